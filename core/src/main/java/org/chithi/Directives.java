@@ -1,0 +1,42 @@
+package org.chithi;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.chithi.model.Directive;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.read.SourceReader;
+import org.chithi.text.SourceText;
+
+/**
+ * The short way in.
+ *
+ * <pre>{@code
+ * Directive directive = Directives.read(Path.of("18-kl-tu.txt"));
+ * directive.section(SectionRole.CAUSES);          // Optional<Section>
+ * directive.at(NodePath.of("II", "3", "a"));      // Optional<Division>
+ * }</pre>
+ */
+public final class Directives {
+
+  private Directives() {}
+
+  /**
+   * Reads one plain text or Markdown file.
+   *
+   * @throws org.chithi.read.UnreadableSourceException if the file is absent or no text
+   * @throws IOException if the disk fails
+   */
+  public static Directive read(Path file) throws IOException {
+    return parse(SourceReader.read(file));
+  }
+
+  /** Reads a directive out of words. */
+  public static Directive parse(String words) {
+    return parse(SourceText.of(words));
+  }
+
+  /** Reads a directive out of a text with a known source. */
+  public static Directive parse(SourceText source) {
+    return new DirectiveParser().parse(source);
+  }
+}

@@ -1,0 +1,11 @@
+package org.chithi.model;
+
+/** The side of its role that a section shows. */
+public enum Aspect {
+  /** What was reached, under SITUATION. */
+  RESULTS,
+  /** What is lacking, under SITUATION. */
+  LIMITATIONS,
+  /** A headed list of targets, under OBJECTIVES. */
+  TARGETS
+}

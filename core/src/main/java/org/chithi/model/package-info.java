@@ -1,0 +1,5 @@
+/**
+ * What a party document is: letterhead, body of divisions and paragraphs, sections with their
+ * roles, closing. Immutable values that say nothing of how they were found.
+ */
+package org.chithi.model;

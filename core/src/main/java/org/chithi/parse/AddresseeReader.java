@@ -1,0 +1,81 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chithi.model.NumberingStyle;
+
+/**
+ * Reads the items of {@code Kính gửi:}, on its own line or on those below it, with dashes or
+ * without.
+ */
+final class AddresseeReader {
+
+  private static final int LONGEST_ITEM = 250;
+
+  private final List<Line> lines;
+  private final List<String> items = new ArrayList<>();
+  private int end;
+
+  AddresseeReader(List<Line> lines, int first) {
+    this.lines = lines;
+    this.end = first + 1;
+    String line = lines.get(first).text();
+    int colon = line.indexOf(':');
+    add(line.substring(colon < 0 ? "Kính gửi".length() : colon + 1));
+    while (end < lines.size() && goesOn(lines.get(end))) {
+      add(lines.get(end).text());
+      end++;
+    }
+  }
+
+  /** The items without dash and closing sign. */
+  List<String> items() {
+    return items.stream().map(Letters::withoutEnd).filter(item -> !item.isBlank()).toList();
+  }
+
+  /** The first line behind the items. */
+  int end() {
+    return end;
+  }
+
+  private void add(String words) {
+    String item = words.strip();
+    if (item.isEmpty()) {
+      return;
+    }
+    boolean dashed = isDashed(item);
+    if (dashed || items.isEmpty() || !isOpen(items.get(items.size() - 1))) {
+      items.add(dashed ? item.substring(1).strip() : item);
+    } else {
+      items.set(items.size() - 1, items.get(items.size() - 1) + " " + item);
+    }
+  }
+
+  private static boolean isDashed(String item) {
+    return LabelReader.read(item)
+        .filter(label -> label.label().style() == NumberingStyle.DASH)
+        .isPresent();
+  }
+
+  /** Whether an item waits for more words. */
+  private static boolean isOpen(String item) {
+    return ",;.".indexOf(item.charAt(item.length() - 1)) < 0;
+  }
+
+  private boolean goesOn(Line line) {
+    String text = line.text();
+    if (isDashed(text)) {
+      return !Cues.opensBasis(line);
+    }
+    if (line.label().isPresent() || text.length() > LONGEST_ITEM || line.isOrnament()) {
+      return false;
+    }
+    if (items.isEmpty()) {
+      return true;
+    }
+    String last = items.get(items.size() - 1);
+    boolean listed = last.endsWith(",") || last.endsWith(";");
+    boolean dashedList = isDashed(lines.get(end - 1).text());
+    return !line.hints().afterGap() && (listed && !dashedList || isOpen(last) && !text.endsWith(":"));
+  }
+}

@@ -1,0 +1,174 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chithi.model.Level;
+import org.chithi.parse.PhraseTable.Match;
+import org.chithi.text.Folding;
+import org.chithi.text.TermTable;
+
+/**
+ * Names of bodies as they are written: where a name starts, how far it goes, its ordinary case
+ * ({@code BAN THƯỜNG VỤ TỈNH ỦY} is "Ban Thường vụ Tỉnh ủy") and its level.
+ */
+final class Bodies {
+
+  private static final int LONGEST_NAME = 100;
+
+  /** What a row of {@code bodies.tsv} is good for. */
+  private enum Use {
+    /** May open a name. */
+    HEAD,
+    /** Stands inside names. */
+    WORD,
+    /** Stands inside names in small letters, also at their end: {@code Chủ tịch UBND tỉnh}. */
+    SMALL,
+    /** Stands between two words of a name: {@code và}. */
+    LINK,
+    /** Is written in capitals. */
+    CAPITALS
+  }
+
+  private record Term(String name, Use use, Optional<Level> level) {}
+
+  private static final PhraseTable<Term> TERMS = terms();
+
+  private Bodies() {}
+
+  /** Whether a name of a body may start here. */
+  static boolean startsAt(String key, int start) {
+    return TERMS.at(key, start).filter(match -> match.meaning().use == Use.HEAD).isPresent();
+  }
+
+  /**
+   * Where the name that starts at a place ends: behind its last word that is written with a capital
+   * or is one of the small words of such names; the place itself if no name starts there.
+   */
+  static int nameEnd(String text, String key, int start) {
+    if (!startsAt(key, start)) {
+      return start;
+    }
+    int end = TERMS.at(key, start).orElseThrow().end();
+    for (int i = end; i < text.length() && i - start < LONGEST_NAME; ) {
+      int word = i;
+      while (word < text.length() && text.charAt(word) == ' ') {
+        word++;
+      }
+      if (word == i || word == text.length() || !Character.isLetter(text.charAt(word))) {
+        break;
+      }
+      int wordEnd = wordEnd(text, word);
+      boolean capital = Character.isUpperCase(text.charAt(word));
+      Optional<Match<Term>> small = TERMS.at(key, word).filter(Bodies::isSmall);
+      if (!capital && small.isEmpty()) {
+        break;
+      }
+      i = capital ? wordEnd : small.get().end();
+      end = capital || small.get().meaning().use == Use.SMALL ? i : end;
+    }
+    return end;
+  }
+
+  private static boolean isSmall(Match<Term> match) {
+    return match.meaning().use == Use.SMALL || match.meaning().use == Use.LINK;
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A name in ordinary case; one that is not all in capitals stays as printed. */
+  static String ordinaryCase(String name) {
+    String printed = name.strip().replaceAll("[ \\t]+", " ");
+    if (!Letters.isCapitals(printed)) {
+      return printed;
+    }
+    String key = Folding.key(printed);
+    StringBuilder ordinary = new StringBuilder();
+    for (int i = 0; i < printed.length(); ) {
+      if (!Character.isLetterOrDigit(printed.charAt(i))) {
+        ordinary.append(printed.charAt(i++));
+        continue;
+      }
+      Optional<Match<Term>> term = TERMS.at(key, i);
+      int end = term.map(Match::end).orElse(wordEnd(printed, i));
+      ordinary.append(
+          term.map(match -> asWritten(match, printed.substring(match.start(), match.end())))
+              .orElse(capitalised(printed.substring(i, end))));
+      i = end;
+    }
+    return ordinary.toString();
+  }
+
+  /** The letters as printed in the case that the table writes. */
+  private static String asWritten(Match<Term> match, String printed) {
+    String name = match.meaning().name;
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < printed.length(); i++) {
+      char unit = printed.charAt(i);
+      boolean capital = i < name.length() && Character.isUpperCase(name.charAt(i));
+      written.append(capital ? unit : Character.toLowerCase(unit));
+    }
+    return written.toString();
+  }
+
+  private static String capitalised(String word) {
+    return Numeral.roman(word) > 0 || word.length() < 2
+        ? word
+        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The level that a name tells; absent for a name such as {@code Ban Thường vụ}. */
+  static Optional<Level> level(String name) {
+    String key = Folding.key(name);
+    for (Match<Term> match : TERMS.in(key, 0, key.length())) {
+      if (match.meaning().level.isPresent()) {
+        return match.meaning().level;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the name says no more than which organ it is: {@code VĂN PHÒNG}, {@code BAN TỔ CHỨC}. */
+  static boolean isOrganAlone(String name) {
+    String key = Folding.key(name.strip());
+    return TERMS
+        .at(key, 0)
+        .filter(match -> match.end() == key.length() && match.meaning().level.isEmpty())
+        .isPresent();
+  }
+
+  /**
+   * The bodies of a masthead from its lines: a line that opens a name starts a new body, any other
+   * goes on with the one before ({@code BAN CHẤP HÀNH / TRUNG ƯƠNG}).
+   */
+  static List<String> ofMasthead(List<String> lines) {
+    List<String> bodies = new ArrayList<>();
+    for (String line : lines) {
+      boolean opens = startsAt(Folding.key(line), 0);
+      if (opens || bodies.isEmpty()) {
+        bodies.add(line);
+      } else {
+        bodies.set(bodies.size() - 1, bodies.get(bodies.size() - 1) + " " + line);
+      }
+    }
+    return bodies.stream().map(Bodies::ordinaryCase).toList();
+  }
+
+  private static PhraseTable<Term> terms() {
+    PhraseTable<Term> table = new PhraseTable<>();
+    for (TermTable.Row row : TermTable.rows(Bodies.class, "bodies.tsv")) {
+      Use use = Use.valueOf(row.cell("use").toUpperCase(Locale.ROOT));
+      Optional<Level> level =
+          Optional.of(row.cell("level")).filter(cell -> !cell.isEmpty()).map(Level::valueOf);
+      table.put(row.cell("name"), new Term(row.cell("name"), use, level));
+    }
+    return table;
+  }
+}

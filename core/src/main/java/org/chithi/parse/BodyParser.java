@@ -1,0 +1,270 @@
+package org.chithi.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.Block;
+import org.chithi.model.Division;
+import org.chithi.model.Label;
+import org.chithi.model.NodePath;
+import org.chithi.model.Notice;
+import org.chithi.model.NumberingStyle;
+import org.chithi.model.Paragraph;
+import org.chithi.parse.LabelReader.Labelled;
+
+/**
+ * Lines to an outline. The styles of a text are learnt as it goes: a label of a style that is
+ * already open goes on with its series and closes what stands inside; a new style opens a series
+ * inside the divisions that usually stand around it, or inside the item whose colon announces it.
+ */
+final class BodyParser {
+
+  /** So many numbers may be missing in a series before a label is no longer believed. */
+  private static final int WIDEST_GAP = 4;
+
+  /** A series that starts in the middle starts with a number up to this one. */
+  private static final int HIGHEST_START = 20;
+
+  private final Notices notices;
+  private final Deque<OpenDivision> open = new ArrayDeque<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private boolean announced;
+
+  private BodyParser(Notices notices) {
+    this.notices = notices;
+  }
+
+  /**
+   * The outline of the lines in {@code [from, to)}.
+   *
+   * @param tail the first line of the closing sentences, which belong to no division
+   */
+  static List<Block> parse(List<Line> lines, int from, int tail, int to, Notices notices) {
+    BodyParser parser = new BodyParser(notices);
+    for (int i = from; i < tail; i++) {
+      parser.take(lines.get(i));
+    }
+    parser.closeAll();
+    for (int i = tail; i < to; i++) {
+      parser.blocks.add(new Paragraph(lines.get(i).span()));
+    }
+    return parser.blocks;
+  }
+
+  private void take(Line line) {
+    Optional<Labelled> label = line.label().flatMap(read -> believed(read, line));
+    if (label.isPresent()) {
+      open(label.get(), line);
+    } else {
+      takeParagraph(line);
+    }
+    announced = line.text().endsWith(":");
+  }
+
+  /** A paragraph belongs to the numbered item above it, never to a dash. */
+  private void takeParagraph(Line line) {
+    while (!open.isEmpty() && open.peek().label().style().isUnnumbered()) {
+      close();
+    }
+    boolean headsNewPart = line.hints().isTitle() && !Cues.ofHeading(line, 0).isEmpty();
+    if (headsNewPart) {
+      closeAll();
+    }
+    if (open.isEmpty()) {
+      blocks.add(new Paragraph(line.span()));
+    } else {
+      open.peek().addLine(line);
+    }
+  }
+
+  // --- which labels are believed ----------------------------------------------------------------
+
+  private Optional<Labelled> believed(Labelled read, Line line) {
+    Labelled fitting = fitting(read);
+    Label label = fitting.label();
+    Optional<OpenDivision> sibling = sibling(label.style());
+    if (label.style().isUnnumbered()) {
+      return Optional.of(fitting);
+    }
+    boolean follows =
+        sibling.isPresent()
+            ? follows(sibling.get().label(), label, line)
+            : mayStart(label, line);
+    if (!follows) {
+      notices.add(
+          Notice.Code.LABEL_UNREAD,
+          line.span(),
+          "\"" + label.text() + "\" starts like a numbered item but does not follow the items before it.");
+    }
+    return follows ? Optional.of(fitting) : Optional.empty();
+  }
+
+  /** {@code I.} behind {@code H.} and {@code i)} behind {@code h)} are letters, not one. */
+  private Labelled fitting(Labelled read) {
+    Label label = read.label();
+    boolean roman = label.style() == NumberingStyle.ROMAN;
+    if (label.token().length() != 1 || !roman && label.style() != NumberingStyle.LOWER_ROMAN) {
+      return read;
+    }
+    NumberingStyle letters = roman ? NumberingStyle.UPPER_LETTER : NumberingStyle.LOWER_LETTER;
+    int place = Numeral.letter(label.token());
+    boolean goesOn =
+        sibling(letters).filter(before -> before.label().ordinal() == place - 1).isPresent();
+    return goesOn
+        ? new Labelled(new Label(label.text(), letters, place, label.token()), read.contentStart())
+        : read;
+  }
+
+  private Optional<OpenDivision> sibling(NumberingStyle style) {
+    return open.stream().filter(division -> division.label().style() == style).findFirst();
+  }
+
+  private boolean follows(Label before, Label label, Line line) {
+    if (isDecimal(label.style())) {
+      return followsDecimal(before, label, line);
+    }
+    int step = label.ordinal() - before.ordinal();
+    if (step == 1 || step == 2 && skipsOptionalLetter(label)) {
+      return true;
+    }
+    if (step > 1) {
+      return step <= WIDEST_GAP + 1 && gap(label, line);
+    }
+    boolean restarts = label.ordinal() == 1;
+    boolean repeats = step == 0 || step >= -WIDEST_GAP && isLikeItem(label, line);
+    if (!restarts && !repeats) {
+      return false;
+    }
+    notices.add(
+        Notice.Code.LABEL_REPEATED,
+        line.span(),
+        "\"" + label.text() + "\" stands again or out of order.");
+    return true;
+  }
+
+  /** Writers who number points a, b, c, d, e leave out đ. */
+  private static boolean skipsOptionalLetter(Label label) {
+    return label.token().equalsIgnoreCase("e");
+  }
+
+  private boolean gap(Label label, Line line) {
+    notices.add(
+        Notice.Code.LABEL_GAP,
+        line.span(),
+        "Numbers before \"" + label.text() + "\" are missing in its series.");
+    return true;
+  }
+
+  private static boolean isDecimal(NumberingStyle style) {
+    return switch (style) {
+      case DECIMAL, DECIMAL_3, DECIMAL_4 -> true;
+      default -> false;
+    };
+  }
+
+  /** 2.2. goes on with 2.1., and 3.1. starts again under 3. */
+  private boolean followsDecimal(Label before, Label label, Line line) {
+    boolean samePrefix = prefix(before).equals(prefix(label));
+    int step = label.ordinal() - before.ordinal();
+    if (samePrefix && step > 1) {
+      return step <= WIDEST_GAP + 1 && gap(label, line);
+    }
+    return samePrefix && step == 1 || mayStart(label, line);
+  }
+
+  private static String prefix(Label label) {
+    String digits = label.text().replaceAll("[^\\d.]", "").replaceAll("\\.+$", "");
+    int dot = digits.lastIndexOf('.');
+    return dot < 0 ? "" : digits.substring(0, dot);
+  }
+
+  private boolean mayStart(Label label, Line line) {
+    return switch (label.style()) {
+      case DECIMAL, DECIMAL_3, DECIMAL_4 -> startsDecimal(label, line);
+      case PART, CHAPTER, SECTION, SUBSECTION, ARTICLE -> true;
+      case DASH, PLUS, BULLET -> true;
+      case ARABIC, ARABIC_BRACKET ->
+          label.ordinal() == 1 || label.ordinal() <= HIGHEST_START && isLikeItem(label, line) && gap(label, line);
+      case ROMAN ->
+          label.ordinal() == 1 || label.ordinal() <= HIGHEST_START && line.isCapitals() && gap(label, line);
+      case UPPER_LETTER, LOWER_LETTER, LOWER_ROMAN ->
+          label.ordinal() == 1 || label.ordinal() == 2 && gap(label, line);
+    };
+  }
+
+  private boolean startsDecimal(Label label, Line line) {
+    String prefix = prefix(label);
+    String outer = prefix.substring(prefix.lastIndexOf('.') + 1);
+    boolean underItem = open.stream().anyMatch(division -> isNumbered(division.label(), outer));
+    boolean marked = !Character.isDigit(label.text().charAt(label.text().length() - 1));
+    return underItem && (marked || isLikeItem(label, line))
+        || marked && label.ordinal() <= HIGHEST_START && isLikeItem(label, line);
+  }
+
+  private static boolean isNumbered(Label label, String number) {
+    return label.style() != NumberingStyle.ARTICLE && String.valueOf(label.ordinal()).equals(number);
+  }
+
+  /** Whether the words behind the label start as an item does, with a capital. */
+  private static boolean isLikeItem(Label label, Line line) {
+    int start = line.contentStart();
+    return start < line.text().length() && Character.isUpperCase(line.text().charAt(start))
+        || label.style() == NumberingStyle.ARTICLE;
+  }
+
+  // --- where a division belongs -----------------------------------------------------------------
+
+  private void open(Labelled read, Line line) {
+    Label label = read.label();
+    if (sibling(label.style()).isPresent()) {
+      while (open.peek().label().style() != label.style()) {
+        close();
+      }
+      label = counted(label, open.peek().label().ordinal());
+      close();
+    } else {
+      label = counted(label, 0);
+      makeRoom(label);
+    }
+    NodePath path = open.isEmpty() ? NodePath.ROOT : open.peek().path();
+    open.push(new OpenDivision(label, path.child(label.token()), line, read.contentStart()));
+  }
+
+  /** Dashes carry no number: they are counted. */
+  private static Label counted(Label label, int before) {
+    if (!label.style().isUnnumbered()) {
+      return label;
+    }
+    String sign = label.style() == NumberingStyle.PLUS ? "+" : "-";
+    return new Label(label.text(), label.style(), before + 1, sign + (before + 1));
+  }
+
+  /** Closes what usually stands inside a division of this style, unless a colon announced it. */
+  private void makeRoom(Label label) {
+    boolean nests = announced && label.ordinal() == 1;
+    while (!nests && !open.isEmpty() && open.peek().label().style().compareTo(label.style()) > 0) {
+      close();
+    }
+    boolean underSign = nests && open.peek() != null && label.style().isUnnumbered();
+    while (underSign && open.peek().label().style().compareTo(label.style()) > 0) {
+      close();
+    }
+  }
+
+  private void closeAll() {
+    while (!open.isEmpty()) {
+      close();
+    }
+  }
+
+  private void close() {
+    Division closed = open.pop().close();
+    if (open.isEmpty()) {
+      blocks.add(closed);
+    } else {
+      open.peek().add(closed);
+    }
+  }
+}

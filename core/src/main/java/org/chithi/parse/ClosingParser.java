@@ -1,0 +1,232 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.Closing;
+import org.chithi.model.SectionRole;
+import org.chithi.text.Span;
+
+/**
+ * Reads the foot: {@code Nơi nhận} and the signature in whatever order or columns they stand, and
+ * what is attached behind them. The first foot of a text is its own; what follows it, a copy's
+ * block too, is attached.
+ */
+final class ClosingParser {
+
+  /** A signature stands so many lines before the recipients at most. */
+  private static final int TALLEST_SIGNATURE = 12;
+
+  /** Spaces before a line of the right column. */
+  private static final int RIGHT_COLUMN = 25;
+
+  private static final int LONGEST_LINE = 120;
+
+  private final List<Line> lines;
+  private final RecipientReader recipients;
+  private final SignatureReader signature = new SignatureReader();
+  private final List<Span> recipientSpans = new ArrayList<>();
+
+  private ClosingParser(List<Line> lines, Notices notices) {
+    this.lines = lines;
+    this.recipients = new RecipientReader(notices);
+  }
+
+  /** The foot of a text whose letterhead ends before the line {@code from}. */
+  static Foot parse(List<Line> lines, int from, Notices notices) {
+    ClosingParser parser = new ClosingParser(lines, notices);
+    int start = parser.findStart(from);
+    int end = start;
+    while (end < lines.size() && parser.take(lines.get(end))) {
+      end++;
+    }
+    return parser.foot(start, end);
+  }
+
+  // --- where the foot starts --------------------------------------------------------------------
+
+  private int findStart(int from) {
+    int list = firstList(from);
+    if (list < lines.size()) {
+      return signatureBefore(from, list);
+    }
+    int authority = firstAuthority(from);
+    if (authority < lines.size()) {
+      return authority;
+    }
+    return firstAttached(Math.min(from + 1, lines.size()), lines.size());
+  }
+
+  private int firstList(int from) {
+    for (int i = from; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.text().length() <= 2 * LONGEST_LINE && mayHoldList(line.text())) {
+        for (Piece piece : Piece.of(line)) {
+          if (RecipientReader.headEnd(piece.words()) >= 0) {
+            return i;
+          }
+        }
+      }
+    }
+    return lines.size();
+  }
+
+  private static boolean mayHoldList(String text) {
+    return text.indexOf("hận") >= 0 || text.indexOf("HẬN") >= 0;
+  }
+
+  private int signatureBefore(int from, int list) {
+    int start = list;
+    for (int i = list - 1; i >= Math.max(from, list - TALLEST_SIGNATURE); i--) {
+      String words = lines.get(i).text().strip();
+      boolean signs = SignatureForms.starts(words) && Letters.isCapitals(words);
+      if (words.length() > LONGEST_LINE || !signs && !mayBeSigned(words)) {
+        break;
+      }
+      start = signs ? i : start;
+    }
+    return start;
+  }
+
+  private static boolean mayBeSigned(String words) {
+    return SignatureForms.isName(words)
+        || SignatureForms.isSigned(words)
+        || Letters.isCapitals(words)
+        || Letters.isOrnament(words);
+  }
+
+  private int firstAuthority(int from) {
+    for (int i = from + 1; i < lines.size(); i++) {
+      String words = lines.get(i).text();
+      boolean alone = i >= lines.size() - TALLEST_SIGNATURE && SignatureForms.isPosition(words);
+      if (words.length() <= LONGEST_LINE
+          && (SignatureForms.isAuthority(words) || alone && nameFollows(i))) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private boolean nameFollows(int position) {
+    for (int i = position + 1; i < Math.min(lines.size(), position + 4); i++) {
+      if (SignatureForms.isName(lines.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- the lines of the foot --------------------------------------------------------------------
+
+  private boolean take(Line line) {
+    boolean taken = false;
+    for (Piece piece : Piece.of(line)) {
+      taken |= take(piece, line);
+    }
+    return taken;
+  }
+
+  private boolean take(Piece piece, Line line) {
+    if (recipients.open(piece)) {
+      recipientSpans.add(piece.span());
+      return true;
+    }
+    boolean right = !piece.opensLine() || piece.indent() >= RIGHT_COLUMN;
+    boolean signs = SignatureForms.starts(piece.words().strip());
+    if (signs && !signature.isDone() || signature.isOpen() && isOfSignature(piece, right)) {
+      return signature.take(piece);
+    }
+    Optional<Integer> glued = gluedSignature(piece);
+    if (glued.isPresent()) {
+      return take(piece.to(glued.get()), line) | signature.take(piece.from(glued.get()));
+    }
+    if (isAttached(line) || !recipients.take(piece)) {
+      return false;
+    }
+    recipientSpans.add(piece.span());
+    return true;
+  }
+
+  private boolean isOfSignature(Piece piece, boolean right) {
+    if (LabelReader.read(piece.words()).isPresent()) {
+      return false;
+    }
+    boolean name = SignatureForms.isName(piece.words());
+    return right || !recipients.isOpen() || recipients.isClosed() || name
+        ? !signature.isDone() && (name || Letters.isCapitals(piece.words()) || piece.words().startsWith("("))
+            || signature.isDone() && piece.words().startsWith("(Dấu")
+        : false;
+  }
+
+  /** {@code - Lưu Văn phòng. T/M BAN THƯỜNG VỤ}: the gap between the columns was lost. */
+  private static Optional<Integer> gluedSignature(Piece piece) {
+    String words = piece.words();
+    for (int i = words.indexOf(' '); i > 0 && i < words.length() - 3; i = words.indexOf(' ', i + 1)) {
+      boolean closes = ",;.:".indexOf(words.charAt(i - 1)) >= 0;
+      if (closes && SignatureForms.isAuthority(words.substring(i + 1))) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // --- what is attached -------------------------------------------------------------------------
+
+  private int firstAttached(int from, int none) {
+    for (int i = from; i < lines.size(); i++) {
+      if (lines.get(i).text().length() <= LONGEST_LINE && isAttached(lines.get(i)) || isForeign(lines.get(i))) {
+        return i;
+      }
+    }
+    return none;
+  }
+
+  /** {@code PHỤ LỤC 1}, in capitals or alone on its line. */
+  private static boolean isAttached(Line line) {
+    return Cues.outside(line).filter(role -> role == SectionRole.ANNEX).isPresent()
+        && (line.isCapitals() || Letters.countWords(line.text()) <= 3)
+        && line.label().isEmpty();
+  }
+
+  private static boolean isForeign(Line line) {
+    return Cues.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
+        && line.label().isEmpty()
+        && (line.hints().isTitle() || Letters.countWords(line.text()) <= 6 || line.text().contains(":"));
+  }
+
+  private Foot foot(int start, int end) {
+    List<SectionMark> marks = new ArrayList<>(closingMarks());
+    if (end < lines.size()) {
+      SectionRole role = isForeign(lines.get(end)) ? SectionRole.OTHER : SectionRole.ANNEX;
+      marks.add(SectionMark.byForm(lines.get(end).span().start(), role));
+    }
+    return new Foot(start, new Closing(recipients.recipients(), signature.signature()), marks);
+  }
+
+  private List<SectionMark> closingMarks() {
+    List<Span> signed = signature.spans();
+    if (recipientSpans.isEmpty() && signed.isEmpty()) {
+      return List.of();
+    }
+    if (signed.isEmpty()) {
+      return List.of(mark(SectionRole.RECIPIENTS, recipientSpans));
+    }
+    if (recipientSpans.isEmpty()) {
+      return List.of(mark(SectionRole.SIGNATURE, signed));
+    }
+    SectionMark list = mark(SectionRole.RECIPIENTS, recipientSpans);
+    SectionMark name = mark(SectionRole.SIGNATURE, signed);
+    if (name.start() > recipientSpans.get(recipientSpans.size() - 1).start()) {
+      return List.of(list, name);
+    }
+    if (list.start() > signed.get(signed.size() - 1).start()) {
+      return List.of(name, list);
+    }
+    int first = Math.min(list.start(), name.start());
+    return List.of(SectionMark.byForm(first, SectionRole.RECIPIENTS));
+  }
+
+  private static SectionMark mark(SectionRole role, List<Span> spans) {
+    return SectionMark.byForm(spans.get(0).start(), role);
+  }
+}

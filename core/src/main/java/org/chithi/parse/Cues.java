@@ -1,0 +1,167 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.model.Aspect;
+import org.chithi.model.SectionRole;
+import org.chithi.parse.PhraseTable.Match;
+import org.chithi.text.Folding;
+import org.chithi.text.TermTable;
+
+/** The phrases that reveal a role, from {@code cues.tsv}, each where it can stand. */
+final class Cues {
+
+  /** A heading of more words behind its cue is a sentence that happens to start with it. */
+  private static final int LONGEST_TAIL = 16;
+
+  private static final List<TermTable.Row> ROWS = TermTable.rows(Cues.class, "cues.tsv");
+  private static final PhraseTable<Cue> HEADINGS = table("heading", true);
+  private static final PhraseTable<Cue> OPENINGS = table("opening", true);
+  private static final PhraseTable<Cue> INNER = table("inner", true);
+  private static final PhraseTable<Cue> TURNS = table("turn", true);
+  private static final PhraseTable<Cue> BASES = table("basis", true);
+  private static final PhraseTable<Cue> COMMANDS = table("command", true);
+  private static final PhraseTable<Cue> LEADS = table("heading", false);
+  private static final Set<SectionRole> NOT_IN_BODY =
+      EnumSet.of(SectionRole.RECIPIENTS, SectionRole.HEADER, SectionRole.ANNEX, SectionRole.OTHER);
+
+  private Cues() {}
+
+  /**
+   * What a phrase reveals.
+   *
+   * @param role the role
+   * @param aspect the side of the role
+   * @param whole whether the phrase must be the whole heading
+   * @param phrase the phrase as the table has it
+   */
+  record Cue(SectionRole role, Optional<Aspect> aspect, boolean whole, String phrase) {}
+
+  /**
+   * The cues of a heading, the first of them at its start: two for {@code TÌNH HÌNH VÀ NGUYÊN
+   * NHÂN}. Empty if the heading starts with none.
+   *
+   * @param from where the heading starts behind its label
+   */
+  static List<Cue> ofHeading(Line line, int from) {
+    return ofHeading(line.text(), line.key(), from);
+  }
+
+  private static List<Cue> ofHeading(String text, String key, int from) {
+    Optional<Match<Cue>> first = headingAt(text, key, from);
+    if (first.isEmpty() || NOT_IN_BODY.contains(first.get().meaning().role)) {
+      return List.of();
+    }
+    List<Cue> cues = new ArrayList<>(List.of(first.get().meaning()));
+    int at = first.get().end();
+    while (cues.size() < 4) {
+      int joined = behindJoint(key, at);
+      Optional<Match<Cue>> next = joined < 0 ? Optional.empty() : HEADINGS.at(key, joined);
+      if (next.isEmpty() || NOT_IN_BODY.contains(next.get().meaning().role)) {
+        break;
+      }
+      cues.add(next.get().meaning());
+      at = next.get().end();
+    }
+    return cues;
+  }
+
+  private static Optional<Match<Cue>> headingAt(String text, String key, int from) {
+    int at = from;
+    for (int leads = 0; leads < 3; leads++) {
+      Optional<Match<Cue>> match = HEADINGS.at(key, at);
+      if (match.isPresent()) {
+        return match.filter(found -> isHeading(text, key, found));
+      }
+      Optional<Match<Cue>> lead = LEADS.at(key, at);
+      if (lead.isEmpty()) {
+        break;
+      }
+      at = lead.get().end();
+      while (at < key.length() && key.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Behind {@code và}, a comma or both; -1 if the heading does not go on so. */
+  private static int behindJoint(String key, int at) {
+    for (String joint : List.of(", và ", " và ", ", ", "; ", " - ", " gắn với ")) {
+      if (key.startsWith(joint, at)) {
+        return at + joint.length();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHeading(String text, String key, Match<Cue> found) {
+    String tail = text.substring(found.end(), Math.min(text.length(), found.end() + 160)).strip();
+    if (found.meaning().whole) {
+      return tail.length() <= 3
+          || ":;.".indexOf(tail.charAt(0)) >= 0
+          || HeadForms.kind(Folding.key(tail)).isPresent()
+          || Letters.isCapitals(text);
+    }
+    boolean runIn = key.startsWith(":", found.end());
+    return runIn || Letters.isCapitals(text) || Letters.countWords(tail) <= LONGEST_TAIL;
+  }
+
+  /** The cue that opens a paragraph; empty if none does. */
+  static Optional<Cue> ofOpening(Line line, int from) {
+    return OPENINGS.at(line.key(), from).map(Match::meaning);
+  }
+
+  /** All cues inside a paragraph. */
+  static List<Match<Cue>> inside(String key) {
+    return INNER.in(key, 0, key.length());
+  }
+
+  /** Where inside a paragraph the story turns from results to what is lacking: {@code Tuy nhiên}. */
+  static boolean turns(String key) {
+    return TURNS.in(key, 1, key.length()).stream().anyMatch(turn -> startsSentence(key, turn.start()));
+  }
+
+  private static boolean startsSentence(String key, int at) {
+    return at >= 2 && ".;!?".indexOf(key.charAt(at - 2)) >= 0;
+  }
+
+  /** Whether a line of the legal basis starts here: {@code - Căn cứ Điều lệ Đảng;}. */
+  static boolean opensBasis(Line line) {
+    return BASES.at(line.key(), line.contentStart()).isPresent() && !line.isCapitals();
+  }
+
+  /** Whether the words call for strict execution: {@code nghiêm túc triển khai thực hiện}. */
+  static boolean commands(String key) {
+    return !COMMANDS.in(key, 0, key.length()).isEmpty();
+  }
+
+  /** Whether the line is the heading of something attached or foreign. */
+  static Optional<SectionRole> outside(Line line) {
+    return HEADINGS
+        .at(line.key(), 0)
+        .map(match -> match.meaning().role)
+        .filter(role -> role == SectionRole.ANNEX || role == SectionRole.OTHER);
+  }
+
+  private static PhraseTable<Cue> table(String where, boolean roles) {
+    PhraseTable<Cue> table = new PhraseTable<>();
+    for (TermTable.Row row : ROWS) {
+      boolean lead = row.cell("role").equals("LEAD");
+      if (row.cell("where").equals(where) && lead != roles) {
+        table.put(row.cell("phrase"), cue(row, lead));
+      }
+    }
+    return table;
+  }
+
+  private static Cue cue(TermTable.Row row, boolean lead) {
+    Optional<Aspect> aspect =
+        Optional.of(row.cell("aspect")).filter(cell -> !cell.isEmpty()).map(Aspect::valueOf);
+    SectionRole role = lead ? SectionRole.OTHER : SectionRole.valueOf(row.cell("role"));
+    return new Cue(role, aspect, row.cell("extent").equals("whole"), row.cell("phrase"));
+  }
+}

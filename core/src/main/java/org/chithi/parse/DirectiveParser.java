@@ -1,0 +1,65 @@
+package org.chithi.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.Block;
+import org.chithi.model.Directive;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.Letterhead;
+import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
+import org.chithi.text.NormalText;
+import org.chithi.text.SourceText;
+
+/**
+ * Reads a party document out of its text: letterhead, outline, sections with their roles,
+ * recipients and signature. Any text gives a {@link Directive}; what was not understood is told by
+ * its notices.
+ *
+ * <p>Stateless: one parser may be used by any number of threads.
+ */
+public final class DirectiveParser {
+
+  /** A parser. */
+  public DirectiveParser() {}
+
+  /** The directive that a text holds. */
+  public Directive parse(SourceText source) {
+    Notices notices = new Notices();
+    SourceNotices.tell(source, notices);
+    Lines lines = Lines.of(NormalText.of(source.text()), notices);
+    Head head = LetterheadParser.parse(lines.all(), notices);
+    Foot foot = ClosingParser.parse(lines.all(), head.end(), notices);
+    int tail = ClosingSentence.find(lines.all(), head.end(), foot.bodyEnd());
+    List<Block> body =
+        BodyParser.parse(lines.all(), head.end(), tail, foot.bodyEnd(), notices);
+    Optional<DocumentKind> kind =
+        KindFinder.kind(head, lines.all().subList(head.end(), foot.bodyEnd()));
+    Layout layout = new Layout(lines, head, tail, foot);
+    List<Section> sections = layout.sections(body, kind, notices);
+    return new Directive(
+        source.source(),
+        lines.text(),
+        lines.alignment(),
+        letterhead(head, kind, foot, layout.linesOf(sections, SectionRole.MANDATE)),
+        body,
+        sections,
+        foot.closing(),
+        notices.inOrder());
+  }
+
+  private static Letterhead letterhead(
+      Head head, Optional<DocumentKind> kind, Foot foot, List<Line> mandate) {
+    IssuerFinder finder = new IssuerFinder(head, foot.closing().signature());
+    return new Letterhead(
+        kind,
+        head.number(),
+        finder.issuer(mandate),
+        finder.superior(),
+        head.place(),
+        head.date(),
+        head.title(),
+        head.addressees(),
+        head.marks());
+  }
+}

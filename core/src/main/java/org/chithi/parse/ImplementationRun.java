@@ -1,0 +1,93 @@
+package org.chithi.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chithi.model.Block;
+import org.chithi.model.Division;
+import org.chithi.model.NumberingStyle;
+import org.chithi.model.SectionRole;
+
+/**
+ * Finds where the last divisions of a body speak of execution although no heading says so: {@code
+ * 4. Ban Dân vận Tỉnh ủy ... theo dõi, đôn đốc việc thực hiện Công văn này}, {@code Điều 3. ...
+ * chịu trách nhiệm thi hành}.
+ */
+final class ImplementationRun {
+
+  /** Nghị quyết này, Chương trình hành động này. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?:nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|quy chế|hướng dẫn|công văn|thông báo"
+              + "|chương trình|chương trình hành động|quyết định|đề án|điều lệ|văn bản) này");
+
+  private static final int LONGEST_ITEM = 2500;
+
+  private final BodyLines lines;
+  private final boolean rules;
+
+  private ImplementationRun(BodyLines lines, boolean rules) {
+    this.lines = lines;
+    this.rules = rules;
+  }
+
+  /** Where the run starts; beyond every text if there is none or a heading tells it. */
+  static int start(List<Block> body, BodyLines lines, boolean rules) {
+    ImplementationRun run = new ImplementationRun(lines, rules);
+    List<Division> parts =
+        body.stream()
+            .filter(Division.class::isInstance)
+            .map(Division.class::cast)
+            .filter(part -> !part.label().style().isUnnumbered())
+            .toList();
+    boolean headed = !rules && parts.stream().anyMatch(run::isHeaded);
+    return headed ? Integer.MAX_VALUE : run.start(parts);
+  }
+
+  private int start(List<Division> parts) {
+    int first = parts.size();
+    while (first > 1 && speaksOfExecution(parts.get(first - 1), first == parts.size())) {
+      first--;
+    }
+    if (first < parts.size()) {
+      return parts.get(first).span().start();
+    }
+    if (!rules || parts.isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    Division last = parts.get(parts.size() - 1);
+    List<Division> articles =
+        last.divisions().filter(child -> child.label().style() == NumberingStyle.ARTICLE).toList();
+    return articles.isEmpty() ? Integer.MAX_VALUE : start(articles);
+  }
+
+  private boolean isHeaded(Division part) {
+    Line line = lines.of(part);
+    return Cues.ofHeading(line, line.contentStart()).stream()
+        .anyMatch(cue -> cue.role() == SectionRole.IMPLEMENTATION);
+  }
+
+  private boolean speaksOfExecution(Division part, boolean last) {
+    Line line = lines.of(part);
+    Line title =
+        part.heading().filter(words -> words.start() > line.span().end()).map(words -> lines.at(words.start())).orElse(line);
+    boolean headed =
+        Cues.ofHeading(title, title == line ? line.contentStart() : 0).stream()
+            .anyMatch(cue -> cue.role() == SectionRole.IMPLEMENTATION);
+    if (headed) {
+      return true;
+    }
+    if (part.span().length() > LONGEST_ITEM) {
+      return false;
+    }
+    boolean self = false;
+    boolean cued = false;
+    for (Line each : lines.within(part.span())) {
+      self |= SELF.matcher(each.key()).find();
+      cued |=
+          Cues.inside(each.key()).stream()
+              .anyMatch(cue -> cue.meaning().role() == SectionRole.IMPLEMENTATION);
+    }
+    boolean assigns = line.key().startsWith("giao ", line.contentStart());
+    return rules ? cued && (self || last) : self && (cued || last) || assigns && cued;
+  }
+}

@@ -1,0 +1,116 @@
+package org.chithi.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.DocumentNumber;
+import org.chithi.model.Issuer;
+import org.chithi.model.Issuer.Evidence;
+import org.chithi.model.Level;
+import org.chithi.model.Signature;
+import org.chithi.text.TermTable;
+
+/**
+ * Decides whose document it is: by the title, the enacting sentence, the authority of the
+ * signature, and only then by the masthead, which stands over papers of several bodies.
+ */
+final class IssuerFinder {
+
+  private static final List<TermTable.Row> CODES =
+      TermTable.rows(DocumentNumber.class, "issuers.tsv");
+
+  private final Head head;
+  private final Optional<Signature> signature;
+
+  /**
+   * @param head the letterhead
+   * @param signature the signature
+   */
+  IssuerFinder(Head head, Optional<Signature> signature) {
+    this.head = head;
+    this.signature = signature;
+  }
+
+  /**
+   * The issuer.
+   *
+   * @param mandate the lines of the mandate in order
+   */
+  Optional<Issuer> issuer(List<Line> mandate) {
+    return head.titleIssuer()
+        .map(name -> issuer(name, Evidence.TITLE))
+        .or(() -> enacting(mandate).map(name -> issuer(name, Evidence.ENACTING)))
+        .or(() -> authority().map(name -> issuer(name, Evidence.SIGNATURE)))
+        .or(() -> masthead().map(name -> issuer(name, Evidence.LETTERHEAD)));
+  }
+
+  /** The parent body of the masthead; absent where the masthead names but one. */
+  Optional<String> superior() {
+    return head.masthead().size() < 2
+        ? Optional.empty()
+        : Optional.of(head.masthead().get(head.masthead().size() - 2));
+  }
+
+  private Issuer issuer(String name, Evidence evidence) {
+    return new Issuer(name, level(name), evidence);
+  }
+
+  private Optional<Level> level(String name) {
+    return Bodies.level(name)
+        .or(() -> head.number().flatMap(IssuerFinder::level))
+        .or(() -> masthead().flatMap(Bodies::level));
+  }
+
+  /** The level that the issuer's code in the symbol tells, where all its bodies have the same. */
+  private static Optional<Level> level(DocumentNumber number) {
+    String[] codes = number.symbol().split("[/-]");
+    String issuer = codes.length > 1 ? codes[1] : codes[0];
+    List<String> levels =
+        CODES.stream()
+            .filter(row -> row.cell("code").equals(issuer))
+            .map(row -> row.cell("level"))
+            .distinct()
+            .toList();
+    return levels.size() == 1 && !levels.get(0).isEmpty()
+        ? Optional.of(Level.valueOf(levels.get(0)))
+        : Optional.empty();
+  }
+
+  private static Optional<String> enacting(List<Line> mandate) {
+    for (int i = mandate.size() - 1; i >= 0; i--) {
+      Optional<String> author = EnactingSentence.author(mandate.get(i).text());
+      if (author.isPresent()) {
+        return author;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code T/M BAN THƯỜNG VỤ} names the organ; the masthead names whose organ it is. */
+  private Optional<String> authority() {
+    Optional<String> name =
+        signature
+            .flatMap(Signature::authority)
+            .filter(words -> words.startsWith("T/M") || words.startsWith("TM"))
+            .map(words -> words.replaceFirst("^T/?M[. ]*", ""))
+            .map(words -> words.replaceFirst(" (?:K/?T|T/?L)[. /].*$", ""))
+            .map(Bodies::ordinaryCase);
+    return name.map(
+        organ ->
+            Bodies.isOrganAlone(organ) && !head.masthead().isEmpty()
+                ? organ + " " + head.masthead().get(head.masthead().size() - 1)
+                : organ);
+  }
+
+  /** {@code ĐẢNG ỦY CHÍNH PHỦ / VĂN PHÒNG} is the office of that committee. */
+  private Optional<String> masthead() {
+    if (head.masthead().isEmpty()) {
+      return Optional.empty();
+    }
+    String own = head.masthead().get(head.masthead().size() - 1);
+    return Optional.of(
+        superior()
+            .filter(parent -> Bodies.isOrganAlone(own))
+            .map(parent -> own + " " + parent.replaceFirst("^Ban Chấp hành (?=Trung ương)", ""))
+            .orElse(own));
+  }
+}

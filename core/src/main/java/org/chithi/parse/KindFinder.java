@@ -1,0 +1,41 @@
+package org.chithi.parse;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chithi.model.DocumentKind;
+
+/**
+ * Decides what a document is where no line of its head says so: by its symbol ({@code CV/TU}), by
+ * the form of its head, at last by how it speaks of itself ({@code Kết luận này}).
+ */
+final class KindFinder {
+
+  private KindFinder() {}
+
+  static Optional<DocumentKind> kind(Head head, List<Line> lines) {
+    return head.kind()
+        .or(() -> head.number().flatMap(HeadForms::kind))
+        .or(() -> ofLetter(head))
+        .or(() -> ofSelfMention(lines));
+  }
+
+  /** A letter has addressees or a subject and no kind. */
+  private static Optional<DocumentKind> ofLetter(Head head) {
+    boolean letter = !head.addressees().isEmpty() || head.title().isPresent();
+    return letter ? Optional.of(DocumentKind.CONG_VAN) : Optional.empty();
+  }
+
+  private static Optional<DocumentKind> ofSelfMention(List<Line> lines) {
+    Map<DocumentKind, Integer> counts = new EnumMap<>(DocumentKind.class);
+    for (Line line : lines) {
+      for (int at = line.text().indexOf(" này"); at >= 0; at = line.text().indexOf(" này", at + 1)) {
+        HeadForms.kindBefore(line.key(), at).ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+}

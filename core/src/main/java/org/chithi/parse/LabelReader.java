@@ -1,0 +1,313 @@
+package org.chithi.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.chithi.model.Label;
+import org.chithi.model.NumberingStyle;
+import org.chithi.text.Folding;
+
+/**
+ * Reads the label at the start of a line by its form alone; whether it follows the items before it
+ * is for {@link BodyParser} to say.
+ *
+ * <pre>
+ * Phần thứ nhất | Chương I | Mục 1 | Điều 5. | A- | II. | 1- | 4.1- | 1) | (1) | đ) | (ii) | - | +
+ * </pre>
+ *
+ * <p>No labels are a year ({@code 2025.}), a decimal number ({@code 1.500 tỷ}), a date ({@code
+ * 1-5-2025}), a reference ({@code Điều 5 Quy định này}), initials ({@code V.I. Lênin}).
+ */
+final class LabelReader {
+
+  private static final int LARGEST_NUMBER = 999;
+  private static final int LONGEST_DECIMAL = 4;
+  private static final String MARKS = ".-–—/):";
+
+  private final String line;
+  private int at;
+
+  private LabelReader(String line) {
+    this.line = line;
+  }
+
+  /**
+   * A label and the rest of its line.
+   *
+   * @param label the label
+   * @param contentStart where the words behind it start
+   */
+  record Labelled(Label label, int contentStart) {}
+
+  static Optional<Labelled> read(String line) {
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    return new LabelReader(line).read();
+  }
+
+  private Optional<Labelled> read() {
+    char first = line.charAt(0);
+    if (Character.isDigit(first)) {
+      return readNumber();
+    }
+    if (first == '(') {
+      return readBracketed();
+    }
+    if (Character.isLetter(first)) {
+      Optional<Labelled> word = readWord();
+      return word.isPresent() ? word : readLetters();
+    }
+    return readSign(first);
+  }
+
+  // --- 1. | 1- | 1/ | 1) | 4.1- | 1.1.1. --------------------------------------------------------
+
+  private Optional<Labelled> readNumber() {
+    int[] parts = new int[LONGEST_DECIMAL];
+    int count = 0;
+    do {
+      int part = digits(count == 0 ? 3 : 2);
+      if (part < 1 || count == LONGEST_DECIMAL) {
+        return Optional.empty();
+      }
+      parts[count++] = part;
+    } while (isAt('.') && isDigitAt(at + 1) && at++ > 0);
+    NumberingStyle style =
+        switch (count) {
+          case 1 -> isAt(')') ? NumberingStyle.ARABIC_BRACKET : NumberingStyle.ARABIC;
+          case 2 -> NumberingStyle.DECIMAL;
+          case 3 -> NumberingStyle.DECIMAL_3;
+          default -> NumberingStyle.DECIMAL_4;
+        };
+    int ordinal = parts[count - 1];
+    boolean marked = skipMark(count > 1);
+    boolean ends = marked ? endsLabel() : count > 1 && isSpaceAt(at) && isCapitalAt(at + 1);
+    return ends ? labelled(style, ordinal, String.valueOf(ordinal)) : Optional.empty();
+  }
+
+  /** Up to so many digits and no more; 0 if there are none or too many. */
+  private int digits(int most) {
+    int value = 0;
+    int start = at;
+    while (isDigitAt(at) && at - start <= most) {
+      value = value * 10 + line.charAt(at++) - '0';
+    }
+    return at - start > most || value > LARGEST_NUMBER ? 0 : value;
+  }
+
+  // --- (1) | (a) | (ii) -------------------------------------------------------------------------
+
+  private Optional<Labelled> readBracketed() {
+    at = 1;
+    int start = at;
+    if (isDigitAt(at)) {
+      int number = digits(2);
+      return number > 0 && isAt(')') && at++ > 0 && endsLabel()
+          ? labelled(NumberingStyle.ARABIC_BRACKET, number, String.valueOf(number))
+          : Optional.empty();
+    }
+    while (at < line.length() && at - start < 5 && Character.isLetter(line.charAt(at))) {
+      at++;
+    }
+    String letters = line.substring(start, at);
+    return !letters.isEmpty() && isAt(')') && at++ > 0 && endsLabel()
+        ? labelledLetters(letters)
+        : Optional.empty();
+  }
+
+  // --- Phần thứ nhất | Chương I | Mục 1 | Tiểu mục 1 | Điều 5. ------------------------------------
+
+  private Optional<Labelled> readWord() {
+    for (DivisionWord word : DivisionWord.values()) {
+      if (word.startsLine(line)) {
+        at = word.length();
+        Optional<Numeral> numeral = Numeral.at(line, at);
+        return numeral.flatMap(found -> readHeaded(word, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Labelled> readHeaded(DivisionWord word, Numeral numeral) {
+    at = numeral.end();
+    boolean spaced = isSpaceAt(at) && at + 1 < line.length() && MARKS.indexOf(line.charAt(at + 1)) >= 0;
+    if (spaced) {
+      at++;
+    }
+    boolean marked = skipMark(false);
+    boolean heads = at == line.length() || marked && endsLabel() || isCapitalWordAt(at);
+    return heads ? labelled(word.style(), numeral.value(), numeral.token()) : Optional.empty();
+  }
+
+  /** Whether all letters of the next word are capitals: {@code CHƯƠNG I QUY ĐỊNH CHUNG}. */
+  private boolean isCapitalWordAt(int from) {
+    int start = from;
+    while (start < line.length() && line.charAt(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < line.length() && Character.isUpperCase(line.charAt(end))) {
+      end++;
+    }
+    return end - start >= 2 && (end == line.length() || !Character.isLetter(line.charAt(end)));
+  }
+
+  // --- A. | A- | II. | II - | a) | a. -----------------------------------------------------------
+
+  private Optional<Labelled> readLetters() {
+    while (at < line.length() && at < 6 && Character.isLetter(line.charAt(at))) {
+      at++;
+    }
+    String letters = line.substring(0, at);
+    if (!skipMark(true) || !endsLabel()) {
+      return Optional.empty();
+    }
+    boolean small = Character.isLowerCase(letters.charAt(0));
+    boolean lone = letters.length() == 1;
+    if (small && line.charAt(at - 1) != ')' && !(lone && isSpaceAt(at))) {
+      return Optional.empty();
+    }
+    return labelledLetters(letters);
+  }
+
+  private Optional<Labelled> labelledLetters(String letters) {
+    boolean small = Character.isLowerCase(letters.charAt(0));
+    String capitals = letters.toUpperCase(Locale.ROOT);
+    int roman = Numeral.roman(capitals);
+    boolean isRoman = letters.length() > 1 || "IVX".contains(capitals) && !(small && !capitals.equals("I"));
+    if (roman > 0 && isRoman && isOneCase(letters)) {
+      return labelled(
+          small ? NumberingStyle.LOWER_ROMAN : NumberingStyle.ROMAN, roman, letters);
+    }
+    int place = Numeral.letter(letters);
+    return letters.length() == 1 && place > 0
+        ? labelled(
+            small ? NumberingStyle.LOWER_LETTER : NumberingStyle.UPPER_LETTER, place, letters)
+        : Optional.empty();
+  }
+
+  private static boolean isOneCase(String letters) {
+    boolean small = Character.isLowerCase(letters.charAt(0));
+    return letters.chars().allMatch(unit -> Character.isLowerCase(unit) == small);
+  }
+
+  // --- - | + | * | • ------------------------------------------------------------------------------
+
+  private Optional<Labelled> readSign(char sign) {
+    NumberingStyle style;
+    if (Folding.key(sign) == '-') {
+      style = NumberingStyle.DASH;
+    } else if (sign == '+') {
+      style = NumberingStyle.PLUS;
+    } else if ("*•●○▪■◦·".indexOf(sign) >= 0 || sign == '\uF0B7') {
+      style = NumberingStyle.BULLET;
+    } else {
+      return Optional.empty();
+    }
+    at = 1;
+    boolean apart = isSpaceAt(1) || style != NumberingStyle.BULLET && isCapitalAt(1);
+    return apart && !Letters.isOrnament(line) ? labelled(style, 1, String.valueOf(sign)) : Optional.empty();
+  }
+
+  // --- common -----------------------------------------------------------------------------------
+
+  /** Takes the sign after a number, with a space before it where that is usual ({@code II -}). */
+  private boolean skipMark(boolean dashOnlyAfterSpace) {
+    if (at < line.length() && MARKS.indexOf(line.charAt(at)) >= 0) {
+      at++;
+      skipSecondMark();
+      return true;
+    }
+    boolean spacedDash =
+        isSpaceAt(at)
+            && at + 2 < line.length()
+            && (Folding.key(line.charAt(at + 1)) == '-'
+                || !dashOnlyAfterSpace && ".)".indexOf(line.charAt(at + 1)) >= 0)
+            && isSpaceAt(at + 2)
+            && isCapitalAt(at + 3);
+    if (spacedDash) {
+      at += 2;
+    }
+    return spacedDash;
+  }
+
+  /** The dash of {@code 1.-}. */
+  private void skipSecondMark() {
+    boolean doubled =
+        at < line.length() && line.charAt(at - 1) == '.' && Folding.key(line.charAt(at)) == '-';
+    at += doubled ? 1 : 0;
+  }
+
+  /** Whether the words behind the label start here: a space, the end or a glued capital word. */
+  private boolean endsLabel() {
+    if (at >= line.length() || isSpaceAt(at)) {
+      return true;
+    }
+    return isCapitalAt(at)
+            && at + 1 < line.length()
+            && Character.isLetter(line.charAt(at + 1))
+        || "\"“(".indexOf(line.charAt(at)) >= 0;
+  }
+
+  private Optional<Labelled> labelled(NumberingStyle style, int ordinal, String token) {
+    int content = at;
+    while (content < line.length() && isSpaceAt(content)) {
+      content++;
+    }
+    return Optional.of(
+        new Labelled(new Label(line.substring(0, at), style, ordinal, token), content));
+  }
+
+  private boolean isAt(char sign) {
+    return at < line.length() && line.charAt(at) == sign;
+  }
+
+  private boolean isDigitAt(int index) {
+    return index < line.length() && line.charAt(index) >= '0' && line.charAt(index) <= '9';
+  }
+
+  private boolean isSpaceAt(int index) {
+    return index < line.length() && (line.charAt(index) == ' ' || line.charAt(index) == '\t');
+  }
+
+  private boolean isCapitalAt(int index) {
+    return index < line.length() && Character.isUpperCase(line.charAt(index));
+  }
+
+  /** The words that name a division before its number. */
+  private enum DivisionWord {
+    PART("phần", NumberingStyle.PART),
+    CHAPTER("chương", NumberingStyle.CHAPTER),
+    SECTION("mục", NumberingStyle.SECTION),
+    SUBSECTION("tiểu mục", NumberingStyle.SUBSECTION),
+    ARTICLE("điều", NumberingStyle.ARTICLE);
+
+    private final String key;
+    private final NumberingStyle style;
+
+    DivisionWord(String key, NumberingStyle style) {
+      this.key = key;
+      this.style = style;
+    }
+
+    NumberingStyle style() {
+      return style;
+    }
+
+    int length() {
+      return key.length() + 1;
+    }
+
+    boolean startsLine(String line) {
+      if (line.length() <= key.length() || line.charAt(key.length()) != ' ') {
+        return false;
+      }
+      for (int i = 0; i < key.length(); i++) {
+        if (Folding.key(line.charAt(i)) != key.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

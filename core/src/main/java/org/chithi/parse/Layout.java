@@ -1,0 +1,95 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.Block;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.Notice;
+import org.chithi.model.RoleEvidence;
+import org.chithi.model.RoleEvidence.Clue;
+import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
+import org.chithi.text.Span;
+
+/**
+ * The parts of one text from top to bottom, and the sections they give.
+ *
+ * @param lines all lines
+ * @param head the letterhead
+ * @param tail the first closing sentence
+ * @param foot what follows the body
+ */
+record Layout(Lines lines, Head head, int tail, Foot foot) {
+
+  /** The sections of the whole text. */
+  List<Section> sections(List<Block> body, Optional<DocumentKind> kind, Notices notices) {
+    List<SectionMark> marks = new ArrayList<>();
+    if (!lines.all().isEmpty() && head.start() > 0) {
+      marks.add(SectionMark.byForm(0, SectionRole.OTHER));
+    }
+    if (!head.isEmpty()) {
+      marks.add(SectionMark.byForm(startOf(head.start()), SectionRole.HEADER));
+    }
+    int closing = foot.bodyEnd() - tail;
+    List<Block> parts = body.subList(0, body.size() - closing);
+    marks.addAll(SectionParser.parse(parts, new BodyLines(lines.all()), kind));
+    if (closing > 0) {
+      marks.add(closingMark());
+    }
+    marks.addAll(foot.marks());
+    List<Section> sections = cut(marks);
+    tellForeign(sections, notices);
+    return sections;
+  }
+
+  private SectionMark closingMark() {
+    return new SectionMark(
+        startOf(tail),
+        SectionRole.DISSEMINATION,
+        Optional.empty(),
+        Optional.empty(),
+        new RoleEvidence(Clue.INNER, ""));
+  }
+
+  private int startOf(int line) {
+    return lines.all().get(line).span().start();
+  }
+
+  /** From each mark to the next, without the white space between. */
+  private List<Section> cut(List<SectionMark> marks) {
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      SectionMark mark = marks.get(i);
+      int end = i + 1 < marks.size() ? marks.get(i + 1).start() : lines.text().length();
+      while (end > mark.start() && lines.text().charAt(end - 1) <= ' ') {
+        end--;
+      }
+      Span span = new Span(mark.start(), end);
+      Optional<Span> heading = mark.heading().filter(words -> words.isInside(span));
+      sections.add(new Section(mark.role(), mark.aspect(), heading, span, mark.evidence()));
+    }
+    return sections;
+  }
+
+  private static void tellForeign(List<Section> sections, Notices notices) {
+    for (Section section : sections) {
+      if (section.role() == SectionRole.OTHER) {
+        notices.add(
+            Notice.Code.FOREIGN_TEXT, section.span(), "These words are no part of the document.");
+      }
+    }
+  }
+
+  /** The lines of the sections with a role, in order. */
+  List<Line> linesOf(List<Section> sections, SectionRole role) {
+    BodyLines all = new BodyLines(lines.all());
+    List<Line> found = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.role() == role) {
+        found.addAll(all.within(section.span()));
+      }
+    }
+    return found;
+  }
+}

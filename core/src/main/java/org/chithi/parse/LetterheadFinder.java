@@ -1,0 +1,102 @@
+package org.chithi.parse;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.chithi.model.DocumentKind;
+import org.chithi.parse.PhraseTable.Match;
+
+/**
+ * Finds the line where a letterhead starts: around the title of party or state, wherever a portal's
+ * menus put it; without one, at a number, a kind or a {@code Kính gửi} among the first lines.
+ */
+final class LetterheadFinder {
+
+  /** Without the title of party or state a letterhead stands among the first lines. */
+  private static final int FIRST_LINES = 30;
+
+  /** The left column and the marks take so many lines at most. */
+  private static final int TALLEST_HEAD = 12;
+
+  private static final int LONGEST_LINE = 160;
+
+  private LetterheadFinder() {}
+
+  /** The first line of the letterhead; the number of lines if there is none. */
+  static int find(List<Line> lines) {
+    int title = first(lines, lines.size(), LetterheadFinder::holdsTitle);
+    int kind = first(lines, FIRST_LINES, LetterheadFinder::isKindLine);
+    int anchor = title < kind + TALLEST_HEAD ? title : kind;
+    if (anchor == lines.size()) {
+      anchor = first(lines, FIRST_LINES, LetterheadFinder::isNumberLine);
+    }
+    if (anchor == lines.size()) {
+      anchor = first(lines, FIRST_LINES, LetterheadFinder::isAddressLine);
+    }
+    return anchor == lines.size() ? anchor : above(lines, anchor);
+  }
+
+  /** Goes up while lines look like a letterhead: the left column may stand before the right one. */
+  private static int above(List<Line> lines, int anchor) {
+    int start = anchor;
+    while (start > 0 && anchor - start < TALLEST_HEAD && belongs(lines.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean belongs(Line line) {
+    String text = line.text();
+    if (text.length() > LONGEST_LINE || line.hints().isTitle() && !line.isCapitals()) {
+      return line.key().startsWith("v/v");
+    }
+    return line.isOrnament()
+        || line.isCapitals() && line.label().isEmpty()
+        || isNumberLine(line)
+        || isDateLine(line)
+        || HeadForms.mark(text).isPresent()
+        || line.key().startsWith("v/v");
+  }
+
+  private static boolean isDateLine(Line line) {
+    return HeadForms.date(line.text()).filter(date -> date.end() == line.text().length()).isPresent();
+  }
+
+  private static boolean holdsTitle(Line line) {
+    return line.text().length() <= LONGEST_LINE && HeadForms.holdsTitle(line.text());
+  }
+
+  /** A line that is a kind in capitals, alone or with the start of the title. */
+  static boolean isKindLine(Line line) {
+    if (line.text().length() > 2 * LONGEST_LINE || !Character.isUpperCase(line.text().charAt(0))) {
+      return false;
+    }
+    return HeadForms.kind(line.key())
+        .filter(kind -> Letters.isCapitals(line.text().substring(0, kind.end())))
+        .filter(kind -> isHeadOfTitle(line, kind))
+        .isPresent();
+  }
+
+  private static boolean isHeadOfTitle(Line line, Match<DocumentKind> kind) {
+    return kind.end() == line.text().length() || !line.text().endsWith(":");
+  }
+
+  private static boolean isNumberLine(Line line) {
+    return line.text().length() <= LONGEST_LINE
+        && line.key().startsWith("số")
+        && HeadForms.number(line.text()).filter(number -> number.number().isPresent()).isPresent();
+  }
+
+  /** {@code Kính gửi:} or {@code Kính trình:}. */
+  static boolean isAddressLine(Line line) {
+    return line.key().startsWith("kính gửi") || line.key().startsWith("kính trình");
+  }
+
+  private static int first(List<Line> lines, int limit, Predicate<Line> test) {
+    for (int i = 0; i < Math.min(limit, lines.size()); i++) {
+      if (test.test(lines.get(i))) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+}

@@ -1,0 +1,262 @@
+package org.chithi.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.DocumentNumber;
+import org.chithi.model.Notice;
+import org.chithi.text.Folding;
+
+/**
+ * Reads the letterhead line by line from its first line to the first line of the body. Each line is
+ * tried for the fixed forms (number, date, mark, addressees); what is left is a body of the
+ * masthead before the kind and title behind it. So the parts may come in any order.
+ */
+final class LetterheadParser {
+
+  private final List<Line> lines;
+  private final Notices notices;
+  private final TitleReader title = new TitleReader();
+  private final List<String> masthead = new ArrayList<>();
+  private final List<String> addressees = new ArrayList<>();
+  private final List<String> marks = new ArrayList<>();
+  private Optional<DocumentKind> kind = Optional.empty();
+  private Optional<DocumentNumber> number = Optional.empty();
+  private Optional<String> place = Optional.empty();
+  private Optional<LocalDate> date = Optional.empty();
+  private boolean dateSeen;
+
+  private LetterheadParser(List<Line> lines, Notices notices) {
+    this.lines = lines;
+    this.notices = notices;
+  }
+
+  /** The letterhead of a text; an empty one at the first line if it has none. */
+  static Head parse(List<Line> lines, Notices notices) {
+    int start = LetterheadFinder.find(lines);
+    if (start == lines.size()) {
+      return new LetterheadParser(lines, notices).head(0, 0);
+    }
+    LetterheadParser parser = new LetterheadParser(lines, notices);
+    return parser.head(start, parser.read(start));
+  }
+
+  private Head head(int start, int end) {
+    return new Head(
+        start,
+        end,
+        kind,
+        number,
+        title.issuer(),
+        Bodies.ofMasthead(masthead),
+        place,
+        date,
+        title.title(),
+        addressees,
+        marks);
+  }
+
+  private int read(int start) {
+    int i = start;
+    while (i < lines.size()) {
+      int next = readLine(i);
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  /** Takes the line, and those that go with it; the same place if the body starts here. */
+  private int readLine(int i) {
+    Line line = lines.get(i);
+    if (line.isOrnament()) {
+      title.end(kind.isPresent());
+      return i + 1;
+    }
+    if (LetterheadFinder.isAddressLine(line)) {
+      return readAddressees(i);
+    }
+    if (!addressees.isEmpty()) {
+      return i;
+    }
+    if (kind.isEmpty() && LetterheadFinder.isKindLine(line)) {
+      readKind(line);
+      return i + 1;
+    }
+    int fixed = readFixed(i);
+    if (fixed > i) {
+      return fixed;
+    }
+    return readWords(line) ? i + 1 : i;
+  }
+
+  // --- kind and title ---------------------------------------------------------------------------
+
+  private void readKind(Line line) {
+    PhraseTable.Match<DocumentKind> match = HeadForms.kind(line.key()).orElseThrow();
+    kind = Optional.of(match.meaning());
+    String rest = line.text().substring(match.end()).strip();
+    if (Folding.key(rest).startsWith("số") && number.isEmpty()) {
+      Optional<HeadForms.NumberLine> own = HeadForms.number(rest);
+      number = own.flatMap(HeadForms.NumberLine::number);
+      rest = own.map(found -> rest(line, match.end(), found.end())).orElse(rest);
+    }
+    String action = "hành động";
+    if (Folding.key(rest).startsWith(action)) {
+      rest = rest.substring(action.length()).strip();
+    }
+    title.start(match.meaning(), rest);
+  }
+
+  private static String rest(Line line, int from, int to) {
+    String words = line.text().substring(from).strip().substring(to).strip();
+    return HeadForms.date(words).filter(day -> day.start() == 0).map(day -> words.substring(day.end()).strip()).orElse(words);
+  }
+
+  /** Words that are no fixed form: a body of the masthead, or the title; false if neither. */
+  private boolean readWords(Line line) {
+    if (kind.isPresent() || title.isOpen()) {
+      return title.take(line);
+    }
+    if (!line.isCapitals() || line.label().isPresent() || line.text().length() > 120) {
+      return masthead.isEmpty() && number.isEmpty() && !dateSeen ? false : takeSubject(line);
+    }
+    for (String cell : line.text().split("\t")) {
+      masthead.add(cell);
+    }
+    return true;
+  }
+
+  /** The abstract of a công văn without V/v: {@code về việc xin ý kiến}. */
+  private boolean takeSubject(Line line) {
+    if (number.isPresent() && line.key().startsWith("về việc") && line.text().length() <= 300) {
+      title.startSubject(line.text());
+      return true;
+    }
+    return false;
+  }
+
+  // --- fixed forms ------------------------------------------------------------------------------
+
+  private int readFixed(int i) {
+    Line line = lines.get(i);
+    boolean inTitle = title.isOpen();
+    String text = line.text();
+    if (line.key().startsWith("v/v")) {
+      return readSubject(i);
+    }
+    if (line.text().length() > 200 || line.label().isPresent() && !line.key().startsWith("số")) {
+      return i;
+    }
+    String words = inTitle ? text : HeadForms.withoutTitles(text);
+    boolean found = words.length() < text.length();
+    words = readMarks(words);
+    boolean numberHere = number.isEmpty() && readNumber(i, words);
+    String behindNumber = numberHere ? wordsBehindNumber(words) : words;
+    int dateLines = inTitle && !numberHere ? 0 : readDate(i, withoutOrnament(behindNumber));
+    boolean any = found || numberHere || dateLines > 0 || words.isEmpty();
+    if (any && !numberHere && dateLines == 0 && !words.isBlank()) {
+      masthead.add(words.replace('\t', ' ').strip());
+    }
+    return any ? i + Math.max(1, dateLines) : i;
+  }
+
+  private String readMarks(String words) {
+    if (words.isEmpty() || words.length() > 60) {
+      return words;
+    }
+    List<String> rest = new ArrayList<>();
+    for (String cell : words.split("\t")) {
+      HeadForms.mark(cell).ifPresentOrElse(marks::add, () -> rest.add(cell));
+    }
+    return String.join("\t", rest);
+  }
+
+  private boolean readNumber(int i, String words) {
+    Optional<HeadForms.NumberLine> form = HeadForms.number(words).filter(found -> found.start() < 4 || words.charAt(found.start() - 1) == '\t' || Letters.isCapitals(words.substring(0, found.start())));
+    if (form.isEmpty()) {
+      return false;
+    }
+    Line line = lines.get(i);
+    number = form.get().number();
+    if (number.isEmpty()) {
+      number = i + 1 < lines.size() ? DocumentNumber.parse(lines.get(i + 1).text()) : Optional.empty();
+    }
+    if (number.isEmpty()) {
+      notices.add(
+          Notice.Code.NUMBER_UNREAD,
+          line.span(),
+          "The line of the number was not understood: \"" + Notices.quote(line.text()) + "\".");
+    } else if (number.get().number().isEmpty()) {
+      notices.add(
+          Notice.Code.NUMBER_BLANK, line.span(), "The number of the document is left blank.");
+    }
+    String before = words.substring(0, form.get().start()).strip();
+    if (!before.isEmpty() && !Letters.isOrnament(before) && kind.isEmpty()) {
+      masthead.add(before);
+    }
+    return true;
+  }
+
+  private static String wordsBehindNumber(String words) {
+    return HeadForms.number(words).map(form -> words.substring(form.end())).orElse("");
+  }
+
+  private static String withoutOrnament(String words) {
+    int start = 0;
+    while (start < words.length() && "-_*= \t".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    return words.substring(start);
+  }
+
+  /** Place and date, which a narrow cell may break; the number of lines they take. */
+  private int readDate(int i, String words) {
+    if (dateSeen || !Folding.key(words).contains("ngày")) {
+      return 0;
+    }
+    Optional<HeadForms.DateLine> form = HeadForms.date(words);
+    int taken = 1;
+    if (form.isEmpty() && i + 1 < lines.size()) {
+      form = HeadForms.date(words + " " + lines.get(i + 1).text());
+      taken = 2;
+    }
+    if (form.isEmpty() || form.get().start() > 0 && words.charAt(form.get().start() - 1) != '\t' && form.get().place().isEmpty()) {
+      return 0;
+    }
+    dateSeen = true;
+    place = form.get().place();
+    date = form.get().date();
+    if (date.isEmpty()) {
+      notices.add(
+          Notice.Code.DATE_BLANK,
+          lines.get(i).span(),
+          "Day, month or year is left blank, or there is no such day.");
+    }
+    return taken;
+  }
+
+  /** {@code V/v xin ý kiến}, with the lines that go on with it. */
+  private int readSubject(int i) {
+    Line line = lines.get(i);
+    int tab = line.text().indexOf('\t');
+    title.startSubject(tab < 0 ? line.text() : line.text().substring(0, tab));
+    if (tab >= 0) {
+      readDate(i, line.text().substring(tab + 1));
+    }
+    return i + 1;
+  }
+
+  // --- Kính gửi ---------------------------------------------------------------------------------
+
+  private int readAddressees(int first) {
+    title.end(true);
+    AddresseeReader reader = new AddresseeReader(lines, first);
+    addressees.addAll(reader.items());
+    return reader.end();
+  }
+}

@@ -1,0 +1,73 @@
+package org.chithi.parse;
+
+/** What the letters of a line look like. */
+final class Letters {
+
+  private Letters() {}
+
+  /** Whether all letters are capitals and there are at least two: {@code II. NHIỆM VỤ}. */
+  static boolean isCapitals(CharSequence words) {
+    int capitals = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char unit = words.charAt(i);
+      if (Character.isLowerCase(unit)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(unit) ? 1 : 0;
+    }
+    return capitals >= 2;
+  }
+
+  /** Whether the line holds no word, only stars, dashes or other signs: {@code -----}, {@code *}. */
+  static boolean isOrnament(CharSequence words) {
+    for (int i = 0; i < words.length(); i++) {
+      char unit = words.charAt(i);
+      if (Character.isLetterOrDigit(unit) && unit != 'o' && unit != 'O' && unit != '0') {
+        return false;
+      }
+    }
+    return words.length() > 0 && !Character.isLetterOrDigit(words.charAt(0));
+  }
+
+  /** Whether the first letter is a small one; quotes and brackets before it do not count. */
+  static boolean startsSmall(CharSequence words) {
+    for (int i = 0; i < words.length() && i < 3; i++) {
+      char unit = words.charAt(i);
+      if (Character.isLetterOrDigit(unit)) {
+        return Character.isLowerCase(unit);
+      }
+    }
+    return false;
+  }
+
+  /** The last unit that is neither a closing quote or bracket nor a space; 0 if there is none. */
+  static char lastSign(CharSequence words) {
+    for (int i = words.length() - 1; i >= 0; i--) {
+      char unit = words.charAt(i);
+      if (" \t\"'”’»)]*".indexOf(unit) < 0) {
+        return unit;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a sentence or an item is finished here. */
+  static boolean endsSentence(CharSequence words) {
+    return ".;:!?…".indexOf(lastSign(words)) >= 0;
+  }
+
+  /** The words without the sign that closes an item: {@code ./.}, {@code ;}, {@code ,}. */
+  static String withoutEnd(String words) {
+    int end = words.length();
+    while (end > 0 && " \t.,;/:".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
+  }
+
+  /** How many words there are. */
+  static int countWords(String words) {
+    String bare = words.strip();
+    return bare.isEmpty() ? 0 : bare.split("[ \\t]+").length;
+  }
+}

@@ -1,0 +1,137 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chithi.parse.Draft.Frame;
+import org.chithi.text.AlignedText;
+import org.chithi.text.Alignment;
+
+/**
+ * Cuts a text into lines and takes off what is no word of the document: Markdown's marks ({@code
+ * **}, {@code #}, {@code \-}), the pipes of tables, simple HTML tags, runs of spaces. Each cell of
+ * a table becomes a line of its own; the gap between two columns becomes a tab.
+ */
+final class LineCutter {
+
+  private static final boolean[] MARKS = new boolean[0x80];
+
+  static {
+    for (char mark : "*#|\\<>\t".toCharArray()) {
+      MARKS[mark] = true;
+    }
+  }
+
+  private final String text;
+  private final AlignedText clean;
+  private final List<Draft> drafts = new ArrayList<>();
+  private boolean gap;
+  private boolean cell;
+  private boolean page;
+
+  private LineCutter(String text) {
+    this.text = text;
+    this.clean = new AlignedText(text.length());
+  }
+
+  /**
+   * The lines of a text that hold anything.
+   *
+   * @param text all lines, one under the other
+   * @param alignment the way back to the text that was cut
+   * @param drafts the lines, in order
+   */
+  record Cut(String text, Alignment alignment, List<Draft> drafts) {}
+
+  static Cut cut(String text) {
+    LineCutter cutter = new LineCutter(text);
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      cutter.cutLine(start, end);
+      start = end + 1;
+    }
+    return new Cut(cutter.clean.text(), cutter.clean.alignment(), cutter.drafts);
+  }
+
+  private void cutLine(int lineStart, int lineEnd) {
+    int start = lineStart;
+    while (start < lineEnd && text.charAt(start) <= ' ') {
+      page |= text.charAt(start) == '\f';
+      start++;
+    }
+    int end = lineEnd;
+    while (end > start && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    if (start == end) {
+      gap = true;
+    } else if (isPlain(start, end)) {
+      write(start, end, start - lineStart, 0);
+    } else {
+      cutMarked(start, end, start - lineStart);
+    }
+  }
+
+  private boolean isPlain(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char unit = text.charAt(i);
+      if (unit < 0x80 && (MARKS[unit] || unit == ' ' && text.charAt(i + 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // --- lines with marks -------------------------------------------------------------------------
+
+  private void cutMarked(int lineStart, int end, int indent) {
+    int start = lineStart;
+    int rank = 0;
+    while (start + rank < end && rank <= 6 && text.charAt(start + rank) == '#') {
+      rank++;
+    }
+    boolean isTitle = rank > 0 && (start + rank == end || text.charAt(start + rank) <= ' ');
+    start += isTitle ? rank : 0;
+    for (int from = start; from <= end; ) {
+      int pipe = text.indexOf('|', from, end);
+      int to = pipe < 0 ? end : pipe;
+      cutCell(from, to, from == start ? indent : 0, isTitle ? rank : 0);
+      cell |= pipe >= 0;
+      from = to + 1;
+    }
+  }
+
+  private void cutCell(int from, int to, int indent, int rank) {
+    int before = clean.length();
+    boolean isRule = isTableRule(from, to);
+    if (!isRule) {
+      new MarkedWords(text, from, to).writeTo(clean);
+    }
+    if (clean.length() > before) {
+      finish(before, indent, rank);
+    } else {
+      gap |= !isRule && from == to && indent > 0;
+    }
+  }
+
+  /** The {@code :----} that parts a table's head from its rows. */
+  private boolean isTableRule(int from, int to) {
+    return text.substring(from, Math.min(to, from + 6)).strip().startsWith(":-");
+  }
+
+  private void write(int start, int end, int indent, int rank) {
+    int before = clean.length();
+    clean.copy(text, start, end);
+    finish(before, indent, rank);
+  }
+
+  private void finish(int start, int indent, int rank) {
+    int end = clean.length();
+    Frame frame = new Frame(gap, cell, page, rank, indent);
+    drafts.add(new Draft(clean.substring(start, end), start, end, frame));
+    clean.replace("\n", clean.sourceEnd(), clean.sourceEnd());
+    gap = false;
+    cell = false;
+    page = false;
+  }
+}

@@ -1,0 +1,78 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chithi.model.Notice;
+import org.chithi.parse.Line.Hints;
+import org.chithi.text.AlignedText;
+import org.chithi.text.Alignment;
+import org.chithi.text.NormalText;
+import org.chithi.text.Span;
+
+/**
+ * The logical lines of a text: marks taken off, page furniture dropped, broken paragraphs joined.
+ * Their words, one line under the other, are the text of the directive.
+ *
+ * @param text the words of all lines
+ * @param alignment the way from there to the text as read
+ * @param all the lines in order; none is empty
+ */
+record Lines(String text, Alignment alignment, List<Line> all) {
+
+  static Lines of(NormalText normal, Notices notices) {
+    LineCutter.Cut cut = LineCutter.cut(normal.text());
+    List<Draft> drafts = Furniture.removeFrom(cut.drafts());
+    AlignedText joined = new AlignedText(cut.text().length());
+    List<Line> lines = join(cut.text(), drafts, joined);
+    if (drafts.size() < cut.drafts().size()) {
+      notices.add(
+          Notice.Code.FURNITURE_REMOVED,
+          new Span(0, 0),
+          "Page numbers, banners and running heads were left out: "
+              + (cut.drafts().size() - drafts.size())
+              + " lines.");
+    }
+    Alignment alignment =
+        joined.alignment().after(cut.alignment()).after(normal.alignment());
+    return new Lines(joined.text(), alignment, lines);
+  }
+
+  private static List<Line> join(String text, List<Draft> drafts, AlignedText joined) {
+    LineJoiner joiner = new LineJoiner(drafts);
+    List<Line> lines = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); ) {
+      Draft first = drafts.get(i);
+      int start = joined.length();
+      joined.copy(text, first.start, first.end);
+      int next = i + 1;
+      while (next < drafts.size() && joiner.goesOn(first, drafts.get(next - 1), drafts.get(next))) {
+        append(text, drafts.get(next - 1), drafts.get(next), joined);
+        next++;
+      }
+      int end = joined.length();
+      Hints hints =
+          new Hints(
+              first.afterGap, first.startsCell, first.titleRank > 0, first.indent);
+      lines.add(new Line(joined.substring(start, end), new Span(start, end), hints));
+      joined.replace("\n", drafts.get(next - 1).end, drafts.get(next - 1).end + 1);
+      i = next;
+    }
+    return List.copyOf(lines);
+  }
+
+  private static void append(String text, Draft last, Draft next, AlignedText joined) {
+    if (!isTornSymbol(last.text, next.text)) {
+      joined.replace(" ", last.end, next.start);
+    }
+    joined.copy(text, next.start, next.end);
+  }
+
+  /** {@code số 75- / KL/TW}: a symbol torn at its dash is written without a space. */
+  private static boolean isTornSymbol(String last, String next) {
+    int end = last.length() - 1;
+    return end > 0
+        && last.charAt(end) == '-'
+        && Character.isDigit(last.charAt(end - 1))
+        && Character.isUpperCase(next.charAt(0));
+  }
+}

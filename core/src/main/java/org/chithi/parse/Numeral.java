@@ -1,0 +1,109 @@
+package org.chithi.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chithi.text.Folding;
+
+/**
+ * A number in one of the ways divisions are counted: 5, V, A, thứ hai.
+ *
+ * @param value its value from 1
+ * @param token its form in a path
+ * @param end where it ends in the line
+ */
+record Numeral(int value, String token, int end) {
+
+  /** The alphabet in which points are counted; it has đ and neither f, j, w nor z. */
+  private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một",
+          "mười hai");
+
+  /** The number that starts at a place of a line; empty if none does. */
+  static Optional<Numeral> at(String line, int start) {
+    int end = start;
+    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      end++;
+    }
+    String word = line.substring(start, end);
+    if (Folding.key(word).equals("thứ")) {
+      return ordinal(line, end + 1);
+    }
+    int value = value(word);
+    return value > 0 ? Optional.of(new Numeral(value, word, end)) : Optional.empty();
+  }
+
+  private static int value(String word) {
+    if (word.isEmpty() || word.length() > 6) {
+      return 0;
+    }
+    if (Character.isDigit(word.charAt(0))) {
+      int digits = 0;
+      while (digits < word.length() && digits < 3 && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+        digits++;
+      }
+      boolean plain = digits > 0 && word.length() - digits <= 1;
+      return plain ? Integer.parseInt(word.substring(0, digits)) : 0;
+    }
+    int roman = roman(word);
+    return roman > 0 || word.length() > 1 ? roman : letter(word);
+  }
+
+  private static Optional<Numeral> ordinal(String line, int start) {
+    if (start >= line.length()) {
+      return Optional.empty();
+    }
+    String rest = Folding.key(line.substring(start));
+    for (int i = ORDINALS.size() - 1; i >= 0; i--) {
+      String word = ORDINALS.get(i);
+      boolean whole =
+          rest.startsWith(word)
+              && (rest.length() == word.length()
+                  || !Character.isLetterOrDigit(rest.charAt(word.length()))
+                      && !rest.startsWith(word + " mươi"));
+      if (whole) {
+        return Optional.of(new Numeral(i + 1, String.valueOf(i + 1), start + word.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value of a Roman numeral in capitals written as is usual; 0 if it is none. */
+  static int roman(String capitals) {
+    int value = 0;
+    int before = 0;
+    for (int i = capitals.length() - 1; i >= 0; i--) {
+      int digit =
+          switch (capitals.charAt(i)) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            case 'C' -> 100;
+            default -> 0;
+          };
+      if (digit == 0) {
+        return 0;
+      }
+      value += digit < before ? -digit : digit;
+      before = digit;
+    }
+    return capitals.equals(toRoman(value)) ? value : 0;
+  }
+
+  private static String toRoman(int value) {
+    String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+    String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC", "C"};
+    return value < 1 || value > 100 ? "" : tens[value / 10] + units[value % 10];
+  }
+
+  /** The place of a letter in the alphabet of points, of either case; 0 if it is not in it. */
+  static int letter(String letter) {
+    return letter.length() == 1
+        ? POINTS.indexOf(letter.toLowerCase(Locale.ROOT)) + 1
+        : 0;
+  }
+}

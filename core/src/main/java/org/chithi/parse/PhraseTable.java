@@ -1,0 +1,141 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.text.Folding;
+
+/**
+ * Phrases of a table, found in a text by walking it once: {@code Sau {n} năm thực hiện} matches
+ * "sau 10 năm thực hiện". Case, tone placement and dashes do not matter; a phrase ends where a word
+ * ends.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class PhraseTable<T> {
+
+  private static final int LONGEST_NUMBER = 6;
+
+  private final Node<T> root = new Node<>();
+
+  /** Adds a phrase; of two equal ones the first stays. */
+  void put(String phrase, T meaning) {
+    Node<T> node = root;
+    String key = Folding.key(phrase);
+    for (int i = 0; i < key.length(); i++) {
+      int wildcard = key.charAt(i) == '{' ? key.indexOf('}', i) : -1;
+      node = wildcard > 0 ? node.numberChild() : node.child(key.charAt(i));
+      i = Math.max(i, wildcard);
+    }
+    if (node.match == null) {
+      node.match = new Match<>(meaning, phrase, 0, 0);
+    }
+  }
+
+  /**
+   * The longest phrase that starts at a place.
+   *
+   * @param key the {@link Folding#key} of a text
+   */
+  Optional<Match<T>> at(String key, int start) {
+    Node<T> node = root;
+    Match<T> longest = null;
+    int i = start;
+    while (i < key.length()) {
+      Node<T> next = node.existing(key.charAt(i));
+      if (next != null) {
+        i++;
+      } else if (node.number != null && Character.isDigit(key.charAt(i))) {
+        i = numberEnd(key, i);
+        next = node.number;
+      } else {
+        break;
+      }
+      node = next;
+      if (node.match != null && isWordEnd(key, i)) {
+        longest = new Match<>(node.match.meaning, node.match.phrase, start, i);
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  /** All phrases in a stretch of a text, none inside another, in order. */
+  List<Match<T>> in(String key, int start, int end) {
+    List<Match<T>> found = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      if (root.existing(key.charAt(i)) != null && isWordStart(key, i)) {
+        Optional<Match<T>> match = at(key, i);
+        if (match.isPresent() && match.get().end <= end) {
+          found.add(match.get());
+          i = match.get().end - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int numberEnd(String key, int start) {
+    int i = start;
+    while (i < key.length() && i - start < LONGEST_NUMBER && Character.isDigit(key.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isWordStart(String key, int i) {
+    return i == 0 || !Character.isLetterOrDigit(key.charAt(i - 1));
+  }
+
+  private static boolean isWordEnd(String key, int i) {
+    return i == key.length()
+        || !Character.isLetterOrDigit(key.charAt(i))
+        || !Character.isLetterOrDigit(key.charAt(i - 1));
+  }
+
+  /**
+   * A phrase found.
+   *
+   * @param meaning what it stands for
+   * @param phrase as the table has it
+   * @param start where its words start in the key
+   * @param end where they end
+   */
+  record Match<T>(T meaning, String phrase, int start, int end) {}
+
+  /** A place in the phrases: which units may come next, and the phrase that ends here. */
+  private static final class Node<T> {
+    private char[] units = new char[0];
+    private final List<Node<T>> children = new ArrayList<>();
+    private Node<T> number;
+    private Match<T> match;
+
+    Node<T> existing(char unit) {
+      for (int i = 0; i < units.length; i++) {
+        if (units[i] == unit) {
+          return children.get(i);
+        }
+      }
+      return null;
+    }
+
+    Node<T> child(char unit) {
+      Node<T> known = existing(unit);
+      if (known != null) {
+        return known;
+      }
+      char[] more = Arrays.copyOf(units, units.length + 1);
+      more[units.length] = unit;
+      units = more;
+      children.add(new Node<>());
+      return children.get(children.size() - 1);
+    }
+
+    Node<T> numberChild() {
+      if (number == null) {
+        number = new Node<>();
+      }
+      return number;
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chithi.model.NumberingStyle;
+import org.chithi.model.Notice;
+import org.chithi.model.Recipient;
+import org.chithi.text.Folding;
+import org.chithi.text.Span;
+
+/** Gathers the items of {@code Nơi nhận} piece by piece. */
+final class RecipientReader {
+
+  private static final int LONGEST_ITEM = 300;
+
+  /** Bộ Chính trị, Ban Bí thư (để báo cáo): a remark, but no count of copies as in (2b). */
+  private static final Pattern REMARK = Pattern.compile("\\((?<remark>\\p{Ll}[^()]{1,60})\\)$");
+
+  /** Văn phòng Trung ương Đảng. } (báo cáo). */
+  private static final Pattern BRACE = Pattern.compile("[ .,;]{0,4}[}{\\]]+[ ]{0,3}\\(?(?<remark>[^()}]{0,60})\\)?[.,;]?$");
+
+  private final Notices notices;
+  private final List<Item> items = new ArrayList<>();
+  private boolean dashed;
+  private boolean opened;
+
+  RecipientReader(Notices notices) {
+    this.notices = notices;
+  }
+
+  private static final class Item {
+    private final StringBuilder words = new StringBuilder();
+    private Optional<String> remark = Optional.empty();
+    private final int start;
+    private int end;
+
+    Item(Piece piece, String words) {
+      this.words.append(words);
+      this.start = piece.span().end() - words.length();
+      this.end = piece.span().end();
+    }
+  }
+
+  /** Whether the list has begun. */
+  boolean isOpen() {
+    return opened;
+  }
+
+  /** {@code Nơi nhận:}; false if the words do not say so. */
+  boolean open(Piece piece) {
+    int end = headEnd(piece.words());
+    if (opened || end < 0) {
+      return false;
+    }
+    opened = true;
+    Piece rest = piece.from(end);
+    if (!rest.words().isBlank()) {
+      take(rest);
+    }
+    return true;
+  }
+
+  /** Where {@code Nơi nhận:} ends; -1 if the words do not start with it. */
+  static int headEnd(String words) {
+    int start = 0;
+    while (start < words.length() && !Character.isLetter(words.charAt(start)) && start < 4) {
+      start++;
+    }
+    String head = "nơi nhận";
+    if (words.length() < start + head.length()
+        || !Folding.key(words.substring(start, start + head.length())).equals(head)) {
+      return -1;
+    }
+    int end = start + head.length();
+    while (end < words.length() && words.charAt(end) == ' ') {
+      end++;
+    }
+    boolean colon = end < words.length() && words.charAt(end) == ':';
+    return colon ? end + 1 : end == words.length() || words.charAt(end) == '-' ? end : -1;
+  }
+
+  /** Takes a piece as an item or as the rest of one; false if it is neither. */
+  boolean take(Piece piece) {
+    String words = piece.words();
+    if (!opened || words.length() > LONGEST_ITEM) {
+      return false;
+    }
+    if ("}{]".indexOf(words.charAt(0)) >= 0) {
+      notices.add(
+          Notice.Code.BRACE_UNTIED,
+          piece.span(),
+          "A brace ties \"" + Notices.quote(words) + "\" to recipients it does not name.");
+      return true;
+    }
+    Optional<LabelReader.Labelled> label = LabelReader.read(words).filter(RecipientReader::isItem);
+    if (label.isPresent()) {
+      dashed = true;
+      addWithSubItems(piece.from(label.get().contentStart()));
+      return true;
+    }
+    if (items.isEmpty() || !dashed && isFinished()) {
+      add(piece);
+      return true;
+    }
+    if (isFinished() && words.length() > 0 && last().words.charAt(last().words.length() - 1) == '.') {
+      return false;
+    }
+    goOn(piece);
+    return true;
+  }
+
+  private static boolean isItem(LabelReader.Labelled label) {
+    NumberingStyle style = label.label().style();
+    return style.isUnnumbered();
+  }
+
+  private Item last() {
+    return items.get(items.size() - 1);
+  }
+
+  /** Whether the last item is closed by a sign. */
+  private boolean isFinished() {
+    return ",;.".indexOf(last().words.charAt(last().words.length() - 1)) >= 0;
+  }
+
+  /** Whether the list is closed: its last item ends with a full stop. */
+  boolean isClosed() {
+    return !items.isEmpty() && last().words.charAt(last().words.length() - 1) == '.';
+  }
+
+  /** {@code VPTU: + LĐVP,} is an item and its first sub-item. */
+  private void addWithSubItems(Piece piece) {
+    int plus = piece.words().indexOf(" + ");
+    if (plus < 0 || piece.words().charAt(plus - 1) != ':') {
+      add(piece);
+      return;
+    }
+    add(piece.to(plus));
+    add(piece.from(plus + 2));
+  }
+
+  private void add(Piece piece) {
+    if (piece.words().isBlank()) {
+      return;
+    }
+    Item item = new Item(piece, withoutBrace(piece.words()));
+    Matcher brace = BRACE.matcher(piece.words());
+    if (brace.find()) {
+      item.remark = Optional.of(brace.group("remark").strip()).filter(words -> !words.isEmpty());
+    }
+    if (!item.words.isEmpty()) {
+      items.add(item);
+    }
+  }
+
+  private static String withoutBrace(String words) {
+    Matcher brace = BRACE.matcher(words);
+    return brace.find() ? words.substring(0, brace.start()) : words;
+  }
+
+  private void goOn(Piece piece) {
+    Item item = last();
+    item.words.append(' ').append(withoutBrace(piece.words()));
+    item.end = piece.span().end();
+  }
+
+  /** The items gathered, without dash and closing sign. */
+  List<Recipient> recipients() {
+    List<Recipient> recipients = new ArrayList<>();
+    for (Item item : items) {
+      String words = Letters.withoutEnd(item.words.toString().strip());
+      if (!words.isBlank()) {
+        Matcher bracket = REMARK.matcher(words);
+        Optional<String> remark =
+            item.remark.isPresent() || !bracket.find()
+                ? item.remark
+                : Optional.of(bracket.group("remark"));
+        recipients.add(new Recipient(words, remark, new Span(item.start, item.end)));
+      }
+    }
+    return recipients;
+  }
+}

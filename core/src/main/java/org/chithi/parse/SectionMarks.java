@@ -1,0 +1,74 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.Aspect;
+import org.chithi.model.RoleEvidence;
+import org.chithi.model.RoleEvidence.Clue;
+import org.chithi.model.SectionRole;
+import org.chithi.parse.Cues.Cue;
+import org.chithi.text.Span;
+
+/** The marks of one run, in the order of the text; a mark that changes nothing is not kept. */
+final class SectionMarks {
+
+  private final List<SectionMark> marks = new ArrayList<>();
+
+  /** Where the heading line of the last mark ends: what follows it at once still is its start. */
+  private int headingEnd = -1;
+
+  List<SectionMark> all() {
+    return List.copyOf(marks);
+  }
+
+  /** The role that holds now; OTHER before the first mark. */
+  SectionRole role() {
+    return marks.isEmpty() ? SectionRole.OTHER : last().role();
+  }
+
+  boolean isEmpty() {
+    return marks.isEmpty();
+  }
+
+  private SectionMark last() {
+    return marks.get(marks.size() - 1);
+  }
+
+  /** A role by the heading line of a part. */
+  void heading(Line line, Cue cue) {
+    add(line, cue.role(), cue.aspect(), Optional.of(line.span()), Clue.HEADING, cue.phrase());
+    headingEnd = line.span().end();
+  }
+
+  /** A role by the words a paragraph starts with or holds. */
+  void paragraph(Line line, SectionRole role, Optional<Aspect> aspect, Clue clue, String words) {
+    add(line, role, aspect, Optional.empty(), clue, words);
+  }
+
+  /** A role by the place of a part; its heading line is told where it has one. */
+  void place(Line line, SectionRole role, Optional<Span> heading) {
+    add(line, role, Optional.empty(), heading, Clue.PLACE, "");
+  }
+
+  private void add(
+      Line line,
+      SectionRole role,
+      Optional<Aspect> aspect,
+      Optional<Span> heading,
+      Clue clue,
+      String words) {
+    boolean same = !marks.isEmpty() && last().role() == role;
+    boolean rightBelow = line.span().start() <= headingEnd + 1;
+    if (same && rightBelow && last().aspect().isEmpty()) {
+      SectionMark top = last();
+      marks.set(
+          marks.size() - 1,
+          new SectionMark(top.start(), role, aspect, top.heading(), top.evidence()));
+      headingEnd = heading.isPresent() ? line.span().end() : headingEnd;
+    } else if (!same || !last().aspect().equals(aspect)) {
+      RoleEvidence evidence = new RoleEvidence(clue, words);
+      marks.add(new SectionMark(line.span().start(), role, aspect, heading, evidence));
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package org.chithi.parse;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.model.Block;
+import org.chithi.model.Division;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.NumberingStyle;
+import org.chithi.model.Paragraph;
+import org.chithi.model.RoleEvidence.Clue;
+import org.chithi.model.SectionRole;
+import org.chithi.parse.Cues.Cue;
+import org.chithi.text.Span;
+
+/**
+ * Tells what each part of the body is for: by the headings of its divisions, from the outside in;
+ * where a part has none, by the words its paragraphs start with; at last by its place.
+ */
+final class SectionParser {
+
+  private static final Set<SectionRole> STORY =
+      EnumSet.of(SectionRole.SITUATION, SectionRole.CAUSES);
+
+  private static final Set<DocumentKind> RULES =
+      EnumSet.of(
+          DocumentKind.QUY_DINH,
+          DocumentKind.QUY_CHE,
+          DocumentKind.QUYET_DINH,
+          DocumentKind.DIEU_LE,
+          DocumentKind.HIEN_PHAP,
+          DocumentKind.LUAT,
+          DocumentKind.PHAP_LENH,
+          DocumentKind.NGHI_DINH,
+          DocumentKind.THONG_TU);
+
+  private final BodyLines lines;
+  private final Optional<DocumentKind> kind;
+  private final boolean rules;
+  private final SectionMarks marks = new SectionMarks();
+  private final int implementation;
+  private Optional<SectionRole> unlabelledHeading = Optional.empty();
+
+  private SectionParser(List<Block> body, BodyLines lines, Optional<DocumentKind> kind) {
+    this.lines = lines;
+    this.kind = kind;
+    this.rules = kind.filter(RULES::contains).isPresent() || countArticles(body) >= 2;
+    this.implementation = ImplementationRun.start(body, lines, rules);
+  }
+
+  /**
+   * The places where roles start in a body.
+   *
+   * @param body its blocks without the closing sentences
+   * @param kind the kind of the document; some say by themselves what a body holds
+   */
+  static List<SectionMark> parse(List<Block> body, BodyLines lines, Optional<DocumentKind> kind) {
+    SectionParser parser = new SectionParser(body, lines, kind);
+    PreambleRoles preamble = new PreambleRoles(parser.marks, parser.kind, parser.rules);
+    int i = 0;
+    while (i < body.size() && isPreamble(body.get(i), lines)) {
+      parser.takePreamble(body.get(i), preamble);
+      i++;
+    }
+    parser.takeParts(body.subList(i, body.size()));
+    return parser.marks.all();
+  }
+
+  private static int countArticles(List<Block> blocks) {
+    int articles = 0;
+    for (Block block : blocks) {
+      if (block instanceof Division division) {
+        boolean article = division.label().style() == NumberingStyle.ARTICLE;
+        articles += article ? 1 : countArticles(division.children());
+      }
+    }
+    return articles;
+  }
+
+  /** Paragraphs, and the dashes of the legal basis, before the first numbered division. */
+  private static boolean isPreamble(Block block, BodyLines lines) {
+    return switch (block) {
+      case Paragraph paragraph -> true;
+      case Division division ->
+          division.label().style().isUnnumbered() && Cues.opensBasis(lines.of(division));
+    };
+  }
+
+  private void takePreamble(Block block, PreambleRoles preamble) {
+    Line line = lines.of(block);
+    if (!takeUnlabelledHeading(line)) {
+      if (unlabelledHeading.isEmpty()) {
+        preamble.take(line);
+      } else {
+        takeStory(line, 0);
+      }
+    }
+  }
+
+  // --- parts ------------------------------------------------------------------------------------
+
+  private void takeParts(List<Block> blocks) {
+    for (Block block : blocks) {
+      switch (block) {
+        case Paragraph paragraph -> takeParagraph(lines.of(paragraph));
+        case Division division -> takePart(division);
+      }
+    }
+  }
+
+  private void takePart(Division part) {
+    Line line = lines.of(part);
+    List<Cue> cues = rules ? List.of() : headingCues(part);
+    Optional<Span> heading = part.heading().map(words -> line.span());
+    if (line.span().start() >= implementation) {
+      marks.place(line, SectionRole.IMPLEMENTATION, heading);
+    } else if (!cues.isEmpty()) {
+      takeHeaded(part, cues);
+    } else if (rules) {
+      marks.place(line, SectionRole.PROVISIONS, heading);
+      takeRules(part);
+    } else if (isSplitBelow(part)) {
+      Division first = part.divisions().findFirst().orElseThrow();
+      marks.heading(line, headingCues(first).get(0));
+      takeParts(part.children());
+    } else {
+      marks.place(line, placeRole(), heading);
+      takeChildren(part, EnumSet.noneOf(SectionRole.class));
+    }
+  }
+
+  /** The articles of a chapter, of which the last may speak of execution. */
+  private void takeRules(Division part) {
+    part.divisions().filter(child -> child.span().end() > implementation).forEach(this::takePart);
+  }
+
+  private void takeHeaded(Division part, List<Cue> cues) {
+    Line line = lines.of(part);
+    unlabelledHeading = Optional.empty();
+    Cue first = cues.get(0);
+    marks.heading(line, cues.size() > 1 ? new Cue(first.role(), Optional.empty(), false, first.phrase()) : first);
+    takeStory(line, line.contentStart());
+    Set<SectionRole> named = EnumSet.noneOf(SectionRole.class);
+    cues.forEach(cue -> named.add(cue.role()));
+    takeChildren(part, named);
+  }
+
+  /** The cues of the heading, on the line of the label or below it. */
+  private List<Cue> headingCues(Division part) {
+    Line line = lines.of(part);
+    if (line.contentStart() < line.text().length()) {
+      return Cues.ofHeading(line, line.contentStart());
+    }
+    return part.heading().map(words -> Cues.ofHeading(lines.at(words.start()), 0)).orElse(List.of());
+  }
+
+  /** A part without a role of its own whose parts have some: {@code B- ĐỊNH HƯỚNG / I- QUAN ĐIỂM}. */
+  private boolean isSplitBelow(Division part) {
+    return part.heading().isPresent()
+        && part.divisions().findFirst().filter(child -> !headingCues(child).isEmpty()).isPresent()
+        && part.divisions().filter(child -> !headingCues(child).isEmpty()).count() >= 2;
+  }
+
+  private SectionRole placeRole() {
+    if (unlabelledHeading.isPresent()) {
+      return unlabelledHeading.get();
+    }
+    if (marks.role() == SectionRole.IMPLEMENTATION) {
+      return SectionRole.IMPLEMENTATION;
+    }
+    boolean report = kind.filter(DocumentKind.BAO_CAO::equals).isPresent();
+    return report && marks.role() != SectionRole.TASKS ? SectionRole.SITUATION : SectionRole.TASKS;
+  }
+
+  // --- inside a part ----------------------------------------------------------------------------
+
+  private void takeChildren(Division part, Set<SectionRole> named) {
+    for (Block block : part.children()) {
+      Line line = lines.of(block);
+      switch (block) {
+        case Paragraph paragraph -> takeParagraph(line);
+        case Division child -> {
+          Optional<Cue> cue =
+              headingCues(child).stream().filter(found -> refines(found, named)).findFirst();
+          cue.ifPresentOrElse(
+              found -> marks.heading(line, found), () -> takeStory(line, line.contentStart()));
+          if (STORY.contains(marks.role()) || !named.isEmpty()) {
+            takeChildren(child, named.size() > 1 ? named : EnumSet.noneOf(SectionRole.class));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a heading inside a part may change the role that the part gave. */
+  private boolean refines(Cue cue, Set<SectionRole> named) {
+    SectionRole now = marks.role();
+    return switch (cue.role()) {
+      case SITUATION, CAUSES -> STORY.contains(now);
+      case VIEWPOINTS, OBJECTIVES ->
+          now == SectionRole.OBJECTIVES && cue.role() == now
+              || named.size() > 1 && named.contains(cue.role());
+      default -> named.size() > 1 && named.contains(cue.role());
+    };
+  }
+
+  private void takeParagraph(Line line) {
+    if (!takeUnlabelledHeading(line)) {
+      takeStory(line, 0);
+    }
+  }
+
+  /** In a situation a paragraph may turn to what is lacking, or to the causes. */
+  private void takeStory(Line line, int from) {
+    if (STORY.contains(marks.role())) {
+      StoryCue.of(line, from, marks.role())
+          .ifPresent(
+              cue -> marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words()));
+    }
+  }
+
+  /** {@code TỔ CHỨC THỰC HIỆN} without a number, or {@code Về mục tiêu, Nghị quyết đặt ra ...}. */
+  private boolean takeUnlabelledHeading(Line line) {
+    if (rules || line.span().start() >= implementation) {
+      return false;
+    }
+    List<Cue> cues = UnlabelledHeading.cues(line);
+    if (cues.isEmpty()) {
+      return false;
+    }
+    marks.heading(line, cues.get(0));
+    unlabelledHeading = Optional.of(cues.get(0).role());
+    return true;
+  }
+}

@@ -1,0 +1,86 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.Signature;
+import org.chithi.text.Span;
+
+/** Gathers the lines of a signature: authority, position, "đã ký", name. */
+final class SignatureReader {
+
+  private final List<String> authority = new ArrayList<>();
+  private final List<String> position = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
+  private Optional<String> signer = Optional.empty();
+
+  /** Whether a line of the signature was seen. */
+  boolean isOpen() {
+    return !spans.isEmpty();
+  }
+
+  /** Whether the name was seen, behind which nothing belongs to the signature. */
+  boolean isDone() {
+    return signer.isPresent();
+  }
+
+  /** Takes a line; false if it is none of a signature. */
+  boolean take(Piece piece) {
+    String words = piece.words().strip();
+    if (isDone() || words.length() > 160 || !read(words)) {
+      return isDone() && words.startsWith("(") && keep(piece);
+    }
+    return keep(piece);
+  }
+
+  private boolean keep(Piece piece) {
+    spans.add(piece.span());
+    return true;
+  }
+
+  private boolean read(String words) {
+    if (SignatureForms.isAuthority(words)) {
+      return authority.add(words);
+    }
+    if (SignatureForms.isSigned(words) || isOpen() && isRemark(words)) {
+      return true;
+    }
+    if (SignatureForms.isPosition(words) && !goesOn(authority)) {
+      return position.add(words);
+    }
+    if (isOpen() && SignatureForms.isName(words)) {
+      signer = Optional.of(SignatureForms.withoutTitle(words));
+      return true;
+    }
+    if (isOpen() && Letters.isCapitals(words) && words.length() <= 80) {
+      return (position.isEmpty() ? authority : position).add(words);
+    }
+    return false;
+  }
+
+  private static boolean isRemark(String words) {
+    return words.startsWith("(") && words.endsWith(")") || Letters.isOrnament(words);
+  }
+
+  private static boolean goesOn(List<String> lines) {
+    return !lines.isEmpty() && lines.get(lines.size() - 1).endsWith(",");
+  }
+
+  /** Where each line stands. */
+  List<Span> spans() {
+    return List.copyOf(spans);
+  }
+
+  /** The signature gathered; absent if no line was seen. */
+  Optional<Signature> signature() {
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+    return Optional.of(new Signature(joined(authority), joined(position), signer, whole));
+  }
+
+  private static Optional<String> joined(List<String> lines) {
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lines));
+  }
+}

@@ -1,0 +1,95 @@
+package org.chithi.text;
+
+import java.util.Arrays;
+
+/**
+ * Writes a text out of another one piece by piece and remembers where each piece came from.
+ *
+ * <pre>{@code
+ * AlignedText joined = new AlignedText(source.length());
+ * joined.copy(source, 0, 10);       // "hoạt"
+ * joined.replace(" ", 10, 12);      // the line break and the blank line
+ * joined.copy(source, 12, 17);      // "động."
+ * }</pre>
+ */
+public final class AlignedText {
+
+  private final StringBuilder text;
+  private int[] starts = new int[64];
+  private int[] sourceStarts = new int[64];
+  private int[] sourceEnds = new int[64];
+  private int pieces;
+
+  /** An empty text that expects about so many UTF-16 code units. */
+  public AlignedText(int expectedLength) {
+    text = new StringBuilder(expectedLength);
+  }
+
+  /** Takes over {@code [start, end)} of the source as it stands. */
+  public void copy(CharSequence source, int start, int end) {
+    if (start == end) {
+      return;
+    }
+    boolean goesOn =
+        pieces > 0
+            && sourceEnds[pieces - 1] == start
+            && sourceEnds[pieces - 1] - sourceStarts[pieces - 1]
+                == text.length() - starts[pieces - 1];
+    if (goesOn) {
+      sourceEnds[pieces - 1] = end;
+    } else {
+      remember(start, end);
+    }
+    text.append(source, start, end);
+  }
+
+  /** Writes other words in the place of {@code [start, end)} of the source. */
+  public void replace(String words, int start, int end) {
+    if (!words.isEmpty()) {
+      remember(start, end);
+      text.append(words);
+    }
+  }
+
+  /** The number of UTF-16 code units written so far. */
+  public int length() {
+    return text.length();
+  }
+
+  /** The words in a stretch of what is written so far. */
+  public String substring(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  /** Where in the source the last piece ends; 0 if nothing is written yet. */
+  public int sourceEnd() {
+    return pieces == 0 ? 0 : sourceEnds[pieces - 1];
+  }
+
+  /** The words written so far. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** The way back to the source for the words written so far. */
+  public Alignment alignment() {
+    return new Alignment(
+        Arrays.copyOf(starts, pieces),
+        Arrays.copyOf(sourceStarts, pieces),
+        Arrays.copyOf(sourceEnds, pieces),
+        text.length());
+  }
+
+  private void remember(int start, int end) {
+    if (pieces == starts.length) {
+      int capacity = pieces * 2;
+      starts = Arrays.copyOf(starts, capacity);
+      sourceStarts = Arrays.copyOf(sourceStarts, capacity);
+      sourceEnds = Arrays.copyOf(sourceEnds, capacity);
+    }
+    starts[pieces] = text.length();
+    sourceStarts[pieces] = start;
+    sourceEnds[pieces] = end;
+    pieces++;
+  }
+}

@@ -1,0 +1,97 @@
+package org.chithi.text;
+
+import java.text.Normalizer;
+
+/**
+ * The foldings under which spellings of one Vietnamese word become equal.
+ *
+ * <p>{@link #key} keeps every mark that tells words apart and every place in the text: it changes
+ * letter case, the place of the tone mark ({@code uỷ} and {@code ủy}), the many dashes, quotes,
+ * slashes and spaces, each unit by itself, so that an offset in the key is the same offset in the
+ * text. {@link #bare} drops the marks as well, for people who type without them.
+ */
+public final class Folding {
+
+  private static final char[] KEY = keyTable();
+
+  /** Old-style vowel under a tone, the vowel without it, and the tone's number. */
+  private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
+
+  private static final String PLAIN = "aaaaaeeeeeyyyyy";
+  private static final String TONED_O = "òóỏõọ";
+  private static final String TONED_U = "ùúủũụ";
+
+  private Folding() {}
+
+  /**
+   * A text of the same length in which case, tone placement, dashes, quotes and spaces no longer
+   * differ: {@code "UỶ BAN – 218"} gives {@code "ủy ban - 218"}.
+   *
+   * @param text in NFC; decomposed letters are left as they are
+   */
+  public static String key(CharSequence text) {
+    int length = text.length();
+    char[] key = new char[length];
+    for (int i = 0; i < length; i++) {
+      char letter = KEY[text.charAt(i)];
+      key[i] = letter;
+      if (letter > 0x7F && i > 0) {
+        moveTone(key, i, text);
+      }
+    }
+    return new String(key);
+  }
+
+  /** The key of a single unit: {@code 'Đ'} gives {@code 'đ'}. */
+  public static char key(char unit) {
+    return KEY[unit];
+  }
+
+  /** The key without any marks: {@code "Đảng ủy"} gives {@code "dang uy"}. */
+  public static String bare(CharSequence text) {
+    String decomposed = Normalizer.normalize(key(text), Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char unit = decomposed.charAt(i);
+      if (unit == 'đ') {
+        bare.append('d');
+      } else if (Character.getType(unit) != Character.NON_SPACING_MARK) {
+        bare.append(unit);
+      }
+    }
+    return bare.toString();
+  }
+
+  /** Puts the tone of an open {@code oà, oè, uỳ} on the first vowel; {@code quý} stays. */
+  private static void moveTone(char[] key, int i, CharSequence text) {
+    int found = TONED.indexOf(key[i]);
+    if (found < 0 || i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
+      return;
+    }
+    char before = key[i - 1];
+    char vowel = PLAIN.charAt(found);
+    int tone = found % TONED_O.length();
+    if (before == 'o' && vowel != 'y') {
+      key[i - 1] = TONED_O.charAt(tone);
+      key[i] = vowel;
+    } else if (before == 'u' && vowel == 'y' && (i < 2 || key[i - 2] != 'q')) {
+      key[i - 1] = TONED_U.charAt(tone);
+      key[i] = vowel;
+    }
+  }
+
+  private static char[] keyTable() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int unit = 0; unit < table.length; unit++) {
+      table[unit] = (char) Character.toLowerCase(unit);
+    }
+    table['\u0130'] = 'i';
+    table['\t'] = ' ';
+    for (Lookalike row : Lookalike.all()) {
+      if (row.meant().length() == 1) {
+        table[row.seen()] = Character.toLowerCase(row.meant().charAt(0));
+      }
+    }
+    return table;
+  }
+}

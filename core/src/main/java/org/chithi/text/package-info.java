@@ -1,0 +1,5 @@
+/**
+ * Vietnamese text: spans, the way from a normalised text back to the text as read, and the foldings
+ * under which two spellings of one word are equal. Knows nothing of documents.
+ */
+package org.chithi.text;
