@@ -113,9 +113,12 @@ public final class DirectiveJson {
     put(node, "aspect", section.aspect().map(Enum::name));
     put(node, "heading", section.heading().map(directive::words));
     node.set("span", span(section.span()));
-    node.set("evidence", NODES.objectNode()
-        .put("clue", section.evidence().clue().name())
-        .put("words", section.evidence().words()));
+    node.set(
+        "evidence",
+        NODES
+            .objectNode()
+            .put("clue", section.evidence().clue().name())
+            .put("words", section.evidence().words()));
     return node;
   }
 

@@ -29,7 +29,8 @@ public record Division(
     int from = span.start();
     for (Block child : children) {
       if (!child.span().isInside(span) || child.span().start() < from) {
-        throw new IllegalArgumentException("children: " + child.span() + " is out of place in " + span);
+        throw new IllegalArgumentException(
+            "children: " + child.span() + " is out of place in " + span);
       }
       from = child.span().end();
     }

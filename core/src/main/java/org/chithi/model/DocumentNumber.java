@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The number and symbol of a document, {@code 18-KL/TU} or {@code 11/2026/QĐ-UBND}, split at the
- * separator before the symbol. A draft leaves the number blank: {@code Số     -HD/BTCTU}.
+ * separator before the symbol. A draft leaves the number blank: {@code Số -HD/BTCTU}.
  *
  * @param number the number as printed, leading zeros and a year included ({@code 05}, {@code
  *     66.25/2026}); absent where the line leaves it blank

@@ -18,7 +18,8 @@ public record NodePath(List<String> tokens) {
   public NodePath {
     tokens = List.copyOf(tokens);
     if (tokens.stream().anyMatch(token -> token.isEmpty() || token.contains("."))) {
-      throw new IllegalArgumentException("tokens: " + tokens + " has an empty one or one with a dot");
+      throw new IllegalArgumentException(
+          "tokens: " + tokens + " has an empty one or one with a dot");
     }
   }
 

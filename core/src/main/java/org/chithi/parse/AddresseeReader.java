@@ -76,6 +76,7 @@ final class AddresseeReader {
     String last = items.get(items.size() - 1);
     boolean listed = last.endsWith(",") || last.endsWith(";");
     boolean dashedList = isDashed(lines.get(end - 1).text());
-    return !line.hints().afterGap() && (listed && !dashedList || isOpen(last) && !text.endsWith(":"));
+    return !line.hints().afterGap()
+        && (listed && !dashedList || isOpen(last) && !text.endsWith(":"));
   }
 }

@@ -135,7 +135,9 @@ final class Bodies {
     return Optional.empty();
   }
 
-  /** Whether the name says no more than which organ it is: {@code VĂN PHÒNG}, {@code BAN TỔ CHỨC}. */
+  /**
+   * Whether the name says no more than which organ it is: {@code VĂN PHÒNG}, {@code BAN TỔ CHỨC}.
+   */
   static boolean isOrganAlone(String name) {
     String key = Folding.key(name.strip());
     return TERMS

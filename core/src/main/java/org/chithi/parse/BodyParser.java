@@ -89,14 +89,14 @@ final class BodyParser {
       return Optional.of(fitting);
     }
     boolean follows =
-        sibling.isPresent()
-            ? follows(sibling.get().label(), label, line)
-            : mayStart(label, line);
+        sibling.isPresent() ? follows(sibling.get().label(), label, line) : mayStart(label, line);
     if (!follows) {
       notices.add(
           Notice.Code.LABEL_UNREAD,
           line.span(),
-          "\"" + label.text() + "\" starts like a numbered item but does not follow the items before it.");
+          "\""
+              + label.text()
+              + "\" starts like a numbered item but does not follow the items before it.");
     }
     return follows ? Optional.of(fitting) : Optional.empty();
   }
@@ -186,9 +186,11 @@ final class BodyParser {
       case PART, CHAPTER, SECTION, SUBSECTION, ARTICLE -> true;
       case DASH, PLUS, BULLET -> true;
       case ARABIC, ARABIC_BRACKET ->
-          label.ordinal() == 1 || label.ordinal() <= HIGHEST_START && isLikeItem(label, line) && gap(label, line);
+          label.ordinal() == 1
+              || label.ordinal() <= HIGHEST_START && isLikeItem(label, line) && gap(label, line);
       case ROMAN ->
-          label.ordinal() == 1 || label.ordinal() <= HIGHEST_START && line.isCapitals() && gap(label, line);
+          label.ordinal() == 1
+              || label.ordinal() <= HIGHEST_START && line.isCapitals() && gap(label, line);
       case UPPER_LETTER, LOWER_LETTER, LOWER_ROMAN ->
           label.ordinal() == 1 || label.ordinal() == 2 && gap(label, line);
     };
@@ -204,7 +206,8 @@ final class BodyParser {
   }
 
   private static boolean isNumbered(Label label, String number) {
-    return label.style() != NumberingStyle.ARTICLE && String.valueOf(label.ordinal()).equals(number);
+    return label.style() != NumberingStyle.ARTICLE
+        && String.valueOf(label.ordinal()).equals(number);
   }
 
   /** Whether the words behind the label start as an item does, with a capital. */

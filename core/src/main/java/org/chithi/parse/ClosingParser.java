@@ -153,7 +153,8 @@ final class ClosingParser {
     }
     boolean name = SignatureForms.isName(piece.words());
     return right || !recipients.isOpen() || recipients.isClosed() || name
-        ? !signature.isDone() && (name || Letters.isCapitals(piece.words()) || piece.words().startsWith("("))
+        ? !signature.isDone()
+                && (name || Letters.isCapitals(piece.words()) || piece.words().startsWith("("))
             || signature.isDone() && piece.words().startsWith("(Dấu")
         : false;
   }
@@ -161,7 +162,9 @@ final class ClosingParser {
   /** {@code - Lưu Văn phòng. T/M BAN THƯỜNG VỤ}: the gap between the columns was lost. */
   private static Optional<Integer> gluedSignature(Piece piece) {
     String words = piece.words();
-    for (int i = words.indexOf(' '); i > 0 && i < words.length() - 3; i = words.indexOf(' ', i + 1)) {
+    for (int i = words.indexOf(' ');
+        i > 0 && i < words.length() - 3;
+        i = words.indexOf(' ', i + 1)) {
       boolean closes = ",;.:".indexOf(words.charAt(i - 1)) >= 0;
       if (closes && SignatureForms.isAuthority(words.substring(i + 1))) {
         return Optional.of(i + 1);
@@ -174,7 +177,8 @@ final class ClosingParser {
 
   private int firstAttached(int from, int none) {
     for (int i = from; i < lines.size(); i++) {
-      if (lines.get(i).text().length() <= LONGEST_LINE && isAttached(lines.get(i)) || isForeign(lines.get(i))) {
+      if (lines.get(i).text().length() <= LONGEST_LINE && isAttached(lines.get(i))
+          || isForeign(lines.get(i))) {
         return i;
       }
     }
@@ -191,7 +195,9 @@ final class ClosingParser {
   private static boolean isForeign(Line line) {
     return Cues.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
         && line.label().isEmpty()
-        && (line.hints().isTitle() || Letters.countWords(line.text()) <= 6 || line.text().contains(":"));
+        && (line.hints().isTitle()
+            || Letters.countWords(line.text()) <= 6
+            || line.text().contains(":"));
   }
 
   private Foot foot(int start, int end) {

@@ -33,7 +33,6 @@ final class ClosingSentence {
         Cues.inside(line.key()).stream()
             .anyMatch(cue -> cue.meaning().role() == SectionRole.DISSEMINATION);
     boolean ordered = line.key().contains("yêu cầu") && !line.key().endsWith(":");
-    return known && line.text().length() <= LONGEST / 2
-        || ordered && Cues.commands(line.key());
+    return known && line.text().length() <= LONGEST / 2 || ordered && Cues.commands(line.key());
   }
 }

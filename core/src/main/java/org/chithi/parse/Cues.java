@@ -50,6 +50,11 @@ final class Cues {
     return ofHeading(line.text(), line.key(), from);
   }
 
+  /** The same for a heading that is known to end at a place of its line. */
+  static List<Cue> ofHeading(Line line, int from, int end) {
+    return ofHeading(line.text().substring(0, end), line.key().substring(0, end), from);
+  }
+
   private static List<Cue> ofHeading(String text, String key, int from) {
     Optional<Match<Cue>> first = headingAt(text, key, from);
     if (first.isEmpty() || NOT_IN_BODY.contains(first.get().meaning().role)) {
@@ -120,9 +125,12 @@ final class Cues {
     return INNER.in(key, 0, key.length());
   }
 
-  /** Where inside a paragraph the story turns from results to what is lacking: {@code Tuy nhiên}. */
+  /**
+   * Where inside a paragraph the story turns from results to what is lacking: {@code Tuy nhiên}.
+   */
   static boolean turns(String key) {
-    return TURNS.in(key, 1, key.length()).stream().anyMatch(turn -> startsSentence(key, turn.start()));
+    return TURNS.in(key, 1, key.length()).stream()
+        .anyMatch(turn -> startsSentence(key, turn.start()));
   }
 
   private static boolean startsSentence(String key, int at) {

@@ -31,8 +31,7 @@ public final class DirectiveParser {
     Head head = LetterheadParser.parse(lines.all(), notices);
     Foot foot = ClosingParser.parse(lines.all(), head.end(), notices);
     int tail = ClosingSentence.find(lines.all(), head.end(), foot.bodyEnd());
-    List<Block> body =
-        BodyParser.parse(lines.all(), head.end(), tail, foot.bodyEnd(), notices);
+    List<Block> body = BodyParser.parse(lines.all(), head.end(), tail, foot.bodyEnd(), notices);
     Optional<DocumentKind> kind =
         KindFinder.kind(head, lines.all().subList(head.end(), foot.bodyEnd()));
     Layout layout = new Layout(lines, head, tail, foot);

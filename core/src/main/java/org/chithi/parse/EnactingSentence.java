@@ -32,6 +32,15 @@ final class EnactingSentence {
     return author;
   }
 
+  /**
+   * {@code BỘ CHÍNH TRỊ} | {@code BỘ CHÍNH TRỊ QUYẾT ĐỊNH} | {@code QUYẾT ĐỊNH} on a line alone.
+   */
+  static boolean isCapitalLine(Line line) {
+    return line.isCapitals()
+        && line.label().isEmpty()
+        && (author(line.text()).isPresent() || VERBS.at(line.key(), 0).isPresent());
+  }
+
   private static int nextClause(String key, int clause) {
     for (int i = clause; i < key.length(); i++) {
       if (",;.:\"(“".indexOf(key.charAt(i)) >= 0) {

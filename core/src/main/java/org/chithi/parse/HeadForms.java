@@ -15,26 +15,22 @@ import org.chithi.text.TermTable;
 /** The fixed forms of a letterhead, each under an example of print. */
 final class HeadForms {
 
-  /** ĐẢNG CỘNG SẢN VIỆT NAM, also torn over two lines. */
+  /** The title of party or state and the motto below the latter. */
   private static final List<String> TITLES =
       List.of(
           "đảng cộng sản việt nam",
           "cộng hòa xã hội chủ nghĩa việt nam",
-          "cộng hòa xã hội chủ nghĩa",
-          "cộng hòa xã hội",
-          "chủ nghĩa việt nam",
-          "đảng cộng sản",
           "độc lập - tự do - hạnh phúc",
-          "độc lập- tự do - hạnh phúc",
-          "độc lập-tự do-hạnh phúc",
-          "độc lập - tự do",
-          "hạnh phúc",
-          "việt nam");
+          "độc lập-tự do-hạnh phúc");
 
-  /** Số 127-QĐ/TW | Số: 15/QĐ-BNV | Số     -CT/TU. */
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])số[ \\t]{0,3}[:.]?[ \\t]{0,3}");
+  /** A narrow cell tears a title over so many lines at most. */
+  private static final int MOST_TORN = 4;
 
-  /** Hạ Long, ngày 20 tháng 02 năm 2018 | Lào Cai, ngày     tháng     năm 2026. */
+  /** Số 127-QĐ/TW | Số: 15/QĐ-BNV | Số -CT/TU. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d])số[ \\t]{0,3}[:.]?[ \\t]{0,3}");
+
+  /** Hạ Long, ngày 20 tháng 02 năm 2018 | Lào Cai, ngày tháng năm 2026. */
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "(?:(?<place>[\\p{L}\\d.() -]{2,40}),?[ \\t]{0,3})?"
@@ -74,7 +70,7 @@ final class HeadForms {
     String key = Folding.key(text);
     for (String title : TITLES) {
       int at = key.indexOf(title);
-      if (at >= 0 && standsAlone(text, key, at, title)) {
+      if (at >= 0 && standsAlone(text, at, title)) {
         String left = text.substring(0, at).strip();
         String right = text.substring(at + title.length()).strip();
         return left.isEmpty() ? right : right.isEmpty() ? left : left + "\t" + right;
@@ -89,26 +85,44 @@ final class HeadForms {
       return false;
     }
     String key = Folding.key(text);
-    return TITLES.subList(0, 4).stream()
-        .anyMatch(title -> key.contains(title) && standsAlone(text, key, key.indexOf(title), title));
+    return TITLES.subList(0, 2).stream()
+        .anyMatch(title -> key.contains(title) && standsAlone(text, key.indexOf(title), title));
   }
 
-  /** In capitals and not a part of a longer sentence, or the motto. */
-  private static boolean standsAlone(String text, String key, int at, String title) {
-    String words = text.substring(at, at + title.length());
-    boolean motto = title.startsWith("độc lập");
-    boolean whole = key.strip().length() == title.length();
-    boolean rightColumn = at + title.length() == key.length() || text.charAt(at + title.length()) == '\t'
-        || Letters.isOrnament(text.substring(at + title.length()).strip());
-    boolean tornPart = title.equals("việt nam") || title.equals("hạnh phúc") || title.equals("đảng cộng sản");
-    return tornPart ? whole : (motto || Letters.isCapitals(words)) && rightColumn;
+  /** In capitals (but for the motto) and the last words of its line or column. */
+  private static boolean standsAlone(String text, int at, String title) {
+    int end = at + title.length();
+    boolean capitals = title.startsWith("độc") || Letters.isCapitals(text.substring(at, end));
+    String behind = text.substring(end);
+    return capitals
+        && (behind.isBlank() || behind.startsWith("\t") || Letters.isOrnament(behind.strip()));
+  }
+
+  /**
+   * How many lines from a place on are together one title: {@code CỘNG HÒA XÃ / HỘI CHỦ NGHĨA VIỆT
+   * NAM}; 0 if they are none.
+   */
+  static int tornTitle(List<Line> lines, int from) {
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < Math.min(lines.size(), from + MOST_TORN); i++) {
+      key.append(i == from ? "" : " ").append(lines.get(i).key());
+      String words = key.toString();
+      if (TITLES.contains(words)) {
+        return i + 1 - from;
+      }
+      if (TITLES.stream().noneMatch(title -> title.startsWith(words))) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** The number line in a line of the letterhead; empty if there is none. */
   static Optional<NumberLine> number(String text) {
     Matcher form = NUMBER.matcher(Folding.key(text));
     while (form.find()) {
-      Optional<DocumentNumber.Prefix> number = DocumentNumber.parsePrefix(text.substring(form.end()));
+      Optional<DocumentNumber.Prefix> number =
+          DocumentNumber.parsePrefix(text.substring(form.end()));
       if (number.isPresent()) {
         int end = form.end() + number.get().length();
         return Optional.of(new NumberLine(Optional.of(number.get().number()), form.start(), end));

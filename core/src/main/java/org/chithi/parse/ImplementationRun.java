@@ -69,7 +69,10 @@ final class ImplementationRun {
   private boolean speaksOfExecution(Division part, boolean last) {
     Line line = lines.of(part);
     Line title =
-        part.heading().filter(words -> words.start() > line.span().end()).map(words -> lines.at(words.start())).orElse(line);
+        part.heading()
+            .filter(words -> words.start() > line.span().end())
+            .map(words -> lines.at(words.start()))
+            .orElse(line);
     boolean headed =
         Cues.ofHeading(title, title == line ? line.contentStart() : 0).stream()
             .anyMatch(cue -> cue.role() == SectionRole.IMPLEMENTATION);

@@ -30,12 +30,12 @@ final class KindFinder {
   private static Optional<DocumentKind> ofSelfMention(List<Line> lines) {
     Map<DocumentKind, Integer> counts = new EnumMap<>(DocumentKind.class);
     for (Line line : lines) {
-      for (int at = line.text().indexOf(" này"); at >= 0; at = line.text().indexOf(" này", at + 1)) {
+      for (int at = line.text().indexOf(" này");
+          at >= 0;
+          at = line.text().indexOf(" này", at + 1)) {
         HeadForms.kindBefore(line.key(), at).ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
       }
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 }

@@ -115,7 +115,8 @@ final class LabelReader {
         : Optional.empty();
   }
 
-  // --- Phần thứ nhất | Chương I | Mục 1 | Tiểu mục 1 | Điều 5. ------------------------------------
+  // --- Phần thứ nhất | Chương I | Mục 1 | Tiểu mục 1 | Điều 5.
+  // ------------------------------------
 
   private Optional<Labelled> readWord() {
     for (DivisionWord word : DivisionWord.values()) {
@@ -130,7 +131,8 @@ final class LabelReader {
 
   private Optional<Labelled> readHeaded(DivisionWord word, Numeral numeral) {
     at = numeral.end();
-    boolean spaced = isSpaceAt(at) && at + 1 < line.length() && MARKS.indexOf(line.charAt(at + 1)) >= 0;
+    boolean spaced =
+        isSpaceAt(at) && at + 1 < line.length() && MARKS.indexOf(line.charAt(at + 1)) >= 0;
     if (spaced) {
       at++;
     }
@@ -174,10 +176,10 @@ final class LabelReader {
     boolean small = Character.isLowerCase(letters.charAt(0));
     String capitals = letters.toUpperCase(Locale.ROOT);
     int roman = Numeral.roman(capitals);
-    boolean isRoman = letters.length() > 1 || "IVX".contains(capitals) && !(small && !capitals.equals("I"));
+    boolean isRoman =
+        letters.length() > 1 || "IVX".contains(capitals) && !(small && !capitals.equals("I"));
     if (roman > 0 && isRoman && isOneCase(letters)) {
-      return labelled(
-          small ? NumberingStyle.LOWER_ROMAN : NumberingStyle.ROMAN, roman, letters);
+      return labelled(small ? NumberingStyle.LOWER_ROMAN : NumberingStyle.ROMAN, roman, letters);
     }
     int place = Numeral.letter(letters);
     return letters.length() == 1 && place > 0
@@ -191,7 +193,8 @@ final class LabelReader {
     return letters.chars().allMatch(unit -> Character.isLowerCase(unit) == small);
   }
 
-  // --- - | + | * | • ------------------------------------------------------------------------------
+  // --- - | + | * | •
+  // ------------------------------------------------------------------------------
 
   private Optional<Labelled> readSign(char sign) {
     NumberingStyle style;
@@ -206,7 +209,9 @@ final class LabelReader {
     }
     at = 1;
     boolean apart = isSpaceAt(1) || style != NumberingStyle.BULLET && isCapitalAt(1);
-    return apart && !Letters.isOrnament(line) ? labelled(style, 1, String.valueOf(sign)) : Optional.empty();
+    return apart && !Letters.isOrnament(line)
+        ? labelled(style, 1, String.valueOf(sign))
+        : Optional.empty();
   }
 
   // --- common -----------------------------------------------------------------------------------
@@ -243,9 +248,7 @@ final class LabelReader {
     if (at >= line.length() || isSpaceAt(at)) {
       return true;
     }
-    return isCapitalAt(at)
-            && at + 1 < line.length()
-            && Character.isLetter(line.charAt(at + 1))
+    return isCapitalAt(at) && at + 1 < line.length() && Character.isLetter(line.charAt(at + 1))
         || "\"“(".indexOf(line.charAt(at)) >= 0;
   }
 

@@ -23,7 +23,7 @@ final class LetterheadFinder {
 
   /** The first line of the letterhead; the number of lines if there is none. */
   static int find(List<Line> lines) {
-    int title = first(lines, lines.size(), LetterheadFinder::holdsTitle);
+    int title = firstTitle(lines);
     int kind = first(lines, FIRST_LINES, LetterheadFinder::isKindLine);
     int anchor = title < kind + TALLEST_HEAD ? title : kind;
     if (anchor == lines.size()) {
@@ -58,11 +58,24 @@ final class LetterheadFinder {
   }
 
   private static boolean isDateLine(Line line) {
-    return HeadForms.date(line.text()).filter(date -> date.end() == line.text().length()).isPresent();
+    return HeadForms.date(line.text())
+        .filter(date -> date.end() == line.text().length())
+        .isPresent();
   }
 
-  private static boolean holdsTitle(Line line) {
-    return line.text().length() <= LONGEST_LINE && HeadForms.holdsTitle(line.text());
+  private static int firstTitle(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean here = text.length() <= LONGEST_LINE && HeadForms.holdsTitle(text);
+      if (here || mayBeTorn(text) && HeadForms.tornTitle(lines, i) > 0) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private static boolean mayBeTorn(String text) {
+    return text.startsWith("CỘNG") || text.startsWith("ĐẢNG");
   }
 
   /** A line that is a kind in capitals, alone or with the start of the title. */

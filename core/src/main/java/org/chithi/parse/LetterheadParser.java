@@ -87,6 +87,10 @@ final class LetterheadParser {
       readKind(line);
       return i + 1;
     }
+    int torn = title.isOpen() && kind.isPresent() ? 0 : HeadForms.tornTitle(lines, i);
+    if (torn > 0) {
+      return i + torn;
+    }
     int fixed = readFixed(i);
     if (fixed > i) {
       return fixed;
@@ -114,7 +118,10 @@ final class LetterheadParser {
 
   private static String rest(Line line, int from, int to) {
     String words = line.text().substring(from).strip().substring(to).strip();
-    return HeadForms.date(words).filter(day -> day.start() == 0).map(day -> words.substring(day.end()).strip()).orElse(words);
+    return HeadForms.date(words)
+        .filter(day -> day.start() == 0)
+        .map(day -> words.substring(day.end()).strip())
+        .orElse(words);
   }
 
   /** Words that are no fixed form: a body of the masthead, or the title; false if neither. */
@@ -144,7 +151,7 @@ final class LetterheadParser {
 
   private int readFixed(int i) {
     Line line = lines.get(i);
-    boolean inTitle = title.isOpen();
+    boolean inTitle = title.isOpen() && kind.isPresent();
     String text = line.text();
     if (line.key().startsWith("v/v")) {
       return readSubject(i);
@@ -157,7 +164,8 @@ final class LetterheadParser {
     words = readMarks(words);
     boolean numberHere = number.isEmpty() && readNumber(i, words);
     String behindNumber = numberHere ? wordsBehindNumber(words) : words;
-    int dateLines = inTitle && !numberHere ? 0 : readDate(i, withoutOrnament(behindNumber));
+    boolean mayBeDate = !inTitle || numberHere || isDateLine(behindNumber);
+    int dateLines = mayBeDate ? readDate(i, withoutOrnament(behindNumber)) : 0;
     boolean any = found || numberHere || dateLines > 0 || words.isEmpty();
     if (any && !numberHere && dateLines == 0 && !words.isBlank()) {
       masthead.add(words.replace('\t', ' ').strip());
@@ -177,14 +185,21 @@ final class LetterheadParser {
   }
 
   private boolean readNumber(int i, String words) {
-    Optional<HeadForms.NumberLine> form = HeadForms.number(words).filter(found -> found.start() < 4 || words.charAt(found.start() - 1) == '\t' || Letters.isCapitals(words.substring(0, found.start())));
+    Optional<HeadForms.NumberLine> form =
+        HeadForms.number(words)
+            .filter(
+                found ->
+                    found.start() < 4
+                        || words.charAt(found.start() - 1) == '\t'
+                        || Letters.isCapitals(words.substring(0, found.start())));
     if (form.isEmpty()) {
       return false;
     }
     Line line = lines.get(i);
     number = form.get().number();
     if (number.isEmpty()) {
-      number = i + 1 < lines.size() ? DocumentNumber.parse(lines.get(i + 1).text()) : Optional.empty();
+      number =
+          i + 1 < lines.size() ? DocumentNumber.parse(lines.get(i + 1).text()) : Optional.empty();
     }
     if (number.isEmpty()) {
       notices.add(
@@ -200,6 +215,13 @@ final class LetterheadParser {
       masthead.add(before);
     }
     return true;
+  }
+
+  /** In a title a date alone is a part of it, with a place before it it is the date line. */
+  private static boolean isDateLine(String words) {
+    return HeadForms.date(words)
+        .filter(form -> form.place().isPresent() && form.end() == words.length())
+        .isPresent();
   }
 
   private static String wordsBehindNumber(String words) {
@@ -225,7 +247,10 @@ final class LetterheadParser {
       form = HeadForms.date(words + " " + lines.get(i + 1).text());
       taken = 2;
     }
-    if (form.isEmpty() || form.get().start() > 0 && words.charAt(form.get().start() - 1) != '\t' && form.get().place().isEmpty()) {
+    if (form.isEmpty()
+        || form.get().start() > 0
+            && words.charAt(form.get().start() - 1) != '\t'
+            && form.get().place().isEmpty()) {
       return 0;
     }
     dateSeen = true;

@@ -18,7 +18,9 @@ final class Letters {
     return capitals >= 2;
   }
 
-  /** Whether the line holds no word, only stars, dashes or other signs: {@code -----}, {@code *}. */
+  /**
+   * Whether the line holds no word, only stars, dashes or other signs: {@code -----}, {@code *}.
+   */
   static boolean isOrnament(CharSequence words) {
     for (int i = 0; i < words.length(); i++) {
       char unit = words.charAt(i);

@@ -32,8 +32,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
               + (cut.drafts().size() - drafts.size())
               + " lines.");
     }
-    Alignment alignment =
-        joined.alignment().after(cut.alignment()).after(normal.alignment());
+    Alignment alignment = joined.alignment().after(cut.alignment()).after(normal.alignment());
     return new Lines(joined.text(), alignment, lines);
   }
 
@@ -50,9 +49,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
         next++;
       }
       int end = joined.length();
-      Hints hints =
-          new Hints(
-              first.afterGap, first.startsCell, first.titleRank > 0, first.indent);
+      Hints hints = new Hints(first.afterGap, first.startsCell, first.titleRank > 0, first.indent);
       lines.add(new Line(joined.substring(start, end), new Span(start, end), hints));
       joined.replace("\n", drafts.get(next - 1).end, drafts.get(next - 1).end + 1);
       i = next;

@@ -19,7 +19,17 @@ record Numeral(int value, String token, int end) {
 
   private static final List<String> ORDINALS =
       List.of(
-          "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một",
+          "nhất",
+          "hai",
+          "ba",
+          "tư",
+          "năm",
+          "sáu",
+          "bảy",
+          "tám",
+          "chín",
+          "mười",
+          "mười một",
           "mười hai");
 
   /** The number that starts at a place of a line; empty if none does. */
@@ -42,7 +52,10 @@ record Numeral(int value, String token, int end) {
     }
     if (Character.isDigit(word.charAt(0))) {
       int digits = 0;
-      while (digits < word.length() && digits < 3 && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+      while (digits < word.length()
+          && digits < 3
+          && word.charAt(digits) >= '0'
+          && word.charAt(digits) <= '9') {
         digits++;
       }
       boolean plain = digits > 0 && word.length() - digits <= 1;
@@ -102,8 +115,6 @@ record Numeral(int value, String token, int end) {
 
   /** The place of a letter in the alphabet of points, of either case; 0 if it is not in it. */
   static int letter(String letter) {
-    return letter.length() == 1
-        ? POINTS.indexOf(letter.toLowerCase(Locale.ROOT)) + 1
-        : 0;
+    return letter.length() == 1 ? POINTS.indexOf(letter.toLowerCase(Locale.ROOT)) + 1 : 0;
   }
 }

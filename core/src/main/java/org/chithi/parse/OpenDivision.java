@@ -69,8 +69,7 @@ final class OpenDivision {
   }
 
   Division close() {
-    return new Division(
-        label, path, heading(), new Span(line.span().start(), end), children);
+    return new Division(label, path, heading(), new Span(line.span().start(), end), children);
   }
 
   private Optional<Span> heading() {
@@ -84,16 +83,17 @@ final class OpenDivision {
     boolean isHeading =
         Letters.isCapitals(words)
             || !children.isEmpty() && ".;,".indexOf(Letters.lastSign(words)) < 0
-            || words.length() <= LONGEST_RUN_IN && !Letters.endsSentence(words) && !words.endsWith(",");
+            || words.length() <= LONGEST_RUN_IN
+                && !Letters.endsSentence(words)
+                && !words.endsWith(",");
     return isHeading ? Optional.of(line.span(contentStart, line.text().length())) : runIn(words);
   }
 
   /** {@code 1. Mục tiêu tổng quát: Nâng cao ...}: the words before the colon. */
   private Optional<Span> runIn(String words) {
     int colon = words.indexOf(": ");
-    boolean isShort = colon > 0 && colon <= LONGEST_RUN_IN && words.substring(0, colon).indexOf('.') < 0;
-    return isShort
-        ? Optional.of(line.span(contentStart, contentStart + colon))
-        : Optional.empty();
+    boolean isShort =
+        colon > 0 && colon <= LONGEST_RUN_IN && words.substring(0, colon).indexOf('.') < 0;
+    return isShort ? Optional.of(line.span(contentStart, contentStart + colon)) : Optional.empty();
   }
 }

@@ -51,9 +51,6 @@ record Piece(String words, Span span, boolean opensLine, int indent) {
       end--;
     }
     return new Piece(
-        words.substring(0, end),
-        new Span(span.start(), span.start() + end),
-        opensLine,
-        indent);
+        words.substring(0, end), new Span(span.start(), span.start() + end), opensLine, indent);
   }
 }

@@ -45,7 +45,7 @@ final class PreambleRoles {
     if (commands(line)) {
       commanded = true;
       mark(line, SectionRole.MANDATE, Clue.INNER, "");
-    } else if (Cues.opensBasis(line) && !commanded) {
+    } else if (Cues.opensBasis(line) || EnactingSentence.isCapitalLine(line)) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, "");
     } else if (commanded) {
       mark(line, rules ? SectionRole.PROVISIONS : SectionRole.TASKS, Clue.PLACE, "");
@@ -61,7 +61,8 @@ final class PreambleRoles {
     if (story.isPresent()) {
       StoryCue cue = story.get();
       marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words());
-    } else if (mandate.isPresent() && (!tells() || EnactingSentence.author(line.text()).isPresent())) {
+    } else if (mandate.isPresent()
+        && (!tells() || EnactingSentence.author(line.text()).isPresent())) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
     } else if (marks.isEmpty()) {
       takeFirst(line);
@@ -70,8 +71,7 @@ final class PreambleRoles {
 
   private void takeFirst(Line line) {
     if (!tells()) {
-      boolean basis = !rules || line.isCapitals();
-      mark(line, basis ? SectionRole.MANDATE : SectionRole.PROVISIONS, Clue.PLACE, "");
+      mark(line, rules ? SectionRole.PROVISIONS : SectionRole.MANDATE, Clue.PLACE, "");
       return;
     }
     Optional<Aspect> results =
@@ -87,15 +87,14 @@ final class PreambleRoles {
     marks.paragraph(line, role, Optional.empty(), clue, words);
   }
 
-  /** {@code ..., Ban Thường vụ Tỉnh ủy yêu cầu:} | {@code X QUYẾT ĐỊNH} | {@code QUYẾT ĐỊNH:}. */
+  /** {@code ..., Ban Thường vụ Tỉnh ủy yêu cầu:} | {@code QUYẾT ĐỊNH:}. */
   private boolean commands(Line line) {
     String key = line.key();
     boolean announces =
         key.endsWith(":")
             && Cues.inside(key.substring(Math.max(0, key.length() - LAST_WORDS))).stream()
                 .anyMatch(cue -> cue.meaning().role() == SectionRole.MANDATE);
-    boolean enacts = line.isCapitals() && EnactingSentence.author(line.text()).isPresent();
-    return announces || enacts || !tells() && !rules && asks(line);
+    return announces || !tells() && !rules && asks(line);
   }
 
   /** A công văn asks without a colon: {@code Văn phòng Tỉnh ủy kính đề nghị các đồng chí ...}. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chithi.model.NumberingStyle;
 import org.chithi.model.Notice;
+import org.chithi.model.NumberingStyle;
 import org.chithi.model.Recipient;
 import org.chithi.text.Folding;
 import org.chithi.text.Span;
@@ -20,7 +20,8 @@ final class RecipientReader {
   private static final Pattern REMARK = Pattern.compile("\\((?<remark>\\p{Ll}[^()]{1,60})\\)$");
 
   /** Văn phòng Trung ương Đảng. } (báo cáo). */
-  private static final Pattern BRACE = Pattern.compile("[ .,;]{0,4}[}{\\]]+[ ]{0,3}\\(?(?<remark>[^()}]{0,60})\\)?[.,;]?$");
+  private static final Pattern BRACE =
+      Pattern.compile("[ .,;]{0,4}[}{\\]]+[ ]{0,3}\\(?(?<remark>[^()}]{0,60})\\)?[.,;]?$");
 
   private final Notices notices;
   private final List<Item> items = new ArrayList<>();
@@ -105,7 +106,9 @@ final class RecipientReader {
       add(piece);
       return true;
     }
-    if (isFinished() && words.length() > 0 && last().words.charAt(last().words.length() - 1) == '.') {
+    if (isFinished()
+        && words.length() > 0
+        && last().words.charAt(last().words.length() - 1) == '.') {
       return false;
     }
     goOn(piece);

@@ -9,7 +9,6 @@ import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.NumberingStyle;
 import org.chithi.model.Paragraph;
-import org.chithi.model.RoleEvidence.Clue;
 import org.chithi.model.SectionRole;
 import org.chithi.parse.Cues.Cue;
 import org.chithi.text.Span;
@@ -115,7 +114,7 @@ final class SectionParser {
     Optional<Span> heading = part.heading().map(words -> line.span());
     if (line.span().start() >= implementation) {
       marks.place(line, SectionRole.IMPLEMENTATION, heading);
-    } else if (!cues.isEmpty()) {
+    } else if (!cues.isEmpty() && !isSplitOtherwise(part, cues)) {
       takeHeaded(part, cues);
     } else if (rules) {
       marks.place(line, SectionRole.PROVISIONS, heading);
@@ -139,7 +138,9 @@ final class SectionParser {
     Line line = lines.of(part);
     unlabelledHeading = Optional.empty();
     Cue first = cues.get(0);
-    marks.heading(line, cues.size() > 1 ? new Cue(first.role(), Optional.empty(), false, first.phrase()) : first);
+    marks.heading(
+        line,
+        cues.size() > 1 ? new Cue(first.role(), Optional.empty(), false, first.phrase()) : first);
     takeStory(line, line.contentStart());
     Set<SectionRole> named = EnumSet.noneOf(SectionRole.class);
     cues.forEach(cue -> named.add(cue.role()));
@@ -152,14 +153,29 @@ final class SectionParser {
     if (line.contentStart() < line.text().length()) {
       return Cues.ofHeading(line, line.contentStart());
     }
-    return part.heading().map(words -> Cues.ofHeading(lines.at(words.start()), 0)).orElse(List.of());
+    return part.heading()
+        .map(words -> Cues.ofHeading(lines.at(words.start()), 0))
+        .orElse(List.of());
   }
 
-  /** A part without a role of its own whose parts have some: {@code B- ĐỊNH HƯỚNG / I- QUAN ĐIỂM}. */
+  /**
+   * A part without a role of its own whose parts have some: {@code B- ĐỊNH HƯỚNG / I- QUAN ĐIỂM}.
+   */
   private boolean isSplitBelow(Division part) {
     return part.heading().isPresent()
         && part.divisions().findFirst().filter(child -> !headingCues(child).isEmpty()).isPresent()
         && part.divisions().filter(child -> !headingCues(child).isEmpty()).count() >= 2;
+  }
+
+  /** {@code B- ĐỊNH HƯỚNG} with viewpoints and objectives below it is no part of tasks alone. */
+  private boolean isSplitOtherwise(Division part, List<Cue> cues) {
+    return cues.size() == 1
+        && cues.get(0).role() == SectionRole.TASKS
+        && isSplitBelow(part)
+        && part.divisions()
+            .findFirst()
+            .filter(child -> headingCues(child).get(0).role() != SectionRole.TASKS)
+            .isPresent();
   }
 
   private SectionRole placeRole() {

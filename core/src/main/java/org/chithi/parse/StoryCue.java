@@ -25,7 +25,8 @@ record StoryCue(SectionRole role, Optional<Aspect> aspect, Clue clue, String wor
   static Optional<StoryCue> of(Line line, int from, SectionRole now) {
     Optional<Cue> opening = Cues.ofOpening(line, from).filter(cue -> isStory(cue.role()));
     if (opening.isPresent()) {
-      return opening.map(cue -> new StoryCue(cue.role(), aspect(cue, line), Clue.OPENING, cue.phrase()));
+      return opening.map(
+          cue -> new StoryCue(cue.role(), aspect(cue, line), Clue.OPENING, cue.phrase()));
     }
     if (now == SectionRole.CAUSES) {
       return Optional.empty();
@@ -33,9 +34,14 @@ record StoryCue(SectionRole role, Optional<Aspect> aspect, Clue clue, String wor
     List<Match<Cue>> inner = Cues.inside(line.key());
     return inner.stream()
         .filter(match -> match.meaning().role() == SectionRole.CAUSES)
-        .filter(match -> match.start() <= from + FIRST_WORDS && line.key().startsWith("nguyên nhân", at(line, from)))
+        .filter(
+            match ->
+                match.start() <= from + FIRST_WORDS
+                    && line.key().startsWith("nguyên nhân", at(line, from)))
         .findFirst()
-        .map(match -> new StoryCue(SectionRole.CAUSES, Optional.empty(), Clue.INNER, match.phrase()));
+        .map(
+            match ->
+                new StoryCue(SectionRole.CAUSES, Optional.empty(), Clue.INNER, match.phrase()));
   }
 
   private static int at(Line line, int from) {
@@ -45,7 +51,8 @@ record StoryCue(SectionRole role, Optional<Aspect> aspect, Clue clue, String wor
 
   /** A paragraph that tells results and turns to what is lacking shows neither side alone. */
   private static Optional<Aspect> aspect(Cue cue, Line line) {
-    boolean both = cue.aspect().filter(Aspect.RESULTS::equals).isPresent() && Cues.turns(line.key());
+    boolean both =
+        cue.aspect().filter(Aspect.RESULTS::equals).isPresent() && Cues.turns(line.key());
     return both ? Optional.empty() : cue.aspect();
   }
 

@@ -76,7 +76,8 @@ final class TitleReader {
       return true;
     }
     boolean sameCase = Letters.isCapitals(last(title)) == line.isCapitals();
-    boolean unfinished = !Letters.endsSentence(last(title)) && length() + line.text().length() <= LONGEST_TITLE;
+    boolean unfinished =
+        !Letters.endsSentence(last(title)) && length() + line.text().length() <= LONGEST_TITLE;
     boolean goesOn = Letters.startsSmall(line.text()) || !line.hints().afterGap() && sameCase;
     if (unfinished && goesOn && !isEnactingBody(line)) {
       title.add(line.text().strip());
@@ -95,8 +96,7 @@ final class TitleReader {
 
   /** The name of a body over the legal basis: {@code ỦY BAN NHÂN DÂN TỈNH}. */
   private static boolean isEnactingBody(Line line) {
-    return line.isCapitals()
-        && Bodies.nameEnd(line.text(), line.key(), 0) == line.text().length();
+    return line.isCapitals() && Bodies.nameEnd(line.text(), line.key(), 0) == line.text().length();
   }
 
   private static boolean startsBody(Line line) {
@@ -127,7 +127,10 @@ final class TitleReader {
 
   /** {@code HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XI} as a line of its own. */
   private static boolean isPlenumOrBody(String words, String key) {
-    return Bodies.startsAt(key, 0) && !key.startsWith("ban hành") && words.length() <= 120;
+    return Bodies.startsAt(key, 0)
+        && !key.startsWith("ban hành")
+        && Letters.countWords(words) > 1
+        && words.length() <= 120;
   }
 
   /** Where {@code về ...} starts behind the name of the issuer; -1 if it does not. */
@@ -144,6 +147,8 @@ final class TitleReader {
     int term = key.indexOf(" khóa ", from);
     int to = term < 0 ? words.length() : term;
     String name = words.substring(from, to).replaceAll("[(\\[]\\s*$", "").strip();
-    return Folding.key(name).endsWith("trung ương đảng") ? name.substring(0, name.length() - 5) : name;
+    return Folding.key(name).endsWith("trung ương đảng")
+        ? name.substring(0, name.length() - 5)
+        : name;
   }
 }

@@ -18,11 +18,12 @@ final class UnlabelledHeading {
     if (line.label().isPresent()) {
       return List.of();
     }
-    boolean about = isAbout(line);
-    if (!about && !isHeadingLine(line)) {
-      return List.of();
-    }
-    return Cues.ofHeading(line, 0).stream().filter(cue -> isBodyRole(cue.role())).toList();
+    int aboutEnd = aboutEnd(line);
+    List<Cue> cues =
+        aboutEnd > 0
+            ? Cues.ofHeading(line, 0, aboutEnd)
+            : isHeadingLine(line) ? Cues.ofHeading(line, 0) : List.of();
+    return cues.stream().filter(cue -> isBodyRole(cue.role())).toList();
   }
 
   private static boolean isBodyRole(SectionRole role) {
@@ -41,14 +42,23 @@ final class UnlabelledHeading {
     return line.isCapitals() || line.hints().isTitle() || shortLine && line.hints().afterGap();
   }
 
-  /** {@code Về mục tiêu, Nghị quyết đặt ra ...}: the words up to the comma are a heading. */
-  private static boolean isAbout(Line line) {
+  /**
+   * Where the heading of {@code Về nhiệm vụ, giải pháp, Nghị quyết đề ra ...} ends: at the last
+   * comma before a capital, or at the colon; 0 if the line does not start so.
+   */
+  private static int aboutEnd(Line line) {
     String key = line.key();
     if (!key.startsWith("về ") && !key.startsWith("cụ thể, về ")) {
-      return false;
+      return 0;
     }
-    int comma = key.indexOf(',', key.indexOf("về "));
-    int colon = key.indexOf(':');
-    return comma > 0 && comma <= LONGEST_ABOUT || colon > 0 && colon <= LONGEST_ABOUT;
+    int end = 0;
+    for (int i = key.indexOf("về "); i < Math.min(key.length(), LONGEST_ABOUT); i++) {
+      boolean comma = key.charAt(i) == ',' && i + 2 < key.length();
+      if (key.charAt(i) == ':' || comma && Character.isUpperCase(line.text().charAt(i + 2))) {
+        end = i;
+        break;
+      }
+    }
+    return end;
   }
 }

@@ -34,11 +34,6 @@ public record Source(
   /** A text that came as words, not as a file. */
   public static Source words() {
     return new Source(
-        Optional.empty(),
-        "text/plain",
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        OptionalInt.empty());
+        Optional.empty(), "text/plain", Optional.empty(), Optional.empty(), 0, OptionalInt.empty());
   }
 }
