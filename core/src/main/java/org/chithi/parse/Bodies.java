@@ -42,6 +42,13 @@ final class Bodies {
     return TERMS.at(key, start).filter(match -> match.meaning().use == Use.HEAD).isPresent();
   }
 
+  /** Whether a name starts with these words and goes on over a place in them. */
+  static boolean nameGoesOver(String key, int place) {
+    return TERMS.at(key, 0)
+        .filter(match -> match.meaning().use == Use.HEAD && match.end() > place)
+        .isPresent();
+  }
+
   /**
    * Where the name that starts at a place ends: behind its last word that is written with a capital
    * or is one of the small words of such names; the place itself if no name starts there.
@@ -59,14 +66,14 @@ final class Bodies {
       if (word == i || word == text.length() || !Character.isLetter(text.charAt(word))) {
         break;
       }
-      int wordEnd = wordEnd(text, word);
       boolean capital = Character.isUpperCase(text.charAt(word));
-      Optional<Match<Term>> small = TERMS.at(key, word).filter(Bodies::isSmall);
-      if (!capital && small.isEmpty()) {
+      Optional<Match<Term>> term = TERMS.at(key, word).filter(match -> capital || isSmall(match));
+      if (!capital && term.isEmpty()) {
         break;
       }
-      i = capital ? wordEnd : small.get().end();
-      end = capital || small.get().meaning().use == Use.SMALL ? i : end;
+      i = term.map(Match::end).orElse(wordEnd(text, word));
+      boolean links = term.filter(match -> match.meaning().use == Use.LINK).isPresent();
+      end = capital || !links ? i : end;
     }
     return end;
   }

@@ -31,6 +31,7 @@ final class BodyParser {
   private final Deque<OpenDivision> open = new ArrayDeque<>();
   private final List<Block> blocks = new ArrayList<>();
   private boolean announced;
+  private int lastArticle;
 
   private BodyParser(Notices notices) {
     this.notices = notices;
@@ -90,6 +91,9 @@ final class BodyParser {
     }
     boolean follows =
         sibling.isPresent() ? follows(sibling.get().label(), label, line) : mayStart(label, line);
+    if (follows && label.style() == NumberingStyle.ARTICLE) {
+      countArticle(label, line);
+    }
     if (!follows) {
       notices.add(
           Notice.Code.LABEL_UNREAD,
@@ -99,6 +103,15 @@ final class BodyParser {
               + "\" starts like a numbered item but does not follow the items before it.");
     }
     return follows ? Optional.of(fitting) : Optional.empty();
+  }
+
+  /** Articles are counted through all chapters. */
+  private void countArticle(Label label, Line line) {
+    boolean inChapter = sibling(NumberingStyle.ARTICLE).isEmpty();
+    if (inChapter && lastArticle > 0 && label.ordinal() > lastArticle + 1) {
+      gap(label, line);
+    }
+    lastArticle = label.ordinal();
   }
 
   /** {@code I.} behind {@code H.} and {@code i)} behind {@code h)} are letters, not one. */
@@ -119,6 +132,18 @@ final class BodyParser {
 
   private Optional<OpenDivision> sibling(NumberingStyle style) {
     return open.stream().filter(division -> division.label().style() == style).findFirst();
+  }
+
+  /** {@code C. Mác và Ph. Ăngghen ...} as a sentence behind headings in capitals. */
+  private static boolean isInitial(OpenDivision before, Line line) {
+    boolean letters =
+        before.label().style() == NumberingStyle.UPPER_LETTER
+            || before.label().style() == NumberingStyle.ROMAN;
+    String heading = before.line().text().substring(before.line().contentStart());
+    return letters
+        && Letters.isCapitals(heading)
+        && !line.isCapitals()
+        && Letters.endsSentence(line.text());
   }
 
   private boolean follows(Label before, Label label, Line line) {
@@ -196,6 +221,10 @@ final class BodyParser {
     };
   }
 
+  private static boolean isHeading(Line line) {
+    return line.isCapitals() || !Cues.ofHeading(line, line.contentStart()).isEmpty();
+  }
+
   private boolean startsDecimal(Label label, Line line) {
     String prefix = prefix(label);
     String outer = prefix.substring(prefix.lastIndexOf('.') + 1);
@@ -248,10 +277,6 @@ final class BodyParser {
   private void makeRoom(Label label) {
     boolean nests = announced && label.ordinal() == 1;
     while (!nests && !open.isEmpty() && open.peek().label().style().compareTo(label.style()) > 0) {
-      close();
-    }
-    boolean underSign = nests && open.peek() != null && label.style().isUnnumbered();
-    while (underSign && open.peek().label().style().compareTo(label.style()) > 0) {
       close();
     }
   }

@@ -54,7 +54,17 @@ final class ClosingParser {
     if (authority < lines.size()) {
       return authority;
     }
-    return firstAttached(Math.min(from + 1, lines.size()), lines.size());
+    return firstAttached(Math.min(from + 1, lines.size()), behindLastWord(from));
+  }
+
+  /** Behind the closing sentence, where nothing else tells that the document is over. */
+  private int behindLastWord(int from) {
+    for (int i = lines.size() - 1; i >= from; i--) {
+      if (ClosingSentence.tellsReach(lines.get(i))) {
+        return i + 1;
+      }
+    }
+    return lines.size();
   }
 
   private int firstList(int from) {
@@ -200,10 +210,15 @@ final class ClosingParser {
             || line.text().contains(":"));
   }
 
+  private boolean isForeignFrom(int line, boolean footSeen) {
+    return isForeign(lines.get(line))
+        || !footSeen && !isAttached(lines.get(line)) && !lines.get(line).isCapitals();
+  }
+
   private Foot foot(int start, int end) {
     List<SectionMark> marks = new ArrayList<>(closingMarks());
     if (end < lines.size()) {
-      SectionRole role = isForeign(lines.get(end)) ? SectionRole.OTHER : SectionRole.ANNEX;
+      SectionRole role = isForeignFrom(end, start < end) ? SectionRole.OTHER : SectionRole.ANNEX;
       marks.add(SectionMark.byForm(lines.get(end).span().start(), role));
     }
     return new Foot(start, new Closing(recipients.recipients(), signature.signature()), marks);

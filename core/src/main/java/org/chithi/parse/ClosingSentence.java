@@ -16,7 +16,7 @@ final class ClosingSentence {
 
   /** The first closing line of the body that ends before {@code to}; {@code to} if it has none. */
   static int find(List<Line> lines, int from, int to) {
-    for (int i = to - 1; i > from && i >= to - MOST_LINES; i--) {
+    for (int i = to - 1; i >= from && i >= to - MOST_LINES; i--) {
       Line line = lines.get(i);
       if (line.label().isPresent() || line.text().length() > LONGEST) {
         return to;
@@ -28,11 +28,16 @@ final class ClosingSentence {
     return to;
   }
 
-  private static boolean closes(Line line) {
-    boolean known =
-        Cues.inside(line.key()).stream()
+  /** Whether the line says how far the document is made known. */
+  static boolean tellsReach(Line line) {
+    return line.label().isEmpty()
+        && line.text().length() <= LONGEST / 2
+        && Cues.inside(line.key()).stream()
             .anyMatch(cue -> cue.meaning().role() == SectionRole.DISSEMINATION);
+  }
+
+  private static boolean closes(Line line) {
     boolean ordered = line.key().contains("yêu cầu") && !line.key().endsWith(":");
-    return known && line.text().length() <= LONGEST / 2 || ordered && Cues.commands(line.key());
+    return tellsReach(line) || ordered && Cues.commands(line.key());
   }
 }

@@ -133,8 +133,19 @@ final class Cues {
         .anyMatch(turn -> startsSentence(key, turn.start()));
   }
 
+  /** Where inside a paragraph its last sentence starts, if that opens a mandate; 0 if it does not. */
+  static int mandateSentence(String key) {
+    for (int i = key.length() - 2; i > 1; i--) {
+      if (startsSentence(key, i)
+          && OPENINGS.at(key, i).filter(cue -> cue.meaning().role == SectionRole.MANDATE).isPresent()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private static boolean startsSentence(String key, int at) {
-    return at >= 2 && ".;!?".indexOf(key.charAt(at - 2)) >= 0;
+    return at >= 2 && key.charAt(at - 1) == ' ' && ".;!?".indexOf(key.charAt(at - 2)) >= 0;
   }
 
   /** Whether a line of the legal basis starts here: {@code - Căn cứ Điều lệ Đảng;}. */

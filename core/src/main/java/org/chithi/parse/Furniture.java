@@ -21,6 +21,9 @@ final class Furniture {
   private static final int LONGEST_MARK = 40;
   private static final int LONGEST_HEAD = 120;
 
+  /** A line of this length is prose, no cell of a table. */
+  private static final int SHORTEST_LINE = 30;
+
   /** So many units at least lie between two page numbers. */
   private static final int SHORTEST_PAGE = 300;
 
@@ -81,6 +84,7 @@ final class Furniture {
 
   private void findPageNumbers() {
     int before = -1;
+    findNumberedHeads();
     for (int i = 0; i < drafts.size(); i++) {
       if (numbers[i] == 0) {
         continue;
@@ -93,8 +97,22 @@ final class Furniture {
         isFurniture[i] = true;
         isFurniture[before] |= isFurniture[i];
       }
-      isFurniture[i] |= standsAtPageEnd(i) || standsInMiddle(i) || cutsSentence(i);
+      isFurniture[i] |= standsAtPageEnd(i) || standsInMiddle(i) || partsParagraphs(i);
       before = follows || isFurniture[i] || before < 0 || !isFurniture[before] ? i : before;
+    }
+  }
+
+  /** The same words before one number and before the next: a head with its page number. */
+  private void findNumberedHeads() {
+    Map<String, Integer> before = new HashMap<>();
+    for (int i = 1; i < drafts.size(); i++) {
+      if (numbers[i] > 0 && drafts.get(i - 1).length() <= LONGEST_HEAD) {
+        Integer last = before.put(drafts.get(i - 1).text, i);
+        if (last != null && numbers[i] == numbers[last] + 1) {
+          isFurniture[i] = true;
+          isFurniture[last] = true;
+        }
+      }
     }
   }
 
@@ -110,13 +128,15 @@ final class Furniture {
     return i >= 0 && i < drafts.size() && drafts.get(i).indent >= CENTRED;
   }
 
-  private boolean cutsSentence(int i) {
-    return i > 0
-        && i + 1 < drafts.size()
-        && numbers[i - 1] == 0
-        && !Letters.endsSentence(drafts.get(i - 1).text)
-        && drafts.get(i - 1).length() > LONGEST_MARK
-        && Letters.startsSmall(drafts.get(i + 1).text);
+  /** Between two halves of a sentence, or between two whole sentences. */
+  private boolean partsParagraphs(int i) {
+    if (i == 0 || i + 1 == drafts.size() || numbers[i - 1] > 0) {
+      return false;
+    }
+    Draft before = drafts.get(i - 1);
+    Draft behind = drafts.get(i + 1);
+    boolean prose = before.length() >= SHORTEST_LINE && behind.length() >= SHORTEST_LINE / 2;
+    return prose && Letters.endsSentence(before.text) != Letters.startsSmall(behind.text);
   }
 
   private void findRunningHeads() {

@@ -90,7 +90,11 @@ final class ImplementationRun {
           Cues.inside(each.key()).stream()
               .anyMatch(cue -> cue.meaning().role() == SectionRole.IMPLEMENTATION);
     }
+    if (rules) {
+      return cued && (self || last);
+    }
     boolean assigns = line.key().startsWith("giao ", line.contentStart());
-    return rules ? cued && (self || last) : self && (cued || last) || assigns && cued;
+    boolean names = Bodies.startsAt(line.key(), line.contentStart());
+    return self && (cued || last) || assigns && (cued || last) || names && cued && last;
   }
 }

@@ -22,10 +22,30 @@ final class LetterheadFinder {
   private LetterheadFinder() {}
 
   /** The first line of the letterhead; the number of lines if there is none. */
-  static int find(List<Line> lines) {
+  static int find(List<Line> all) {
+    List<Line> lines = all.subList(0, firstFootLine(all));
+    int start = findIn(lines);
+    return start == lines.size() ? all.size() : start;
+  }
+
+  /** What stands behind a foot is the head of something attached. */
+  private static int firstFootLine(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean foot =
+          text.length() <= LONGEST_LINE
+              && (RecipientReader.headEnd(text) >= 0 || SignatureForms.isAuthority(text));
+      if (foot) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private static int findIn(List<Line> lines) {
     int title = firstTitle(lines);
     int kind = first(lines, FIRST_LINES, LetterheadFinder::isKindLine);
-    int anchor = title < kind + TALLEST_HEAD ? title : kind;
+    int anchor = title < lines.size() && title < kind + TALLEST_HEAD ? title : kind;
     if (anchor == lines.size()) {
       anchor = first(lines, FIRST_LINES, LetterheadFinder::isNumberLine);
     }
@@ -104,10 +124,19 @@ final class LetterheadFinder {
     return line.key().startsWith("kính gửi") || line.key().startsWith("kính trình");
   }
 
+  /** A numbered item or a line of the legal basis: no letterhead follows any more. */
+  private static boolean isBody(Line line) {
+    return Cues.opensBasis(line)
+        || line.label().filter(read -> !read.label().style().isUnnumbered()).isPresent();
+  }
+
   private static int first(List<Line> lines, int limit, Predicate<Line> test) {
     for (int i = 0; i < Math.min(limit, lines.size()); i++) {
       if (test.test(lines.get(i))) {
         return i;
+      }
+      if (isBody(lines.get(i))) {
+        return lines.size();
       }
     }
     return lines.size();

@@ -95,7 +95,7 @@ final class LetterheadParser {
     if (fixed > i) {
       return fixed;
     }
-    return readWords(line) ? i + 1 : i;
+    return readWords(i) ? i + 1 : i;
   }
 
   // --- kind and title ---------------------------------------------------------------------------
@@ -109,10 +109,6 @@ final class LetterheadParser {
       number = own.flatMap(HeadForms.NumberLine::number);
       rest = own.map(found -> rest(line, match.end(), found.end())).orElse(rest);
     }
-    String action = "hành động";
-    if (Folding.key(rest).startsWith(action)) {
-      rest = rest.substring(action.length()).strip();
-    }
     title.start(match.meaning(), rest);
   }
 
@@ -125,17 +121,24 @@ final class LetterheadParser {
   }
 
   /** Words that are no fixed form: a body of the masthead, or the title; false if neither. */
-  private boolean readWords(Line line) {
+  private boolean readWords(int i) {
+    Line line = lines.get(i);
     if (kind.isPresent() || title.isOpen()) {
-      return title.take(line);
+      return title.take(line, i + 1 < lines.size() && Cues.opensBasis(lines.get(i + 1)));
     }
     if (!line.isCapitals() || line.label().isPresent() || line.text().length() > 120) {
       return masthead.isEmpty() && number.isEmpty() && !dateSeen ? false : takeSubject(line);
     }
-    for (String cell : line.text().split("\t")) {
-      masthead.add(cell);
-    }
+    addToMasthead(line.text());
     return true;
+  }
+
+  private void addToMasthead(String words) {
+    for (String cell : words.split("\t")) {
+      if (!cell.isBlank() && !Letters.isOrnament(cell.strip())) {
+        masthead.add(cell.strip());
+      }
+    }
   }
 
   /** The abstract of a công văn without V/v: {@code về việc xin ý kiến}. */
@@ -167,8 +170,8 @@ final class LetterheadParser {
     boolean mayBeDate = !inTitle || numberHere || isDateLine(behindNumber);
     int dateLines = mayBeDate ? readDate(i, withoutOrnament(behindNumber)) : 0;
     boolean any = found || numberHere || dateLines > 0 || words.isEmpty();
-    if (any && !numberHere && dateLines == 0 && !words.isBlank()) {
-      masthead.add(words.replace('\t', ' ').strip());
+    if (any && !numberHere && dateLines == 0) {
+      addToMasthead(words);
     }
     return any ? i + Math.max(1, dateLines) : i;
   }

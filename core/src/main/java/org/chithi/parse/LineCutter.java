@@ -8,8 +8,8 @@ import org.chithi.text.Alignment;
 
 /**
  * Cuts a text into lines and takes off what is no word of the document: Markdown's marks ({@code
- * **}, {@code #}, {@code \-}), the pipes of tables, simple HTML tags, runs of spaces. Each cell of
- * a table becomes a line of its own; the gap between two columns becomes a tab.
+ * **}, {@code #}, {@code \-}), the pipes of tables, simple HTML tags, runs of spaces. Cells of one
+ * row and columns of one line are parted by a tab.
  */
 final class LineCutter {
 
@@ -92,31 +92,45 @@ final class LineCutter {
     }
     boolean isTitle = rank > 0 && (start + rank == end || text.charAt(start + rank) <= ' ');
     start += isTitle ? rank : 0;
+    int before = clean.length();
+    boolean piped = text.indexOf('|', start, end) >= 0;
+    cell |= piped;
+    if (!isTableRule(start, end)) {
+      writeCells(start, end);
+    }
+    if (clean.length() > before) {
+      finish(before, indent, isTitle ? rank : 0);
+    } else {
+      gap |= !piped;
+    }
+    cell |= piped;
+  }
+
+  /** The cells of a row on one line, parted by tabs. */
+  private void writeCells(int start, int end) {
+    int before = clean.length();
     for (int from = start; from <= end; ) {
       int pipe = text.indexOf('|', from, end);
       int to = pipe < 0 ? end : pipe;
-      cutCell(from, to, from == start ? indent : 0, isTitle ? rank : 0);
-      cell |= pipe >= 0;
+      MarkedWords words = new MarkedWords(text, from, to);
+      if (!words.isEmpty() && clean.length() > before) {
+        clean.replace("\t", from - 1, from);
+      }
+      words.writeTo(clean);
       from = to + 1;
     }
   }
 
-  private void cutCell(int from, int to, int indent, int rank) {
-    int before = clean.length();
-    boolean isRule = isTableRule(from, to);
-    if (!isRule) {
-      new MarkedWords(text, from, to).writeTo(clean);
-    }
-    if (clean.length() > before) {
-      finish(before, indent, rank);
-    } else {
-      gap |= !isRule && from == to && indent > 0;
-    }
-  }
-
-  /** The {@code :----} that parts a table's head from its rows. */
+  /** The {@code | :---- | ---- |} that parts a table's head from its rows. */
   private boolean isTableRule(int from, int to) {
-    return text.substring(from, Math.min(to, from + 6)).strip().startsWith(":-");
+    int pipes = 0;
+    for (int i = from; i < to; i++) {
+      if ("|:- ".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+      pipes += text.charAt(i) == '|' ? 1 : 0;
+    }
+    return pipes > 1;
   }
 
   private void write(int start, int end, int indent, int rank) {

@@ -35,7 +35,7 @@ final class LineJoiner {
             .mapToInt(draft -> draft.indent % 8 + draft.length())
             .filter(length -> length >= NARROWEST_PAGE)
             .toArray();
-    if (lengths.length < 4) {
+    if (lengths.length < 2) {
       return 0;
     }
     Arrays.sort(lengths);
@@ -91,7 +91,22 @@ final class LineJoiner {
     if (small) {
       return !Letters.endsSentence(last.text) || !gap && isFull(last, next);
     }
-    return !gap && width > 0 && goesOnWithCapital(last, next);
+    return !gap
+        && (isTornName(last, next)
+            || width > 0 && !startsPart(first.text) && goesOnWithCapital(last, next));
+  }
+
+  /** {@code của Ban / Thường vụ Tỉnh ủy}, {@code cuối năm / 2030}: words no line would end with. */
+  private static boolean isTornName(Draft last, Draft next) {
+    String tail = last.text.substring(last.text.lastIndexOf(' ') + 1);
+    String key = Folding.key(tail);
+    if (Character.isDigit(next.text.charAt(0))) {
+      return key.equals("năm") || key.equals("ngày") || key.equals("tháng");
+    }
+    String joined = key + " " + Folding.key(next.text.substring(0, Math.min(30, next.length())));
+    return last.length() > tail.length()
+        && Character.isUpperCase(tail.charAt(0))
+        && Bodies.nameGoesOver(joined, tail.length());
   }
 
   /** {@code kinh tế / - xã hội}: a dash between two words, not before an item. */

@@ -18,6 +18,7 @@ final class MarkedWords {
   private final int from;
   private final int to;
   private final boolean isOrnament;
+  private final boolean onlyStars;
 
   /** The words in {@code [from, to)} of a text. */
   MarkedWords(String text, int from, int to) {
@@ -33,12 +34,34 @@ final class MarkedWords {
     this.from = start;
     this.to = end;
     this.isOrnament = isOrnament(text, start, end);
+    this.onlyStars = holdsOnlyStars(text, start, end);
+  }
+
+  private static boolean holdsOnlyStars(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '*' && text.charAt(i) > ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The stars under the issuer of a letterhead. */
   private static boolean isOrnament(String text, int from, int to) {
     String words = to - from <= 3 ? text.substring(from, to) : "";
     return words.equals("*") || words.equals("***");
+  }
+
+  /** Whether nothing would be written. */
+  boolean isEmpty() {
+    for (int i = from; i < to; ) {
+      int next = skip(i);
+      if (next == i) {
+        return false;
+      }
+      i = next;
+    }
+    return true;
   }
 
   /** Writes the words without their marks; two columns are parted by a tab. */
@@ -108,7 +131,7 @@ final class MarkedWords {
     if (isOrnament || before == '\\') {
       return false;
     }
-    boolean bullet = i == from && after == ' ' && i + 1 < to;
+    boolean bullet = i == from && after == ' ' && i + 1 < to && !onlyStars;
     boolean product = Character.isDigit(before) && Character.isDigit(after);
     boolean note = before == '(' && after == ')';
     return !bullet && !product && !note;

@@ -42,7 +42,12 @@ final class PreambleRoles {
   /** Marks the role of the next paragraph. */
   void take(Line line) {
     int from = line.contentStart();
-    if (commands(line)) {
+    int sentence = tells() && !commanded && commands(line) ? Cues.mandateSentence(line.key()) : 0;
+    if (sentence > 0) {
+      takeTold(line, from);
+      marks.sentence(line, sentence, SectionRole.MANDATE, "");
+      commanded = true;
+    } else if (commands(line)) {
       commanded = true;
       mark(line, SectionRole.MANDATE, Clue.INNER, "");
     } else if (Cues.opensBasis(line) || EnactingSentence.isCapitalLine(line)) {
@@ -64,6 +69,8 @@ final class PreambleRoles {
     } else if (mandate.isPresent()
         && (!tells() || EnactingSentence.author(line.text()).isPresent())) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
+    } else if (",;".indexOf(Letters.lastSign(line.text())) >= 0) {
+      mark(line, SectionRole.MANDATE, Clue.PLACE, "");
     } else if (marks.isEmpty()) {
       takeFirst(line);
     }

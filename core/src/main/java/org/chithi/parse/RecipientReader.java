@@ -59,9 +59,21 @@ final class RecipientReader {
     opened = true;
     Piece rest = piece.from(end);
     if (!rest.words().isBlank()) {
-      take(rest);
+      takeFirstLine(rest);
     }
     return true;
+  }
+
+  /** {@code Nơi nhận: Thường trực Tỉnh ủy; các đảng ủy xã; lưu Văn phòng.}: a list on one line. */
+  private void takeFirstLine(Piece rest) {
+    int semicolon = rest.words().indexOf(';');
+    boolean listed = semicolon > 0 && semicolon < rest.words().length() - 1;
+    if (!listed || LabelReader.read(rest.words()).isPresent()) {
+      take(rest);
+      return;
+    }
+    add(rest.to(semicolon + 1));
+    takeFirstLine(rest.from(semicolon + 1));
   }
 
   /** Where {@code Nơi nhận:} ends; -1 if the words do not start with it. */

@@ -46,6 +46,13 @@ final class SectionMarks {
     add(line, role, aspect, Optional.empty(), clue, words);
   }
 
+  /** A role that starts with a sentence inside a paragraph. */
+  void sentence(Line line, int from, SectionRole role, String words) {
+    RoleEvidence evidence = new RoleEvidence(Clue.OPENING, words);
+    int start = line.span().start() + from;
+    marks.add(new SectionMark(start, role, Optional.empty(), Optional.empty(), evidence));
+  }
+
   /** A role by the place of a part; its heading line is told where it has one. */
   void place(Line line, SectionRole role, Optional<Span> heading) {
     add(line, role, Optional.empty(), heading, Clue.PLACE, "");

@@ -63,12 +63,16 @@ final class TitleReader {
     return title.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", title));
   }
 
-  /** Takes a line; false if the body starts with it. */
-  boolean take(Line line) {
+  /**
+   * Takes a line; false if the body starts with it.
+   *
+   * @param basisFollows whether the legal basis starts right below the line
+   */
+  boolean take(Line line, boolean basisFollows) {
     if (line.text().startsWith("(") && line.text().length() <= LONGEST_LINE) {
       return true;
     }
-    if (!open || line.text().length() > LONGEST_LINE || startsBody(line)) {
+    if (!open || line.text().length() > LONGEST_LINE || startsBody(line) || isSentence(line)) {
       return false;
     }
     if (title.isEmpty()) {
@@ -79,7 +83,7 @@ final class TitleReader {
     boolean unfinished =
         !Letters.endsSentence(last(title)) && length() + line.text().length() <= LONGEST_TITLE;
     boolean goesOn = Letters.startsSmall(line.text()) || !line.hints().afterGap() && sameCase;
-    if (unfinished && goesOn && !isEnactingBody(line)) {
+    if (unfinished && goesOn && !(basisFollows && isEnactingBody(line))) {
       title.add(line.text().strip());
       return true;
     }
@@ -99,10 +103,17 @@ final class TitleReader {
     return line.isCapitals() && Bodies.nameEnd(line.text(), line.key(), 0) == line.text().length();
   }
 
+  /** No title ends with a full stop. */
+  private static boolean isSentence(Line line) {
+    return Letters.endsSentence(line.text())
+        && !line.isCapitals()
+        && !Letters.startsSmall(line.text());
+  }
+
   private static boolean startsBody(Line line) {
     return line.label().isPresent()
         || Cues.opensBasis(line)
-        || line.text().endsWith(":") && !line.isCapitals();
+        || line.text().endsWith(":");
   }
 
   private void add(String words) {
