@@ -3,14 +3,14 @@ package org.chithi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,8 @@ final class Cases {
       String[] parts = block.split("\n==>", 2);
       int nameEnd = parts[0].indexOf('\n');
       String input = parts[0].substring(nameEnd + 1);
-      List<String> expected = parts[1].lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList();
+      List<String> expected =
+          parts[1].lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList();
       cases.add(new Case(parts[0].substring(0, nameEnd), input, expected));
     }
     return cases;

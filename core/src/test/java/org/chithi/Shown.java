@@ -42,7 +42,8 @@ final class Shown {
                   .lines()
                   .findFirst()
                   .orElse("");
-          lines.add(("  ".repeat(depth) + division.label().text() + " " + cut(words)).stripTrailing());
+          lines.add(
+              ("  ".repeat(depth) + division.label().text() + " " + cut(words)).stripTrailing());
           outline(division.children(), depth + 1, directive, lines);
         }
       }

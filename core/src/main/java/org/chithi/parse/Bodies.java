@@ -44,7 +44,8 @@ final class Bodies {
 
   /** Whether a name starts with these words and goes on over a place in them. */
   static boolean nameGoesOver(String key, int place) {
-    return TERMS.at(key, 0)
+    return TERMS
+        .at(key, 0)
         .filter(match -> match.meaning().use == Use.HEAD && match.end() > place)
         .isPresent();
   }

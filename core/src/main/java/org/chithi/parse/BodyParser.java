@@ -90,7 +90,9 @@ final class BodyParser {
       return Optional.of(fitting);
     }
     boolean follows =
-        sibling.isPresent() ? follows(sibling.get().label(), label, line) : mayStart(label, line);
+        sibling.isPresent()
+            ? !isInitial(sibling.get(), line) && follows(sibling.get().label(), label, line)
+            : mayStart(label, line);
     if (follows && label.style() == NumberingStyle.ARTICLE) {
       countArticle(label, line);
     }
@@ -215,7 +217,7 @@ final class BodyParser {
               || label.ordinal() <= HIGHEST_START && isLikeItem(label, line) && gap(label, line);
       case ROMAN ->
           label.ordinal() == 1
-              || label.ordinal() <= HIGHEST_START && line.isCapitals() && gap(label, line);
+              || label.ordinal() <= HIGHEST_START && isHeading(line) && gap(label, line);
       case UPPER_LETTER, LOWER_LETTER, LOWER_ROMAN ->
           label.ordinal() == 1 || label.ordinal() == 2 && gap(label, line);
     };

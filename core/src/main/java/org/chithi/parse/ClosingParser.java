@@ -47,12 +47,9 @@ final class ClosingParser {
 
   private int findStart(int from) {
     int list = firstList(from);
-    if (list < lines.size()) {
-      return signatureBefore(from, list);
-    }
     int authority = firstAuthority(from);
-    if (authority < lines.size()) {
-      return authority;
+    if (Math.min(list, authority) < lines.size()) {
+      return authority < list ? authority : signatureBefore(from, list);
     }
     return firstAttached(Math.min(from + 1, lines.size()), behindLastWord(from));
   }

@@ -31,6 +31,7 @@ final class ClosingSentence {
   /** Whether the line says how far the document is made known. */
   static boolean tellsReach(Line line) {
     return line.label().isEmpty()
+        && !line.key().contains("hiệu lực")
         && line.text().length() <= LONGEST / 2
         && Cues.inside(line.key()).stream()
             .anyMatch(cue -> cue.meaning().role() == SectionRole.DISSEMINATION);

@@ -133,11 +133,16 @@ final class Cues {
         .anyMatch(turn -> startsSentence(key, turn.start()));
   }
 
-  /** Where inside a paragraph its last sentence starts, if that opens a mandate; 0 if it does not. */
+  /**
+   * Where inside a paragraph its last sentence starts, if that opens a mandate; 0 if it does not.
+   */
   static int mandateSentence(String key) {
     for (int i = key.length() - 2; i > 1; i--) {
       if (startsSentence(key, i)
-          && OPENINGS.at(key, i).filter(cue -> cue.meaning().role == SectionRole.MANDATE).isPresent()) {
+          && OPENINGS
+              .at(key, i)
+              .filter(cue -> cue.meaning().role == SectionRole.MANDATE)
+              .isPresent()) {
         return i;
       }
     }

@@ -55,7 +55,9 @@ final class LineJoiner {
     for (int i = 1; i < drafts.size(); i++) {
       Draft next = drafts.get(i);
       boolean starts =
-          Letters.endsSentence(drafts.get(i - 1).text) && !Letters.startsSmall(next.text);
+          Letters.endsSentence(drafts.get(i - 1).text)
+              && !Letters.startsSmall(next.text)
+              && LabelReader.read(next.text).isEmpty();
       paragraphs += starts ? 1 : 0;
       parted += starts && next.afterGap ? 1 : 0;
     }
@@ -67,11 +69,12 @@ final class LineJoiner {
   /**
    * Whether a line goes on with the paragraph before.
    *
+   * @param before the line before that paragraph; the paragraph's own first one if there is none
    * @param first the first line of that paragraph
    * @param last its last line so far
    * @param next the line in question
    */
-  boolean goesOn(Draft first, Draft last, Draft next) {
+  boolean goesOn(Draft before, Draft first, Draft last, Draft next) {
     if (next.startsCell
         || next.titleRank > 0
         || last.text.indexOf('\t') >= 0
@@ -93,7 +96,15 @@ final class LineJoiner {
     }
     return !gap
         && (isTornName(last, next)
-            || width > 0 && !startsPart(first.text) && goesOnWithCapital(last, next));
+            || width > 0
+                && !startsPart(first.text)
+                && !(mayBeTitle(before, first) && Letters.endsSentence(next.text))
+                && goesOnWithCapital(last, next));
+  }
+
+  /** Under the capitals of a kind stands a title, and no title goes on with a whole sentence. */
+  private static boolean mayBeTitle(Draft before, Draft first) {
+    return Letters.isCapitals(before.text) && !Letters.isCapitals(first.text);
   }
 
   /** {@code của Ban / Thường vụ Tỉnh ủy}, {@code cuối năm / 2030}: words no line would end with. */

@@ -41,10 +41,12 @@ record Lines(String text, Alignment alignment, List<Line> all) {
     List<Line> lines = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); ) {
       Draft first = drafts.get(i);
+      Draft before = drafts.get(Math.max(0, i - 1));
       int start = joined.length();
       joined.copy(text, first.start, first.end);
       int next = i + 1;
-      while (next < drafts.size() && joiner.goesOn(first, drafts.get(next - 1), drafts.get(next))) {
+      while (next < drafts.size()
+          && joiner.goesOn(before, first, drafts.get(next - 1), drafts.get(next))) {
         append(text, drafts.get(next - 1), drafts.get(next), joined);
         next++;
       }

@@ -82,7 +82,11 @@ final class PreambleRoles {
       return;
     }
     Optional<Aspect> results =
-        Cues.turns(line.key()) ? Optional.empty() : Optional.of(Aspect.RESULTS);
+        Cues.inside(line.key()).stream()
+            .flatMap(cue -> cue.meaning().aspect().stream())
+            .filter(Aspect.RESULTS::equals)
+            .filter(aspect -> !Cues.turns(line.key()))
+            .findFirst();
     marks.paragraph(line, SectionRole.SITUATION, results, Clue.PLACE, "");
   }
 

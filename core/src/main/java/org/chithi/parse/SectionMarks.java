@@ -48,6 +48,9 @@ final class SectionMarks {
 
   /** A role that starts with a sentence inside a paragraph. */
   void sentence(Line line, int from, SectionRole role, String words) {
+    if (role() == role) {
+      return;
+    }
     RoleEvidence evidence = new RoleEvidence(Clue.OPENING, words);
     int start = line.span().start() + from;
     marks.add(new SectionMark(start, role, Optional.empty(), Optional.empty(), evidence));

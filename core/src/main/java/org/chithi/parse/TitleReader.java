@@ -111,9 +111,7 @@ final class TitleReader {
   }
 
   private static boolean startsBody(Line line) {
-    return line.label().isPresent()
-        || Cues.opensBasis(line)
-        || line.text().endsWith(":");
+    return line.label().isPresent() || Cues.opensBasis(line) || line.text().endsWith(":");
   }
 
   private void add(String words) {
