@@ -22,6 +22,7 @@ final class Cues {
   private static final PhraseTable<Cue> OPENINGS = table("opening", true);
   private static final PhraseTable<Cue> INNER = table("inner", true);
   private static final PhraseTable<Cue> TURNS = table("turn", true);
+  private static final PhraseTable<Cue> LACKS = table("lack", true);
   private static final PhraseTable<Cue> BASES = table("basis", true);
   private static final PhraseTable<Cue> COMMANDS = table("command", true);
   private static final PhraseTable<Cue> LEADS = table("heading", false);
@@ -118,6 +119,11 @@ final class Cues {
   /** The cue that opens a paragraph; empty if none does. */
   static Optional<Cue> ofOpening(Line line, int from) {
     return OPENINGS.at(line.key(), from).map(Match::meaning);
+  }
+
+  /** Whether a paragraph starts by naming what is lacking: {@code Những hạn chế trên ...}. */
+  static boolean namesLack(Line line, int from) {
+    return LACKS.at(line.key(), from).isPresent();
   }
 
   /** All cues inside a paragraph. */

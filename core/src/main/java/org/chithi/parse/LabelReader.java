@@ -248,8 +248,17 @@ final class LabelReader {
     if (at >= line.length() || isSpaceAt(at)) {
       return true;
     }
-    return isCapitalAt(at) && at + 1 < line.length() && Character.isLetter(line.charAt(at + 1))
-        || "\"“(".indexOf(line.charAt(at)) >= 0;
+    return isCapitalAt(at) && startsWord() || "\"“(".indexOf(line.charAt(at)) >= 0;
+  }
+
+  /** A glued word of text: neither an initial ({@code V.I.}) nor a symbol ({@code 01-HD/TW}). */
+  private boolean startsWord() {
+    int end = at;
+    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      end++;
+    }
+    boolean symbol = end < line.length() && (line.charAt(end) == '/' || line.charAt(end) == '-');
+    return end - at >= 2 && !symbol;
   }
 
   private Optional<Labelled> labelled(NumberingStyle style, int ordinal, String token) {

@@ -1,12 +1,10 @@
 package org.chithi.parse;
 
-import java.util.List;
 import java.util.Optional;
 import org.chithi.model.Aspect;
 import org.chithi.model.RoleEvidence.Clue;
 import org.chithi.model.SectionRole;
 import org.chithi.parse.Cues.Cue;
-import org.chithi.parse.PhraseTable.Match;
 
 /**
  * What a paragraph of the situation tells: results, what is lacking, or the causes.
@@ -23,30 +21,26 @@ record StoryCue(SectionRole role, Optional<Aspect> aspect, Clue clue, String wor
 
   /** What the paragraph tells; empty if it goes on with what was told before. */
   static Optional<StoryCue> of(Line line, int from, SectionRole now) {
-    Optional<Cue> opening = Cues.ofOpening(line, from).filter(cue -> isStory(cue.role()));
-    if (opening.isPresent()) {
-      return opening.map(
-          cue -> new StoryCue(cue.role(), aspect(cue, line), Clue.OPENING, cue.phrase()));
+    Optional<StoryCue> causes = now == SectionRole.CAUSES ? Optional.empty() : causes(line, from);
+    if (causes.isPresent()) {
+      return causes;
     }
-    if (now == SectionRole.CAUSES) {
-      return Optional.empty();
-    }
-    List<Match<Cue>> inner = Cues.inside(line.key());
-    return inner.stream()
-        .filter(match -> match.meaning().role() == SectionRole.CAUSES)
-        .filter(
-            match ->
-                match.start() <= from + FIRST_WORDS
-                    && line.key().startsWith("nguyên nhân", at(line, from)))
+    return Cues.ofOpening(line, from)
+        .filter(cue -> isStory(cue.role()))
+        .map(cue -> new StoryCue(cue.role(), aspect(cue, line), Clue.OPENING, cue.phrase()));
+  }
+
+  /** {@code Những hạn chế trên bắt nguồn từ ...}: what is lacking, and at once why. */
+  private static Optional<StoryCue> causes(Line line, int from) {
+    int cause = line.key().indexOf("nguyên nhân", from);
+    boolean named = Cues.namesLack(line, from) || cause == from;
+    return Cues.inside(line.key().substring(0, Math.min(line.key().length(), from + FIRST_WORDS)))
+        .stream()
+        .filter(match -> named && match.meaning().role() == SectionRole.CAUSES)
         .findFirst()
         .map(
             match ->
                 new StoryCue(SectionRole.CAUSES, Optional.empty(), Clue.INNER, match.phrase()));
-  }
-
-  private static int at(Line line, int from) {
-    int cause = line.key().indexOf("nguyên nhân", from);
-    return cause < 0 || cause > from + FIRST_WORDS ? line.key().length() : cause;
   }
 
   /** A paragraph that tells results and turns to what is lacking shows neither side alone. */

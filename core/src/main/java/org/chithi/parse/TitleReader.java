@@ -76,7 +76,10 @@ final class TitleReader {
       return false;
     }
     if (title.isEmpty()) {
-      add(line.text());
+      boolean termOfIssuer = !issuer.isEmpty() && line.key().startsWith("nhiệm kỳ");
+      if (!termOfIssuer) {
+        add(line.text());
+      }
       return true;
     }
     boolean sameCase = Letters.isCapitals(last(title)) == line.isCapitals();
@@ -111,7 +114,14 @@ final class TitleReader {
   }
 
   private static boolean startsBody(Line line) {
-    return line.label().isPresent() || Cues.opensBasis(line) || line.text().endsWith(":");
+    boolean namesBody =
+        !line.isCapitals()
+            && Character.isUpperCase(line.text().charAt(0))
+            && Bodies.nameEnd(line.text(), line.key(), 0) > "Ban".length();
+    return line.label().isPresent()
+        || namesBody && line.hints().afterGap()
+        || Cues.opensBasis(line)
+        || line.text().endsWith(":");
   }
 
   private void add(String words) {
