@@ -15,8 +15,11 @@ final class SectionMarks {
 
   private final List<SectionMark> marks = new ArrayList<>();
 
-  /** Where the heading line of the last mark ends: what follows it at once still is its start. */
+  /** The first of the heading lines that stand right above what comes next; none if negative. */
+  private int headingStart = -1;
+
   private int headingEnd = -1;
+  private Optional<Span> headingLine = Optional.empty();
 
   List<SectionMark> all() {
     return List.copyOf(marks);
@@ -35,10 +38,23 @@ final class SectionMarks {
     return marks.get(marks.size() - 1);
   }
 
-  /** A role by the heading line of a part. */
-  void heading(Line line, Cue cue) {
+  /**
+   * A role by the heading line of a part.
+   *
+   * @param end where the heading ends; before the end of its line if words of the part follow it
+   */
+  void heading(Line line, int end, Cue cue) {
+    boolean goesOn = isRightBelowHeading(line);
+    int start = goesOn ? headingStart : line.span().start();
     add(line, cue.role(), cue.aspect(), Optional.of(line.span()), Clue.HEADING, cue.phrase());
-    headingEnd = line.span().end();
+    boolean wholeLine = end >= line.span().end();
+    headingLine = goesOn ? headingLine : Optional.of(line.span());
+    headingStart = wholeLine ? Math.max(start, last().start()) : -1;
+    headingEnd = wholeLine ? end : -1;
+  }
+
+  private boolean isRightBelowHeading(Line line) {
+    return headingStart >= 0 && line.span().start() <= headingEnd + 1;
   }
 
   /** A role by the words a paragraph starts with or holds. */
@@ -69,16 +85,17 @@ final class SectionMarks {
       Clue clue,
       String words) {
     boolean same = !marks.isEmpty() && last().role() == role;
-    boolean rightBelow = line.span().start() <= headingEnd + 1;
-    if (same && rightBelow && last().aspect().isEmpty()) {
-      SectionMark top = last();
-      marks.set(
-          marks.size() - 1,
-          new SectionMark(top.start(), role, aspect, top.heading(), top.evidence()));
-      headingEnd = heading.isPresent() ? line.span().end() : headingEnd;
-    } else if (!same || !last().aspect().equals(aspect)) {
-      RoleEvidence evidence = new RoleEvidence(clue, words);
+    if (same && last().aspect().equals(aspect)) {
+      return;
+    }
+    RoleEvidence evidence = new RoleEvidence(clue, words);
+    if (!same || !isRightBelowHeading(line)) {
       marks.add(new SectionMark(line.span().start(), role, aspect, heading, evidence));
+    } else if (last().start() == headingStart) {
+      SectionMark top = marks.remove(marks.size() - 1);
+      marks.add(new SectionMark(top.start(), role, aspect, top.heading(), top.evidence()));
+    } else {
+      marks.add(new SectionMark(headingStart, role, aspect, headingLine, evidence));
     }
   }
 }

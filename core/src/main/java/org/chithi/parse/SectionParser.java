@@ -121,7 +121,7 @@ final class SectionParser {
       takeRules(part);
     } else if (isSplitBelow(part)) {
       Division first = part.divisions().findFirst().orElseThrow();
-      marks.heading(line, headingCues(first).get(0));
+      marks.heading(line, headingEnd(part), headingCues(first).get(0));
       takeParts(part.children());
     } else {
       marks.place(line, placeRole(), heading);
@@ -140,11 +140,17 @@ final class SectionParser {
     Cue first = cues.get(0);
     marks.heading(
         line,
+        headingEnd(part),
         cues.size() > 1 ? new Cue(first.role(), Optional.empty(), false, first.phrase()) : first);
     takeStory(line, line.contentStart());
     Set<SectionRole> named = EnumSet.noneOf(SectionRole.class);
     cues.forEach(cue -> named.add(cue.role()));
     takeChildren(part, named);
+  }
+
+  /** Where the heading ends; at the start of its line if the part has none. */
+  private static int headingEnd(Division part) {
+    return part.heading().map(Span::end).orElse(part.span().start());
   }
 
   /** The cues of the heading, on the line of the label or below it. */
@@ -200,7 +206,8 @@ final class SectionParser {
           Optional<Cue> cue =
               headingCues(child).stream().filter(found -> refines(found, named)).findFirst();
           cue.ifPresentOrElse(
-              found -> marks.heading(line, found), () -> takeStory(line, line.contentStart()));
+              found -> marks.heading(line, headingEnd(child), found),
+              () -> takeStory(line, line.contentStart()));
           if (STORY.contains(marks.role()) || !named.isEmpty()) {
             takeChildren(child, named.size() > 1 ? named : EnumSet.noneOf(SectionRole.class));
           }
@@ -245,7 +252,7 @@ final class SectionParser {
     if (cues.isEmpty()) {
       return false;
     }
-    marks.heading(line, cues.get(0));
+    marks.heading(line, line.span().end(), cues.get(0));
     unlabelledHeading = Optional.of(cues.get(0).role());
     return true;
   }

@@ -165,7 +165,7 @@ final class TitleReader {
     int from = key.startsWith("hội nghị") && committee > 0 ? committee : 0;
     int term = key.indexOf(" khóa ", from);
     int to = term < 0 ? words.length() : term;
-    String name = words.substring(from, to).replaceAll("[(\\[]\\s*$", "").strip();
+    String name = words.substring(from, to).replaceAll("[(\\[,]\\s*$", "").strip();
     return Folding.key(name).endsWith("trung ương đảng")
         ? name.substring(0, name.length() - 5)
         : name;
