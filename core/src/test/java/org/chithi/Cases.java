@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The cases and directives of the test corpus. */
-final class Cases {
+public final class Cases {
 
   private static final String ROOT = "/org/chithi/testcorpus/";
 
@@ -62,7 +62,7 @@ final class Cases {
   }
 
   /** The directives of the test corpus by file name. */
-  static Map<String, String> directives() {
+  public static Map<String, String> directives() {
     Map<String, String> texts = new TreeMap<>();
     try {
       URL folder = Cases.class.getResource(ROOT + "directives");

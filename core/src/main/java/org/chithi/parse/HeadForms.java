@@ -167,6 +167,17 @@ final class HeadForms {
     return KINDS.at(key, 0);
   }
 
+  /** Whether a line speaks of the document it stands in: {@code Nghị quyết này}. */
+  static boolean namesItself(Line line) {
+    String text = line.text();
+    for (int at = text.indexOf(" này"); at >= 0; at = text.indexOf(" này", at + 1)) {
+      if (kindBefore(line.key(), at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The kind whose name ends right before a place: {@code Kết luận| này}; empty if none does. */
   static Optional<DocumentKind> kindBefore(String key, int end) {
     int start = key.lastIndexOf(' ', end - 1);

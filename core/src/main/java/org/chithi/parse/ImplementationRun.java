@@ -1,7 +1,6 @@
 package org.chithi.parse;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
 import org.chithi.model.NumberingStyle;
@@ -13,12 +12,6 @@ import org.chithi.model.SectionRole;
  * chịu trách nhiệm thi hành}.
  */
 final class ImplementationRun {
-
-  /** Nghị quyết này, Chương trình hành động này. */
-  private static final Pattern SELF =
-      Pattern.compile(
-          "(?:nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|quy chế|hướng dẫn|công văn|thông báo"
-              + "|chương trình|chương trình hành động|quyết định|đề án|điều lệ|văn bản) này");
 
   private static final int LONGEST_ITEM = 2500;
 
@@ -82,19 +75,20 @@ final class ImplementationRun {
     if (part.span().length() > LONGEST_ITEM) {
       return false;
     }
-    boolean self = false;
-    boolean cued = false;
-    for (Line each : lines.within(part.span())) {
-      self |= SELF.matcher(each.key()).find();
-      cued |=
-          Cues.inside(each.key()).stream()
-              .anyMatch(cue -> cue.meaning().role() == SectionRole.IMPLEMENTATION);
-    }
+    List<Line> words = lines.within(part.span());
+    boolean self = words.stream().anyMatch(HeadForms::namesItself);
     if (rules) {
-      return cued && (self || last);
+      return (self || last) && isCued(words);
     }
     boolean assigns = line.key().startsWith("giao ", line.contentStart());
     boolean names = Bodies.startsAt(line.key(), line.contentStart());
-    return self && (cued || last) || assigns && (cued || last) || names && cued && last;
+    return last && (self || assigns || names && isCued(words))
+        || (self || assigns) && isCued(words);
+  }
+
+  private static boolean isCued(List<Line> words) {
+    return words.stream()
+        .flatMap(line -> Cues.inside(line.key()).stream())
+        .anyMatch(cue -> cue.meaning().role() == SectionRole.IMPLEMENTATION);
   }
 }

@@ -64,7 +64,7 @@ final class PhraseTable<T> {
   List<Match<T>> in(String key, int start, int end) {
     List<Match<T>> found = new ArrayList<>();
     for (int i = start; i < end; i++) {
-      if (root.existing(key.charAt(i)) != null && isWordStart(key, i)) {
+      if (isWordStart(key, i)) {
         Optional<Match<T>> match = at(key, i);
         if (match.isPresent() && match.get().end <= end) {
           found.add(match.get());
@@ -84,13 +84,19 @@ final class PhraseTable<T> {
   }
 
   private static boolean isWordStart(String key, int i) {
-    return i == 0 || !Character.isLetterOrDigit(key.charAt(i - 1));
+    return i == 0 || isBreak(key.charAt(i - 1));
   }
 
   private static boolean isWordEnd(String key, int i) {
-    return i == key.length()
-        || !Character.isLetterOrDigit(key.charAt(i))
-        || !Character.isLetterOrDigit(key.charAt(i - 1));
+    return i == key.length() || isBreak(key.charAt(i)) || isBreak(key.charAt(i - 1));
+  }
+
+  /** Whether a unit of a key is no part of a word; a key has no dashes or quotes beyond ASCII. */
+  private static boolean isBreak(char unit) {
+    return unit < '0'
+        || unit > '9' && unit < 'a'
+        || unit > 'z' && unit < 0xC0
+        || unit >= 0x2000 && unit < 0x2070;
   }
 
   /**

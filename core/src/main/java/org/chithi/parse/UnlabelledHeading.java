@@ -47,6 +47,9 @@ final class UnlabelledHeading {
    * comma before a capital, or at the colon; 0 if the line does not start so.
    */
   private static int aboutEnd(Line line) {
+    if ("VvCc".indexOf(line.text().charAt(0)) < 0) {
+      return 0;
+    }
     String key = line.key();
     if (!key.startsWith("về ") && !key.startsWith("cụ thể, về ")) {
       return 0;

@@ -14,12 +14,17 @@ public final class Folding {
 
   private static final char[] KEY = keyTable();
 
-  /** Old-style vowel under a tone, the vowel without it, and the tone's number. */
+  private static final int TONES = 5;
+
+  /** The vowels that carry the tone in the older style, five tones each, and without it. */
   private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
 
-  private static final String PLAIN = "aaaaaeeeeeyyyyy";
+  private static final String PLAIN = "aey";
   private static final String TONED_O = "òóỏõọ";
   private static final String TONED_U = "ùúủũụ";
+
+  /** For each unit its place in {@link #TONED} from 1; 0 for all others. */
+  private static final byte[] TONED_AT = tonedTable();
 
   private Folding() {}
 
@@ -35,7 +40,7 @@ public final class Folding {
     for (int i = 0; i < length; i++) {
       char letter = KEY[text.charAt(i)];
       key[i] = letter;
-      if (letter > 0x7F && i > 0) {
+      if (TONED_AT[letter] > 0 && i > 0) {
         moveTone(key, i, text);
       }
     }
@@ -64,20 +69,27 @@ public final class Folding {
 
   /** Puts the tone of an open {@code oà, oè, uỳ} on the first vowel; {@code quý} stays. */
   private static void moveTone(char[] key, int i, CharSequence text) {
-    int found = TONED.indexOf(key[i]);
-    if (found < 0 || i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
-      return;
-    }
+    int found = TONED_AT[key[i]] - 1;
+    char vowel = PLAIN.charAt(found / TONES);
     char before = key[i - 1];
-    char vowel = PLAIN.charAt(found);
-    int tone = found % TONED_O.length();
-    if (before == 'o' && vowel != 'y') {
-      key[i - 1] = TONED_O.charAt(tone);
-      key[i] = vowel;
-    } else if (before == 'u' && vowel == 'y' && (i < 2 || key[i - 2] != 'q')) {
-      key[i - 1] = TONED_U.charAt(tone);
+    boolean round = before == 'o' && vowel != 'y';
+    boolean narrow = before == 'u' && vowel == 'y' && (i < 2 || key[i - 2] != 'q');
+    if ((round || narrow) && isSyllableEnd(text, i + 1)) {
+      key[i - 1] = (round ? TONED_O : TONED_U).charAt(found % TONES);
       key[i] = vowel;
     }
+  }
+
+  private static boolean isSyllableEnd(CharSequence text, int end) {
+    return end == text.length() || !Character.isLetter(text.charAt(end));
+  }
+
+  private static byte[] tonedTable() {
+    byte[] table = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i < TONED.length(); i++) {
+      table[TONED.charAt(i)] = (byte) (i + 1);
+    }
+    return table;
   }
 
   private static char[] keyTable() {

@@ -24,6 +24,7 @@ public record NormalText(String text, Alignment alignment) {
   };
 
   private static final String[] REPLACED = replacedTable();
+  private static final boolean[] IS_MENDED = mendedTable();
 
   /** Brings a text into its one spelling; a text already in it is taken over as it is. */
   public static NormalText of(String read) {
@@ -43,17 +44,11 @@ public record NormalText(String text, Alignment alignment) {
   }
 
   private static int firstToMend(String read, int from) {
-    for (int i = from; i < read.length(); i++) {
-      char unit = read.charAt(i);
-      if (unit >= 0x7F ? REPLACED[unit] != null || isMark(unit) : unit < ' ' && isNoise(unit)) {
-        return i;
-      }
+    int i = from;
+    while (i < read.length() && !IS_MENDED[read.charAt(i)]) {
+      i++;
     }
-    return read.length();
-  }
-
-  private static boolean isNoise(char control) {
-    return control != '\n' && control != '\t' && control != '\f';
+    return i;
   }
 
   /** Writes what is meant by the units at {@code start} and tells where the next ones begin. */
@@ -99,6 +94,15 @@ public record NormalText(String text, Alignment alignment) {
       (isTone ? tone : shape).append(unit);
     }
     return Normalizer.normalize(shape.append(tone), Normalizer.Form.NFC);
+  }
+
+  private static boolean[] mendedTable() {
+    boolean[] table = new boolean[Character.MAX_VALUE + 1];
+    for (int unit = 0; unit < table.length; unit++) {
+      boolean noise = unit < ' ' && unit != '\n' && unit != '\t' && unit != '\f';
+      table[unit] = noise || REPLACED[unit] != null || isMark((char) unit);
+    }
+    return table;
   }
 
   private static String[] replacedTable() {
