@@ -1,40 +1,95 @@
 package org.chithi.cli;
 
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
 
-/** The program {@code chithi}: hands its arguments to picocli and ends with the code it answers. */
+/** The program: {@code chithi parse ket-luan.txt}. */
 @Command(
     name = "chithi",
-    description = "Reads Vietnamese directives into structured documents.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%n",
+    subcommands = {ParseCommand.class, HelpCommand.class})
 final class Main implements Runnable {
 
-  @Spec private CommandSpec spec;
+  private static final String LANGUAGE = "--lang";
 
-  private Main() {}
+  @Option(
+      names = LANGUAGE,
+      paramLabel = "en|vi",
+      scope = CommandLine.ScopeType.INHERIT,
+      descriptionKey = "lang")
+  private String language;
 
-  public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs the program and ends the process with an exit code of {@link ExitCode}. */
+  public static void main(String[] args) {
+    System.exit(run(Console.ofProcess(), args));
   }
 
-  /** Called without a command: shows which there are. */
+  /** Runs the program on a console; the exit code is returned. */
+  static int run(Console console, String... args) {
+    Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+    Locale.setDefault(Locale.Category.DISPLAY, language(args, before));
+    try {
+      CommandLine commands = new CommandLine(new Main(), new Factory(console));
+      commands.setResourceBundle(messages());
+      commands.setCaseInsensitiveEnumValuesAllowed(true);
+      commands.setUsageHelpWidth(Math.clamp(console.columns(), 80, 120));
+      commands.setOut(new PrintWriter(console.out(), true));
+      commands.setErr(new PrintWriter(console.err(), true));
+      commands.setColorScheme(
+          CommandLine.Help.defaultColorScheme(
+              console.isOutTerminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+      int code = commands.execute(args);
+      console.flush();
+      return code;
+    } finally {
+      Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
+  }
+
+  /** The messages in the language of this run. */
+  static ResourceBundle messages() {
+    return ResourceBundle.getBundle(
+        "org.chithi.cli.messages",
+        Locale.getDefault(Locale.Category.DISPLAY),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The language must be known before the help is written. */
+  private static Locale language(String[] args, Locale usual) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith(LANGUAGE + "=")) {
+        return Locale.of(args[i].substring(LANGUAGE.length() + 1));
+      }
+      if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
+        return Locale.of(args[i + 1]);
+      }
+    }
+    return usual;
+  }
+
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), messages().getString("error.noCommand"));
   }
 
-  /** The version written into the jar; a run from class files has none to show. */
-  static final class Version implements IVersionProvider {
-
+  /** Gives commands the console of the run. */
+  private record Factory(Console console) implements CommandLine.IFactory {
     @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"chithi " + (version == null ? "(unpackaged)" : version)};
+    public <K> K create(Class<K> type) throws Exception {
+      return type == ParseCommand.class
+          ? type.cast(new ParseCommand(console))
+          : CommandLine.defaultFactory().create(type);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.chithi.json;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.chithi.model.Signature;
 import org.chithi.text.Source;
 import org.chithi.text.Span;
 import org.chithi.text.TextEncoding;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,8 +37,8 @@ public final class DirectiveJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonMapper ONE_LINE = JsonMapper.builder().build();
-  private static final JsonMapper INDENTED =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final ObjectWriter INDENTED =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writer();
 
   private DirectiveJson() {}
 
@@ -43,12 +47,17 @@ public final class DirectiveJson {
     return ONE_LINE.writeValueAsString(node(directive));
   }
 
-  /** Writes the directive over several indented lines; the writer stays open. */
-  public static void write(Directive directive, Writer out) {
-    INDENTED
-        .writer()
-        .without(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-        .writeValue(out, node(directive));
+  /**
+   * Writes the directive over several indented lines; the writer stays open.
+   *
+   * @throws IOException if the writer fails
+   */
+  public static void write(Directive directive, Writer out) throws IOException {
+    try {
+      INDENTED.without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, node(directive));
+    } catch (JacksonIOException failed) {
+      throw failed.getCause();
+    }
   }
 
   private static ObjectNode node(Directive directive) {

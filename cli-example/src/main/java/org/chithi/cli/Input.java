@@ -1,0 +1,34 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.chithi.Directives;
+import org.chithi.model.Directive;
+import org.chithi.read.SourceReader;
+
+/**
+ * A document to read.
+ *
+ * @param name as the user calls it
+ * @param file where it lies; absent for standard input
+ */
+record Input(String name, Optional<Path> file) {
+
+  /** The path that stands for standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  /** The document; standard input comes from the console. */
+  Directive read(Console console) throws IOException {
+    return file.isPresent()
+        ? Directives.read(file.get())
+        : Directives.parse(SourceReader.read(console.in(), "stdin"));
+  }
+
+  /** The file name without its ending, for what is written about it. */
+  String stem() {
+    String own = file.map(path -> path.getFileName().toString()).orElse("stdin");
+    int dot = own.lastIndexOf('.');
+    return dot <= 0 ? own : own.substring(0, dot);
+  }
+}

@@ -1,0 +1,2 @@
+/** The program {@code chithi}: what the public API of core is enough for. */
+package org.chithi.cli;

@@ -1,0 +1,100 @@
+package org.chithi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chithi.model.Directive;
+import org.chithi.model.Section;
+import org.chithi.model.Signature;
+import org.chithi.read.SourceReader;
+import org.chithi.text.Folding;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Real documents and what an archivist says of them, in the folder that {@code CHITHI_CORPUS} names
+ * or beside the project; skipped where there is none.
+ */
+class RealCorpusTest {
+
+  private static final Path CORPUS =
+      Path.of(Optional.ofNullable(System.getenv("CHITHI_CORPUS")).orElse("../../shared/corpus"));
+
+  private static List<Path> texts() throws IOException {
+    Path folder = CORPUS.resolve("texts");
+    assumeTrue(Files.isDirectory(folder), "no corpus of real documents; set CHITHI_CORPUS");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(SourceReader::isReadable).sorted().toList();
+    }
+  }
+
+  private static Optional<JsonNode> gold(Path text) throws IOException {
+    String name = text.getFileName().toString();
+    Path gold = CORPUS.resolve("gold/" + name.substring(0, name.lastIndexOf('.')) + ".json");
+    return Files.exists(gold)
+        ? Optional.of(JsonMapper.shared().readTree(Files.readString(gold)))
+        : Optional.empty();
+  }
+
+  @Test
+  void sectionsHaveTheRolesOfTheGold() throws IOException {
+    int right = 0;
+    int all = 0;
+    for (Path text : texts()) {
+      Optional<JsonNode> gold = gold(text);
+      if (gold.isPresent()) {
+        List<String> want = goldRoles(gold.get());
+        List<String> got = roles(Directives.read(text));
+        all += want.size();
+        right += (int) want.stream().filter(got::contains).count();
+      }
+    }
+    assertThat(right * 100).as(right + " of " + all + " sections").isGreaterThanOrEqualTo(all * 97);
+  }
+
+  @Test
+  void signersAreRead() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path text : texts()) {
+      Optional<JsonNode> gold = gold(text);
+      if (gold.isPresent()) {
+        String want = gold.get().path("signature").path("signer").asString("");
+        Optional<Signature> signature = Directives.read(text).closing().signature();
+        String got = signature.flatMap(Signature::signer).orElse("");
+        if (!want.equals(got)) {
+          wrong.add(text.getFileName() + ": " + got);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> goldRoles(JsonNode gold) {
+    List<String> roles = new ArrayList<>();
+    for (JsonNode section : gold.get("sections")) {
+      roles.add(section.get("role").asString() + " " + start(section.get("starts").asString()));
+    }
+    return roles;
+  }
+
+  private static List<String> roles(Directive directive) {
+    List<String> roles = new ArrayList<>();
+    for (Section section : directive.sections()) {
+      roles.add(section.role() + " " + start(directive.words(section.span())));
+    }
+    return roles;
+  }
+
+  private static String start(String words) {
+    String bare = Folding.key(words.replaceAll("[\\s*_#\\\\|]+", ""));
+    return bare.substring(0, Math.min(12, bare.length()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.chithi.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "UỶ BAN, ủy ban",
+    "uỷ ban, ủy ban",
+    "Hoà giải, hòa giải",
+    "khoẻ, khỏe",
+    "HOÀN THÀNH, hoàn thành",
+    "quý III, quý iii",
+    "thuỷ lợi, thủy lợi",
+    "218 – QĐ/TW, 218 - qđ/tw",
+    "ĐẢNG, đảng",
+  })
+  void keyMakesSpellingsEqualUnitForUnit(String words, String key) {
+    assertThat(Folding.key(words)).isEqualTo(key).hasSameSizeAs(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Đảng ủy, dang uy", "PHẢN BIỆN, phan bien", "quyết, quyet"})
+  void bareDropsAllMarks(String words, String bare) {
+    assertThat(Folding.bare(words)).isEqualTo(bare);
+  }
+}
