@@ -154,6 +154,25 @@ class InvariantsTest {
   }
 
   @Test
+  void linesOfManyDirectivesInAnyOrderGiveADirective() {
+    Random random = new Random(1_945);
+    List<String> lines = directives().flatMap(String::lines).toList();
+    for (int round = 0; round < 4_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(25); i > 0; i--) {
+        String line = lines.get(random.nextInt(lines.size()));
+        int start = random.nextInt(4) == 0 ? random.nextInt(line.length() + 1) : 0;
+        int end =
+            random.nextInt(4) == 0
+                ? start + random.nextInt(line.length() - start + 1)
+                : line.length();
+        text.append(line, start, end).append(random.nextInt(9) == 0 ? "\t" : "\n");
+      }
+      checkAll(Directives.parse(text.toString()));
+    }
+  }
+
+  @Test
   void loneSurrogatesAndForeignScriptsPass() {
     checkAll(Directives.parse("\uD83D 漢字 \uDC00 עברית ไทย 한국어 𝒳\n1. 漢字\n"));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.model.Closing;
+import org.chithi.model.Notice;
 import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 
@@ -22,13 +23,20 @@ final class ClosingParser {
 
   private static final int LONGEST_LINE = 120;
 
+  private static final int LONGEST_MARK = 30;
+
+  /** So many lines are looked at to tell what is attached from what is foreign. */
+  private static final int FIRST_LINES = 6;
+
   private final List<Line> lines;
+  private final Notices notices;
   private final RecipientReader recipients;
   private final SignatureReader signature = new SignatureReader();
   private final List<Span> recipientSpans = new ArrayList<>();
 
   private ClosingParser(List<Line> lines, Notices notices) {
     this.lines = lines;
+    this.notices = notices;
     this.recipients = new RecipientReader(notices);
   }
 
@@ -37,7 +45,7 @@ final class ClosingParser {
     ClosingParser parser = new ClosingParser(lines, notices);
     int start = parser.findStart(from);
     int end = start;
-    while (end < lines.size() && parser.take(lines.get(end))) {
+    while (end < lines.size() && (parser.take(lines.get(end)) || parser.skipMark(end))) {
       end++;
     }
     return parser.foot(start, end);
@@ -147,10 +155,28 @@ final class ClosingParser {
     if (glued.isPresent()) {
       return take(piece.to(glued.get()), line) | signature.take(piece.from(glued.get()));
     }
-    if (isAttached(line) || !recipients.take(piece)) {
+    boolean over = signature.isDone() && LabelReader.read(piece.words()).isEmpty();
+    if (isAttached(line) || over || !recipients.take(piece)) {
       return false;
     }
     recipientSpans.add(piece.span());
+    return true;
+  }
+
+  /** The mark of a typist between recipients and signature: {@code HP_VP11_QĐ}. */
+  private boolean skipMark(int at) {
+    Line line = lines.get(at);
+    boolean mark = line.text().indexOf(' ') < 0 && line.text().length() <= LONGEST_MARK;
+    boolean signedBelow =
+        lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
+            .anyMatch(next -> SignatureForms.starts(next.text().strip()));
+    if (!mark || !signedBelow || signature.isOpen()) {
+      return false;
+    }
+    notices.add(
+        Notice.Code.CLOSING_UNREAD,
+        line.span(),
+        "\"" + line.text() + "\" in the foot is neither recipient nor signature.");
     return true;
   }
 
@@ -207,44 +233,30 @@ final class ClosingParser {
             || line.text().contains(":"));
   }
 
-  private boolean isForeignFrom(int line, boolean footSeen) {
-    return isForeign(lines.get(line))
-        || !footSeen && !isAttached(lines.get(line)) && !lines.get(line).isCapitals();
+  /** What is attached starts in capitals, with its own word for it, or with a numbered note. */
+  private boolean isForeignFrom(int first) {
+    if (isForeign(lines.get(first))) {
+      return true;
+    }
+    return lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)).stream()
+        .noneMatch(line -> isAttached(line) || line.isCapitals() || opensNote(line.text()));
+  }
+
+  /** {@code [1] ...} or {@code (Kèm theo ...)}. */
+  private static boolean opensNote(String text) {
+    return text.startsWith("[") || text.startsWith("(");
   }
 
   private Foot foot(int start, int end) {
-    List<SectionMark> marks = new ArrayList<>(closingMarks());
+    List<SectionMark> marks = new ArrayList<>();
+    if (start < end) {
+      int top = lines.get(start).span().start();
+      marks.addAll(FootSections.marks(top, recipientSpans, signature.spans()));
+    }
     if (end < lines.size()) {
-      SectionRole role = isForeignFrom(end, start < end) ? SectionRole.OTHER : SectionRole.ANNEX;
+      SectionRole role = isForeignFrom(end) ? SectionRole.OTHER : SectionRole.ANNEX;
       marks.add(SectionMark.byForm(lines.get(end).span().start(), role));
     }
     return new Foot(start, new Closing(recipients.recipients(), signature.signature()), marks);
-  }
-
-  private List<SectionMark> closingMarks() {
-    List<Span> signed = signature.spans();
-    if (recipientSpans.isEmpty() && signed.isEmpty()) {
-      return List.of();
-    }
-    if (signed.isEmpty()) {
-      return List.of(mark(SectionRole.RECIPIENTS, recipientSpans));
-    }
-    if (recipientSpans.isEmpty()) {
-      return List.of(mark(SectionRole.SIGNATURE, signed));
-    }
-    SectionMark list = mark(SectionRole.RECIPIENTS, recipientSpans);
-    SectionMark name = mark(SectionRole.SIGNATURE, signed);
-    if (name.start() > recipientSpans.get(recipientSpans.size() - 1).start()) {
-      return List.of(list, name);
-    }
-    if (list.start() > signed.get(signed.size() - 1).start()) {
-      return List.of(name, list);
-    }
-    int first = Math.min(list.start(), name.start());
-    return List.of(SectionMark.byForm(first, SectionRole.RECIPIENTS));
-  }
-
-  private static SectionMark mark(SectionRole role, List<Span> spans) {
-    return SectionMark.byForm(spans.get(0).start(), role);
   }
 }

@@ -13,7 +13,7 @@ final class EnactingSentence {
   /** So many units at most stand between the name and its verb: {@code đã họp và}. */
   private static final int WIDEST_GAP = 40;
 
-  private static final PhraseTable<String> VERBS = verbs();
+  private static final PhraseTable<Boolean> VERBS = verbs();
 
   private EnactingSentence() {}
 
@@ -25,7 +25,8 @@ final class EnactingSentence {
     for (int clause = 0; clause >= 0 && clause < key.length(); clause = nextClause(key, clause)) {
       int start = skipSpaces(key, clause);
       int end = capitals ? capitalNameEnd(key, start) : Bodies.nameEnd(words, key, start);
-      if (end > start && (capitals || verbFollows(key, end))) {
+      boolean named = end > start && key.indexOf(' ', start) < end && key.indexOf(' ', start) > 0;
+      if (named && (capitals || verbFollows(key, end))) {
         author = Optional.of(Bodies.ordinaryCase(withPartners(words, key, start, end)));
       }
     }
@@ -38,7 +39,8 @@ final class EnactingSentence {
   static boolean isCapitalLine(Line line) {
     return line.isCapitals()
         && line.label().isEmpty()
-        && (author(line.text()).isPresent() || VERBS.at(line.key(), 0).isPresent());
+        && (author(line.text()).isPresent()
+            || VERBS.at(line.key(), 0).filter(PhraseTable.Match::meaning).isPresent());
   }
 
   private static int nextClause(String key, int clause) {
@@ -64,6 +66,7 @@ final class EnactingSentence {
       return start;
     }
     return VERBS.in(key, start, key.length()).stream()
+        .filter(PhraseTable.Match::meaning)
         .findFirst()
         .map(verb -> verb.start() - 1)
         .filter(end -> end > start)
@@ -97,10 +100,11 @@ final class EnactingSentence {
     return words.substring(whole ? partner : start, end);
   }
 
-  private static PhraseTable<String> verbs() {
-    PhraseTable<String> table = new PhraseTable<>();
+  /** The verbs; true for those that may follow a name in a line of capitals. */
+  private static PhraseTable<Boolean> verbs() {
+    PhraseTable<Boolean> table = new PhraseTable<>();
     for (TermTable.Row row : TermTable.rows(EnactingSentence.class, "enacting.tsv")) {
-      table.put(row.cell("verb"), row.cell("verb"));
+      table.put(row.cell("verb"), row.cell("capitals").equals("yes"));
     }
     return table;
   }

@@ -75,7 +75,27 @@ final class IssuerFinder {
         : Optional.empty();
   }
 
+  /** The body on a line of capitals, else the one that commands last. */
   private static Optional<String> enacting(List<Line> mandate) {
+    return inCapitals(mandate).or(() -> inSentence(mandate));
+  }
+
+  /** {@code ỦY BAN NHÂN DÂN / TỈNH NINH BÌNH} over the legal basis, perhaps over several lines. */
+  private static Optional<String> inCapitals(List<Line> mandate) {
+    StringBuilder name = new StringBuilder();
+    for (Line line : mandate) {
+      boolean capital = line.isCapitals() && line.label().isEmpty();
+      boolean opens = capital && Bodies.startsAt(line.key(), 0);
+      if (opens && name.isEmpty() || capital && !name.isEmpty()) {
+        name.append(name.isEmpty() ? "" : " ").append(line.text());
+      } else if (!name.isEmpty()) {
+        break;
+      }
+    }
+    return name.isEmpty() ? Optional.empty() : EnactingSentence.author(name.toString());
+  }
+
+  private static Optional<String> inSentence(List<Line> mandate) {
     for (int i = mandate.size() - 1; i >= 0; i--) {
       Optional<String> author = EnactingSentence.author(mandate.get(i).text());
       if (author.isPresent()) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.chithi.model.DocumentKind;
 
 /**
- * Decides what a document is where no line of its head says so: by its symbol ({@code CV/TU}), by
- * the form of its head, at last by how it speaks of itself ({@code Kết luận này}).
+ * Decides what a document is where no line of its head says so: by the form of its head, by its
+ * symbol ({@code CV/TU}), at last by how it speaks of itself ({@code Kết luận này}).
  */
 final class KindFinder {
 
@@ -16,8 +16,8 @@ final class KindFinder {
 
   static Optional<DocumentKind> kind(Head head, List<Line> lines) {
     return head.kind()
-        .or(() -> head.number().flatMap(HeadForms::kind))
         .or(() -> ofLetter(head))
+        .or(() -> head.number().flatMap(HeadForms::kind))
         .or(() -> ofSelfMention(lines));
   }
 

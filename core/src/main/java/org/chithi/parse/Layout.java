@@ -65,6 +65,9 @@ record Layout(Lines lines, Head head, int tail, Foot foot) {
       while (end > mark.start() && lines.text().charAt(end - 1) <= ' ') {
         end--;
       }
+      if (end == mark.start()) {
+        continue;
+      }
       Span span = new Span(mark.start(), end);
       Optional<Span> heading = mark.heading().filter(words -> words.isInside(span));
       sections.add(new Section(mark.role(), mark.aspect(), heading, span, mark.evidence()));

@@ -16,6 +16,8 @@ import org.chithi.text.Folding;
  */
 final class LetterheadParser {
 
+  private static final int LONGEST_PLACE = 40;
+
   private final List<Line> lines;
   private final Notices notices;
   private final TitleReader title = new TitleReader();
@@ -241,19 +243,16 @@ final class LetterheadParser {
 
   /** Place and date, which a narrow cell may break; the number of lines they take. */
   private int readDate(int i, String words) {
-    if (dateSeen || !Folding.key(words).contains("ngày")) {
+    if (dateSeen || !mayHoldDate(i, words)) {
       return 0;
     }
-    Optional<HeadForms.DateLine> form = HeadForms.date(words);
-    int taken = 1;
+    String line = words;
+    Optional<HeadForms.DateLine> form = HeadForms.date(line);
     if (form.isEmpty() && i + 1 < lines.size()) {
-      form = HeadForms.date(words + " " + lines.get(i + 1).text());
-      taken = 2;
+      line = words + " " + lines.get(i + 1).text();
+      form = HeadForms.date(line);
     }
-    if (form.isEmpty()
-        || form.get().start() > 0
-            && words.charAt(form.get().start() - 1) != '\t'
-            && form.get().place().isEmpty()) {
+    if (form.isEmpty() || !isOwnColumn(line, form.get()) || form.get().start() > words.length()) {
       return 0;
     }
     dateSeen = true;
@@ -265,7 +264,26 @@ final class LetterheadParser {
           lines.get(i).span(),
           "Day, month or year is left blank, or there is no such day.");
     }
-    return taken;
+    return line.length() > words.length() ? 2 : 1;
+  }
+
+  /** Whether place and date stand at the start of the line or of its right column. */
+  private static boolean isOwnColumn(String line, HeadForms.DateLine form) {
+    return form.start() == 0 || line.charAt(form.start() - 1) == '\t' || form.place().isPresent();
+  }
+
+  /** A date, or the first half of a place whose other half and date stand on the next line. */
+  private boolean mayHoldDate(int i, String words) {
+    if (Folding.key(words).contains("ngày")) {
+      return true;
+    }
+    boolean tornPlace =
+        !words.isBlank() && words.length() <= LONGEST_PLACE && !Letters.endsSentence(words);
+    return tornPlace
+        && !Letters.isCapitals(words)
+        && i + 1 < lines.size()
+        && lines.get(i + 1).key().indexOf(", ngày") > 0
+        && isDateLine(lines.get(i + 1).text());
   }
 
   /** {@code V/v xin ý kiến}, with the lines that go on with it. */

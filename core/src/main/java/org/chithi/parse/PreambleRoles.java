@@ -47,7 +47,7 @@ final class PreambleRoles {
       takeTold(line, from);
       marks.sentence(line, sentence, SectionRole.MANDATE, "");
       commanded = true;
-    } else if (commands(line)) {
+    } else if (commands(line) && !(isWorkBegun() && !rules)) {
       commanded = true;
       mark(line, SectionRole.MANDATE, Clue.INNER, "");
     } else if (Cues.opensBasis(line) || EnactingSentence.isCapitalLine(line)) {
@@ -57,6 +57,11 @@ final class PreambleRoles {
     } else {
       takeTold(line, from);
     }
+  }
+
+  /** Once the work is told, a letter that asks again does not go back to its mandate. */
+  private boolean isWorkBegun() {
+    return marks.role() == SectionRole.TASKS;
   }
 
   private void takeTold(Line line, int from) {
@@ -105,7 +110,8 @@ final class PreambleRoles {
         key.endsWith(":")
             && Cues.inside(key.substring(Math.max(0, key.length() - LAST_WORDS))).stream()
                 .anyMatch(cue -> cue.meaning().role() == SectionRole.MANDATE);
-    return announces || !tells() && !rules && asks(line);
+    boolean addresses = key.endsWith(":") && Bodies.startsAt(key, 0) && key.length() <= LAST_WORDS;
+    return announces || addresses || !tells() && !rules && asks(line);
   }
 
   /** A công văn asks without a colon: {@code Văn phòng Tỉnh ủy kính đề nghị các đồng chí ...}. */

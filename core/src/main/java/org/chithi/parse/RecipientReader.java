@@ -118,9 +118,7 @@ final class RecipientReader {
       add(piece);
       return true;
     }
-    if (isFinished()
-        && words.length() > 0
-        && last().words.charAt(last().words.length() - 1) == '.') {
+    if (isClosed() && !Letters.startsSmall(words)) {
       return false;
     }
     goOn(piece);
@@ -141,9 +139,11 @@ final class RecipientReader {
     return ",;.".indexOf(last().words.charAt(last().words.length() - 1)) >= 0;
   }
 
-  /** Whether the list is closed: its last item ends with a full stop. */
+  /** Whether the list is closed: its last item ends with a full stop or names the file copy. */
   boolean isClosed() {
-    return !items.isEmpty() && last().words.charAt(last().words.length() - 1) == '.';
+    return !items.isEmpty()
+        && (last().words.charAt(last().words.length() - 1) == '.'
+            || Folding.key(last().words).startsWith("lưu"));
   }
 
   /** {@code VPTU: + LĐVP,} is an item and its first sub-item. */

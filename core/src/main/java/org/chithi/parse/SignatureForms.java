@@ -12,7 +12,8 @@ final class SignatureForms {
   /** T/M BAN THƯỜNG VỤ | K/T TRƯỞNG BAN | T/L | TUQ. | TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH. */
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "(?:T ?/ ?M|T\\.M|TM|K ?/ ?T|K\\.T|KT|T ?/ ?L|TL|TUQ|T ?/ ?UQ)[./:]?[ \\t]{0,3}\\p{Lu}.{1,140}");
+          "(?:(?:T ?/ ?M|K ?/ ?T|T ?/ ?L|T ?/ ?UQ)[.:]?|(?:T\\.M|K\\.T|TM|KT|TL|TUQ)[.: ])"
+              + "[ \\t]{0,3}\\p{Lu}.{1,140}");
 
   /** (Đã ký) | Đã ký và đóng dấu. */
   private static final Pattern SIGNED =
