@@ -2,6 +2,7 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import org.chithi.read.UnreadableSourceException;
 
@@ -17,6 +18,7 @@ final class Failure {
       case AccessDeniedException denied ->
           name + ": " + Main.messages().getString("error.notAllowed");
       case NotDirectoryException file -> name + ": " + Main.messages().getString("error.notFolder");
+      case FileSystemException place -> name + ": " + Main.messages().getString("error.noPlace");
       case IOException disk -> name + ": " + disk.getMessage();
       case OutOfMemoryError full -> name + ": " + Main.messages().getString("error.tooLarge");
       default -> name + ": " + failure;

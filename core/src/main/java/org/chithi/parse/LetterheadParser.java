@@ -1,6 +1,5 @@
 package org.chithi.parse;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import org.chithi.text.Folding;
  */
 final class LetterheadParser {
 
-  private static final int LONGEST_PLACE = 40;
-
   private final List<Line> lines;
   private final Notices notices;
   private final TitleReader title = new TitleReader();
@@ -26,9 +23,7 @@ final class LetterheadParser {
   private final List<String> marks = new ArrayList<>();
   private Optional<DocumentKind> kind = Optional.empty();
   private Optional<DocumentNumber> number = Optional.empty();
-  private Optional<String> place = Optional.empty();
-  private Optional<LocalDate> date = Optional.empty();
-  private boolean dateSeen;
+  private Optional<HeadForms.DateLine> dateLine = Optional.empty();
 
   private LetterheadParser(List<Line> lines, Notices notices) {
     this.lines = lines;
@@ -53,8 +48,8 @@ final class LetterheadParser {
         number,
         title.issuer(),
         Bodies.ofMasthead(masthead),
-        place,
-        date,
+        dateLine.flatMap(HeadForms.DateLine::place),
+        dateLine.flatMap(HeadForms.DateLine::date),
         title.title(),
         addressees,
         marks);
@@ -129,7 +124,9 @@ final class LetterheadParser {
       return title.take(line, i + 1 < lines.size() && Cues.opensBasis(lines.get(i + 1)));
     }
     if (!line.isCapitals() || line.label().isPresent() || line.text().length() > 120) {
-      return masthead.isEmpty() && number.isEmpty() && !dateSeen ? false : takeSubject(line);
+      return masthead.isEmpty() && number.isEmpty() && dateLine.isEmpty()
+          ? false
+          : takeSubject(line);
     }
     addToMasthead(line.text());
     return true;
@@ -169,7 +166,7 @@ final class LetterheadParser {
     words = readMarks(words);
     boolean numberHere = number.isEmpty() && readNumber(i, words);
     String behindNumber = numberHere ? wordsBehindNumber(words) : words;
-    boolean mayBeDate = !inTitle || numberHere || isDateLine(behindNumber);
+    boolean mayBeDate = !inTitle || numberHere || PlaceAndDate.fills(behindNumber);
     int dateLines = mayBeDate ? readDate(i, withoutOrnament(behindNumber)) : 0;
     boolean any = found || numberHere || dateLines > 0 || words.isEmpty();
     if (any && !numberHere && dateLines == 0) {
@@ -222,13 +219,6 @@ final class LetterheadParser {
     return true;
   }
 
-  /** In a title a date alone is a part of it, with a place before it it is the date line. */
-  private static boolean isDateLine(String words) {
-    return HeadForms.date(words)
-        .filter(form -> form.place().isPresent() && form.end() == words.length())
-        .isPresent();
-  }
-
   private static String wordsBehindNumber(String words) {
     return HeadForms.number(words).map(form -> words.substring(form.end())).orElse("");
   }
@@ -241,49 +231,20 @@ final class LetterheadParser {
     return words.substring(start);
   }
 
-  /** Place and date, which a narrow cell may break; the number of lines they take. */
+  /** Place and date; the number of lines they take. */
   private int readDate(int i, String words) {
-    if (dateSeen || !mayHoldDate(i, words)) {
+    if (dateLine.isPresent()) {
       return 0;
     }
-    String line = words;
-    Optional<HeadForms.DateLine> form = HeadForms.date(line);
-    if (form.isEmpty() && i + 1 < lines.size()) {
-      line = words + " " + lines.get(i + 1).text();
-      form = HeadForms.date(line);
-    }
-    if (form.isEmpty() || !isOwnColumn(line, form.get()) || form.get().start() > words.length()) {
-      return 0;
-    }
-    dateSeen = true;
-    place = form.get().place();
-    date = form.get().date();
-    if (date.isEmpty()) {
+    PlaceAndDate found = PlaceAndDate.read(lines, i, words);
+    dateLine = found.form();
+    if (dateLine.isPresent() && dateLine.get().date().isEmpty()) {
       notices.add(
           Notice.Code.DATE_BLANK,
           lines.get(i).span(),
           "Day, month or year is left blank, or there is no such day.");
     }
-    return line.length() > words.length() ? 2 : 1;
-  }
-
-  /** Whether place and date stand at the start of the line or of its right column. */
-  private static boolean isOwnColumn(String line, HeadForms.DateLine form) {
-    return form.start() == 0 || line.charAt(form.start() - 1) == '\t' || form.place().isPresent();
-  }
-
-  /** A date, or the first half of a place whose other half and date stand on the next line. */
-  private boolean mayHoldDate(int i, String words) {
-    if (Folding.key(words).contains("ngày")) {
-      return true;
-    }
-    boolean tornPlace =
-        !words.isBlank() && words.length() <= LONGEST_PLACE && !Letters.endsSentence(words);
-    return tornPlace
-        && !Letters.isCapitals(words)
-        && i + 1 < lines.size()
-        && lines.get(i + 1).key().indexOf(", ngày") > 0
-        && isDateLine(lines.get(i + 1).text());
+    return found.lines();
   }
 
   /** {@code V/v xin ý kiến}, with the lines that go on with it. */
