@@ -43,6 +43,13 @@ final class RecipientReader {
       this.start = piece.span().end() - words.length();
       this.end = piece.span().end();
     }
+
+    /** {@code Lưu Văn phòng Tỉnh ủy} is the last item of every list. */
+    boolean namesFileCopy() {
+      return words.length() > 3
+          && Folding.key(words.subSequence(0, 3)).equals("lưu")
+          && !Character.isLetter(words.charAt(3));
+    }
   }
 
   /** Whether the list has begun. */
@@ -98,7 +105,7 @@ final class RecipientReader {
   /** Takes a piece as an item or as the rest of one; false if it is neither. */
   boolean take(Piece piece) {
     String words = piece.words();
-    if (!opened || words.length() > LONGEST_ITEM) {
+    if (!opened || words.length() > LONGEST_ITEM || headEnd(words) >= 0) {
       return false;
     }
     if ("}{]".indexOf(words.charAt(0)) >= 0) {
@@ -142,8 +149,7 @@ final class RecipientReader {
   /** Whether the list is closed: its last item ends with a full stop or names the file copy. */
   boolean isClosed() {
     return !items.isEmpty()
-        && (last().words.charAt(last().words.length() - 1) == '.'
-            || Folding.key(last().words).startsWith("lưu"));
+        && (last().words.charAt(last().words.length() - 1) == '.' || last().namesFileCopy());
   }
 
   /** {@code VPTU: + LĐVP,} is an item and its first sub-item. */
