@@ -1,6 +1,7 @@
 package org.chithi.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.chithi.model.SectionRole;
 
 /**
@@ -21,7 +22,7 @@ final class ClosingSentence {
       if (line.label().isPresent() || line.text().length() > LONGEST) {
         return to;
       }
-      if (closes(line)) {
+      if (closingWords(line).isPresent()) {
         return i;
       }
     }
@@ -30,15 +31,26 @@ final class ClosingSentence {
 
   /** Whether the line says how far the document is made known. */
   static boolean tellsReach(Line line) {
-    return line.label().isEmpty()
-        && !line.key().contains("hiệu lực")
-        && line.text().length() <= LONGEST / 2
-        && Cues.inside(line.key()).stream()
-            .anyMatch(cue -> cue.meaning().role() == SectionRole.DISSEMINATION);
+    return reach(line).isPresent();
   }
 
-  private static boolean closes(Line line) {
+  private static Optional<String> reach(Line line) {
+    boolean mayTell =
+        line.label().isEmpty()
+            && line.text().length() <= LONGEST / 2
+            && !line.key().contains("hiệu lực");
+    return mayTell
+        ? Cues.inside(line.key()).stream()
+            .filter(cue -> cue.meaning().role() == SectionRole.DISSEMINATION)
+            .map(PhraseTable.Match::phrase)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The words by which a line closes a body; empty if it does not. */
+  static Optional<String> closingWords(Line line) {
     boolean ordered = line.key().contains("yêu cầu") && !line.key().endsWith(":");
-    return tellsReach(line) || ordered && Cues.commands(line.key());
+    return reach(line)
+        .or(() -> ordered && Cues.commands(line.key()) ? Optional.of("yêu cầu") : Optional.empty());
   }
 }

@@ -49,7 +49,8 @@ record Layout(Lines lines, Head head, int tail, Foot foot) {
         SectionRole.DISSEMINATION,
         Optional.empty(),
         Optional.empty(),
-        new RoleEvidence(Clue.INNER, ""));
+        new RoleEvidence(
+            Clue.INNER, ClosingSentence.closingWords(lines.all().get(tail)).orElse("")));
   }
 
   private int startOf(int line) {

@@ -18,6 +18,8 @@ final class PreambleRoles {
   /** The words of command stand at the end of a sentence. */
   private static final int LAST_WORDS = 160;
 
+  private static final String REQUEST = "đề nghị";
+
   /** Kinds that start by telling how things are. */
   private static final Set<DocumentKind> TELLING =
       EnumSet.of(
@@ -42,14 +44,16 @@ final class PreambleRoles {
   /** Marks the role of the next paragraph. */
   void take(Line line) {
     int from = line.contentStart();
-    int sentence = tells() && !commanded && commands(line) ? Cues.mandateSentence(line.key()) : 0;
+    Optional<String> command = isWorkBegun() && !rules ? Optional.empty() : command(line);
+    int sentence =
+        tells() && !commanded && command.isPresent() ? Cues.mandateSentence(line.key()) : 0;
     if (sentence > 0) {
       takeTold(line, from);
-      marks.sentence(line, sentence, SectionRole.MANDATE, "");
+      marks.sentence(line, sentence, SectionRole.MANDATE, command.get());
       commanded = true;
-    } else if (commands(line) && !(isWorkBegun() && !rules)) {
+    } else if (command.isPresent()) {
       commanded = true;
-      mark(line, SectionRole.MANDATE, Clue.INNER, "");
+      mark(line, SectionRole.MANDATE, Clue.INNER, command.get());
     } else if (Cues.opensBasis(line) || EnactingSentence.isCapitalLine(line)) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, "");
     } else if (commanded) {
@@ -103,21 +107,26 @@ final class PreambleRoles {
     marks.paragraph(line, role, Optional.empty(), clue, words);
   }
 
-  /** {@code ..., Ban Thường vụ Tỉnh ủy yêu cầu:} | {@code QUYẾT ĐỊNH:}. */
-  private boolean commands(Line line) {
+  /** The words of command: {@code ..., Ban Thường vụ Tỉnh ủy yêu cầu:} | {@code QUYẾT ĐỊNH:}. */
+  private Optional<String> command(Line line) {
     String key = line.key();
-    boolean announces =
-        key.endsWith(":")
-            && Cues.inside(key.substring(Math.max(0, key.length() - LAST_WORDS))).stream()
-                .anyMatch(cue -> cue.meaning().role() == SectionRole.MANDATE);
-    boolean addresses = key.endsWith(":") && Bodies.startsAt(key, 0) && key.length() <= LAST_WORDS;
-    return announces || addresses || !tells() && !rules && asks(line);
+    if (!key.endsWith(":")) {
+      return !tells() && !rules && asks(line) ? Optional.of(REQUEST) : Optional.empty();
+    }
+    String lastWords = key.substring(Math.max(0, key.length() - LAST_WORDS));
+    Optional<String> announced =
+        Cues.inside(lastWords).stream()
+            .filter(cue -> cue.meaning().role() == SectionRole.MANDATE)
+            .map(PhraseTable.Match::phrase)
+            .reduce((first, last) -> last);
+    boolean addresses = key.length() <= LAST_WORDS && Bodies.startsAt(key, 0);
+    return announced.isPresent() || !addresses ? announced : Optional.of(":");
   }
 
   /** A công văn asks without a colon: {@code Văn phòng Tỉnh ủy kính đề nghị các đồng chí ...}. */
   private boolean asks(Line line) {
     return !commanded
-        && line.key().contains("đề nghị")
+        && line.key().contains(REQUEST)
         && EnactingSentence.author(line.text()).isPresent();
   }
 }
