@@ -3,7 +3,9 @@ package org.chithi.parse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
@@ -32,6 +34,7 @@ final class BodyParser {
   private final List<Block> blocks = new ArrayList<>();
   private boolean announced;
   private int lastArticle;
+  private final Map<NumberingStyle, Integer> refused = new EnumMap<>(NumberingStyle.class);
 
   private BodyParser(Notices notices) {
     this.notices = notices;
@@ -66,9 +69,7 @@ final class BodyParser {
 
   /** A paragraph belongs to the numbered item above it, never to a dash. */
   private void takeParagraph(Line line) {
-    while (!open.isEmpty() && open.peek().label().style().isUnnumbered()) {
-      close();
-    }
+    closeSigns();
     boolean headsNewPart = line.hints().isTitle() && !Cues.ofHeading(line, 0).isEmpty();
     if (headsNewPart) {
       closeAll();
@@ -91,12 +92,17 @@ final class BodyParser {
     }
     boolean follows =
         sibling.isPresent()
-            ? !isInitial(sibling.get(), line) && follows(sibling.get().label(), label, line)
+            ? !SeriesForms.isInitial(sibling.get(), line)
+                && follows(sibling.get().label(), label, line)
             : mayStart(label, line);
     if (follows && label.style() == NumberingStyle.ARTICLE) {
       countArticle(label, line);
     }
+    if (!follows && goesOnRefused(label)) {
+      return Optional.of(fitting);
+    }
     if (!follows) {
+      refused.put(label.style(), label.ordinal());
       notices.add(
           Notice.Code.LABEL_UNREAD,
           line.span(),
@@ -105,6 +111,11 @@ final class BodyParser {
               + "\" starts like a numbered item but does not follow the items before it.");
     }
     return follows ? Optional.of(fitting) : Optional.empty();
+  }
+
+  /** After a label that was not believed its successor proves that a series was there. */
+  private boolean goesOnRefused(Label label) {
+    return refused.getOrDefault(label.style(), -1) == label.ordinal() - 1;
   }
 
   /** Articles are counted through all chapters. */
@@ -136,31 +147,22 @@ final class BodyParser {
     return open.stream().filter(division -> division.label().style() == style).findFirst();
   }
 
-  /** {@code C. Mác và Ph. Ăngghen ...} as a sentence behind headings in capitals. */
-  private static boolean isInitial(OpenDivision before, Line line) {
-    boolean letters =
-        before.label().style() == NumberingStyle.UPPER_LETTER
-            || before.label().style() == NumberingStyle.ROMAN;
-    String heading = before.line().text().substring(before.line().contentStart());
-    return letters
-        && Letters.isCapitals(heading)
-        && !line.isCapitals()
-        && Letters.endsSentence(line.text());
-  }
-
   private boolean follows(Label before, Label label, Line line) {
-    if (isDecimal(label.style())) {
+    if (SeriesForms.isDecimal(label.style())) {
       return followsDecimal(before, label, line);
     }
     int step = label.ordinal() - before.ordinal();
-    if (step == 1 || step == 2 && skipsOptionalLetter(label)) {
+    if (step == 1 || step == 2 && SeriesForms.skipsOptionalLetter(label)) {
       return true;
     }
     if (step > 1) {
       return step <= WIDEST_GAP + 1 && gap(label, line);
     }
+    if (nestsAgain(label)) {
+      return true;
+    }
     boolean restarts = label.ordinal() == 1;
-    boolean repeats = step == 0 || step >= -WIDEST_GAP && isLikeItem(label, line);
+    boolean repeats = step == 0 || step >= -WIDEST_GAP && SeriesForms.isLikeItem(label, line);
     if (!restarts && !repeats) {
       return false;
     }
@@ -171,11 +173,6 @@ final class BodyParser {
     return true;
   }
 
-  /** Writers who number points a, b, c, d, e leave out đ. */
-  private static boolean skipsOptionalLetter(Label label) {
-    return label.token().equalsIgnoreCase("e");
-  }
-
   private boolean gap(Label label, Line line) {
     notices.add(
         Notice.Code.LABEL_GAP,
@@ -184,27 +181,14 @@ final class BodyParser {
     return true;
   }
 
-  private static boolean isDecimal(NumberingStyle style) {
-    return switch (style) {
-      case DECIMAL, DECIMAL_3, DECIMAL_4 -> true;
-      default -> false;
-    };
-  }
-
   /** 2.2. goes on with 2.1., and 3.1. starts again under 3. */
   private boolean followsDecimal(Label before, Label label, Line line) {
-    boolean samePrefix = prefix(before).equals(prefix(label));
+    boolean samePrefix = SeriesForms.prefix(before).equals(SeriesForms.prefix(label));
     int step = label.ordinal() - before.ordinal();
     if (samePrefix && step > 1) {
       return step <= WIDEST_GAP + 1 && gap(label, line);
     }
     return samePrefix && step == 1 || mayStart(label, line);
-  }
-
-  private static String prefix(Label label) {
-    String digits = label.text().replaceAll("[^\\d.]", "").replaceAll("\\.+$", "");
-    int dot = digits.lastIndexOf('.');
-    return dot < 0 ? "" : digits.substring(0, dot);
   }
 
   private boolean mayStart(Label label, Line line) {
@@ -214,45 +198,36 @@ final class BodyParser {
       case DASH, PLUS, BULLET -> true;
       case ARABIC, ARABIC_BRACKET ->
           label.ordinal() == 1
-              || label.ordinal() <= HIGHEST_START && isLikeItem(label, line) && gap(label, line);
+              || label.ordinal() <= HIGHEST_START
+                  && SeriesForms.isLikeItem(label, line)
+                  && gap(label, line);
       case ROMAN ->
           label.ordinal() == 1
-              || label.ordinal() <= HIGHEST_START && isHeading(line) && gap(label, line);
+              || label.ordinal() <= HIGHEST_START
+                  && SeriesForms.isHeading(line)
+                  && gap(label, line);
       case UPPER_LETTER, LOWER_LETTER, LOWER_ROMAN ->
           label.ordinal() == 1 || label.ordinal() == 2 && gap(label, line);
     };
   }
 
-  private static boolean isHeading(Line line) {
-    return line.isCapitals() || !Cues.ofHeading(line, line.contentStart()).isEmpty();
-  }
-
   private boolean startsDecimal(Label label, Line line) {
-    String prefix = prefix(label);
+    String prefix = SeriesForms.prefix(label);
     String outer = prefix.substring(prefix.lastIndexOf('.') + 1);
-    boolean underItem = open.stream().anyMatch(division -> isNumbered(division.label(), outer));
+    boolean underItem =
+        open.stream().anyMatch(division -> SeriesForms.isNumbered(division.label(), outer));
     boolean marked = !Character.isDigit(label.text().charAt(label.text().length() - 1));
-    return underItem && (marked || isLikeItem(label, line))
-        || marked && label.ordinal() <= HIGHEST_START && isLikeItem(label, line);
-  }
-
-  private static boolean isNumbered(Label label, String number) {
-    return label.style() != NumberingStyle.ARTICLE
-        && String.valueOf(label.ordinal()).equals(number);
-  }
-
-  /** Whether the words behind the label start as an item does, with a capital. */
-  private static boolean isLikeItem(Label label, Line line) {
-    int start = line.contentStart();
-    return start < line.text().length() && Character.isUpperCase(line.text().charAt(start))
-        || label.style() == NumberingStyle.ARTICLE;
+    return underItem && (marked || SeriesForms.isLikeItem(label, line))
+        || marked && label.ordinal() <= HIGHEST_START && SeriesForms.isLikeItem(label, line);
   }
 
   // --- where a division belongs -----------------------------------------------------------------
 
   private void open(Labelled read, Line line) {
     Label label = read.label();
-    if (sibling(label.style()).isPresent()) {
+    if (nestsAgain(label)) {
+      closeSigns();
+    } else if (sibling(label.style()).isPresent()) {
       while (open.peek().label().style() != label.style()) {
         close();
       }
@@ -264,6 +239,23 @@ final class BodyParser {
     }
     NodePath path = open.isEmpty() ? NodePath.ROOT : open.peek().path();
     open.push(new OpenDivision(label, path.child(label.token()), line, read.contentStart()));
+  }
+
+  /** {@code (1) (2) a) b) (1)}: a list that starts anew inside an item of another style. */
+  private boolean nestsAgain(Label label) {
+    Optional<OpenDivision> innermost =
+        open.stream().filter(division -> !division.label().style().isUnnumbered()).findFirst();
+    return label.ordinal() == 1
+        && !label.style().isUnnumbered()
+        && label.style() != NumberingStyle.ARTICLE
+        && sibling(label.style()).isPresent()
+        && innermost.filter(item -> item.label().style().compareTo(label.style()) > 0).isPresent();
+  }
+
+  private void closeSigns() {
+    while (!open.isEmpty() && open.peek().label().style().isUnnumbered()) {
+      close();
+    }
   }
 
   /** Dashes carry no number: they are counted. */

@@ -24,6 +24,7 @@ final class ClosingParser {
   private static final int LONGEST_LINE = 120;
 
   private static final int LONGEST_MARK = 30;
+  private static final int LONGEST_GLUED = 400;
 
   /** So many lines are looked at to tell what is attached from what is foreign. */
   private static final int FIRST_LINES = 6;
@@ -142,8 +143,10 @@ final class ClosingParser {
   }
 
   private boolean take(Piece piece, Line line) {
-    if (recipients.open(piece)) {
+    Optional<Piece> behindHead = recipients.open(piece);
+    if (behindHead.isPresent()) {
       recipientSpans.add(piece.span());
+      takeBehindHead(behindHead.get());
       return true;
     }
     boolean right = !piece.opensLine() || piece.indent() >= RIGHT_COLUMN;
@@ -161,6 +164,15 @@ final class ClosingParser {
     }
     recipientSpans.add(piece.span());
     return true;
+  }
+
+  /** {@code Nơi nhận: T/M BAN THƯỜNG VỤ}: the right column, else the first item. */
+  private void takeBehindHead(Piece rest) {
+    if (SignatureForms.starts(rest.words())) {
+      signature.take(rest);
+    } else if (!rest.words().isBlank()) {
+      recipients.takeFirstLine(rest);
+    }
   }
 
   /** The mark of a typist between recipients and signature: {@code HP_VP11_QĐ}. */
@@ -184,22 +196,25 @@ final class ClosingParser {
     if (LabelReader.read(piece.words()).isPresent()) {
       return false;
     }
-    boolean name = SignatureForms.isName(piece.words());
-    return right || !recipients.isOpen() || recipients.isClosed() || name
-        ? !signature.isDone()
-                && (name || Letters.isCapitals(piece.words()) || piece.words().startsWith("("))
-            || signature.isDone() && piece.words().startsWith("(Dấu")
-        : false;
+    String words = piece.words();
+    if (signature.isDone()) {
+      return words.startsWith("(Dấu");
+    }
+    boolean name = SignatureForms.isName(words);
+    boolean apart = right || !recipients.isOpen() || recipients.isClosed();
+    return name || apart && (Letters.isCapitals(words) || words.startsWith("("));
   }
 
   /** {@code - Lưu Văn phòng. T/M BAN THƯỜNG VỤ}: the gap between the columns was lost. */
   private static Optional<Integer> gluedSignature(Piece piece) {
     String words = piece.words();
     for (int i = words.indexOf(' ');
-        i > 0 && i < words.length() - 3;
+        i > 0 && i < words.length() - 2 && words.length() <= LONGEST_GLUED;
         i = words.indexOf(' ', i + 1)) {
       boolean closes = ",;.:".indexOf(words.charAt(i - 1)) >= 0;
-      if (closes && SignatureForms.isAuthority(words.substring(i + 1))) {
+      String rest = words.substring(i + 1);
+      boolean signs = SignatureForms.starts(rest) && Letters.isCapitals(rest);
+      if (closes && (signs || SignatureForms.isDeputy(rest))) {
         return Optional.of(i + 1);
       }
     }

@@ -146,10 +146,10 @@ final class Furniture {
         places.computeIfAbsent(drafts.get(i).text, text -> new ArrayList<>()).add(i);
       }
     }
-    for (List<Integer> sameWords : places.values()) {
-      if (sameWords.size() >= 2) {
-        sameWords.forEach(i -> isFurniture[i] = true);
-      }
+    places.values().removeIf(sameWords -> sameWords.size() < 2);
+    for (int i = 0; i < drafts.size(); i++) {
+      List<Integer> sameWords = places.getOrDefault(drafts.get(i).text, List.of());
+      isFurniture[i] |= sameWords.size() > 2 || sameWords.contains(i);
     }
   }
 

@@ -251,6 +251,11 @@ final class LabelReader {
     return isCapitalAt(at) && startsWord() || "\"“(".indexOf(line.charAt(at)) >= 0;
   }
 
+  /** Capitals behind a dash in a line of small letters: {@code 1-TĐV}. */
+  private boolean isCode(int from, int to) {
+    return Letters.isCapitals(line.substring(from, to));
+  }
+
   /** A glued word of text: neither an initial ({@code V.I.}) nor a symbol ({@code 01-HD/TW}). */
   private boolean startsWord() {
     int end = at;
@@ -258,7 +263,8 @@ final class LabelReader {
       end++;
     }
     boolean symbol = end < line.length() && (line.charAt(end) == '/' || line.charAt(end) == '-');
-    return end - at >= 2 && !symbol;
+    boolean code = isCode(at, end) && line.charAt(at - 1) != '.' && !Letters.isCapitals(line);
+    return end - at >= 2 && !symbol && !code;
   }
 
   private Optional<Labelled> labelled(NumberingStyle style, int ordinal, String token) {

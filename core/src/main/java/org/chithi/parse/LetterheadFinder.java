@@ -3,6 +3,7 @@ package org.chithi.parse;
 import java.util.List;
 import java.util.function.Predicate;
 import org.chithi.model.DocumentKind;
+import org.chithi.model.DocumentNumber;
 import org.chithi.parse.PhraseTable.Match;
 
 /**
@@ -17,6 +18,7 @@ final class LetterheadFinder {
   /** The left column and the marks take so many lines at most. */
   private static final int TALLEST_HEAD = 12;
 
+  private static final int TALLEST_SUBJECT = 5;
   private static final int LONGEST_LINE = 160;
 
   private LetterheadFinder() {}
@@ -58,8 +60,28 @@ final class LetterheadFinder {
   /** Goes up while lines look like a letterhead: the left column may stand before the right one. */
   private static int above(List<Line> lines, int anchor) {
     int start = anchor;
-    while (start > 0 && anchor - start < TALLEST_HEAD && belongs(lines.get(start - 1))) {
-      start--;
+    while (start > 0 && anchor - start < TALLEST_HEAD) {
+      int before = belongs(lines.get(start - 1)) ? start - 1 : subjectAbove(lines, start);
+      if (before == start) {
+        break;
+      }
+      start = before;
+    }
+    return start;
+  }
+
+  /**
+   * The {@code V/v} of a subject whose last lines end right above; the same place if there is none.
+   */
+  private static int subjectAbove(List<Line> lines, int start) {
+    for (int i = start - 1; i >= Math.max(0, start - TALLEST_SUBJECT); i--) {
+      Line line = lines.get(i);
+      if (line.key().startsWith("v/v")) {
+        return i;
+      }
+      if (Letters.endsSentence(line.text()) || line.text().length() > LONGEST_LINE) {
+        break;
+      }
     }
     return start;
   }
@@ -72,6 +94,9 @@ final class LetterheadFinder {
     return line.isOrnament()
         || line.isCapitals() && line.label().isEmpty()
         || isNumberLine(line)
+        || line.key().equals("số")
+        || line.key().equals("số:")
+        || DocumentNumber.parse(text).isPresent()
         || isDateLine(line)
         || HeadForms.mark(text).isPresent()
         || line.key().startsWith("v/v");

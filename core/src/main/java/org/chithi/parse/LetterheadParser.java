@@ -15,6 +15,9 @@ import org.chithi.text.Folding;
  */
 final class LetterheadParser {
 
+  private static final int LONGEST_LINE = 200;
+  private static final int TALLEST_NAME = 4;
+
   private final List<Line> lines;
   private final Notices notices;
   private final TitleReader title = new TitleReader();
@@ -121,7 +124,7 @@ final class LetterheadParser {
   private boolean readWords(int i) {
     Line line = lines.get(i);
     if (kind.isPresent() || title.isOpen()) {
-      return title.take(line, i + 1 < lines.size() && Cues.opensBasis(lines.get(i + 1)));
+      return title.take(line, enacts(i));
     }
     if (!line.isCapitals() || line.label().isPresent() || line.text().length() > 120) {
       return masthead.isEmpty() && number.isEmpty() && dateLine.isEmpty()
@@ -130,6 +133,19 @@ final class LetterheadParser {
     }
     addToMasthead(line.text());
     return true;
+  }
+
+  /** The body over the legal basis: the one of the masthead, or a name on a line of its own. */
+  private boolean enacts(int i) {
+    StringBuilder name = new StringBuilder();
+    int end = i;
+    while (end < Math.min(lines.size(), i + TALLEST_NAME) && lines.get(end).isCapitals()) {
+      name.append(name.isEmpty() ? "" : " ").append(lines.get(end).key());
+      end++;
+    }
+    boolean basisFollows = end < lines.size() && Cues.opensBasis(lines.get(end));
+    boolean ofMasthead = name.toString().equals(Folding.key(String.join(" ", masthead)));
+    return basisFollows && (ofMasthead || end == i + 1 && Bodies.startsAt(lines.get(i).key(), 0));
   }
 
   private void addToMasthead(String words) {
@@ -158,13 +174,16 @@ final class LetterheadParser {
     if (line.key().startsWith("v/v")) {
       return readSubject(i);
     }
-    if (line.text().length() > 200 || line.label().isPresent() && !line.key().startsWith("số")) {
+    if (text.startsWith("* ") || text.startsWith("*\t")) {
+      text = text.substring(2);
+    } else if (text.length() > LONGEST_LINE || line.label().isPresent()) {
       return i;
     }
     String words = inTitle ? text : HeadForms.withoutTitles(text);
     boolean found = words.length() < text.length();
     words = readMarks(words);
-    boolean numberHere = number.isEmpty() && readNumber(i, words);
+    int numberLines = number.isEmpty() ? readNumber(i, words) : 0;
+    boolean numberHere = numberLines > 0;
     String behindNumber = numberHere ? wordsBehindNumber(words) : words;
     boolean mayBeDate = !inTitle || numberHere || PlaceAndDate.fills(behindNumber);
     int dateLines = mayBeDate ? readDate(i, withoutOrnament(behindNumber)) : 0;
@@ -172,7 +191,7 @@ final class LetterheadParser {
     if (any && !numberHere && dateLines == 0) {
       addToMasthead(words);
     }
-    return any ? i + Math.max(1, dateLines) : i;
+    return any ? i + Math.max(1, Math.max(numberLines, dateLines)) : i;
   }
 
   private String readMarks(String words) {
@@ -186,7 +205,8 @@ final class LetterheadParser {
     return String.join("\t", rest);
   }
 
-  private boolean readNumber(int i, String words) {
+  /** The number, which a narrow cell may part from its "Số"; the lines it takes. */
+  private int readNumber(int i, String words) {
     Optional<HeadForms.NumberLine> form =
         HeadForms.number(words)
             .filter(
@@ -195,13 +215,13 @@ final class LetterheadParser {
                         || words.charAt(found.start() - 1) == '\t'
                         || Letters.isCapitals(words.substring(0, found.start())));
     if (form.isEmpty()) {
-      return false;
+      return 0;
     }
     Line line = lines.get(i);
     number = form.get().number();
-    if (number.isEmpty()) {
-      number =
-          i + 1 < lines.size() ? DocumentNumber.parse(lines.get(i + 1).text()) : Optional.empty();
+    boolean below = number.isEmpty() && i + 1 < lines.size();
+    if (below) {
+      number = DocumentNumber.parse(lines.get(i + 1).text());
     }
     if (number.isEmpty()) {
       notices.add(
@@ -216,7 +236,7 @@ final class LetterheadParser {
     if (!before.isEmpty() && !Letters.isOrnament(before) && kind.isEmpty()) {
       masthead.add(before);
     }
-    return true;
+    return below && number.isPresent() ? 2 : 1;
   }
 
   private static String wordsBehindNumber(String words) {

@@ -13,6 +13,8 @@ import org.chithi.text.Alignment;
  */
 final class LineCutter {
 
+  private static final int SHORTEST_RULE = 5;
+
   private static final boolean[] MARKS = new boolean[0x80];
 
   static {
@@ -63,13 +65,28 @@ final class LineCutter {
     while (end > start && text.charAt(end - 1) <= ' ') {
       end--;
     }
-    if (start == end) {
+    int ruleEnd = ruleEnd(start, end);
+    if (ruleEnd > start && ruleEnd < end) {
+      write(start, ruleEnd, start - lineStart, 0);
+      cutLine(ruleEnd, lineEnd);
+    } else if (start == end) {
       gap = true;
     } else if (isPlain(start, end)) {
       write(start, end, start - lineStart, 0);
     } else {
       cutMarked(start, end, start - lineStart);
     }
+  }
+
+  /**
+   * Where a drawn rule ends that words follow on its line: {@code -----Hà Nội, ngày 26 tháng 5}.
+   */
+  private int ruleEnd(int start, int end) {
+    int i = start;
+    while (i < end && "-_=".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i - start >= SHORTEST_RULE ? i : start;
   }
 
   private boolean isPlain(int start, int end) {

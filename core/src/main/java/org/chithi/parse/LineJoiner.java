@@ -2,7 +2,10 @@ package org.chithi.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chithi.text.Folding;
+import org.chithi.text.TermTable;
 
 /**
  * Tells whether a line goes on with the one before: a paragraph that was wrapped at the edge of the
@@ -16,6 +19,15 @@ final class LineJoiner {
 
   private static final int WIDEST_PAGE = 160;
   private static final int NARROWEST_PAGE = 40;
+
+  /** How the lines start that never go on with another one, the longest first. */
+  private static final List<String> PART_STARTS =
+      List.of("kính trình", "kính gửi", "nơi nhận", "v/v", "}");
+
+  private static final Set<String> BEFORE_NUMBER =
+      TermTable.rows(LineJoiner.class, "before-number.tsv").stream()
+          .map(row -> row.cell("word"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The width of a full line; 0 where lines are not wrapped. */
   private final int width;
@@ -47,6 +59,25 @@ final class LineJoiner {
       wrapped += goesOn && !Letters.endsSentence(drafts.get(i - 1).text) ? 1 : 0;
     }
     return full <= WIDEST_PAGE && wrapped * 8 >= lengths.length ? full : 0;
+  }
+
+  /**
+   * Forgets the blank lines of a text that has one behind every line, wrapped ones too: there they
+   * part nothing.
+   */
+  static void forgetMeaninglessGaps(List<Draft> drafts) {
+    int gaps = 0;
+    int insideSentences = 0;
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft next = drafts.get(i);
+      gaps += next.afterGap ? 1 : 0;
+      boolean cutsSentence =
+          Letters.startsSmall(next.text) && !Letters.endsSentence(drafts.get(i - 1).text);
+      insideSentences += next.afterGap && cutsSentence ? 1 : 0;
+    }
+    if (gaps * 10 >= drafts.size() * 9 && insideSentences * 6 >= drafts.size()) {
+      drafts.forEach(draft -> draft.afterGap = false);
+    }
   }
 
   private static boolean partsByGaps(List<Draft> drafts) {
@@ -85,6 +116,9 @@ final class LineJoiner {
     }
     boolean gap = next.afterGap && !next.afterFurniture;
     boolean small = Letters.startsSmall(next.text);
+    if (!gap && Character.isDigit(next.text.charAt(0)) && awaitsNumber(last.text)) {
+      return true;
+    }
     if (LabelReader.read(next.text).isPresent()) {
       return !gap && isTornCompound(last, next);
     }
@@ -107,13 +141,17 @@ final class LineJoiner {
     return Letters.isCapitals(before.text) && !Letters.isCapitals(first.text);
   }
 
-  /** {@code của Ban / Thường vụ Tỉnh ủy}, {@code cuối năm / 2030}: words no line would end with. */
+  /** {@code cuối năm / 2030}, {@code theo mẫu / 1-TĐV}: words no line would end with. */
+  private static boolean awaitsNumber(String line) {
+    String tail = line.substring(line.lastIndexOf(' ') + 1);
+    return line.length() >= NARROWEST_PAGE
+        && BEFORE_NUMBER.contains(Folding.key(tail).replace("(", ""));
+  }
+
+  /** {@code của Ban / Thường vụ Tỉnh ủy}: a name torn in two. */
   private static boolean isTornName(Draft last, Draft next) {
     String tail = last.text.substring(last.text.lastIndexOf(' ') + 1);
     String key = Folding.key(tail);
-    if (Character.isDigit(next.text.charAt(0))) {
-      return key.equals("năm") || key.equals("ngày") || key.equals("tháng");
-    }
     String joined = key + " " + Folding.key(next.text.substring(0, Math.min(30, next.length())));
     return last.length() > tail.length()
         && Character.isUpperCase(tail.charAt(0))
@@ -133,7 +171,9 @@ final class LineJoiner {
   private static boolean isCapitalHeading(Draft first, Draft last, Draft next) {
     return Letters.isCapitals(next.text)
         && Letters.isCapitals(last.text)
-        && LabelReader.read(first.text).isPresent()
+        && LabelReader.read(first.text)
+            .filter(read -> !read.label().style().isUnnumbered())
+            .isPresent()
         && !Letters.endsSentence(last.text);
   }
 
@@ -144,7 +184,7 @@ final class LineJoiner {
     }
     boolean full = isFull(last, next);
     if (gapsPartParagraphs) {
-      return full || ".;!?".indexOf(sign) < 0;
+      return full || ".;!?".indexOf(sign) < 0 && next.text.charAt(0) != '(';
     }
     return full && ".!?".indexOf(sign) < 0;
   }
@@ -158,10 +198,11 @@ final class LineJoiner {
 
   /** Lines that never go on with the one before, whatever their letters. */
   private static boolean startsPart(String text) {
-    char first = Folding.key(text.charAt(0));
-    return (first == 'n' || first == 'k' || first == '}')
-        && (Folding.key(text.substring(0, Math.min(9, text.length()))).startsWith("nơi nhận")
-            || Folding.key(text.substring(0, Math.min(9, text.length()))).startsWith("kính ")
-            || first == '}');
+    if ("NnKkVv}".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
+    int length = Math.min(PART_STARTS.get(0).length(), text.length());
+    String start = Folding.key(text.substring(0, length));
+    return PART_STARTS.stream().anyMatch(start::startsWith);
   }
 }

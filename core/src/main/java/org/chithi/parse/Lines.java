@@ -37,6 +37,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
   }
 
   private static List<Line> join(String text, List<Draft> drafts, AlignedText joined) {
+    LineJoiner.forgetMeaninglessGaps(drafts);
     LineJoiner joiner = new LineJoiner(drafts);
     List<Line> lines = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); ) {

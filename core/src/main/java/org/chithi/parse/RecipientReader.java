@@ -23,6 +23,8 @@ final class RecipientReader {
   private static final Pattern BRACE =
       Pattern.compile("[ .,;]{0,4}[}{\\]]+[ ]{0,3}\\(?(?<remark>[^()}]{0,60})\\)?[.,;]?$");
 
+  private static final Pattern GLUED = Pattern.compile(": \\+ |[,;] [-–] (?=\\p{Lu})");
+
   private final Notices notices;
   private final List<Item> items = new ArrayList<>();
   private boolean dashed;
@@ -57,22 +59,18 @@ final class RecipientReader {
     return opened;
   }
 
-  /** {@code Nơi nhận:}; false if the words do not say so. */
-  boolean open(Piece piece) {
+  /** {@code Nơi nhận:}, and the words behind it on the line; empty if the words do not say so. */
+  Optional<Piece> open(Piece piece) {
     int end = headEnd(piece.words());
     if (opened || end < 0) {
-      return false;
+      return Optional.empty();
     }
     opened = true;
-    Piece rest = piece.from(end);
-    if (!rest.words().isBlank()) {
-      takeFirstLine(rest);
-    }
-    return true;
+    return Optional.of(piece.from(end));
   }
 
   /** {@code Nơi nhận: Thường trực Tỉnh ủy; các đảng ủy xã; lưu Văn phòng.}: a list on one line. */
-  private void takeFirstLine(Piece rest) {
+  void takeFirstLine(Piece rest) {
     int semicolon = rest.words().indexOf(';');
     boolean listed = semicolon > 0 && semicolon < rest.words().length() - 1;
     if (!listed || LabelReader.read(rest.words()).isPresent()) {
@@ -99,7 +97,8 @@ final class RecipientReader {
       end++;
     }
     boolean colon = end < words.length() && words.charAt(end) == ':';
-    return colon ? end + 1 : end == words.length() || words.charAt(end) == '-' ? end : -1;
+    boolean listed = end == words.length() || words.charAt(end) == '-';
+    return colon ? end + 1 : listed ? end : -1;
   }
 
   /** Takes a piece as an item or as the rest of one; false if it is neither. */
@@ -152,15 +151,15 @@ final class RecipientReader {
         && (last().words.charAt(last().words.length() - 1) == '.' || last().namesFileCopy());
   }
 
-  /** {@code VPTU: + LĐVP,} is an item and its first sub-item. */
+  /** {@code VPTU: + LĐVP,} or {@code Lãnh đạo Ban, - Các vụ,}: items that share a line. */
   private void addWithSubItems(Piece piece) {
-    int plus = piece.words().indexOf(" + ");
-    if (plus < 0 || piece.words().charAt(plus - 1) != ':') {
+    Matcher glued = GLUED.matcher(piece.words());
+    if (!glued.find()) {
       add(piece);
       return;
     }
-    add(piece.to(plus));
-    add(piece.from(plus + 2));
+    add(piece.to(glued.start() + 1));
+    addWithSubItems(piece.from(glued.end()));
   }
 
   private void add(Piece piece) {

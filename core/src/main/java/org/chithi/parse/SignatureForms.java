@@ -46,6 +46,11 @@ final class SignatureForms {
         .isPresent();
   }
 
+  /** {@code PHÓ} alone, torn from its {@code TRƯỞNG BAN}. */
+  static boolean isDeputy(String words) {
+    return words.equals("PHÓ");
+  }
+
   static boolean isSigned(String words) {
     return words.length() <= 60 && SIGNED.matcher(Folding.key(words)).matches();
   }

@@ -45,7 +45,8 @@ final class SignatureReader {
     if (SignatureForms.isSigned(words) || isOpen() && isRemark(words)) {
       return true;
     }
-    if (SignatureForms.isPosition(words) && !goesOn(authority)) {
+    boolean names = SignatureForms.isPosition(words) || isOpen() && SignatureForms.isDeputy(words);
+    if (names && !goesOn(authority)) {
       return position.add(words);
     }
     if (isOpen() && SignatureForms.isName(words)) {

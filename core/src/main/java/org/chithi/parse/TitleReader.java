@@ -66,9 +66,9 @@ final class TitleReader {
   /**
    * Takes a line; false if the body starts with it.
    *
-   * @param basisFollows whether the legal basis starts right below the line
+   * @param enacts whether the line is the name of the body over the legal basis
    */
-  boolean take(Line line, boolean basisFollows) {
+  boolean take(Line line, boolean enacts) {
     if (line.text().startsWith("(") && line.text().length() <= LONGEST_LINE) {
       return true;
     }
@@ -86,7 +86,7 @@ final class TitleReader {
     boolean unfinished =
         !Letters.endsSentence(last(title)) && length() + line.text().length() <= LONGEST_TITLE;
     boolean goesOn = Letters.startsSmall(line.text()) || !line.hints().afterGap() && sameCase;
-    if (unfinished && goesOn && !(basisFollows && isEnactingBody(line))) {
+    if (unfinished && goesOn && !enacts) {
       title.add(line.text().strip());
       return true;
     }
@@ -99,11 +99,6 @@ final class TitleReader {
 
   private int length() {
     return title.stream().mapToInt(String::length).sum();
-  }
-
-  /** The name of a body over the legal basis: {@code ỦY BAN NHÂN DÂN TỈNH}. */
-  private static boolean isEnactingBody(Line line) {
-    return line.isCapitals() && Bodies.nameEnd(line.text(), line.key(), 0) == line.text().length();
   }
 
   /** No title ends with a full stop. */

@@ -1,0 +1,56 @@
+package org.chithi.parse;
+
+import org.chithi.model.Label;
+import org.chithi.model.NumberingStyle;
+
+/** What the form of a label and of its line says of the series it may belong to. */
+final class SeriesForms {
+
+  private SeriesForms() {}
+
+  /** {@code C. Mác và Ph. Ăngghen ...} as a sentence behind headings in capitals. */
+  static boolean isInitial(OpenDivision before, Line line) {
+    boolean letters =
+        before.label().style() == NumberingStyle.UPPER_LETTER
+            || before.label().style() == NumberingStyle.ROMAN;
+    String heading = before.line().text().substring(before.line().contentStart());
+    return letters
+        && Letters.isCapitals(heading)
+        && !line.isCapitals()
+        && Letters.endsSentence(line.text());
+  }
+
+  /** Writers who number points a, b, c, d, e leave out đ. */
+  static boolean skipsOptionalLetter(Label label) {
+    return label.token().equalsIgnoreCase("e");
+  }
+
+  static boolean isDecimal(NumberingStyle style) {
+    return switch (style) {
+      case DECIMAL, DECIMAL_3, DECIMAL_4 -> true;
+      default -> false;
+    };
+  }
+
+  static String prefix(Label label) {
+    String digits = label.text().replaceAll("[^\\d.]", "").replaceAll("\\.+$", "");
+    int dot = digits.lastIndexOf('.');
+    return dot < 0 ? "" : digits.substring(0, dot);
+  }
+
+  static boolean isHeading(Line line) {
+    return line.isCapitals() || !Cues.ofHeading(line, line.contentStart()).isEmpty();
+  }
+
+  static boolean isNumbered(Label label, String number) {
+    return label.style() != NumberingStyle.ARTICLE
+        && String.valueOf(label.ordinal()).equals(number);
+  }
+
+  /** Whether the words behind the label start as an item does, with a capital. */
+  static boolean isLikeItem(Label label, Line line) {
+    int start = line.contentStart();
+    return start < line.text().length() && Character.isUpperCase(line.text().charAt(start))
+        || label.style() == NumberingStyle.ARTICLE;
+  }
+}
