@@ -212,13 +212,17 @@ final class ClosingParser {
         i > 0 && i < words.length() - 2 && words.length() <= LONGEST_GLUED;
         i = words.indexOf(' ', i + 1)) {
       boolean closes = ",;.:".indexOf(words.charAt(i - 1)) >= 0;
-      String rest = words.substring(i + 1);
-      boolean signs = SignatureForms.starts(rest) && Letters.isCapitals(rest);
-      if (closes && (signs || SignatureForms.isDeputy(rest))) {
+      if (closes && Character.isUpperCase(words.charAt(i + 1)) && mayBeSigned(words, i + 1)) {
         return Optional.of(i + 1);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mayBeSigned(String words, int start) {
+    String rest = words.substring(start);
+    return Letters.isCapitals(rest)
+        && (SignatureForms.starts(rest) || SignatureForms.isDeputy(rest));
   }
 
   // --- what is attached -------------------------------------------------------------------------

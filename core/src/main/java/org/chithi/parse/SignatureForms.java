@@ -31,7 +31,10 @@ final class SignatureForms {
   private SignatureForms() {}
 
   static boolean isAuthority(String words) {
-    return AUTHORITY.matcher(words).matches() && Letters.isCapitals(words);
+    return !words.isEmpty()
+        && "TK".indexOf(words.charAt(0)) >= 0
+        && Letters.isCapitals(words)
+        && AUTHORITY.matcher(words).matches();
   }
 
   /** A position in capitals, or one that fills its line in other letters. */
