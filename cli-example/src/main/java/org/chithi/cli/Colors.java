@@ -1,5 +1,8 @@
 package org.chithi.cli;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** Paints words for a terminal, or leaves them as they are. */
 final class Colors {
 
@@ -10,7 +13,13 @@ final class Colors {
     /** Always. */
     ALWAYS,
     /** Never. */
-    NEVER
+    NEVER;
+
+    /** As a user types it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private static final String END = "\u001B[0m";
@@ -22,7 +31,8 @@ final class Colors {
         switch (when) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO -> onTerminal && System.getenv("NO_COLOR") == null;
+          case AUTO ->
+              onTerminal && Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
         };
   }
 

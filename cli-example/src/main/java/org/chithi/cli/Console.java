@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -62,11 +61,16 @@ record Console(
 
   /** Writes a message for people on a line of its own. */
   void say(String message) {
+    say("", message);
+  }
+
+  /** Writes a message behind signs that make room for it on the screen. */
+  void say(String room, String message) {
     try {
-      err.write("chithi: " + message + System.lineSeparator());
+      err.write(room + "chithi: " + message.replaceAll("\\p{Cntrl}", " ") + System.lineSeparator());
       err.flush();
     } catch (IOException nobodyListens) {
-      throw new UncheckedIOException(nobodyListens);
+      // The exit code still tells.
     }
   }
 

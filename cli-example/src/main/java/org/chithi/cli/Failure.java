@@ -2,6 +2,7 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import org.chithi.read.UnreadableSourceException;
@@ -13,20 +14,24 @@ final class Failure {
 
   /** One line: {@code a.pdf: not a text but a PDF file; save it as ...}. */
   static String words(String name, Throwable failure) {
+    return name + ": " + reason(failure);
+  }
+
+  private static String reason(Throwable failure) {
     return switch (failure) {
-      case UnreadableSourceException unreadable -> name + behindName(unreadable.getMessage());
-      case AccessDeniedException denied ->
-          name + ": " + Main.messages().getString("error.notAllowed");
-      case NotDirectoryException file -> name + ": " + Main.messages().getString("error.notFolder");
-      case FileSystemException place -> name + ": " + Main.messages().getString("error.noPlace");
-      case IOException disk -> name + ": " + disk.getMessage();
-      case OutOfMemoryError full -> name + ": " + Main.messages().getString("error.tooLarge");
-      default -> name + ": " + failure;
+      case UnreadableSourceException unreadable -> message("unreadable." + unreadable.reason());
+      case AccessDeniedException denied -> message("error.notAllowed");
+      case NotDirectoryException file -> message("error.notFolder");
+      case FileAlreadyExistsException file -> message("error.notFolder");
+      case FileSystemException place -> message("error.noPlace");
+      case OverwriteException itself -> message("error.overwrites").formatted(itself.getMessage());
+      case IOException disk -> message("error.disk").formatted(disk.getMessage());
+      case OutOfMemoryError full -> message("error.tooLarge");
+      default -> message("error.program").formatted(failure);
     };
   }
 
-  private static String behindName(String message) {
-    int colon = message.indexOf(": ");
-    return colon < 0 ? ": " + message : message.substring(colon);
+  private static String message(String key) {
+    return Main.messages().getString(key);
   }
 }

@@ -2,24 +2,27 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
 
 /** The forms in which a directive can be written. */
 enum Form {
   /** One JSON object, over several lines if it is alone. */
-  JSON("json"),
+  JSON("json", ""),
   /** One JSON object a line. */
-  JSONL("json"),
+  JSONL("json", ""),
   /** A view for people at a terminal. */
-  TREE("txt"),
+  TREE("txt", ""),
   /** A clean text to publish. */
-  MARKDOWN("md");
+  MARKDOWN("md", "\n---\n\n");
 
   private final String ending;
+  private final String between;
 
-  Form(String ending) {
+  Form(String ending, String between) {
     this.ending = ending;
+    this.between = between;
   }
 
   /** The ending of a file of this form. */
@@ -27,8 +30,13 @@ enum Form {
     return ending;
   }
 
-  /** Writes the directive. */
-  void write(Directive directive, Writer out, boolean alone, TreeView view) throws IOException {
+  /** What stands between two documents in one stream. */
+  String between() {
+    return between;
+  }
+
+  /** Writes the directive; one that is not alone keeps to a line if the form is JSON. */
+  void write(Directive directive, Writer out, boolean alone, Screen screen) throws IOException {
     switch (this) {
       case JSON -> {
         if (alone) {
@@ -39,7 +47,7 @@ enum Form {
         }
       }
       case JSONL -> writeLine(directive, out);
-      case TREE -> out.write(view.of(directive));
+      case TREE -> out.write(new TreeView(directive, screen).text());
       case MARKDOWN -> out.write(new MarkdownView(directive).text());
     }
   }
@@ -47,5 +55,11 @@ enum Form {
   private static void writeLine(Directive directive, Writer out) throws IOException {
     out.write(DirectiveJson.toLine(directive));
     out.write('\n');
+  }
+
+  /** As a user types it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,12 +3,12 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chithi.read.SourceReader;
 
 /** Finds the documents behind the paths a user names, in a stable order. */
@@ -36,30 +36,39 @@ final class Inputs {
 
   private void add(String path) {
     if (path.equals(Input.STANDARD_INPUT)) {
-      found.add(new Input(path, Optional.empty()));
+      found.add(Input.ofStandardInput());
       return;
     }
-    Path place = Path.of(path);
-    if (Files.isDirectory(place)) {
-      addFolder(place);
-    } else {
-      found.add(new Input(path, Optional.of(place)));
+    try {
+      Path place = Path.of(path);
+      if (Files.isDirectory(place)) {
+        addFolder(place);
+      } else {
+        found.add(Input.of(place));
+      }
+    } catch (InvalidPathException nonsense) {
+      failures.add(path + ": " + Main.messages().getString("error.noPlace"));
     }
   }
 
+  /** The files below a folder; a link that is named itself is followed, those below are not. */
   private void addFolder(Path folder) {
     List<Path> files = new ArrayList<>();
+    int before = failures.size();
     try {
-      Files.walkFileTree(folder, new ReadableFiles(folder, files, failures));
+      Path real = folder.toRealPath();
+      Files.walkFileTree(real, new ReadableFiles(real, files, failures));
+      files.stream().sorted().map(real::relativize).map(folder::resolve).forEach(this::addFile);
     } catch (IOException unreadable) {
       failures.add(Failure.words(folder.toString(), unreadable));
     }
-    if (files.isEmpty()) {
-      failures.add(Main.messages().getString("error.emptyFolder").formatted(folder));
+    if (files.isEmpty() && failures.size() == before) {
+      failures.add(folder + ": " + Main.messages().getString("error.emptyFolder"));
     }
-    files.stream()
-        .sorted()
-        .forEach(file -> found.add(new Input(file.toString(), Optional.of(file))));
+  }
+
+  private void addFile(Path file) {
+    found.add(Input.of(file));
   }
 
   /** Gathers readable files; hidden ones and what links lead to stay out. */

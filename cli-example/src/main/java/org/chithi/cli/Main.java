@@ -1,7 +1,9 @@
 package org.chithi.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +27,7 @@ final class Main implements Runnable {
       paramLabel = "en|vi",
       scope = CommandLine.ScopeType.INHERIT,
       descriptionKey = "lang")
-  private String language;
+  private Language language;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -41,7 +43,10 @@ final class Main implements Runnable {
     try {
       CommandLine commands = new CommandLine(new Main(), new Factory(console));
       commands.setResourceBundle(messages());
-      commands.setCaseInsensitiveEnumValuesAllowed(true);
+      commands.registerConverter(Form.class, new Choice<>(List.of(Form.values())));
+      commands.registerConverter(Colors.When.class, new Choice<>(List.of(Colors.When.values())));
+      commands.registerConverter(Language.class, new Choice<>(List.of(Language.values())));
+      commands.setParameterExceptionHandler(new WrongUse());
       commands.setUsageHelpWidth(Math.clamp(console.columns(), 80, 120));
       commands.setOut(new PrintWriter(console.out(), true));
       commands.setErr(new PrintWriter(console.err(), true));
@@ -64,23 +69,25 @@ final class Main implements Runnable {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** The language must be known before the help is written. */
+  /** The language must be known before the help is written; a wrong one is told later. */
   private static Locale language(String[] args, Locale usual) {
-    for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith(LANGUAGE + "=")) {
-        return Locale.of(args[i].substring(LANGUAGE.length() + 1));
-      }
-      if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
-        return Locale.of(args[i + 1]);
-      }
-    }
-    return usual;
+    List<String> words = List.of(args);
+    int next = words.indexOf(LANGUAGE) + 1;
+    Optional<String> behind =
+        next > 0 && next < args.length ? Optional.of(args[next]) : Optional.empty();
+    return words.stream()
+        .filter(word -> word.startsWith(LANGUAGE + "="))
+        .map(word -> word.substring(LANGUAGE.length() + 1))
+        .findFirst()
+        .or(() -> behind)
+        .flatMap(Language::of)
+        .map(Language::locale)
+        .orElse(usual);
   }
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), messages().getString("error.noCommand"));
+    throw new NothingNamedException(spec, "error.noCommand");
   }
 
   /** Gives commands the console of the run. */

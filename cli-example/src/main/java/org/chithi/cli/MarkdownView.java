@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chithi.model.Block;
 import org.chithi.model.Closing;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
+import org.chithi.model.DocumentNumber;
 import org.chithi.model.Letterhead;
 import org.chithi.model.Paragraph;
+import org.chithi.model.PrintedDate;
 import org.chithi.model.SectionRole;
 import org.chithi.model.Signature;
 import org.chithi.text.Span;
@@ -28,114 +31,129 @@ final class MarkdownView {
 
   String text() {
     letterhead(directive.letterhead());
-    blocks(directive.body(), 2);
+    blocks(directive.body(), 2, "");
     closing(directive.closing());
     directive.sections(SectionRole.ANNEX).forEach(annex -> annex(annex.span()));
     return text.toString().strip() + "\n";
   }
 
+  // --- letterhead -------------------------------------------------------------------------------
+
   private void letterhead(Letterhead head) {
-    String number = head.number().map(it -> " " + it).orElse("");
-    String kind = head.kind().map(it -> it.printedName().toUpperCase(Locale.ROOT)).orElse("");
-    head.superior().ifPresent(this::paragraph);
-    head.issuer().ifPresent(issuer -> paragraph(issuer.name()));
-    if (!kind.isEmpty() || !number.isEmpty()) {
-      raw("# " + escaped((kind + number).strip()));
+    head.superior().ifPresent(name -> piece(MarkdownText.line(name)));
+    head.issuer().ifPresent(issuer -> piece(MarkdownText.line(issuer.name())));
+    head.marks().forEach(mark -> piece("**" + MarkdownText.inside(mark) + "**"));
+    Optional<String> kind = head.kind().map(it -> it.printedName().toUpperCase(Locale.ROOT));
+    String name = joined(" ", Stream.of(kind, head.number().map(MarkdownView::number)));
+    String title = head.title().map(MarkdownText::inside).orElse("");
+    if (name.isEmpty()) {
+      heading(title, 1);
+    } else {
+      heading(MarkdownText.inside(name), 1);
+      piece(title.isEmpty() ? "" : "**" + title + "**");
     }
-    head.title().ifPresent(title -> raw("**" + escaped(title) + "**"));
-    String dated =
-        List.of(head.place(), head.date().map(Object::toString)).stream()
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    if (!dated.isEmpty()) {
-      raw("*" + escaped(dated) + "*");
-    }
+    String day =
+        joined(
+            ", ", Stream.of(head.place(), head.date().map(it -> new PrintedDate(it).toString())));
+    piece(day.isEmpty() ? "" : "*" + MarkdownText.inside(day) + "*");
     if (!head.addressees().isEmpty()) {
-      raw("Kính gửi:\n\n" + list(head.addressees()));
+      piece("Kính gửi:");
+      list(head.addressees());
     }
+  }
+
+  /** The number, with dots where a draft leaves it blank. */
+  private static String number(DocumentNumber number) {
+    return (number.number().isPresent() ? "" : "…") + number;
+  }
+
+  private static String joined(String between, Stream<Optional<String>> parts) {
+    return parts.flatMap(Optional::stream).collect(Collectors.joining(between));
   }
 
   // --- body -------------------------------------------------------------------------------------
 
-  private void blocks(List<Block> blocks, int depth) {
+  /** Writes blocks; inside an item of a list they stand behind its indent. */
+  private void blocks(List<Block> blocks, int depth, String indent) {
     for (Block block : blocks) {
       switch (block) {
-        case Paragraph paragraph -> paragraph(directive.words(paragraph.span()));
-        case Division division -> division(division, depth);
+        case Paragraph paragraph ->
+            piece(indent + MarkdownText.line(directive.words(paragraph.span())));
+        case Division division -> division(division, depth, indent);
       }
     }
   }
 
-  private void division(Division division, int depth) {
-    String label = division.label().text();
-    int end =
-        division.children().isEmpty()
-            ? division.span().end()
-            : division.children().get(0).span().start();
-    String own = directive.words(new Span(division.span().start(), end)).strip();
-    boolean heads =
-        division
-            .heading()
-            .filter(heading -> heading.end() >= own.length() + division.span().start())
-            .isPresent();
+  private void division(Division division, int depth, String indent) {
+    Span own = ownSpan(division);
+    String words = directive.words(own).strip();
     if (division.label().style().isUnnumbered()) {
-      raw("- " + escaped(own.substring(label.length()).strip()));
-    } else if (heads) {
-      raw("#".repeat(Math.min(depth, DEEPEST_HEADING)) + " " + escaped(own));
+      String item = words.substring(division.label().text().length()).strip();
+      piece(indent + "- " + MarkdownText.line(item));
+      blocks(division.children(), depth, indent + "  ");
     } else {
-      paragraph(own);
+      if (indent.isEmpty() && isHeading(division, own.start() + words.length())) {
+        heading(MarkdownText.inside(words), depth);
+      } else {
+        piece(indent + MarkdownText.line(words));
+      }
+      blocks(division.children(), depth + 1, indent);
     }
-    blocks(division.children(), depth + 1);
+  }
+
+  /** The division up to its first child. */
+  private static Span ownSpan(Division division) {
+    int start = division.span().start();
+    return division.children().stream()
+        .findFirst()
+        .map(child -> new Span(start, child.span().start()))
+        .orElse(division.span());
+  }
+
+  private static boolean isHeading(Division division, int end) {
+    return division.heading().filter(heading -> heading.end() >= end).isPresent();
   }
 
   // --- foot -------------------------------------------------------------------------------------
 
   private void closing(Closing closing) {
     if (!closing.recipients().isEmpty()) {
-      raw(
-          "**Nơi nhận:**\n\n"
-              + list(closing.recipients().stream().map(item -> item.text()).toList()));
+      piece("**Nơi nhận:**");
+      list(closing.recipients().stream().map(item -> item.text()).toList());
     }
     closing.signature().ifPresent(this::signature);
   }
 
   private void signature(Signature signature) {
-    String lines =
-        List.of(signature.authority(), signature.position(), signature.signer()).stream()
+    piece(
+        Stream.of(signature.authority(), signature.position(), signature.signer())
             .flatMap(Optional::stream)
-            .map(MarkdownView::escaped)
-            .collect(Collectors.joining("  \n"));
-    if (!lines.isEmpty()) {
-      raw(lines);
-    }
+            .map(MarkdownText::line)
+            .collect(Collectors.joining("  \n")));
   }
 
   private void annex(Span span) {
-    raw("---");
-    directive.words(span).lines().forEach(this::paragraph);
+    piece("---");
+    directive.words(span).lines().forEach(line -> piece(MarkdownText.line(line)));
   }
 
   // --- writing ----------------------------------------------------------------------------------
 
-  private static String list(List<String> items) {
-    return items.stream().map(item -> "- " + escaped(item)).collect(Collectors.joining("\n"));
+  private void heading(String markdown, int depth) {
+    piece(markdown.isEmpty() ? "" : "#".repeat(Math.min(depth, DEEPEST_HEADING)) + " " + markdown);
   }
 
-  private void paragraph(String words) {
-    raw(escaped(words));
+  private void list(List<String> items) {
+    piece(
+        items.stream()
+            .map(item -> "- " + MarkdownText.line(item))
+            .collect(Collectors.joining("\n")));
   }
 
-  private void raw(String markdown) {
-    text.append(markdown).append("\n\n");
-  }
-
-  /** The words with a backslash before each sign that Markdown would read as its own. */
-  private static String escaped(String words) {
-    return words
-        .replace('\n', ' ')
-        .replace('\t', ' ')
-        .replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1")
-        .replaceAll("^(\\s*)([#+-])", "$1\\\\$2")
-        .replaceAll("^(\\s*\\d{1,9})([.)])(?=\\s|$)", "$1\\\\$2");
+  /** A piece of Markdown that stands between empty lines. */
+  private void piece(String markdown) {
+    if (!markdown.isBlank()) {
+      text.append(markdown).append("\n\n");
+    }
   }
 }

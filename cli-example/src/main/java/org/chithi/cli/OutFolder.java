@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chithi.model.Directive;
 
 /** Writes one file for each document into a folder; a file is there whole or not at all. */
@@ -15,45 +18,53 @@ final class OutFolder {
 
   private final Path folder;
   private final Form form;
-  private final Console console;
+  private final Screen screen;
+  private final Set<Path> inputs = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
 
-  OutFolder(Path folder, Form form, Console console) throws IOException {
-    this.folder = Files.createDirectories(folder);
+  /** Makes the folder if need be; no input is ever overwritten. */
+  OutFolder(Path folder, Form form, Screen screen, List<Input> inputs) throws IOException {
+    this.folder = Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
     this.form = form;
-    this.console = console;
+    this.screen = screen;
+    inputs.stream().map(Input::file).flatMap(Optional::stream).forEach(this::protect);
   }
 
-  /** Writes {@code ket-luan.json} for {@code ket-luan.txt}. */
-  void write(Input input, Directive directive, TreeView view) throws IOException {
-    Path file = folder.resolve(freeName(input));
-    if (input.file().isPresent() && isSame(input.file().get(), file)) {
-      throw new IOException(Main.messages().getString("error.overwrites").formatted(file));
+  /** Writes {@code ket-luan.json} for {@code ket-luan.txt}; another name is told to the user. */
+  void write(Input input, Directive directive, Consumer<String> notes) throws IOException {
+    String name = freeName(input, notes);
+    Path file = folder.resolve(name);
+    if (Files.exists(file) && inputs.contains(file.toRealPath())) {
+      throw new OverwriteException(file);
     }
-    Path part = Files.createTempFile(folder, ".chithi", ".part");
+    Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
-        form.write(directive, out, true, view);
+        form.write(directive, out, true, screen);
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static boolean isSame(Path input, Path output) throws IOException {
-    return Files.exists(output) && Files.isSameFile(input, output);
+  private void protect(Path input) {
+    try {
+      inputs.add(input.toRealPath());
+    } catch (IOException absent) {
+      // What is not there cannot be overwritten; reading it will tell the user.
+    }
   }
 
   /** Of two inputs of one name the second gets a number. */
-  private String freeName(Input input) {
+  private String freeName(Input input, Consumer<String> notes) {
     String name = input.stem();
     for (int count = 2; !taken.add(name.toLowerCase(Locale.ROOT)); count++) {
       name = input.stem() + "-" + count;
     }
     String file = name + "." + form.ending();
     if (!name.equals(input.stem())) {
-      console.say(Main.messages().getString("note.renamed").formatted(input.name(), file));
+      notes.accept(Main.messages().getString("note.renamed").formatted(input.name(), file));
     }
     return file;
   }

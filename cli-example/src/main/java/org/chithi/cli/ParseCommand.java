@@ -24,7 +24,6 @@ final class ParseCommand implements Callable<Integer> {
   private static final int LONG_WORK = 20;
 
   private final Console console;
-  private int failed;
 
   @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "path")
   private List<String> paths = new ArrayList<>();
@@ -46,83 +45,74 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (paths.isEmpty()) {
-      if (console.isInTerminal()) {
-        throw new CommandLine.ParameterException(
-            spec.commandLine(), Main.messages().getString("error.noPath"));
-      }
-      paths = List.of(Input.STANDARD_INPUT);
+    if (paths.isEmpty() && console.isInTerminal()) {
+      throw new NothingNamedException(spec, "error.noPath");
     }
-    Inputs inputs = Inputs.of(paths);
-    inputs.failures().forEach(this::fail);
+    Inputs inputs = Inputs.of(paths.isEmpty() ? List.of(Input.STANDARD_INPUT) : paths);
+    inputs.failures().forEach(console::say);
     try {
-      Optional<OutFolder> folder = openFolder();
-      TreeView view = view();
-      try (Progress progress = progress(inputs.found().size())) {
-        for (Input input : inputs.found()) {
-          parse(input, folder, view, inputs.found().size() == 1);
-          progress.step();
-        }
-      }
-    } catch (IOException unwritable) {
-      fail(Failure.words(out.map(Path::toString).orElse("stdout"), unwritable));
-    } catch (ReaderGone quietly) {
+      int failed = inputs.failures().size() + parseAll(inputs.found());
+      return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    } catch (ReaderGoneException quietly) {
       return ExitCode.OK;
+    } catch (IOException unwritable) {
+      console.say(Failure.words(out.map(Path::toString).orElse("stdout"), unwritable));
+      return ExitCode.SOME_FAILED;
     }
-    return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 
-  private Optional<OutFolder> openFolder() throws IOException {
-    return out.isPresent()
-        ? Optional.of(new OutFolder(out.get(), form.orElse(Form.JSON), console))
-        : Optional.empty();
-  }
-
-  private TreeView view() {
-    boolean onScreen = out.isEmpty() && console.isOutTerminal();
-    return new TreeView(new Colors(color, onScreen), console.columns());
-  }
-
-  /** Reads and writes one document and forgets it; a failure stops no other one. */
-  private void parse(Input input, Optional<OutFolder> folder, TreeView view, boolean alone) {
-    try {
-      Directive directive = input.read(console);
-      if (folder.isPresent()) {
-        folder.get().write(input, directive, view);
-      } else {
-        print(directive, alone, view);
+  /** Reads and writes one document after the other and forgets it; the number of failures. */
+  private int parseAll(List<Input> inputs) throws IOException, ReaderGoneException {
+    int failed = 0;
+    try (Progress progress = progress(inputs.size())) {
+      Output output = output(inputs, progress);
+      for (Input input : inputs) {
+        failed += parse(input, output, progress) ? 0 : 1;
+        progress.step();
       }
-    } catch (IOException | OutOfMemoryError failure) {
-      fail(Failure.words(input.name(), failure));
     }
+    return failed;
   }
 
-  private void print(Directive directive, boolean alone, TreeView view) {
+  private Output output(List<Input> inputs, Progress progress) throws IOException {
+    Screen screen = new Screen(new Colors(color, isTreeSeen()), console.columns());
+    if (out.isPresent()) {
+      OutFolder folder = new OutFolder(out.get(), form.orElse(Form.JSON), screen, inputs);
+      return (input, directive) -> folder.write(input, directive, progress::say);
+    }
+    Form usual = console.isOutTerminal() ? Form.TREE : Form.JSON;
+    boolean alone = inputs.size() == 1 && paths.size() <= 1;
+    OutStream stream = new OutStream(console.out(), form.orElse(usual), screen, alone);
+    return (input, directive) -> stream.write(directive);
+  }
+
+  /** Whether the document was read and written; a bad one stops no other. */
+  private boolean parse(Input input, Output output, Progress progress)
+      throws IOException, ReaderGoneException {
     try {
-      Form usual = console.isOutTerminal() ? Form.TREE : Form.JSON;
-      form.orElse(usual).write(directive, console.out(), alone, view);
-      console.out().flush();
-    } catch (IOException readerIsGone) {
-      throw new ReaderGone(readerIsGone);
+      output.write(input, input.read(console));
+      return true;
+    } catch (OutStream.FullException full) {
+      throw full;
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+      progress.say(Failure.words(input.name(), failure));
+      return false;
     }
   }
 
+  private boolean isTreeSeen() {
+    return out.isEmpty() && console.isOutTerminal();
+  }
+
+  /** A bar would tear documents that scroll over the same screen. */
   private Progress progress(int documents) {
-    boolean shown = console.isErrTerminal() && out.isPresent() && documents > LONG_WORK;
-    return shown ? Progress.shown(documents, console.columns()) : Progress.silent();
+    boolean shown = console.isErrTerminal() && !isTreeSeen() && documents > LONG_WORK;
+    return shown ? Progress.shown(console, documents) : Progress.silent(console);
   }
 
-  private void fail(String message) {
-    failed++;
-    console.say(message);
-  }
-
-  /** Whoever read our output has closed it: {@code chithi parse DIR | head}. */
-  private static final class ReaderGone extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    ReaderGone(IOException cause) {
-      super(cause);
-    }
+  /** Where a document goes. */
+  @FunctionalInterface
+  private interface Output {
+    void write(Input input, Directive directive) throws IOException, ReaderGoneException;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
@@ -11,10 +12,9 @@ import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
 import org.chithi.model.Notice;
 import org.chithi.model.Paragraph;
+import org.chithi.model.Recipient;
 import org.chithi.model.Section;
-import org.chithi.model.SectionRole;
 import org.chithi.model.Signature;
-import org.chithi.text.Span;
 
 /**
  * A directive as a person reads it at a terminal: what it is, its sections with their roles, the
@@ -22,44 +22,50 @@ import org.chithi.text.Span;
  */
 final class TreeView {
 
-  private static final int FACT_WIDTH = 12;
+  private static final int FACT_WIDTH = 13;
+  private static final int SHORTEST_WORDS = 20;
 
+  private final Directive directive;
+  private final Screen screen;
   private final Colors colors;
-  private final int columns;
+  private final Iterator<Section> sections;
+  private Optional<Section> next;
+  private final StringBuilder view = new StringBuilder();
 
-  TreeView(Colors colors, int columns) {
-    this.colors = colors;
-    this.columns = columns;
+  TreeView(Directive directive, Screen screen) {
+    this.directive = directive;
+    this.screen = screen;
+    this.colors = screen.colors();
+    this.sections = directive.sections().iterator();
+    this.next = following();
   }
 
-  /** The view as lines. */
-  String of(Directive directive) {
-    StringBuilder view = new StringBuilder();
-    directive
-        .source()
-        .name()
-        .ifPresent(name -> view.append(colors.faint("# " + name)).append('\n'));
-    letterhead(directive.letterhead(), view);
-    view.append('\n');
-    for (Section section : directive.sections()) {
-      section(section, directive, view);
-    }
-    closing(directive, view);
-    notices(directive, view);
-    return view.append('\n').toString();
+  /** The view as lines, an empty one last. */
+  String text() {
+    directive.source().name().ifPresent(name -> add(colors.faint("# " + oneLine(name))));
+    letterhead(directive.letterhead());
+    gap();
+    blocks(directive.body(), 1);
+    sectionsUpTo(directive.text().length());
+    gap();
+    closing();
+    gap();
+    directive.notices().forEach(this::notice);
+    gap();
+    return view.toString();
   }
 
   // --- letterhead -------------------------------------------------------------------------------
 
-  private void letterhead(Letterhead head, StringBuilder view) {
-    fact("kind", head.kind().map(Enum::name), view);
-    fact("number", head.number().map(Object::toString), view);
-    fact("issuer", head.issuer().map(TreeView::issuer), view);
-    fact("superior", head.superior(), view);
-    fact("place, date", placeAndDate(head), view);
-    fact("title", head.title(), view);
-    head.addressees().forEach(addressee -> fact("to", Optional.of(addressee), view));
-    head.marks().forEach(mark -> fact("mark", Optional.of(mark), view));
+  private void letterhead(Letterhead head) {
+    fact("kind", head.kind().map(Enum::name));
+    fact("number", head.number().map(Object::toString));
+    fact("issuer", head.issuer().map(TreeView::issuer));
+    fact("superior", head.superior());
+    fact("place, date", joined(", ", Stream.of(head.place(), head.date().map(Object::toString))));
+    fact("title", head.title());
+    head.addressees().forEach(addressee -> fact("to", Optional.of(addressee)));
+    head.marks().forEach(mark -> fact("mark", Optional.of(mark)));
   }
 
   private static String issuer(Issuer issuer) {
@@ -67,138 +73,138 @@ final class TreeView {
     return issuer.name() + "  (" + issuer.evidence() + level + ")";
   }
 
-  private static Optional<String> placeAndDate(Letterhead head) {
-    String both =
-        List.of(head.place().orElse(""), head.date().map(Object::toString).orElse("")).stream()
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "));
-    return Optional.of(both).filter(words -> !words.isEmpty());
+  private void fact(String name, Optional<String> words) {
+    String padding = " ".repeat(FACT_WIDTH - name.length());
+    words.ifPresent(it -> add(colors.faint(name) + padding + oneLine(it)));
   }
 
-  private void fact(String name, Optional<String> words, StringBuilder view) {
-    words.ifPresent(it -> view.append(colors.faint(padded(name))).append(it).append('\n'));
-  }
-
-  private static String padded(String name) {
-    return name + " ".repeat(Math.max(1, FACT_WIDTH - name.length()));
+  private static Optional<String> joined(String between, Stream<Optional<String>> parts) {
+    String all = parts.flatMap(Optional::stream).collect(Collectors.joining(between));
+    return Optional.of(all).filter(words -> !words.isEmpty());
   }
 
   // --- sections ---------------------------------------------------------------------------------
 
-  private void section(Section section, Directive directive, StringBuilder view) {
-    String name = section.role() + section.aspect().map(aspect -> "/" + aspect).orElse("");
-    view.append(colors.role(name)).append(colors.faint(evidence(section))).append('\n');
-    boolean listed =
-        section.role() == SectionRole.RECIPIENTS || section.role() == SectionRole.HEADER;
-    if (!listed) {
-      blocks(directive.body(), section.span(), directive, 1, view);
-      if (outsideBody(section.role())) {
-        line("", directive.words(section.span()), 1, view);
-      }
-    }
-  }
-
-  private static boolean outsideBody(SectionRole role) {
-    return switch (role) {
-      case SIGNATURE, ANNEX, OTHER -> true;
-      default -> false;
-    };
-  }
-
-  private static String evidence(Section section) {
-    String words = section.evidence().words();
-    return "  " + section.evidence().clue() + (words.isEmpty() ? "" : ": " + words);
-  }
-
-  /** The blocks that start in the section. */
-  private void blocks(
-      List<Block> blocks, Span section, Directive directive, int depth, StringBuilder view) {
+  /** One walk through the outline; the name of a section stands before its first block. */
+  private void blocks(List<Block> blocks, int depth) {
     for (Block block : blocks) {
-      boolean here =
-          block.span().start() >= section.start() && block.span().start() < section.end();
+      sectionsUpTo(block.span().start());
       switch (block) {
-        case Paragraph paragraph -> {
-          if (here) {
-            line("", directive.words(paragraph.span()), depth, view);
-          }
-        }
+        case Paragraph paragraph -> line("", directive.words(paragraph.span()), depth);
         case Division division -> {
-          if (here) {
-            line(division.label().text(), words(division, directive), depth, view);
-          }
-          if (block.span().overlaps(section)) {
-            blocks(division.children(), section, directive, depth + 1, view);
-          }
+          line(division.label().text(), words(division), depth);
+          blocks(division.children(), depth + 1);
         }
       }
     }
   }
 
-  private static String words(Division division, Directive directive) {
+  private String words(Division division) {
+    int afterLabel = division.label().text().length();
     return division
         .heading()
         .map(directive::words)
-        .orElseGet(
-            () ->
-                directive
-                    .words(division.span())
-                    .substring(division.label().text().length())
-                    .strip());
+        .orElseGet(() -> directive.words(division.span()).substring(afterLabel).strip());
   }
 
-  private void line(String label, String words, int depth, StringBuilder view) {
+  private void sectionsUpTo(int offset) {
+    while (next.isPresent() && next.get().span().start() <= offset) {
+      section(next.get());
+      next = following();
+    }
+  }
+
+  private Optional<Section> following() {
+    return sections.hasNext() ? Optional.of(sections.next()) : Optional.empty();
+  }
+
+  private void section(Section section) {
+    String name = section.role() + section.aspect().map(aspect -> "/" + aspect).orElse("");
+    String words = section.evidence().words();
+    String evidence = section.evidence().clue() + (words.isEmpty() ? "" : ": " + words);
+    add(colors.role(name) + "  " + colors.faint(evidence));
+    if (isShownNowhereElse(section)) {
+      line("", directive.words(section.span()), 1);
+    }
+  }
+
+  private boolean isShownNowhereElse(Section section) {
+    return switch (section.role()) {
+      case ANNEX, OTHER -> true;
+      case SIGNATURE -> directive.closing().signature().isEmpty();
+      case RECIPIENTS -> directive.closing().recipients().isEmpty();
+      case HEADER,
+          MANDATE,
+          SITUATION,
+          CAUSES,
+          VIEWPOINTS,
+          OBJECTIVES,
+          TASKS,
+          PROVISIONS,
+          IMPLEMENTATION,
+          DISSEMINATION ->
+          false;
+    };
+  }
+
+  private void line(String label, String words, int depth) {
     String indent = "  ".repeat(depth);
-    String space = label.isEmpty() ? "" : " ";
-    Iterator<String> lines = words.lines().iterator();
-    String first = lines.hasNext() ? lines.next().replace('\t', ' ') : "";
-    view.append(indent)
-        .append(colors.label(label))
-        .append(space)
-        .append(cut(first, columns - indent.length() - label.length() - 1))
-        .append('\n');
+    String printed = label.isEmpty() ? "" : oneLine(label) + " ";
+    int room = screen.columns() - indent.length() - printed.length();
+    add(indent + colors.label(printed) + firstWords(words, room));
   }
 
   // --- foot -------------------------------------------------------------------------------------
 
-  private void closing(Directive directive, StringBuilder view) {
-    if (!directive.closing().recipients().isEmpty()) {
-      view.append('\n');
-    }
-    directive
-        .closing()
-        .recipients()
-        .forEach(
-            item -> {
-              String remark =
-                  item.remark()
-                      .filter(words -> !item.text().contains(words))
-                      .map(words -> "  (" + words + ")")
-                      .orElse("");
-              fact("recipient", Optional.of(item.text() + remark), view);
-            });
-    directive
-        .closing()
-        .signature()
-        .ifPresent(signature -> fact("signed", Optional.of(signed(signature)), view));
+  private void closing() {
+    List<Recipient> recipients = directive.closing().recipients();
+    Optional<Signature> signature = directive.closing().signature();
+    recipients.forEach(item -> fact("recipient", Optional.of(recipient(item))));
+    signature.ifPresent(
+        it -> fact("signed", joined(" / ", Stream.of(it.authority(), it.position(), it.signer()))));
   }
 
-  private static String signed(Signature signature) {
-    return List.of(signature.authority(), signature.position(), signature.signer()).stream()
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" / "));
+  private static String recipient(Recipient item) {
+    Optional<String> remark = item.remark().filter(words -> !item.text().contains(words));
+    return item.text() + remark.map(words -> "  (" + words + ")").orElse("");
   }
 
-  private void notices(Directive directive, StringBuilder view) {
-    for (Notice notice : directive.notices()) {
-      view.append(colors.warning("! " + notice.code()))
-          .append(' ')
-          .append(notice.message())
-          .append('\n');
+  /** The notice and, on a line of their own, the words it is about. */
+  private void notice(Notice notice) {
+    add(colors.warning("! " + notice.code()) + " " + oneLine(notice.message()));
+    String words = directive.words(notice.span());
+    if (!words.isBlank()) {
+      add("  " + colors.faint(firstWords(words, screen.columns() - 2)));
     }
   }
 
-  private static String cut(String words, int width) {
-    int room = Math.max(20, width);
-    return words.length() <= room ? words : words.substring(0, room - 1) + "…";
+  // --- lines ------------------------------------------------------------------------------------
+
+  private void add(String line) {
+    view.append(line).append('\n');
+  }
+
+  /** An empty line, unless one stands there. */
+  private void gap() {
+    if (view.lastIndexOf("\n\n") != view.length() - 2) {
+      add("");
+    }
+  }
+
+  /** The first line of the words, cut to the room there is. */
+  private static String firstWords(String words, int width) {
+    String start = words.stripLeading();
+    int end = start.indexOf('\n');
+    String first = oneLine(end < 0 ? start : start.substring(0, end));
+    int room = Math.max(SHORTEST_WORDS, width);
+    if (first.codePointCount(0, first.length()) <= room) {
+      return first;
+    }
+    return first.substring(0, first.offsetByCodePoints(0, room - 1)).stripTrailing() + "…";
+  }
+
+  /** Words without the signs that would move the cursor or paint the screen. */
+  private static String oneLine(String words) {
+    return words.replaceAll("\\p{Cntrl}", " ");
   }
 }

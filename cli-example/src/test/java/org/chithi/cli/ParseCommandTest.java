@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,10 +94,11 @@ class ParseCommandTest {
   void aTerminalGetsATree() throws IOException {
     assertThat(run(true, "", "parse", "--color=never", file("a.txt", CONCLUSION))).isZero();
     assertThat(out.toString())
-        .contains("kind        KET_LUAN", "number      18-KL/TU", "TASKS", "  1- Mỗi chi bộ")
+        .contains("kind         KET_LUAN", "number       18-KL/TU", "TASKS", "  1- Mỗi chi bộ")
         .contains("IMPLEMENTATION  HEADING: Tổ chức thực hiện", "    2.1- Ban Dân vận")
         .contains(
-            "recipient   Các huyện ủy", "signed      T/M BAN THƯỜNG VỤ / BÍ THƯ / Hoàng Văn Thiệp")
+            "recipient    Các huyện ủy",
+            "signed       T/M BAN THƯỜNG VỤ / BÍ THƯ / Hoàng Văn Thiệp")
         .doesNotContain("\u001B");
   }
 
@@ -114,7 +117,23 @@ class ParseCommandTest {
     assertThat(out.toString())
         .startsWith("Ban Thường vụ Tỉnh ủy\n\n# KẾT LUẬN 18-KL/TU\n\n**về công tác khuyến học**")
         .contains(
-            "## 2- Tổ chức thực hiện", "2.1- Ban Dân vận", "- Các huyện ủy", "Hoàng Văn Thiệp");
+            "*Vân Sơn, ngày 30 tháng 3 năm 2016*",
+            "## 2- Tổ chức thực hiện",
+            "2.1- Ban Dân vận",
+            "- Các huyện ủy",
+            "Hoàng Văn Thiệp");
+  }
+
+  @Test
+  void documentsOfOneMarkdownStreamAreParted() throws IOException {
+    run("parse", "--format=markdown", file("a.txt", "I. A\n"), file("b.txt", "I. B\n"));
+    assertThat(out.toString().split("\n\n---\n\n")).hasSize(2);
+  }
+
+  @Test
+  void aDraftsBlankNumberShowsAsBlank() throws IOException {
+    run("parse", "--format=markdown", file("a.txt", CONCLUSION.replace("Số 18-KL", "Số    -KL")));
+    assertThat(out.toString()).contains("# KẾT LUẬN …-KL/TU");
   }
 
   @Test
@@ -148,7 +167,49 @@ class ParseCommandTest {
     String file = file("a.txt", CONCLUSION);
     assertThat(run("parse", "--format=tree", "--out", folder.toString(), file)).isOne();
     assertThat(Path.of(file)).hasContent(CONCLUSION);
-    assertThat(err.toString()).contains("overwrite");
+    assertThat(err.toString()).contains("written over the document");
+  }
+
+  @Test
+  void aDocumentStillToBeReadIsNeverOverwritten() throws IOException {
+    String first = file("x/a.txt", CONCLUSION);
+    String later = file("y/a.json", CONCLUSION);
+    assertThat(run("parse", "--out", folder.resolve("y").toString(), first, later)).isOne();
+    assertThat(Path.of(later)).hasContent(CONCLUSION);
+    assertThat(folder.resolve("y/a-2.json")).content().startsWith("{");
+  }
+
+  @Test
+  void anUnwritableFolderIsToldInOneLine() throws IOException {
+    String file = file("a.txt", CONCLUSION);
+    assertThat(run("parse", "--out", file, file)).isOne();
+    assertThat(err.toString().lines())
+        .containsExactly("chithi: " + file + ": a file, not a folder; name another folder");
+  }
+
+  @Test
+  void aLinkedFolderIsReadWhenNamedAndOtherwiseLeftOut() throws IOException {
+    file("real/a.txt", CONCLUSION);
+    file("in/b.txt", CONCLUSION);
+    Path link = Files.createSymbolicLink(folder.resolve("in/link"), folder.resolve("real"));
+    assertThat(run("parse", "--format=jsonl", link.toString())).isZero();
+    assertThat(run("parse", "--format=jsonl", folder.resolve("in").toString())).isZero();
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(out.toString().lines().findFirst().orElseThrow()).contains("\"name\":\"a.txt\"");
+  }
+
+  @Test
+  void aFullDiskIsAFailureAndAClosedPipeIsNot() throws IOException {
+    String file = file("a.txt", CONCLUSION);
+    assertThat(runInto(new FailingWriter("No space left on device"), file)).isOne();
+    assertThat(err.toString()).startsWith("chithi: stdout: failed").contains("No space left");
+    assertThat(runInto(new FailingWriter("Broken pipe"), file)).isZero();
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  private int runInto(Writer broken, String file) {
+    InputStream nothing = InputStream.nullInputStream();
+    return Main.run(new Console(nothing, broken, err, false, false, false, 100), "parse", file);
   }
 
   @Test
@@ -161,7 +222,9 @@ class ParseCommandTest {
     assertThat(out.toString().lines()).hasSize(1);
     assertThat(err.toString().lines())
         .containsExactly(
-            "chithi: " + image + ": not a text; save it as UTF-8 text (.txt) or Markdown (.md)",
+            "chithi: "
+                + image
+                + ": not a text but a picture; read its letters with an OCR program first",
             "chithi: "
                 + pdf
                 + ": not a text but a PDF file; save it as UTF-8 text (.txt) or Markdown (.md)",
@@ -178,7 +241,11 @@ class ParseCommandTest {
   @Test
   void wrongUseIsTold() {
     assertThat(run("parse", "--format=xml", "a.txt")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .startsWith("chithi: ")
+        .contains("[json, jsonl, tree, markdown]", "chithi parse --help");
     assertThat(run("read")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("parse", "--lang=xx", "a.txt")).isEqualTo(ExitCode.USAGE);
     assertThat(run()).isEqualTo(ExitCode.USAGE);
     assertThat(run(true, "", "parse")).isEqualTo(ExitCode.USAGE);
     assertThat(out.toString()).isEmpty();
@@ -189,7 +256,9 @@ class ParseCommandTest {
     assertThat(run("parse", "--help", "--lang=en")).isZero();
     assertThat(out.toString()).contains("Examples:", "0   every document was read", "--out");
     assertThat(run("--lang", "vi", "help", "parse")).isZero();
-    assertThat(out.toString()).contains("Ví dụ:", "đọc được mọi văn bản");
+    assertThat(out.toString()).contains("Cách dùng:", "Ví dụ:", "đọc được mọi văn bản");
+    assertThat(run("--lang=vi", "help")).isZero();
+    assertThat(out.toString()).contains("Hiện hướng dẫn của một lệnh.").doesNotContain("Display");
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).contains("chithi ");
   }

@@ -76,11 +76,14 @@ record Layout(Lines lines, Head head, int tail, Foot foot) {
     return sections;
   }
 
-  private static void tellForeign(List<Section> sections, Notices notices) {
+  private void tellForeign(List<Section> sections, Notices notices) {
     for (Section section : sections) {
       if (section.role() == SectionRole.OTHER) {
+        String words = Notices.quote(section.span().in(lines.text()));
         notices.add(
-            Notice.Code.FOREIGN_TEXT, section.span(), "These words are no part of the document.");
+            Notice.Code.FOREIGN_TEXT,
+            section.span(),
+            "What starts with \"" + words + "\" is no part of the document.");
       }
     }
   }

@@ -29,8 +29,9 @@ final class Notices {
     return List.copyOf(notices);
   }
 
-  /** The first words of a line, short enough for a message. */
-  static String quote(String words) {
+  /** The first words of a line or section, short enough for a message. */
+  static String quote(CharSequence all) {
+    String words = all.subSequence(0, Math.min(all.length(), 4 * LONGEST_QUOTE)).toString();
     String line = words.strip().replaceAll("\\s+", " ");
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
   }

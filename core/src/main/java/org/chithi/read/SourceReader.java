@@ -11,9 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.chithi.read.UnreadableSourceException.Reason;
 import org.chithi.text.Source;
 import org.chithi.text.SourceText;
 import org.chithi.text.TextDecoder;
@@ -27,6 +29,19 @@ public final class SourceReader {
 
   /** A file of this many bytes is no directive: the Bible has four million letters. */
   private static final long MOST_BYTES = 1L << 30;
+
+  /** What files of other formats start with, as Latin letters. */
+  private static final Map<String, Reason> SIGNATURES =
+      Map.of(
+          "%PDF", Reason.PDF,
+          "PK\u0003\u0004", Reason.ARCHIVE,
+          "{\\rtf", Reason.RICH_TEXT,
+          "\u00D0\u00CF\u0011\u00E0", Reason.WORD,
+          "\u0089PNG", Reason.IMAGE,
+          "\u00FF\u00D8\u00FF", Reason.IMAGE,
+          "GIF8", Reason.IMAGE,
+          "II*\u0000", Reason.IMAGE,
+          "MM\u0000*", Reason.IMAGE);
 
   private SourceReader() {}
 
@@ -45,15 +60,14 @@ public final class SourceReader {
   public static SourceText read(Path file) throws IOException {
     String name = file.getFileName() == null ? "/" : file.getFileName().toString();
     if (Files.isDirectory(file)) {
-      throw new UnreadableSourceException(name, "a folder, not a file", "name a file in it");
+      throw new UnreadableSourceException(name, Reason.FOLDER);
     }
     try (InputStream bytes = Files.newInputStream(file)) {
       return read(bytes, name);
     } catch (NoSuchFileException absent) {
-      throw new UnreadableSourceException(name, "no such file", "check the path");
+      throw new UnreadableSourceException(name, Reason.ABSENT);
     } catch (AccessDeniedException denied) {
-      throw new UnreadableSourceException(
-          name, "not allowed to read it", "ask for the right to read the file");
+      throw new UnreadableSourceException(name, Reason.NOT_ALLOWED);
     }
   }
 
@@ -67,15 +81,16 @@ public final class SourceReader {
   public static SourceText read(InputStream stream, String name) throws IOException {
     byte[] bytes = stream.readNBytes((int) MOST_BYTES);
     if (bytes.length == MOST_BYTES) {
-      throw new UnreadableSourceException(name, "larger than 1 GiB", "split it into documents");
+      throw new UnreadableSourceException(name, Reason.TOO_LARGE);
     }
-    String format = format(bytes);
-    Optional<Decoded> decoded = format.isEmpty() ? TextDecoder.decode(bytes) : Optional.empty();
-    if (decoded.isEmpty()) {
-      throw new UnreadableSourceException(
-          name, "not a text" + format, "save it as UTF-8 text (.txt) or Markdown (.md)");
+    Optional<Reason> format = format(bytes);
+    if (format.isPresent()) {
+      throw new UnreadableSourceException(name, format.get());
     }
-    return new SourceText(source(name, bytes, decoded.get()), decoded.get().text());
+    Decoded decoded =
+        TextDecoder.decode(bytes)
+            .orElseThrow(() -> new UnreadableSourceException(name, Reason.NOT_TEXT));
+    return new SourceText(source(name, bytes, decoded), decoded.text());
   }
 
   private static Source source(String name, byte[] bytes, Decoded decoded) {
@@ -100,18 +115,12 @@ public final class SourceReader {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** What kind of binary file the first bytes announce, in words that fit behind "not a text". */
-  private static String format(byte[] bytes) {
+  /** What the first bytes announce that is no text, whatever the rest may be. */
+  private static Optional<Reason> format(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-    if (head.startsWith("%PDF")) {
-      return " but a PDF file";
-    }
-    if (head.startsWith("PK\u0003\u0004")) {
-      return " but a zip archive, perhaps a Word .docx or an OpenDocument file";
-    }
-    if (head.startsWith("{\\rtf")) {
-      return " but a Rich Text (.rtf) file";
-    }
-    return head.startsWith("\u00D0\u00CF\u0011\u00E0") ? " but an old Word (.doc) file" : "";
+    return SIGNATURES.entrySet().stream()
+        .filter(signature -> head.startsWith(signature.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }
