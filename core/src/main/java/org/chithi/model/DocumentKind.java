@@ -1,5 +1,7 @@
 package org.chithi.model;
 
+import java.util.Arrays;
+
 /**
  * The type of a document. The codes are the Vietnamese terms without marks, because their English
  * translations are ambiguous (quyết định, quy định, quy chế). Source: Quy định 399-QĐ/TW for the
@@ -61,6 +63,14 @@ public enum DocumentKind {
 
   DocumentKind(String printedName) {
     this.printedName = printedName;
+  }
+
+  /** The type with a code of the tables; {@link #KHAC} for a code that has no type of its own. */
+  public static DocumentKind ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.name().equals(code))
+        .findFirst()
+        .orElse(KHAC);
   }
 
   /** The name as printed in running text, {@code Nghị quyết}. */

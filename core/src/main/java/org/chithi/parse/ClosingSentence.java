@@ -3,6 +3,7 @@ package org.chithi.parse;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.model.SectionRole;
+import org.chithi.text.PhraseTable;
 
 /**
  * Finds the sentences that close a body: how far the document is made known ({@code Kết luận này

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.chithi.model.Aspect;
 import org.chithi.model.SectionRole;
-import org.chithi.parse.PhraseTable.Match;
 import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
+import org.chithi.text.PhraseTable.Match;
 import org.chithi.text.TermTable;
 
 /** The phrases that reveal a role, from {@code cues.tsv}, each where it can stand. */

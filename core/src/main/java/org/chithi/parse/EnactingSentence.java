@@ -1,7 +1,9 @@
 package org.chithi.parse;
 
 import java.util.Optional;
+import org.chithi.model.Bodies;
 import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
 import org.chithi.text.TermTable;
 
 /**

@@ -1,7 +1,6 @@
 package org.chithi.parse;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +9,7 @@ import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.PrintedDate;
 import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
 import org.chithi.text.TermTable;
 
 /** The fixed forms of a letterhead, each under an example of print. */
@@ -199,7 +199,7 @@ final class HeadForms {
         .filter(row -> row.cell("code").equals(code))
         .filter(row -> !row.cell(state ? "state_symbol" : "party_symbol").isEmpty())
         .findFirst()
-        .map(row -> kindNamed(row.cell("kind")));
+        .map(row -> DocumentKind.ofCode(row.cell("kind")));
   }
 
   /** A secrecy, urgency or draft mark that fills the words; empty if they are none. */
@@ -209,17 +209,10 @@ final class HeadForms {
     return MARKS.at(key, 0).filter(match -> match.end() == key.length()).map(match -> bare);
   }
 
-  private static DocumentKind kindNamed(String code) {
-    return Arrays.stream(DocumentKind.values())
-        .filter(kind -> kind.name().equals(code))
-        .findFirst()
-        .orElse(code.equals("BO_LUAT") ? DocumentKind.LUAT : DocumentKind.KHAC);
-  }
-
   private static PhraseTable<DocumentKind> kinds() {
     PhraseTable<DocumentKind> table = new PhraseTable<>();
     for (TermTable.Row row : KIND_ROWS) {
-      table.put(row.cell("printed_name"), kindNamed(row.cell("kind")));
+      table.put(row.cell("printed_name"), DocumentKind.ofCode(row.cell("kind")));
     }
     return table;
   }

@@ -2,6 +2,7 @@ package org.chithi.parse;
 
 import java.util.List;
 import org.chithi.model.Block;
+import org.chithi.model.Bodies;
 import org.chithi.model.Division;
 import org.chithi.model.NumberingStyle;
 import org.chithi.model.SectionRole;

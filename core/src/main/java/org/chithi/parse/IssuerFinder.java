@@ -2,6 +2,7 @@ package org.chithi.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.chithi.model.Bodies;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
 import org.chithi.model.Issuer.Evidence;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chithi.model.Label;
 import org.chithi.model.NumberingStyle;
 import org.chithi.text.Folding;
+import org.chithi.text.RomanNumeral;
 
 /**
  * Reads the label at the start of a line by its form alone; whether it follows the items before it
@@ -175,7 +176,7 @@ final class LabelReader {
   private Optional<Labelled> labelledLetters(String letters) {
     boolean small = Character.isLowerCase(letters.charAt(0));
     String capitals = letters.toUpperCase(Locale.ROOT);
-    int roman = Numeral.roman(capitals);
+    int roman = RomanNumeral.value(capitals);
     boolean isRoman =
         letters.length() > 1 || "IVX".contains(capitals) && !(small && !capitals.equals("I"));
     if (roman > 0 && isRoman && isOneCase(letters)) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
-import org.chithi.parse.PhraseTable.Match;
+import org.chithi.text.PhraseTable.Match;
 
 /**
  * Finds the line where a letterhead starts: around the title of party or state, wherever a portal's

@@ -3,10 +3,12 @@ package org.chithi.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chithi.model.Bodies;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Notice;
 import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
 
 /**
  * Reads the letterhead line by line from its first line to the first line of the body. Each line is

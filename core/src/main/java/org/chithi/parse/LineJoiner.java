@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chithi.model.Bodies;
 import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 

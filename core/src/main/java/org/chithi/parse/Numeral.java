@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chithi.text.Folding;
+import org.chithi.text.RomanNumeral;
 
 /**
  * A number in one of the ways divisions are counted: 5, V, A, thứ hai.
@@ -61,7 +62,7 @@ record Numeral(int value, String token, int end) {
       boolean plain = digits > 0 && word.length() - digits <= 1;
       return plain ? Integer.parseInt(word.substring(0, digits)) : 0;
     }
-    int roman = roman(word);
+    int roman = RomanNumeral.value(word);
     return roman > 0 || word.length() > 1 ? roman : letter(word);
   }
 
@@ -82,35 +83,6 @@ record Numeral(int value, String token, int end) {
       }
     }
     return Optional.empty();
-  }
-
-  /** The value of a Roman numeral in capitals written as is usual; 0 if it is none. */
-  static int roman(String capitals) {
-    int value = 0;
-    int before = 0;
-    for (int i = capitals.length() - 1; i >= 0; i--) {
-      int digit =
-          switch (capitals.charAt(i)) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            case 'X' -> 10;
-            case 'L' -> 50;
-            case 'C' -> 100;
-            default -> 0;
-          };
-      if (digit == 0) {
-        return 0;
-      }
-      value += digit < before ? -digit : digit;
-      before = digit;
-    }
-    return capitals.equals(toRoman(value)) ? value : 0;
-  }
-
-  private static String toRoman(int value) {
-    String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-    String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC", "C"};
-    return value < 1 || value > 100 ? "" : tens[value / 10] + units[value % 10];
   }
 
   /** The place of a letter in the alphabet of points, of either case; 0 if it is not in it. */

@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.chithi.model.Aspect;
+import org.chithi.model.Bodies;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.RoleEvidence.Clue;
 import org.chithi.model.SectionRole;
 import org.chithi.parse.Cues.Cue;
+import org.chithi.text.PhraseTable;
 
 /**
  * Tells the roles of the paragraphs before the first division: situation, causes, legal basis, and

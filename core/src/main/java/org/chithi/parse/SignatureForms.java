@@ -3,7 +3,9 @@ package org.chithi.parse;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chithi.model.Bodies;
 import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
 import org.chithi.text.TermTable;
 
 /** The forms of a signature's lines. */

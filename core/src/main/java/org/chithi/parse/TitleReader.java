@@ -3,6 +3,7 @@ package org.chithi.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chithi.model.Bodies;
 import org.chithi.model.DocumentKind;
 import org.chithi.text.Folding;
 

@@ -1,10 +1,9 @@
-package org.chithi.parse;
+package org.chithi.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.chithi.text.Folding;
 
 /**
  * Phrases of a table, found in a text by walking it once: {@code Sau {n} năm thực hiện} matches
@@ -13,14 +12,14 @@ import org.chithi.text.Folding;
  *
  * @param <T> what a phrase stands for
  */
-final class PhraseTable<T> {
+public final class PhraseTable<T> {
 
   private static final int LONGEST_NUMBER = 6;
 
   private final Node<T> root = new Node<>();
 
   /** Adds a phrase; of two equal ones the first stays. */
-  void put(String phrase, T meaning) {
+  public void put(String phrase, T meaning) {
     Node<T> node = root;
     String key = Folding.key(phrase);
     for (int i = 0; i < key.length(); i++) {
@@ -38,7 +37,7 @@ final class PhraseTable<T> {
    *
    * @param key the {@link Folding#key} of a text
    */
-  Optional<Match<T>> at(String key, int start) {
+  public Optional<Match<T>> at(String key, int start) {
     Node<T> node = root;
     Match<T> longest = null;
     int i = start;
@@ -61,7 +60,7 @@ final class PhraseTable<T> {
   }
 
   /** All phrases in a stretch of a text, none inside another, in order. */
-  List<Match<T>> in(String key, int start, int end) {
+  public List<Match<T>> in(String key, int start, int end) {
     List<Match<T>> found = new ArrayList<>();
     for (int i = start; i < end; i++) {
       if (isWordStart(key, i)) {
@@ -107,7 +106,7 @@ final class PhraseTable<T> {
    * @param start where its words start in the key
    * @param end where they end
    */
-  record Match<T>(T meaning, String phrase, int start, int end) {}
+  public record Match<T>(T meaning, String phrase, int start, int end) {}
 
   /** A place in the phrases: which units may come next, and the phrase that ends here. */
   private static final class Node<T> {

@@ -1,19 +1,20 @@
-package org.chithi.parse;
+package org.chithi.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chithi.model.Level;
-import org.chithi.parse.PhraseTable.Match;
 import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
+import org.chithi.text.PhraseTable.Match;
+import org.chithi.text.RomanNumeral;
 import org.chithi.text.TermTable;
 
 /**
  * Names of bodies as they are written: where a name starts, how far it goes, its ordinary case
  * ({@code BAN THƯỜNG VỤ TỈNH ỦY} is "Ban Thường vụ Tỉnh ủy") and its level.
  */
-final class Bodies {
+public final class Bodies {
 
   private static final int LONGEST_NAME = 100;
 
@@ -38,12 +39,12 @@ final class Bodies {
   private Bodies() {}
 
   /** Whether a name of a body may start here. */
-  static boolean startsAt(String key, int start) {
+  public static boolean startsAt(String key, int start) {
     return TERMS.at(key, start).filter(match -> match.meaning().use == Use.HEAD).isPresent();
   }
 
   /** Whether a name starts with these words and goes on over a place in them. */
-  static boolean nameGoesOver(String key, int place) {
+  public static boolean nameGoesOver(String key, int place) {
     return TERMS
         .at(key, 0)
         .filter(match -> match.meaning().use == Use.HEAD && match.end() > place)
@@ -54,7 +55,7 @@ final class Bodies {
    * Where the name that starts at a place ends: behind its last word that is written with a capital
    * or is one of the small words of such names; the place itself if no name starts there.
    */
-  static int nameEnd(String text, String key, int start) {
+  public static int nameEnd(String text, String key, int start) {
     if (!startsAt(key, start)) {
       return start;
     }
@@ -92,9 +93,9 @@ final class Bodies {
   }
 
   /** A name in ordinary case; one that is not all in capitals stays as printed. */
-  static String ordinaryCase(String name) {
+  public static String ordinaryCase(String name) {
     String printed = name.strip().replaceAll("[ \\t]+", " ");
-    if (!Letters.isCapitals(printed)) {
+    if (!isCapitals(printed)) {
       return printed;
     }
     String key = Folding.key(printed);
@@ -127,13 +128,13 @@ final class Bodies {
   }
 
   private static String capitalised(String word) {
-    return Numeral.roman(word) > 0 || word.length() < 2
+    return RomanNumeral.value(word) > 0 || word.length() < 2
         ? word
         : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** The level that a name tells; absent for a name such as {@code Ban Thường vụ}. */
-  static Optional<Level> level(String name) {
+  public static Optional<Level> level(String name) {
     String key = Folding.key(name);
     for (Match<Term> match : TERMS.in(key, 0, key.length())) {
       if (match.meaning().level.isPresent()) {
@@ -146,7 +147,7 @@ final class Bodies {
   /**
    * Whether the name says no more than which organ it is: {@code VĂN PHÒNG}, {@code BAN TỔ CHỨC}.
    */
-  static boolean isOrganAlone(String name) {
+  public static boolean isOrganAlone(String name) {
     String key = Folding.key(name.strip());
     return TERMS
         .at(key, 0)
@@ -158,7 +159,7 @@ final class Bodies {
    * The bodies of a masthead from its lines: a line that opens a name starts a new body, any other
    * goes on with the one before ({@code BAN CHẤP HÀNH / TRUNG ƯƠNG}).
    */
-  static List<String> ofMasthead(List<String> lines) {
+  public static List<String> ofMasthead(List<String> lines) {
     List<String> bodies = new ArrayList<>();
     for (String line : lines) {
       boolean opens = startsAt(Folding.key(line), 0);
@@ -180,5 +181,10 @@ final class Bodies {
       table.put(row.cell("name"), new Term(row.cell("name"), use, level));
     }
     return table;
+  }
+
+  private static boolean isCapitals(String words) {
+    return words.chars().anyMatch(Character::isUpperCase)
+        && words.chars().noneMatch(Character::isLowerCase);
   }
 }
