@@ -49,6 +49,8 @@ public record Notice(Code code, String message, Span span) {
     BRACE_UNTIED,
     /** Words in the foot that are neither recipient nor signature. */
     CLOSING_UNREAD,
+    /** Words that look like a citation and were not understood. */
+    CITATION_UNREAD,
     /** Words that are no part of the document. */
     FOREIGN_TEXT
   }

@@ -1,0 +1,2 @@
+/** The documents that a document cites: found, told apart, given their attributes. */
+package org.chithi.cite;

@@ -1,0 +1,71 @@
+package org.chithi.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A date of which the day, or month and day, may be left out: {@code 2013-12-12}, {@code 2013-12},
+ * {@code 2013}.
+ *
+ * @param year the year, four digits
+ * @param month the month from 1 to 12; empty if only the year is known
+ * @param day the day, which exists in the calendar; empty if only the month is known
+ */
+public record PartialDate(int year, OptionalInt month, OptionalInt day) {
+
+  /** Checks that the date exists and that no day stands without a month. */
+  public PartialDate {
+    if (day.isPresent() && month.isEmpty()) {
+      throw new IllegalArgumentException("day: a day needs its month");
+    }
+    try {
+      LocalDate.of(year, month.orElse(1), day.orElse(1));
+    } catch (DateTimeException noSuchDay) {
+      throw new IllegalArgumentException("date: " + noSuchDay.getMessage(), noSuchDay);
+    }
+  }
+
+  /** A whole day. */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(
+        day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
+  }
+
+  /** A month of a year. */
+  public static PartialDate of(YearMonth month) {
+    return new PartialDate(
+        month.getYear(), OptionalInt.of(month.getMonthValue()), OptionalInt.empty());
+  }
+
+  /** A year. */
+  public static PartialDate ofYear(int year) {
+    return new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /** Reads the form of {@link #toString}; empty if the text is none or the day does not exist. */
+  public static Optional<PartialDate> parse(String text) {
+    try {
+      return Optional.of(
+          switch (text.length()) {
+            case 4 -> ofYear(Integer.parseInt(text));
+            case 7 -> of(YearMonth.parse(text));
+            default -> of(LocalDate.parse(text));
+          });
+    } catch (DateTimeException | NumberFormatException noDate) {
+      return Optional.empty();
+    }
+  }
+
+  /** The ISO form as far as it is known. */
+  @Override
+  public String toString() {
+    StringBuilder iso = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+    month.ifPresent(value -> iso.append(String.format(Locale.ROOT, "-%02d", value)));
+    day.ifPresent(value -> iso.append(String.format(Locale.ROOT, "-%02d", value)));
+    return iso.toString();
+  }
+}
