@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
 import org.chithi.text.PhraseTable.Match;
@@ -26,6 +27,8 @@ public final class Bodies {
     WORD,
     /** Stands inside names in small letters, also at their end: {@code Chủ tịch UBND tỉnh}. */
     SMALL,
+    /** Stands in small letters inside the names of a masthead only: {@code phòng, chống}. */
+    INNER,
     /** Stands between two words of a name: {@code và}. */
     LINK,
     /** Is written in capitals. */
@@ -33,6 +36,9 @@ public final class Bodies {
   }
 
   private record Term(String name, Use use, Optional<Level> level) {}
+
+  private static final Set<String> CENTRAL_ORGANS =
+      Set.of("bộ chính trị", "ban bí thư", "ban chấp hành");
 
   private static final PhraseTable<Term> TERMS = terms();
 
@@ -56,6 +62,18 @@ public final class Bodies {
    * or is one of the small words of such names; the place itself if no name starts there.
    */
   public static int nameEnd(String text, String key, int start) {
+    return nameEnd(text, key, start, false);
+  }
+
+  /**
+   * Where the name of an issuer ends in running text, {@code của Ban Bí thư về ...}: as {@link
+   * #nameEnd}, but no linking word other than {@code các} leads on to a second name.
+   */
+  public static int citedNameEnd(String text, String key, int start) {
+    return nameEnd(text, key, start, true);
+  }
+
+  private static int nameEnd(String text, String key, int start, boolean cited) {
     if (!startsAt(key, start)) {
       return start;
     }
@@ -69,7 +87,8 @@ public final class Bodies {
         break;
       }
       boolean capital = Character.isUpperCase(text.charAt(word));
-      Optional<Match<Term>> term = TERMS.at(key, word).filter(match -> capital || isSmall(match));
+      Optional<Match<Term>> term =
+          TERMS.at(key, word).filter(match -> capital || isSmall(match, cited));
       if (!capital && term.isEmpty()) {
         break;
       }
@@ -80,8 +99,20 @@ public final class Bodies {
     return end;
   }
 
-  private static boolean isSmall(Match<Term> match) {
-    return match.meaning().use == Use.SMALL || match.meaning().use == Use.LINK;
+  /** Whether the words are the name of one of the three central bodies, "Đảng" behind it or not. */
+  public static boolean isCentralOrgan(String key, int start, int end) {
+    String name =
+        key.substring(start, end).replaceFirst(" đảng$", "").replaceFirst(" trung ương$", "");
+    return CENTRAL_ORGANS.contains(name);
+  }
+
+  private static boolean isSmall(Match<Term> match, boolean cited) {
+    return switch (match.meaning().use) {
+      case SMALL -> true;
+      case INNER -> !cited;
+      case LINK -> !cited || match.phrase().equals("các");
+      case HEAD, WORD, CAPITALS -> false;
+    };
   }
 
   private static int wordEnd(String text, int start) {

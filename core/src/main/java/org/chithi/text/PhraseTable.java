@@ -38,10 +38,14 @@ public final class PhraseTable<T> {
    * @param key the {@link Folding#key} of a text
    */
   public Optional<Match<T>> at(String key, int start) {
+    return at(key, start, key.length());
+  }
+
+  private Optional<Match<T>> at(String key, int start, int end) {
     Node<T> node = root;
     Match<T> longest = null;
     int i = start;
-    while (i < key.length()) {
+    while (i < end) {
       Node<T> next = node.existing(key.charAt(i));
       if (next != null) {
         i++;
@@ -52,7 +56,7 @@ public final class PhraseTable<T> {
         break;
       }
       node = next;
-      if (node.match != null && isWordEnd(key, i)) {
+      if (node.match != null && i <= end && isWordEnd(key, i)) {
         longest = new Match<>(node.match.meaning, node.match.phrase, start, i);
       }
     }
@@ -64,8 +68,8 @@ public final class PhraseTable<T> {
     List<Match<T>> found = new ArrayList<>();
     for (int i = start; i < end; i++) {
       if (isWordStart(key, i)) {
-        Optional<Match<T>> match = at(key, i);
-        if (match.isPresent() && match.get().end <= end) {
+        Optional<Match<T>> match = at(key, i, end);
+        if (match.isPresent()) {
           found.add(match.get());
           i = match.get().end - 1;
         }

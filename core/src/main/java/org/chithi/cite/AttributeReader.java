@@ -1,0 +1,114 @@
+package org.chithi.cite;
+
+import java.util.Optional;
+import org.chithi.model.Bodies;
+
+/**
+ * Reads what stands behind a number or a name and belongs to it: date, issuer and term, each once,
+ * in any order, commas between them or not.
+ */
+final class AttributeReader {
+
+  /** "Đảng" behind the name of a central body, which is no part of the issuer. */
+  private static final String PARTY = " đảng";
+
+  private static final int LONGEST_NAME = 100;
+
+  private final CitedText text;
+
+  AttributeReader(CitedText text) {
+    this.text = text;
+  }
+
+  /** Gives a mention the attributes behind it and moves its end behind them. */
+  void read(Mention mention) {
+    boolean goesOn = true;
+    while (goesOn) {
+      int next = text.skipComma(mention.end);
+      goesOn =
+          mention.date.isEmpty() && readDate(mention, next)
+              || mention.issuer.isEmpty() && readIssuer(mention, next)
+              || mention.term.isEmpty() && readTerm(mention, next);
+    }
+    mention.subjectEnd = mention.end;
+  }
+
+  private boolean readDate(Mention mention, int place) {
+    Optional<DateReader.Printed> date = DateReader.read(text, place);
+    date.ifPresent(
+        found -> {
+          mention.date = Optional.of(found.date());
+          mention.end = found.end();
+        });
+    return date.isPresent();
+  }
+
+  private boolean readTerm(Mention mention, int place) {
+    Optional<TermReader.Printed> term = TermReader.read(text, place);
+    term.ifPresent(
+        found -> {
+          mention.term = Optional.of(found.term());
+          mention.end = found.end();
+        });
+    return term.isPresent();
+  }
+
+  private boolean readIssuer(Mention mention, int place) {
+    if (!text.hasWord(place, "của")) {
+      return false;
+    }
+    int start = text.skipGap(place + "của".length());
+    int end = bodyEnd(start);
+    if (end == start) {
+      return false;
+    }
+    int nameEnd = end;
+    while (text.key()
+        .startsWith("trung ương" + PARTY, nameEnd - "trung ương".length() - PARTY.length())) {
+      nameEnd -= PARTY.length();
+    }
+    mention.issuer = Optional.of(text.words(start, nameEnd));
+    mention.end = end;
+    return true;
+  }
+
+  /** Where the body or the central bodies named together end that start at a place. */
+  int bodyEnd(int start) {
+    int organ = start;
+    int end = oneBodyEnd(start);
+    while (end > organ && Bodies.isCentralOrgan(text.key(), organ, end)) {
+      int next = nextOrgan(end);
+      int more = next > end ? Bodies.citedNameEnd(text.text(), text.key(), next) : next;
+      if (more <= next || !Bodies.isCentralOrgan(text.key(), next, more)) {
+        break;
+      }
+      organ = next;
+      end = more;
+    }
+    return end;
+  }
+
+  private int nextOrgan(int end) {
+    if (text.at(end) == ',') {
+      return text.skipGap(end + 1);
+    }
+    int and = text.skipGap(end);
+    return text.hasWord(and, "và") ? text.skipGap(and + 2) : end;
+  }
+
+  private int oneBodyEnd(int start) {
+    int end = Bodies.citedNameEnd(text.text(), text.key(), start);
+    return end > start || !text.isCapital(start) ? end : capitalRunEnd(start);
+  }
+
+  /** A name that is not in the tables goes as far as its words have capitals. */
+  private int capitalRunEnd(int start) {
+    int end = start;
+    int place = start;
+    while (text.isCapital(place) && place - start < LONGEST_NAME) {
+      end = text.wordEnd(place);
+      place = text.at(end) == ' ' ? end + 1 : end;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,112 @@
+package org.chithi.cite;
+
+import org.chithi.model.Directive;
+import org.chithi.text.Folding;
+
+/**
+ * The text of one directive as citations are read in it. Its key has the same length and plain
+ * spaces for line ends, for a citation may be broken over two lines.
+ */
+final class CitedText {
+
+  private final Directive directive;
+  private final String text;
+  private final String key;
+
+  CitedText(Directive directive) {
+    this.directive = directive;
+    this.text = directive.text();
+    this.key = Folding.key(text).replace('\n', ' ');
+  }
+
+  Directive directive() {
+    return directive;
+  }
+
+  String text() {
+    return text;
+  }
+
+  String key() {
+    return key;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** The unit at a place; a line end outside the text. */
+  char at(int place) {
+    return place >= 0 && place < text.length() ? text.charAt(place) : '\n';
+  }
+
+  boolean isCapital(int place) {
+    return Character.isUpperCase(at(place));
+  }
+
+  boolean isWordStart(int place) {
+    return Character.isLetterOrDigit(at(place)) && !Character.isLetterOrDigit(at(place - 1));
+  }
+
+  boolean isWordEnd(int place) {
+    return !Character.isLetterOrDigit(at(place));
+  }
+
+  boolean isGap(int place) {
+    return place < text.length() && text.charAt(place) <= ' ';
+  }
+
+  /** The place behind one space or line end, or the place itself. */
+  int skipGap(int place) {
+    return isGap(place) ? place + 1 : place;
+  }
+
+  /** The place behind a comma and a space, each of which may be missing. */
+  int skipComma(int place) {
+    return skipGap(at(skipGap(place)) == ',' ? skipGap(place) + 1 : place);
+  }
+
+  /** Whether the key goes on with a whole word or phrase at a place. */
+  boolean hasWord(int place, String word) {
+    return key.startsWith(word, place) && isWordEnd(place + word.length());
+  }
+
+  /** The key of the word that ends before a place, skipping one gap; empty at a line's start. */
+  String wordBefore(int place) {
+    int end = place;
+    while (end > 0 && key.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(key.charAt(start - 1))) {
+      start--;
+    }
+    return key.substring(start, end);
+  }
+
+  int wordEnd(int place) {
+    int end = place;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The words in {@code [start, end)}, over two lines as on one. */
+  String words(int start, int end) {
+    return text.substring(start, end).replace('\n', ' ').replace('\t', ' ');
+  }
+
+  /** Whether a sentence or an item ends in front of a place: its first word may be a capital. */
+  boolean startsSentence(int place) {
+    int before = place - 1;
+    while (before >= 0
+        && (text.charAt(before) <= ' ' || "\"'“”‘’(*-+".indexOf(text.charAt(before)) >= 0)) {
+      if (text.charAt(before) == '\n') {
+        return true;
+      }
+      before--;
+    }
+    return before < 0 || ".:!?".indexOf(text.charAt(before)) >= 0;
+  }
+}

@@ -1,0 +1,153 @@
+package org.chithi.cite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chithi.cite.Citation.Form;
+import org.chithi.model.DocumentKind;
+
+/**
+ * Reads documents that are named after the meeting that made them: {@code Nghị quyết Trung ương 4
+ * khóa XII}, {@code Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng}.
+ */
+final class MeetingReader {
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "nhất",
+          "hai",
+          "ba",
+          "tư",
+          "năm",
+          "sáu",
+          "bảy",
+          "tám",
+          "chín",
+          "mười",
+          "mười một",
+          "mười hai",
+          "mười ba",
+          "mười bốn",
+          "mười lăm",
+          "mười sáu");
+
+  private static final String ORDINAL =
+      "mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|nhất|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám"
+          + "|chín|mười|\\d{1,2}|[ivx]{1,5}";
+
+  private static final String CENTRE =
+      "(?:ban chấp hành |bch )?(?:trung ương|tw|tư|t\\.ư\\.?)(?: đảng)?";
+
+  /** Trung ương 4 | Hội nghị Trung ương 5 | TW5 | Trung ương 6 (lần 2). */
+  private static final Pattern PLENUM_OF_CENTRE =
+      Pattern.compile(
+          "(?:hội nghị )?"
+              + CENTRE
+              + " ?(?:lần thứ )?(?<ordinal>"
+              + ORDINAL
+              + ")(?![\\p{L}\\d/-])"
+              + "(?: ?\\(lần (?:hai|\\d)\\))?");
+
+  /** Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng. */
+  private static final Pattern PLENUM_BY_ORDINAL =
+      Pattern.compile(
+          "hội nghị (?:lần thứ )?(?<ordinal>"
+              + ORDINAL
+              + "),? (?:của )?"
+              + CENTRE
+              + "(?![\\p{L}\\d])");
+
+  /** Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | Đại hội XIII của Đảng. */
+  private static final Pattern CONGRESS =
+      Pattern.compile(
+          "(?<body>đại hội(?: đại biểu)?(?: toàn quốc)?(?: đảng)?(?<place>(?: (?!lần thứ)[\\p{L}]{1,12}){0,10}))"
+              + " (?:lần thứ )(?<ordinal>"
+              + ORDINAL
+              + ")(?![\\p{L}\\d])|"
+              + "(?<short>đại hội(?: đảng)?) (?:lần thứ )?(?<roman>[ivx]{1,5})(?![\\p{L}\\d])");
+
+  /** của Đảng, nhiệm kỳ 2020-2025. */
+  private static final Pattern BEHIND_CONGRESS =
+      Pattern.compile(
+          "(?: (?:của )?đảng(?: cộng sản việt nam)?)?"
+              + "(?:,? \\(?nhiệm kỳ \\d{4} ?[-–] ?\\d{4}\\)?)?");
+
+  private static final int LONGEST = 160;
+
+  private final CitedText text;
+
+  MeetingReader(CitedText text) {
+    this.text = text;
+  }
+
+  /** The citation that starts with a type word and goes on with a meeting; empty if none. */
+  Optional<Mention> read(int start, int behind, DocumentKind kind) {
+    int place = text.skipGap(behind);
+    if (text.hasWord(place, "của")) {
+      place = text.skipGap(place + 3);
+    }
+    Optional<Mention> plenum = plenum(start, place, kind);
+    return plenum.isPresent() ? plenum : congress(start, place, kind);
+  }
+
+  private Optional<Mention> plenum(int start, int place, DocumentKind kind) {
+    for (Pattern wording : List.of(PLENUM_BY_ORDINAL, PLENUM_OF_CENTRE)) {
+      Matcher form = region(wording, place);
+      if (form.lookingAt() && number(form.group("ordinal")) > 0) {
+        Mention mention = named(start, form.end(), kind);
+        Optional<TermReader.Printed> term = TermReader.read(text, text.skipComma(mention.end));
+        term.ifPresent(
+            found -> {
+              mention.term = Optional.of(found.term());
+              mention.end = found.end();
+              mention.subjectEnd = found.end();
+            });
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> congress(int start, int place, DocumentKind kind) {
+    Matcher form = region(CONGRESS, place);
+    if (!form.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean whole = form.group("body") != null;
+    String ordinal = form.group(whole ? "ordinal" : "roman");
+    int value = number(ordinal);
+    if (value == 0) {
+      return Optional.empty();
+    }
+    Matcher behind = region(BEHIND_CONGRESS, form.end());
+    Mention mention = named(start, behind.lookingAt() ? behind.end() : form.end(), kind);
+    String body =
+        text.words(form.start(whole ? "body" : "short"), form.end(whole ? "body" : "short"));
+    mention.issuer = Optional.of(body.replaceFirst(" (?:của )?Đảng$", ""));
+    mention.term = TermReader.numeral(String.valueOf(value));
+    return Optional.of(mention);
+  }
+
+  private Matcher region(Pattern pattern, int place) {
+    return pattern.matcher(text.key()).region(place, Math.min(text.length(), place + LONGEST));
+  }
+
+  /** The value of an ordinal in words, digits or Roman letters; 0 if it is none. */
+  private static int number(String ordinal) {
+    if (Character.isDigit(ordinal.charAt(0))) {
+      return Integer.parseInt(ordinal);
+    }
+    String word = ordinal.replace("bốn", "tư").replace("bẩy", "bảy").replace("mười tư", "mười bốn");
+    int value = ORDINALS.indexOf(word) + 1;
+    return value > 0
+        ? value
+        : org.chithi.text.RomanNumeral.value(ordinal.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static Mention named(int start, int end, DocumentKind kind) {
+    Mention mention = new Mention(Form.NAMED, start, end);
+    mention.kind = Optional.of(kind);
+    return mention;
+  }
+}

@@ -1,0 +1,82 @@
+package org.chithi.cite;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.cite.Citation.Attribute;
+import org.chithi.cite.Citation.Defect;
+import org.chithi.cite.Citation.Form;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.PartialDate;
+
+/** A citation in the making: what is read of it first, what its neighbours give it later. */
+final class Mention {
+
+  final int start;
+  final Form form;
+  int end;
+
+  Optional<DocumentKind> kind = Optional.empty();
+  Optional<String> number = Optional.empty();
+  Optional<String> symbol = Optional.empty();
+  Optional<PartialDate> date = Optional.empty();
+  Optional<String> issuer = Optional.empty();
+  Optional<String> term = Optional.empty();
+  Optional<String> pinpoint = Optional.empty();
+  Optional<String> alias = Optional.empty();
+  Relation relation = Relation.MENTIONS;
+
+  /** Where the subject ends; the end of the mention itself if none follows. */
+  int subjectEnd;
+
+  /** The mention in whose title this one stands. */
+  Optional<Mention> outer = Optional.empty();
+
+  /** Whether it defines a short name and has no relation of its own. */
+  boolean defines;
+
+  final Set<Attribute> inherited = EnumSet.noneOf(Attribute.class);
+  final Set<Defect> defects = EnumSet.noneOf(Defect.class);
+
+  Mention(Form form, int start, int end) {
+    this.form = form;
+    this.start = start;
+    this.end = end;
+    this.subjectEnd = end;
+  }
+
+  /** The same words as another form. */
+  Mention as(Form other) {
+    Mention copy = new Mention(other, start, end);
+    copy.kind = kind;
+    copy.number = number;
+    copy.symbol = symbol;
+    copy.date = date;
+    copy.issuer = issuer;
+    copy.term = term;
+    copy.inherited.addAll(inherited);
+    copy.defects.addAll(defects);
+    return copy;
+  }
+
+  void take(PrintedNumber printed) {
+    number = printed.number();
+    symbol = printed.symbol();
+    defects.addAll(printed.defects());
+    end = printed.end();
+  }
+
+  /** The code of the issuer in the symbol, {@code TW}; empty if it has none. */
+  Optional<String> issuerCode() {
+    return symbol.map(
+        words -> {
+          String[] codes = words.split("[/-]");
+          return codes.length > 1 ? codes[1] : codes[0];
+        });
+  }
+
+  /** Whether this is a full mention that a shorter one can stand for. */
+  boolean isFull() {
+    return form == Form.NUMBERED && symbol.isPresent() && number.isPresent();
+  }
+}

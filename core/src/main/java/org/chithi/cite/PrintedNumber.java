@@ -1,0 +1,24 @@
+package org.chithi.cite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.cite.Citation.Defect;
+
+/**
+ * Number and symbol as they stand in the text.
+ *
+ * @param number the number with its year; empty where the print leaves it blank
+ * @param symbol the symbol; empty for a number alone
+ * @param codes the parts of the symbol
+ * @param isParty whether the symbol is that of a party document
+ * @param end where the words end
+ * @param defects what was mended
+ */
+record PrintedNumber(
+    Optional<String> number,
+    Optional<String> symbol,
+    List<String> codes,
+    boolean isParty,
+    int end,
+    Set<Defect> defects) {}
