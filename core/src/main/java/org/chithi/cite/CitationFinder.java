@@ -45,7 +45,6 @@ public final class CitationFinder {
         mention ->
             mention.form == Form.SHORT && mention.number.isEmpty() && mention.alias.isEmpty());
     mentions.sort(Comparator.<Mention>comparingInt(it -> it.start).thenComparingInt(it -> -it.end));
-    new IssuanceReader(text).read(mentions);
     new ListSharing(text).share(mentions);
     PinpointReader pinpoints = new PinpointReader(text);
     mentions.forEach(pinpoints::give);

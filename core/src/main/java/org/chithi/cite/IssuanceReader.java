@@ -33,12 +33,10 @@ final class IssuanceReader {
     this.text = text;
   }
 
-  void read(List<Mention> mentions) {
-    for (Mention mention : mentions) {
-      boolean open = mention.form == Form.NUMBERED && mention.issuer.isEmpty();
-      if (open) {
-        verbStart(mention.start).ifPresent(verb -> readBody(mention, verb));
-      }
+  /** Gives a mention without an issuer the one before it. */
+  void read(Mention mention) {
+    if (mention.form == Form.NUMBERED && mention.issuer.isEmpty()) {
+      verbStart(mention.start).ifPresent(verb -> readBody(mention, verb));
     }
   }
 

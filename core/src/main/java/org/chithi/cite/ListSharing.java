@@ -37,7 +37,7 @@ final class ListSharing {
   }
 
   private static void give(Mention next, Mention member) {
-    boolean sameIssuer = member.issuerCode().equals(next.issuerCode());
+    boolean sameIssuer = member.issuerCode.equals(next.issuerCode);
     boolean sameSeries = sameIssuer && member.symbol.equals(next.symbol);
     boolean bare = member.date.isEmpty() && member.issuer.isEmpty();
     if (sameSeries && bare) {

@@ -26,6 +26,9 @@ final class Mention {
   Optional<String> alias = Optional.empty();
   Relation relation = Relation.MENTIONS;
 
+  /** The code of the issuer in the symbol, {@code TW}; empty if it has none. */
+  Optional<String> issuerCode = Optional.empty();
+
   /** Where the subject ends; the end of the mention itself if none follows. */
   int subjectEnd;
 
@@ -51,6 +54,7 @@ final class Mention {
     copy.kind = kind;
     copy.number = number;
     copy.symbol = symbol;
+    copy.issuerCode = issuerCode;
     copy.date = date;
     copy.issuer = issuer;
     copy.term = term;
@@ -62,17 +66,9 @@ final class Mention {
   void take(PrintedNumber printed) {
     number = printed.number();
     symbol = printed.symbol();
+    issuerCode = printed.issuerCode();
     defects.addAll(printed.defects());
     end = printed.end();
-  }
-
-  /** The code of the issuer in the symbol, {@code TW}; empty if it has none. */
-  Optional<String> issuerCode() {
-    return symbol.map(
-        words -> {
-          String[] codes = words.split("[/-]");
-          return codes.length > 1 ? codes[1] : codes[0];
-        });
   }
 
   /** Whether this is a full mention that a shorter one can stand for. */

@@ -23,6 +23,7 @@ final class MentionWalk {
   private final NameReader named;
   private final ShortForms shorts;
   private final OwnNames own;
+  private final IssuanceReader issuances;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class MentionWalk {
     this.named = new NameReader(text, numbered);
     this.shorts = new ShortForms(text, mentions);
     this.own = new OwnNames(text);
+    this.issuances = new IssuanceReader(text);
   }
 
   List<Notice> notices() {
@@ -90,6 +92,9 @@ final class MentionWalk {
   }
 
   private int named(int start, int behind, DocumentKind kind) {
+    if (own.isKindLine(start, behind, kind)) {
+      return behind;
+    }
     Optional<Mention> ownName = own.byTitle(start, behind, kind);
     Optional<Mention> name = ownName.isPresent() ? ownName : named.read(start, behind, kind);
     if (name.isPresent()) {
@@ -138,7 +143,7 @@ final class MentionWalk {
         text.hasWord(next, "này")
             && kind != DocumentKind.KHAC
             && !PLURALS.contains(text.wordBefore(start))
-            && (text.isCapital(start) || own.isKind(kind));
+            && (text.isCapital(start) ? own.mayBe(kind, start) : own.isKind(kind));
     if (!isSelf) {
       return Optional.empty();
     }
@@ -157,9 +162,10 @@ final class MentionWalk {
   }
 
   private void addNumbered(Mention mention) {
-    if (own.isLetterheadNumber(mention)) {
+    if (own.isLetterheadNumber(mention) || own.isCaption(mention)) {
       return;
     }
+    issuances.read(mention);
     add(own.or(shorts.shortened(mention)));
   }
 

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chithi.cite.Citation.Form;
+import org.chithi.cite.GoverningWords.Verb;
 import org.chithi.model.Bodies;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
+import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
 import org.chithi.text.PhraseTable.Match;
 import org.chithi.text.TermTable;
@@ -23,6 +25,11 @@ final class NameReader {
   private static final PhraseTable<String> ENDS = ends();
 
   private static final int MOST_WORDS = 16;
+
+  /** A name of fewer units says nothing. */
+  private static final int SHORTEST_NAME = 8;
+
+  private static final int FARTHEST_VERB = 40;
 
   /** (sửa đổi) năm 2020 | 2024. */
   private static final Pattern YEAR =
@@ -46,12 +53,14 @@ final class NameReader {
   private final NumberedReader numbers;
   private final AttributeReader attributes;
   private final MeetingReader meetings;
+  private final String title;
 
   NameReader(CitedText text, NumberedReader numbers) {
     this.text = text;
     this.numbers = numbers;
     this.attributes = new AttributeReader(text);
     this.meetings = new MeetingReader(text);
+    this.title = text.directive().letterhead().title().map(Folding::key).orElse("");
   }
 
   /** The citation by name that starts with a type word; empty if there is none. */
@@ -110,7 +119,7 @@ final class NameReader {
     Mention mention = named(start, end > next ? end : behind, kind);
     readYear(mention);
     boolean alone = mention.end == behind;
-    return alone && (text.startsSentence(start) || isAllCapitals(start, behind))
+    return alone && (programme || text.startsSentence(start) || isAllCapitals(start, behind))
         ? Optional.empty()
         : Optional.of(mention);
   }
@@ -145,29 +154,78 @@ final class NameReader {
     return text.isCapital(next) && !capitals ? nameEnd(next, false) : behind;
   }
 
-  /** A quy chế with a subject of its own where a verb governs it or a title holds it. */
+  /** A rule with a subject of its own where a verb governs it or a title holds it. */
   private Optional<Mention> rule(int start, int behind, DocumentKind kind) {
     int next = text.skipGap(behind);
-    boolean goesOn = Character.isLowerCase(text.at(next)) && !text.startsSentence(start);
-    if (!RULES.contains(kind)
-        || !goesOn
-        || ENDS.at(text.key(), next).isPresent() && kind != DocumentKind.QUY_DINH) {
-      return Optional.empty();
+    if (!RULES.contains(kind) || text.startsSentence(start) || isAllCapitals(start, behind)) {
+      return kind == DocumentKind.QUY_CHE ? issuedRule(start, next, kind) : Optional.empty();
     }
     if (text.hasWord(next, "làm việc")) {
       return workingRule(start, next, kind);
     }
     boolean certain =
         kind == DocumentKind.QUY_CHE
-            ? RelationFinder.isGoverned(text, start)
+            ? isGoverned(start)
             : kind == DocumentKind.QUY_DINH && text.hasWord(next, "về việc") && isListed(start);
-    int end = certain ? nameEnd(next, kind == DocumentKind.QUY_DINH) : next;
-    if (end - next < "một hai".length()) {
+    boolean small = Character.isLowerCase(text.at(next));
+    int end = certain && small ? nameEnd(next, kind == DocumentKind.QUY_DINH) : next;
+    if (end - next < SHORTEST_NAME) {
       return Optional.empty();
     }
-    Mention mention = named(start, end, kind);
+    Mention mention = named(start, Math.max(end, titleEnd(start)), kind);
     attributes.read(mention);
     return Optional.of(mention);
+  }
+
+  /** {@code BAN HÀNH QUY CHẾ ...} in the title of a decision goes to the end of the title. */
+  private Optional<Mention> issuedRule(int start, int next, DocumentKind kind) {
+    int end = titleEnd(start);
+    boolean issued = text.wordBefore(start).equals("hành");
+    return issued && end > next ? Optional.of(named(start, end, kind)) : Optional.empty();
+  }
+
+  /** Where the rule ends that the title of the document names; the place if it names another. */
+  private int titleEnd(int start) {
+    int at =
+        title.indexOf(
+            text.key().substring(start, Math.min(text.length(), start + SHORTEST_NAME * 2)));
+    if (at < 0 || !title.startsWith("ban hành") && !title.startsWith("về việc ban hành")) {
+      return start;
+    }
+    return text.key().startsWith(title.substring(at), start) ? start + title.length() - at : start;
+  }
+
+  /** Whether a verb governs a name; a rule that others have to issue does not exist yet. */
+  private boolean isGoverned(int start) {
+    List<Verb> verbs = GoverningWords.in(text, Math.max(0, start - FARTHEST_VERB), start);
+    if (verbs.isEmpty()) {
+      return Set.of("về", "khi", "này").contains(text.wordBefore(start));
+    }
+    Verb last = verbs.get(verbs.size() - 1);
+    int link = text.skipGap(last.end());
+    int behind = GoverningWords.linkEnd(text, link);
+    boolean next = link >= start || text.skipGap(behind) >= start;
+    boolean self = text.wordBefore(start).equals("này");
+    boolean issued = last.relation() == Relation.ISSUES && !self;
+    return (next || self) && (!issued || isIssuedBefore(last.start()));
+  }
+
+  /** {@code của Bộ Chính trị ban hành}, {@code về việc ban hành}, or at the start of a sentence. */
+  private boolean isIssuedBefore(int verb) {
+    int end = verb - 1;
+    boolean title = Set.of("về", "việc").contains(text.wordBefore(verb));
+    boolean cited = text.at(end - 1) == ')' || Character.isDigit(text.at(end - 1));
+    boolean body = isBodyBefore(end);
+    return title || cited || body || text.startsSentence(verb);
+  }
+
+  private boolean isBodyBefore(int end) {
+    for (int start = end - 1; start > end - FARTHEST_VERB && start >= 0; start--) {
+      if (text.isWordStart(start) && isBody(start)) {
+        return Bodies.citedNameEnd(text.text(), text.key(), start) >= end;
+      }
+    }
+    return false;
   }
 
   private boolean isListed(int start) {

@@ -104,6 +104,7 @@ final class NumberReader {
                 Optional.of(alone.group("digits")),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 false,
                 alone.end(),
                 EnumSet.noneOf(Defect.class)))
@@ -256,7 +257,13 @@ final class NumberReader {
       }
       boolean party = isParty() || typed && first == '-' && second == '/';
       return new PrintedNumber(
-          number, Optional.of(symbol.toString()), List.copyOf(all), party, end, found);
+          number,
+          Optional.of(symbol.toString()),
+          List.copyOf(all),
+          Optional.of(all.get(typed ? 1 : 0)),
+          party,
+          end,
+          found);
     }
   }
 }

@@ -98,7 +98,8 @@ final class NumberedReader {
     if (printed.isEmpty() && numbered >= 0) {
       printed = numbers.readBlank(place);
     }
-    printed = printed.or(() -> numbers.readAlone(place));
+    boolean sameLine = numbered >= 0 || text.at(behind) != '\n';
+    printed = printed.or(() -> sameLine ? numbers.readAlone(place) : Optional.empty());
     Optional<Mention> mention = printed.map(found -> mention(start, found, kind));
     if (numbered >= 0 && Character.isDigit(text.at(direct + 2))) {
       mention.ifPresent(glued -> glued.defects.add(Defect.GLUED));
@@ -185,6 +186,7 @@ final class NumberedReader {
 
   private static void share(Mention member, Mention last) {
     member.symbol = last.symbol;
+    member.issuerCode = last.issuerCode;
     member.inherited.add(Attribute.SYMBOL);
     if (last.defects.contains(Defect.SEPARATORS_SWAPPED)) {
       member.defects.add(Defect.SEPARATORS_SWAPPED);

@@ -35,6 +35,19 @@ final class OwnNames {
     return number.replaceFirst("^0+", "") + ' ' + symbol.replaceAll("[/-]", " ");
   }
 
+  /**
+   * Whether a type word with "này" can mean this document: its own kind, a rule that a decision
+   * issues, or any where the kind is not known.
+   */
+  boolean mayBe(DocumentKind kind, int place) {
+    boolean rule = kind == DocumentKind.QUY_CHE || kind == DocumentKind.QUY_DINH;
+    return letterhead.kind().isEmpty()
+        || isKind(kind)
+        || isKind(DocumentKind.CONG_VAN)
+        || rule && isKind(DocumentKind.QUYET_DINH)
+        || hasRole(place, SectionRole.ANNEX);
+  }
+
   boolean isKind(DocumentKind kind) {
     return letterhead.kind().filter(own -> own == kind).isPresent();
   }
@@ -42,10 +55,28 @@ final class OwnNames {
   /** Whether this is the number line of the letterhead, which cites nothing. */
   boolean isLetterheadNumber(Mention mention) {
     boolean typed = !Character.isDigit(text.at(mention.start));
-    return roleAt(mention.start).filter(role -> role == SectionRole.HEADER).isPresent()
+    return hasRole(mention.start, SectionRole.HEADER)
             && (isOwnNumber(mention)
                 || !typed && text.wordBefore(mention.start).equals("số") && startsLine(mention))
         || !typed && startsLine(mention) && letterhead.number().isPresent() && isOwnNumber(mention);
+  }
+
+  /** Whether a line by itself names the document in the words around it, as portals do. */
+  boolean isCaption(Mention mention) {
+    boolean around = hasRole(mention.start, SectionRole.OTHER);
+    boolean alone = text.at(mention.start - 1) == '\n' && mention.issuer.isEmpty();
+    return around && alone && (isOwnNumber(mention) || mention.symbol.isEmpty());
+  }
+
+  /** Whether a type word is the line of the letterhead that says what the document is. */
+  boolean isKindLine(int start, int behind, DocumentKind kind) {
+    boolean capitals = Character.isUpperCase(text.at(behind - 1));
+    boolean opens = text.at(start - 1) == '\n' || hasRole(start, SectionRole.MANDATE);
+    return capitals && opens && isKind(kind) && !hasRole(start, SectionRole.IMPLEMENTATION);
+  }
+
+  private boolean hasRole(int place, SectionRole role) {
+    return roleAt(place).filter(role::equals).isPresent();
   }
 
   private boolean startsLine(Mention mention) {
@@ -98,14 +129,15 @@ final class OwnNames {
 
   /** The document by kind and title in its own text: {@code Quy định thi hành Điều lệ Đảng}. */
   Optional<Mention> byTitle(int start, int behind, DocumentKind kind) {
-    boolean inHeader = roleAt(start).filter(role -> role == SectionRole.HEADER).isPresent();
+    boolean inHeader = hasRole(start, SectionRole.HEADER);
     if (inHeader || title.isEmpty() || !isKind(kind) || !text.isCapital(start)) {
       return Optional.empty();
     }
     int place = text.skipGap(behind);
     boolean same = text.key().startsWith(title.get(), place);
     boolean whole = same && text.isWordEnd(place + title.get().length());
-    if (!whole || Character.isUpperCase(text.at(behind - 1))) {
+    boolean enacts = text.wordBefore(start).equals("hành");
+    if (!whole || enacts || Character.isUpperCase(text.at(behind - 1))) {
       return Optional.empty();
     }
     Mention mention = new Mention(Form.SELF, start, place + title.get().length());

@@ -11,6 +11,7 @@ import org.chithi.cite.Citation.Defect;
  * @param number the number with its year; empty where the print leaves it blank
  * @param symbol the symbol; empty for a number alone
  * @param codes the parts of the symbol
+ * @param issuerCode the part that tells the issuer, {@code TW}; empty for a number alone
  * @param isParty whether the symbol is that of a party document
  * @param end where the words end
  * @param defects what was mended
@@ -19,6 +20,7 @@ record PrintedNumber(
     Optional<String> number,
     Optional<String> symbol,
     List<String> codes,
+    Optional<String> issuerCode,
     boolean isParty,
     int end,
     Set<Defect> defects) {}

@@ -3,13 +3,10 @@ package org.chithi.cite;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.chithi.cite.GoverningWords.Verb;
 import org.chithi.model.Bodies;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
-import org.chithi.text.PhraseTable;
-import org.chithi.text.PhraseTable.Match;
-import org.chithi.text.TermTable;
 
 /**
  * Tells what the document has to do with one it cites: the nearest governing words before it
@@ -17,13 +14,11 @@ import org.chithi.text.TermTable;
  */
 final class RelationFinder {
 
-  private static final PhraseTable<Relation> BEFORE = table("before");
-  private static final PhraseTable<Relation> BEHIND = table("after");
-  private static final PhraseTable<String> LINKS = words("links.tsv", "words");
-  private static final PhraseTable<String> TITLES = words("titles.tsv", "opener");
-
   /** So far back the governing words are looked for. */
   private static final int FARTHEST = 300;
+
+  /** So many mentions may stand in the words of one. */
+  private static final int MOST_INNER = 3;
 
   /** What may stand between two members of a list. */
   private static final Set<String> CONNECTORS =
@@ -40,7 +35,6 @@ final class RelationFinder {
           "cùng",
           "cùng với",
           "với",
-          "- ",
           "-",
           "; -",
           ", -",
@@ -50,102 +44,66 @@ final class RelationFinder {
           "và nội dung",
           "; căn cứ");
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?](?=[ \\n])|(?<![;,])\\n(?=[-+\\d•]|\\p{Lu})");
-
   private final CitedText text;
+  private final TitleReader titles;
 
   RelationFinder(CitedText text) {
     this.text = text;
+    this.titles = new TitleReader(text);
   }
 
-  /** Gives every mention its relation, in the order of the text. */
+  /** Gives every mention its relation and its subject, in the order of the text. */
   void relate(List<Mention> mentions) {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       Optional<Mention> before = before(mentions, i);
-      mention.outer = before.flatMap(other -> outer(other, mention));
-      if (mention.defines) {
-        mention.outer = Optional.empty();
-        mention.relation = Relation.MENTIONS;
-      } else if (mention.outer.isPresent()) {
+      mention.outer =
+          mention.defines ? Optional.empty() : before.flatMap(it -> titles.outer(it, mention));
+      if (mention.outer.isPresent()) {
         mention.relation = Relation.WITHIN_TITLE;
-      } else {
-        mention.relation = relation(mention, before);
+      } else if (!mention.defines) {
+        mention.relation = relation(mention, before.filter(it -> it.end <= mention.start));
       }
     }
-    backwards(mentions);
+    setSubjects(mentions);
+    readBackwards(mentions);
   }
 
-  /** The last mention before that ends before this one starts. */
+  /** The mention before, or the one in whose words this one stands. */
   private static Optional<Mention> before(List<Mention> mentions, int index) {
     Mention mention = mentions.get(index);
-    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
-      if (mentions.get(i).end <= mention.start) {
-        return Optional.of(mentions.get(i));
+    for (int i = index - 1; i >= Math.max(0, index - MOST_INNER); i--) {
+      Mention other = mentions.get(i);
+      if (other.end <= mention.start || other.end >= mention.end) {
+        return Optional.of(other);
       }
     }
     return Optional.empty();
   }
 
-  /** The mention in whose title another one stands. */
-  private Optional<Mention> outer(Mention before, Mention mention) {
-    if (mention.start < before.end || mention.start - before.end > FARTHEST) {
-      return Optional.empty();
+  private void setSubjects(List<Mention> mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      int next = i + 1;
+      while (next < mentions.size() && isIn(mentions.get(next), mention)) {
+        next++;
+      }
+      int limit = next < mentions.size() ? mentions.get(next).start : text.length();
+      mention.subjectEnd = titles.subjectEnd(mention, limit);
     }
-    if (before.form == Citation.Form.SELF || before.defines) {
-      return Optional.empty();
-    }
-    String gap = text.key().substring(before.end, mention.start);
-    if (before.outer.isPresent() && isNestedSibling(before, mention, gap)) {
-      return before.outer;
-    }
-    return isTitle(gap, before.end) ? Optional.of(before) : Optional.empty();
   }
 
-  /** {@code ... ban hành Quy chế A, Quy định B}: the second stands in the same title. */
-  private static boolean isNestedSibling(Mention before, Mention mention, String gap) {
-    boolean joined = Set.of(",", "và", ", và").contains(gap.strip());
-    boolean named = before.form == Citation.Form.NAMED && mention.form == Citation.Form.NAMED;
-    Optional<Mention> outer = before.outer;
-    boolean likeInner =
-        mention.form == before.form
-            && mention.kind.equals(before.kind)
-            && !outer.get().kind.equals(mention.kind);
-    return joined && (named || likeInner);
-  }
-
-  /** Whether the words from a mention to the next are a title that goes on to it. */
-  private boolean isTitle(String gap, int end) {
-    String words = gap.replaceFirst("^[ \"“'‘*(:,]{1,4}", "");
-    int start = end + gap.length() - words.length();
-    Optional<Match<String>> opener = TITLES.at(text.key(), start);
-    boolean comma = gap.startsWith(",");
-    if (opener.isEmpty() || comma || gap.contains(";") || gap.contains("kèm theo")) {
-      return false;
+  private static boolean isIn(Mention inner, Mention mention) {
+    for (Optional<Mention> outer = inner.outer; outer.isPresent(); outer = outer.get().outer) {
+      if (outer.get() == mention) {
+        return true;
+      }
     }
-    if (SENTENCE_END.matcher(text.text().substring(end, end + gap.length())).find()) {
-      return false;
-    }
-    boolean quoted = "\"“'‘".indexOf(gap.strip().charAt(0)) >= 0;
-    boolean closed = quoted && words.matches(".*[\"”’'].*");
-    int lastComma = words.lastIndexOf(',');
-    String part = words.strip();
-    boolean joined = part.endsWith(",") || part.endsWith(" và");
-    return !closed && !joined && (quoted || lastComma < 0 || isEnumeration(start, lastComma));
-  }
-
-  /** A comma inside a title stands before a small word that is no clause of the sentence. */
-  private boolean isEnumeration(int start, int comma) {
-    int next = text.skipGap(start + comma + 1);
-    return Character.isLowerCase(text.at(next))
-        && !Bodies.startsAt(text.key(), next)
-        && !text.hasWord(next, "gắn với")
-        && BEFORE.at(text.key(), next).isEmpty();
+    return inner.end <= mention.end;
   }
 
   private Relation relation(Mention mention, Optional<Mention> before) {
-    Optional<Relation> behind = behind(mention);
+    Optional<Relation> behind = GoverningWords.behind(text, mention.end);
     if (behind.isPresent()) {
       return behind.get();
     }
@@ -153,35 +111,25 @@ final class RelationFinder {
       return listed(before.get());
     }
     int clause = clauseStart(mention.start);
-    int from = before.map(it -> it.end).filter(end -> end > clause).orElse(clause);
-    return governing(from, mention);
-  }
-
-  /** What stands between two mentions, without the title of the first. */
-  private String gap(Mention before, Mention mention) {
-    String gap = text.key().substring(before.end, mention.start);
-    int cut = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';'));
-    String last = cut < 0 ? gap : gap.substring(cut);
-    boolean and = gap.strip().endsWith(" và") && isTitleStart(before.end);
-    boolean title =
-        isTitleStart(before.end)
-            || gap.startsWith(" (")
-            || "\"“*".indexOf(text.at(before.end + 1)) >= 0;
-    return title && CONNECTORS.contains(last.strip()) ? last.strip() : and ? "và" : gap.strip();
-  }
-
-  private boolean isTitleStart(int end) {
-    int place = text.skipGap(end);
-    return TITLES.at(text.key(), place).isPresent();
+    return governing(Math.max(clause, before.map(it -> it.end).orElse(0)), mention);
   }
 
   /** Whether only a connector stands between two mentions, or the title of the first and one. */
   private boolean isListed(Mention before, Mention mention) {
-    if (mention.start - before.end > FARTHEST || mention.start < before.end) {
-      return false;
+    return mention.start - before.end <= FARTHEST
+        && !titles.endsSentence(before.end, mention.start)
+        && CONNECTORS.contains(connector(before, mention));
+  }
+
+  /** What stands between two mentions, without the title of the first. */
+  private String connector(Mention before, Mention mention) {
+    String gap = text.key().substring(before.end, mention.start).strip();
+    if (!titles.startsBehind(before.end) && !gap.startsWith("(")) {
+      return gap;
     }
-    boolean ends = SENTENCE_END.matcher(text.text().substring(before.end, mention.start)).find();
-    return !ends && CONNECTORS.contains(gap(before, mention));
+    int cut = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';'));
+    String last = cut < 0 ? gap : gap.substring(cut);
+    return CONNECTORS.contains(last) || !gap.endsWith(" và") ? last : "và";
   }
 
   /** The relation of a member is that of its list; that of a nested one is its outer's. */
@@ -193,19 +141,18 @@ final class RelationFinder {
     return member.relation;
   }
 
-  private Optional<Relation> behind(Mention mention) {
-    int place = text.skipGap(mention.end);
-    return BEHIND.at(text.key(), place).map(Match::meaning);
-  }
-
   /** What is said behind the last of a list is said of all: {@code A, B hết hiệu lực}. */
-  private void backwards(List<Mention> mentions) {
+  private void readBackwards(List<Mention> mentions) {
     for (int i = mentions.size() - 2; i >= 0; i--) {
       Mention mention = mentions.get(i);
       Mention next = mentions.get(i + 1);
-      boolean repealed = next.relation == Relation.REPEALS && behind(next).isPresent();
-      if (repealed && mention.relation == Relation.MENTIONS && next.start - mention.end < 6) {
-        mention.relation = Relation.REPEALS;
+      boolean said = GoverningWords.behind(text, next.end).isPresent();
+      boolean joined =
+          next.start >= mention.end
+              && next.start - mention.end <= MOST_INNER + 1
+              && CONNECTORS.contains(text.key().substring(mention.end, next.start).strip());
+      if (said && joined && mention.relation == Relation.MENTIONS) {
+        mention.relation = next.relation;
       }
     }
   }
@@ -214,17 +161,17 @@ final class RelationFinder {
   private int clauseStart(int place) {
     int limit = Math.max(0, place - FARTHEST);
     int start = place;
-    while (start > limit) {
-      char unit = text.at(start - 1);
-      boolean stop = unit == ';' || unit == ':' && start < place;
-      boolean sentence = ".!?".indexOf(unit) >= 0 && text.isGap(start);
-      boolean line = unit == '\n' && start < place && startsItem(start);
-      if (stop || sentence || line) {
-        break;
-      }
+    while (start > limit && !endsClause(start, place)) {
       start--;
     }
     return start;
+  }
+
+  private boolean endsClause(int start, int place) {
+    char unit = text.at(start - 1);
+    boolean sentence = ".!?".indexOf(unit) >= 0 && text.isGap(start);
+    boolean line = unit == '\n' && start < place && startsItem(start);
+    return unit == ';' || unit == ':' || sentence || line;
   }
 
   private boolean startsItem(int lineStart) {
@@ -233,102 +180,43 @@ final class RelationFinder {
   }
 
   private Relation governing(int from, Mention mention) {
-    List<Match<Relation>> found = BEFORE.in(text.key(), from, mention.start);
-    if (found.isEmpty()) {
+    List<Verb> verbs = GoverningWords.in(text, from, mention.start);
+    int index = verbs.size() - 1;
+    if (verbs.isEmpty() || actsAnother(verbs.get(index).end(), mention.start)) {
       return Relation.MENTIONS;
     }
-    int index = found.size() - 1;
-    if (isCut(found.get(index).end(), mention.start)) {
-      return Relation.MENTIONS;
-    }
-    while (index > 0 && isCoordinated(found.get(index - 1), found.get(index))) {
+    while (index > 0
+        && GoverningWords.areCoordinated(text, verbs.get(index - 1), verbs.get(index))) {
       index--;
     }
-    return decided(found.get(index), mention);
+    return decided(verbs.get(index), mention);
   }
 
-  /** Whether the verb belongs to another clause: a body acts between it and the citation. */
-  private boolean isCut(int end, int start) {
+  /** Whether a body acts between a verb and the citation: the verb is one of another clause. */
+  private boolean actsAnother(int end, int start) {
     for (int place = end; place < start; place++) {
-      if (text.at(place) == ',') {
-        int next = text.skipGap(place + 1);
-        if (next < start && text.isCapital(next) && Bodies.startsAt(text.key(), next)) {
-          return true;
-        }
+      int next = text.skipGap(place + 1);
+      boolean comma = text.at(place) == ',' && next < start && text.isCapital(next);
+      if (comma && Bodies.startsAt(text.key(), next)) {
+        return true;
       }
     }
     return false;
   }
 
-  private boolean isCoordinated(Match<Relation> first, Match<Relation> second) {
-    int place = first.end();
-    boolean joined = false;
-    while (place < second.start()) {
-      int next = text.skipGap(place);
-      if (text.at(next) == ',') {
-        joined = true;
-        place = next + 1;
-        continue;
-      }
-      if (text.hasWord(next, "và")) {
-        joined = true;
-        place = next + 2;
-        continue;
-      }
-      Optional<Match<String>> link = LINKS.at(text.key(), next);
-      if (link.isEmpty()) {
-        return next >= second.start() && joined;
-      }
-      joined |= link.get().phrase().equals("việc") && first.meaning() == Relation.REVIEWS;
-      place = link.get().end();
-    }
-    return joined;
-  }
-
   /** Of what others issue there is only a mention. */
-  private Relation decided(Match<Relation> match, Mention mention) {
-    if (match.meaning() != Relation.ISSUES) {
-      return match.meaning();
+  private Relation decided(Verb verb, Mention mention) {
+    if (verb.relation() != Relation.ISSUES) {
+      return verb.relation();
     }
-    String gap = text.key().substring(match.end(), mention.start).strip();
-    boolean opens = text.startsSentence(match.start()) || text.at(match.start() - 1) == '(';
-    boolean self = gap.isEmpty() || gap.endsWith("này");
-    boolean header = role(mention).filter(role -> role == SectionRole.HEADER).isPresent();
-    return self && (opens || header) ? Relation.ISSUES : Relation.MENTIONS;
+    String gap = text.key().substring(verb.end(), mention.start).strip();
+    boolean opens = text.startsSentence(verb.start()) || text.at(verb.start() - 1) == '(';
+    boolean own = gap.isEmpty() || gap.endsWith("này");
+    boolean header = role(mention).filter(SectionRole.HEADER::equals).isPresent();
+    return own && (opens || header) ? Relation.ISSUES : Relation.MENTIONS;
   }
 
   private Optional<SectionRole> role(Mention mention) {
     return text.directive().sectionAt(mention.start).map(Section::role);
-  }
-
-  /** Whether governing words or the opener of a title stand right before a place. */
-  static boolean isGoverned(CitedText text, int place) {
-    int from = Math.max(0, place - 40);
-    List<Match<Relation>> verbs = BEFORE.in(text.key(), from, place);
-    if (!verbs.isEmpty()) {
-      String gap = text.key().substring(verbs.get(verbs.size() - 1).end(), place).strip();
-      return gap.isEmpty()
-          || LINKS.at(gap, 0).filter(link -> link.end() == gap.length()).isPresent();
-    }
-    String before = text.wordBefore(place);
-    return before.equals("về") || before.equals("khi") || before.equals("này");
-  }
-
-  private static PhraseTable<Relation> table(String position) {
-    PhraseTable<Relation> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(RelationFinder.class, "relations.tsv")) {
-      if (row.cell("position").equals(position)) {
-        table.put(row.cell("phrase"), Relation.valueOf(row.cell("relation")));
-      }
-    }
-    return table;
-  }
-
-  private static PhraseTable<String> words(String name, String column) {
-    PhraseTable<String> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(RelationFinder.class, name)) {
-      table.put(row.cell(column), row.cell(column));
-    }
-    return table;
   }
 }

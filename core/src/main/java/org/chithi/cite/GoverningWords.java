@@ -1,0 +1,96 @@
+package org.chithi.cite;
+
+import java.util.List;
+import java.util.Optional;
+import org.chithi.text.PhraseTable;
+import org.chithi.text.TermTable;
+
+/** The words that tell a relation, {@code relations.tsv}, found around a citation. */
+final class GoverningWords {
+
+  private static final PhraseTable<Optional<Relation>> BEFORE = table("before");
+  private static final PhraseTable<Optional<Relation>> BEHIND = table("after");
+
+  /** Words between two coordinated verbs, or between a verb and its object. */
+  private static final PhraseTable<String> LINKS = links();
+
+  private GoverningWords() {}
+
+  /**
+   * Governing words in a text.
+   *
+   * @param relation what they tell
+   * @param start where they start
+   * @param end where they end
+   */
+  record Verb(Relation relation, int start, int end) {}
+
+  /** The governing words in a stretch of a text, in order. */
+  static List<Verb> in(CitedText text, int from, int to) {
+    return BEFORE.in(text.key(), from, to).stream()
+        .filter(match -> match.meaning().isPresent())
+        .map(match -> new Verb(match.meaning().get(), match.start(), match.end()))
+        .toList();
+  }
+
+  /** Whether governing words start at a place. */
+  static boolean startAt(CitedText text, int place) {
+    return BEFORE.at(text.key(), place).flatMap(PhraseTable.Match::meaning).isPresent();
+  }
+
+  /** What the words behind a citation tell: {@code ... hết hiệu lực}. */
+  static Optional<Relation> behind(CitedText text, int end) {
+    return BEHIND.at(text.key(), text.skipGap(end)).flatMap(PhraseTable.Match::meaning);
+  }
+
+  /** Where a linking word ends that starts at a place, {@code nghiêm túc}; the place if none. */
+  static int linkEnd(CitedText text, int place) {
+    return LINKS.at(text.key(), place).map(PhraseTable.Match::end).orElse(place);
+  }
+
+  /**
+   * Whether the first of two verbs governs the object of the second: only "và", commas and linking
+   * words stand between them, or "việc" behind a review.
+   */
+  static boolean areCoordinated(CitedText text, Verb first, Verb second) {
+    int place = first.end();
+    boolean joined = false;
+    while (place < second.start()) {
+      int next = text.skipGap(place);
+      if (next >= second.start()) {
+        return joined;
+      }
+      boolean comma = text.at(next) == ',';
+      boolean and = text.hasWord(next, "và");
+      boolean nominal = text.hasWord(next, "việc");
+      int link = linkEnd(text, next);
+      if (nominal ? first.relation() != Relation.REVIEWS : !comma && !and && link == next) {
+        return false;
+      }
+      joined |= comma || and || nominal;
+      place = comma ? next + 1 : and ? next + "và".length() : link;
+    }
+    return joined;
+  }
+
+  private static PhraseTable<Optional<Relation>> table(String position) {
+    PhraseTable<Optional<Relation>> table = new PhraseTable<>();
+    for (TermTable.Row row : TermTable.rows(GoverningWords.class, "relations.tsv")) {
+      if (row.cell("position").equals(position)) {
+        String relation = row.cell("relation");
+        table.put(
+            row.cell("phrase"),
+            relation.isEmpty() ? Optional.empty() : Optional.of(Relation.valueOf(relation)));
+      }
+    }
+    return table;
+  }
+
+  private static PhraseTable<String> links() {
+    PhraseTable<String> table = new PhraseTable<>();
+    for (TermTable.Row row : TermTable.rows(GoverningWords.class, "links.tsv")) {
+      table.put(row.cell("words"), row.cell("words"));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,168 @@
+package org.chithi.cite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chithi.cite.Citation.Form;
+import org.chithi.cite.GoverningWords.Verb;
+import org.chithi.model.Bodies;
+import org.chithi.text.PhraseTable;
+import org.chithi.text.PhraseTable.Match;
+import org.chithi.text.TermTable;
+
+/**
+ * Tells where the title of a cited document goes on behind it, and which citations stand in it:
+ * {@code Kết luận số 18-KL/TU về tiếp tục thực hiện Nghị quyết số 59-NQ/TU}.
+ */
+final class TitleReader {
+
+  private static final PhraseTable<String> OPENERS = openers();
+
+  /** So long a title is at most. */
+  static final int LONGEST = 300;
+
+  private static final String QUOTES = "\"“'‘";
+  private static final Pattern CLOSING_QUOTE = Pattern.compile("[\"”’']");
+
+  /** A line that starts a paragraph, or the end of a sentence. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?](?=[ \\n])|(?<![;,])\\n(?=[-+\\d•]|\\p{Lu})");
+
+  private final CitedText text;
+
+  TitleReader(CitedText text) {
+    this.text = text;
+  }
+
+  /** Whether a sentence or paragraph ends in a stretch of the text. */
+  boolean endsSentence(int from, int to) {
+    return SENTENCE_END.matcher(text.text()).region(from, to).useTransparentBounds(true).find();
+  }
+
+  /** Whether a title starts right behind a citation. */
+  boolean startsBehind(int end) {
+    int place = opening(end);
+    return place != text.skipGap(end) || OPENERS.at(text.key(), place).isPresent();
+  }
+
+  /** The place behind the quote or bracket that opens a title. */
+  private int opening(int end) {
+    int place = text.skipGap(end);
+    return QUOTES.indexOf(text.at(place)) >= 0 ? text.skipGap(place + 1) : place;
+  }
+
+  /** The mention in whose title another one stands; empty if it stands in none. */
+  Optional<Mention> outer(Mention before, Mention mention) {
+    if (before.end >= mention.end) {
+      return before.form == Form.SELF ? Optional.empty() : Optional.of(before);
+    }
+    boolean far = mention.start < before.end || mention.start - before.end > LONGEST;
+    boolean same = before.isFull() && mention.isFull() && isSame(before, mention);
+    if (far || same || before.form == Form.SELF || before.defines) {
+      return Optional.empty();
+    }
+    if (before.outer.isPresent() && isSibling(before, mention)) {
+      return before.outer;
+    }
+    return isTitle(before.end, mention.start) ? Optional.of(before) : Optional.empty();
+  }
+
+  private static boolean isSame(Mention first, Mention second) {
+    return first.number.equals(second.number) && first.symbol.equals(second.symbol);
+  }
+
+  /** {@code ... ban hành Quy chế A, Quy định B}: the second stands in the same title. */
+  private boolean isSibling(Mention before, Mention mention) {
+    String joint = text.key().substring(before.end, mention.start).strip();
+    boolean named = before.form == Form.NAMED && mention.form == Form.NAMED;
+    boolean likeInner =
+        mention.form == before.form
+            && mention.kind.equals(before.kind)
+            && !before.outer.get().kind.equals(mention.kind);
+    return Set.of(",", "và", ", và").contains(joint) && (named || likeInner);
+  }
+
+  /** Whether what stands between two mentions is a title that goes on to the second. */
+  private boolean isTitle(int end, int start) {
+    int opening = opening(end);
+    boolean quoted = opening > text.skipGap(end);
+    boolean opens = OPENERS.at(text.key(), opening).isPresent();
+    String words = text.key().substring(Math.min(opening, start), start);
+    if (!opens || words.indexOf(';') >= 0 || words.contains("kèm theo")) {
+      return false;
+    }
+    if (endsSentence(end, start) || quoted && CLOSING_QUOTE.matcher(words).find()) {
+      return false;
+    }
+    String joint = words.strip();
+    boolean joined = joint.endsWith(",") || joint.endsWith(" và");
+    int comma = words.lastIndexOf(',');
+    return !joined
+        && !isSecondReview(opening, start)
+        && (quoted || comma < 0 || isEnumeration(opening + comma + 1));
+  }
+
+  /** {@code Sau 10 năm thực hiện A về ... và 05 năm thực hiện B}: B has a verb of its own. */
+  private boolean isSecondReview(int from, int start) {
+    List<Verb> verbs = GoverningWords.in(text, from, start);
+    return !verbs.isEmpty()
+        && verbs.get(verbs.size() - 1).relation() == Relation.REVIEWS
+        && text.wordBefore(verbs.get(verbs.size() - 1).start()).equals("và");
+  }
+
+  /** A comma inside a title stands before a small word that opens no clause of the sentence. */
+  private boolean isEnumeration(int behindComma) {
+    int next = text.skipGap(behindComma);
+    return Character.isLowerCase(text.at(next))
+        && !Bodies.startsAt(text.key(), next)
+        && !text.hasWord(next, "gắn với")
+        && !GoverningWords.startAt(text, next);
+  }
+
+  /** Where the title behind a mention ends; the end of the mention itself if none follows. */
+  int subjectEnd(Mention mention, int next) {
+    int opening = opening(mention.end);
+    if (!startsBehind(mention.end) || text.at(mention.end) == '\n' && text.isCapital(opening)) {
+      return mention.end;
+    }
+    boolean quoted = opening > text.skipGap(mention.end);
+    int limit = Math.min(Math.min(text.length(), mention.end + LONGEST), Math.max(next, opening));
+    int end = opening;
+    while (end < limit && !stops(end, quoted)) {
+      end++;
+    }
+    end =
+        quoted && end < limit && CLOSING_QUOTE.matcher(text.text()).region(end, end + 1).lookingAt()
+            ? end + 1
+            : end;
+    while (end > mention.end && (text.isGap(end - 1) || ",(".indexOf(text.at(end - 1)) >= 0)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean stops(int place, boolean quoted) {
+    char unit = text.at(place);
+    if (quoted) {
+      return "\"”’".indexOf(unit) >= 0;
+    }
+    boolean clause = unit == ',' && text.isCapital(text.skipGap(place + 1));
+    boolean sentence = unit == '.' && !Character.isLetterOrDigit(text.at(place + 1));
+    boolean line = unit == '\n' && !Character.isLowerCase(text.at(place + 1));
+    return unit == ';' || unit == ':' || unit == '(' || unit == ')' || clause || sentence || line;
+  }
+
+  private static PhraseTable<String> openers() {
+    PhraseTable<String> table = new PhraseTable<>();
+    for (TermTable.Row row : TermTable.rows(TitleReader.class, "titles.tsv")) {
+      table.put(row.cell("opener"), row.cell("opener"));
+    }
+    return table;
+  }
+
+  /** The opener of a title at a place. */
+  static Optional<Match<String>> opener(CitedText text, int place) {
+    return OPENERS.at(text.key(), place);
+  }
+}
