@@ -98,17 +98,31 @@ final class AttributeReader {
 
   private int oneBodyEnd(int start) {
     int end = Bodies.citedNameEnd(text.text(), text.key(), start);
-    return end > start || !text.isCapital(start) ? end : capitalRunEnd(start);
+    int name = end > start || !text.isCapital(start) ? end : capitalRunEnd(start);
+    return titleIn(start, name);
+  }
+
+  /** Where a title in capitals starts in what looks like a name: {@code Chính phủ Quy định}. */
+  private int titleIn(int start, int end) {
+    for (int place = text.wordEnd(start); place < end; place++) {
+      boolean word = text.isWordStart(place) && text.isCapital(place);
+      if (word && TitleReader.opener(text, place).isPresent()) {
+        return place - 1;
+      }
+    }
+    return end;
   }
 
   /** A name that is not in the tables goes as far as its words have capitals. */
   private int capitalRunEnd(int start) {
     int end = start;
     int place = start;
+    int words = 0;
     while (text.isCapital(place) && place - start < LONGEST_NAME) {
       end = text.wordEnd(place);
       place = text.at(end) == ' ' ? end + 1 : end;
+      words++;
     }
-    return end;
+    return words > 1 && text.at(start - 1) == ' ' ? end : start;
   }
 }

@@ -141,9 +141,7 @@ final class NameReader {
       attributes.read(numbered);
       return Optional.of(numbered);
     }
-    if (mention.date.isPresent()) {
-      attributes.read(mention);
-    }
+    attributes.read(mention);
     return Optional.of(mention);
   }
 
@@ -268,7 +266,8 @@ final class NameReader {
   /** {@code Nghị quyết ngày 05/4/1988 của Bộ Chính trị}: day and issuer, but no number. */
   private Optional<Mention> dated(int start, int behind, DocumentKind kind) {
     Mention mention = named(start, behind, kind);
-    if (!text.hasWord(text.skipGap(behind), "ngày")) {
+    boolean abbreviated = isAllCapitals(start, behind);
+    if (abbreviated || !text.hasWord(text.skipGap(behind), "ngày")) {
       return Optional.empty();
     }
     attributes.read(mention);

@@ -163,7 +163,10 @@ final class NumberReader {
             ? !spaced ? isCode(code) : isTypeOrPlain(code, next.end())
             : terms.isTypeCode(code) && isMark(next.end());
       }
-      return marked && (spaced ? isKnown(code) : isCode(code) || terms.isTypeCode(code));
+      boolean wrapped =
+          marked && next.group("before").isEmpty() && next.group("behind").equals("\n");
+      return marked
+          && (spaced && !wrapped ? isKnown(code) : isCode(code) || terms.isTypeCode(code));
     }
 
     /** Behind spaces a code must be known, or go on like a symbol. */

@@ -3,6 +3,7 @@ package org.chithi.cite;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chithi.cite.Citation.Form;
 import org.chithi.cite.GoverningWords.Verb;
 import org.chithi.model.Bodies;
 import org.chithi.model.Section;
@@ -41,8 +42,10 @@ final class RelationFinder {
           "và các",
           ", các",
           "; các",
-          "và nội dung",
-          "; căn cứ");
+          "và nội dung");
+
+  /** The last word of papers that guide: nghị định, thông tư, văn bản. */
+  private static final Set<String> GUIDING_PAPERS = Set.of("định", "tư", "bản");
 
   private final CitedText text;
   private final TitleReader titles;
@@ -103,6 +106,9 @@ final class RelationFinder {
   }
 
   private Relation relation(Mention mention, Optional<Mention> before) {
+    if (mention.form == Form.SELF && text.startsSentence(mention.start)) {
+      return Relation.MENTIONS;
+    }
     Optional<Relation> behind = GoverningWords.behind(text, mention.end);
     if (behind.isPresent()) {
       return behind.get();
@@ -204,8 +210,12 @@ final class RelationFinder {
     return false;
   }
 
-  /** Of what others issue there is only a mention. */
+  /** Of what others issue or guide there is only a mention. */
   private Relation decided(Verb verb, Mention mention) {
+    if (verb.relation() == Relation.GUIDES) {
+      boolean others = GUIDING_PAPERS.contains(text.wordBefore(verb.start()));
+      return others ? Relation.MENTIONS : Relation.GUIDES;
+    }
     if (verb.relation() != Relation.ISSUES) {
       return verb.relation();
     }

@@ -216,7 +216,8 @@ final class ShortForms {
       return true;
     }
     int next = text.skipGap(mention.end);
-    boolean ends = !text.isWordStart(next) || NameReader.endsName(text, next);
+    boolean ends =
+        text.at(mention.end) == '\n' || !text.isWordStart(next) || NameReader.endsName(text, next);
     boolean attributed = mention.date.isPresent() || mention.issuer.isPresent();
     boolean continues =
         text.hasWord(next, "về") || text.hasWord(next, "và") || text.hasWord(next, "còn");

@@ -80,7 +80,9 @@ public final class Bodies {
     int end = TERMS.at(key, start).orElseThrow().end();
     for (int i = end; i < text.length() && i - start < LONGEST_NAME; ) {
       int word = i;
-      while (word < text.length() && text.charAt(word) == ' ') {
+      boolean open = cited && isOffice(key, start, i);
+      while (word < text.length()
+          && (text.charAt(word) == ' ' || open && text.charAt(word) == '\n')) {
         word++;
       }
       if (word == i || word == text.length() || !Character.isLetter(text.charAt(word))) {
@@ -97,6 +99,15 @@ public final class Bodies {
       end = capital || !links ? i : end;
     }
     return end;
+  }
+
+  /** Whether the words name an office alone, so that the body follows: {@code Bộ trưởng}. */
+  private static boolean isOffice(String key, int start, int end) {
+    String name = key.substring(start, end);
+    return name.indexOf(' ') < 0
+        || name.endsWith("trưởng")
+        || name.endsWith("chủ tịch")
+        || name.endsWith("giám đốc");
   }
 
   /** Whether the words are the name of one of the three central bodies, "Đảng" behind it or not. */
