@@ -57,7 +57,7 @@ public final class Cases {
 
   /** All cases of all topics. */
   static Stream<Case> all() {
-    return Stream.of("labels", "letterhead", "sections", "closing", "furniture")
+    return Stream.of("labels", "letterhead", "sections", "closing", "furniture", "citations")
         .flatMap(topic -> of(topic).stream());
   }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chithi.cite.Citation;
+import org.chithi.cite.CitationFinder;
+import org.chithi.cite.Reference;
 import org.chithi.model.Directive;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
@@ -79,6 +82,45 @@ class GoldTest {
     assertThat(signature.flatMap(Signature::authority)).isEqualTo(words(signed, "authority"));
     assertThat(signature.flatMap(Signature::position)).isEqualTo(words(signed, "position"));
     assertThat(signature.flatMap(Signature::signer)).isEqualTo(words(signed, "signer"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void citationsAreThoseOfTheGold(String name) {
+    Directive directive = Directives.parse(TEXTS.get(name));
+    List<String> want = new ArrayList<>();
+    for (JsonNode citation : gold(name).get("citations")) {
+      want.add(squeezed(citation.get("quote").asString()) + " " + attributes(citation));
+    }
+    List<String> got = new ArrayList<>();
+    for (Citation citation : new CitationFinder().find(directive).all()) {
+      got.add(squeezed(directive.words(citation.span())) + " " + attributes(citation));
+    }
+    assertThat(got).isEqualTo(want);
+  }
+
+  private static List<String> attributes(Citation citation) {
+    Reference reference = citation.reference();
+    return Stream.of(
+            Optional.of(citation.form().name()),
+            reference.kind().map(Enum::name),
+            reference.number(),
+            reference.symbol(),
+            reference.date().map(Object::toString),
+            reference.issuer(),
+            reference.term(),
+            citation.form() == Citation.Form.SELF
+                ? Optional.<String>empty()
+                : Optional.of(citation.relation().name()))
+        .map(value -> value.orElse("-"))
+        .toList();
+  }
+
+  private static List<String> attributes(JsonNode gold) {
+    boolean self = gold.get("form").asString().equals("SELF");
+    return Stream.of("form", "type", "number", "symbol", "date", "issuer", "term", "relation")
+        .map(key -> self && key.equals("relation") ? "-" : words(gold, key).orElse("-"))
+        .toList();
   }
 
   private static Optional<String> words(JsonNode node, String name) {

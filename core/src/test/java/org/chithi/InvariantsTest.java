@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.chithi.Cases.Case;
+import org.chithi.cite.Citation;
+import org.chithi.cite.CitationFinder;
+import org.chithi.cite.Citations;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
@@ -128,7 +131,26 @@ class InvariantsTest {
         "1.1.",
         "Phụ lục\n",
         "căn cứ ",
-        ": + "
+        ": + ",
+        "1-QĐ/TW",
+        "số 1-",
+        "Quyết định số ",
+        "Nghị quyết 57, ",
+        "1, ",
+        "-QĐ/",
+        "Kết luận số 1-KL/TW, ",
+        "Kết luận số 1-KL/TW về tiếp tục thực hiện ",
+        "gọi tắt là Nghị quyết A, ",
+        "Luật A ",
+        "Quy chế a ",
+        "Nghị quyết Đại hội ",
+        "khóa X ",
+        "của Bộ Chính trị, ",
+        "khoản 1, ",
+        "ngày 1/1/2020 ",
+        "thực hiện, ",
+        "Quyết định này ",
+        "Quy định trên "
       })
   void repetitionsStayLinear(String piece) {
     checkAll(Directives.parse(piece.repeat(100_000)));
@@ -192,6 +214,26 @@ class InvariantsTest {
     directive.closing().recipients().forEach(item -> checkInside(item.span(), text));
     directive.closing().signature().ifPresent(signature -> checkInside(signature.span(), text));
     directive.notices().forEach(notice -> checkInside(notice.span(), text));
+    checkCitations(directive);
+  }
+
+  private static void checkCitations(Directive directive) {
+    Citations citations = new CitationFinder().find(directive);
+    citations.notices().forEach(notice -> checkInside(notice.span(), directive.text()));
+    int from = 0;
+    for (int i = 0; i < citations.all().size(); i++) {
+      Citation citation = citations.all().get(i);
+      checkInside(citation.span(), directive.text());
+      assertThat(citation.span().start()).isGreaterThanOrEqualTo(from);
+      from = citation.span().start();
+      assertThat(citation.withinTitleOf().orElse(-1)).isLessThan(i);
+      citation.subject().ifPresent(subject -> checkInside(subject, directive.text()));
+      for (int j = Math.max(0, i - 3); j < i; j++) {
+        Span before = citations.all().get(j).span();
+        boolean nested = citation.span().isInside(before);
+        assertThat(nested || before.end() <= citation.span().start()).isTrue();
+      }
+    }
   }
 
   private static void checkInside(Span span, String text) {
@@ -222,7 +264,8 @@ class InvariantsTest {
             Shown.letterhead(directive),
             Shown.outline(directive),
             Shown.sections(directive),
-            Shown.closing(directive))
+            Shown.closing(directive),
+            new CitationFinder().find(directive).all().stream().map(ShownCitation::of).toList())
         .flatMap(List::stream)
         .map(line -> line.replace('\u00F0', 'đ').replace('ð', 'đ'))
         .map(org.chithi.text.Folding::key)

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chithi.cite.Citation;
+import org.chithi.cite.CitationFinder;
 import org.chithi.model.Directive;
 import org.chithi.model.SectionRole;
 import org.chithi.model.Signature;
@@ -76,6 +78,30 @@ class RealCorpusTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void citationsAreThoseOfTheGold() throws IOException {
+    int hits = 0;
+    int said = 0;
+    int meant = 0;
+    for (Path text : texts()) {
+      Optional<JsonNode> gold = gold(text);
+      if (gold.isPresent()) {
+        Directive directive = Directives.read(text);
+        List<String> open = new ArrayList<>();
+        for (JsonNode citation : gold.get().get("citations")) {
+          open.add(citation.get("form").asString() + squeezed(citation.get("quote").asString()));
+        }
+        meant += open.size();
+        for (Citation citation : new CitationFinder().find(directive).all()) {
+          said++;
+          hits += open.remove(citation.form() + squeezed(directive.words(citation.span()))) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(hits * 100).as(hits + " of " + said + " said").isGreaterThanOrEqualTo(said * 97);
+    assertThat(hits * 100).as(hits + " of " + meant + " meant").isGreaterThanOrEqualTo(meant * 97);
   }
 
   private static boolean holds(Directive directive, JsonNode section) {

@@ -15,6 +15,9 @@ final class OwnNames {
   /** A title of fewer units may be that of any document. */
   private static final int SHORTEST_TITLE = 12;
 
+  /** "Số", a colon and a space. */
+  private static final int LONGEST_WORD = 5;
+
   private final CitedText text;
   private final Letterhead letterhead;
   private final Optional<String> number;
@@ -52,13 +55,24 @@ final class OwnNames {
     return letterhead.kind().filter(own -> own == kind).isPresent();
   }
 
-  /** Whether this is the number line of the letterhead, which cites nothing. */
+  /** Whether this is the number line of a letterhead, {@code Số 18-KL/TU}, which cites nothing. */
   boolean isLetterheadNumber(Mention mention) {
-    boolean typed = !Character.isDigit(text.at(mention.start));
-    return hasRole(mention.start, SectionRole.HEADER)
-            && (isOwnNumber(mention)
-                || !typed && text.wordBefore(mention.start).equals("số") && startsLine(mention))
-        || !typed && startsLine(mention) && letterhead.number().isPresent() && isOwnNumber(mention);
+    boolean header = hasRole(mention.start, SectionRole.HEADER);
+    if (!Character.isDigit(text.at(mention.start))) {
+      return header && isOwnNumber(mention);
+    }
+    int word = mention.start - "số".length();
+    while (word > mention.start - LONGEST_WORD && !text.key().startsWith("số", word)) {
+      word--;
+    }
+    boolean announced = text.key().startsWith("số", word) && isCellStart(word);
+    boolean alone = announced && "\n\t".indexOf(text.at(mention.end)) >= 0;
+    boolean opens = announced || isCellStart(mention.start);
+    return alone || opens && (header || isOwnNumber(mention));
+  }
+
+  private boolean isCellStart(int place) {
+    return "\n\t".indexOf(text.at(place - 1)) >= 0;
   }
 
   /** Whether a line by itself names the document in the words around it, as portals do. */
@@ -77,15 +91,6 @@ final class OwnNames {
 
   private boolean hasRole(int place, SectionRole role) {
     return roleAt(place).filter(role::equals).isPresent();
-  }
-
-  private boolean startsLine(Mention mention) {
-    int line = mention.start;
-    while (line > 0 && text.at(line - 1) != '\n' && text.at(line - 1) != '\t') {
-      line--;
-    }
-    String before = text.key().substring(line, mention.start);
-    return before.isBlank() || before.startsWith("số");
   }
 
   private Optional<SectionRole> roleAt(int place) {

@@ -15,7 +15,11 @@ final class TermReader {
       Pattern.compile(
           "(?<open>\\(?)(?:khóa|khoá|k\\.)[ \\n]?(?<number>[ivxl]{1,6}|\\d{1,2})(?![\\p{L}\\d])\\)?");
 
+  /** , nhiệm kỳ 2020-2025: the years of the term. */
+  private static final Pattern YEARS = Pattern.compile(",? ?\\(?nhiệm kỳ \\d{4} ?[-–] ?\\d{4}\\)?");
+
   private static final int LONGEST = 20;
+  private static final int LONGEST_YEARS = 30;
   private static final int LATEST = 40;
 
   private TermReader() {}
@@ -38,7 +42,13 @@ final class TermReader {
     boolean opens = !form.group("open").isEmpty();
     boolean closes = text.at(form.end() - 1) == ')';
     int end = closes && !opens ? form.end() - 1 : form.end();
-    return numeral(form.group("number")).map(term -> new Printed(term, end));
+    return numeral(form.group("number")).map(term -> new Printed(term, yearsEnd(text, end)));
+  }
+
+  private static int yearsEnd(CitedText text, int end) {
+    Matcher years = YEARS.matcher(text.key());
+    years.region(end, Math.min(text.length(), end + LONGEST_YEARS));
+    return years.lookingAt() ? years.end() : end;
   }
 
   /** The Roman numeral of a number in either script, {@code 12} or {@code xii}. */
