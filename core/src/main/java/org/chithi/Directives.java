@@ -2,6 +2,9 @@ package org.chithi;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.chithi.cite.Citation;
+import org.chithi.cite.CitationFinder;
 import org.chithi.model.Directive;
 import org.chithi.parse.DirectiveParser;
 import org.chithi.read.SourceReader;
@@ -14,6 +17,7 @@ import org.chithi.text.SourceText;
  * Directive directive = Directives.read(Path.of("18-kl-tu.txt"));
  * directive.section(SectionRole.CAUSES);          // Optional<Section>
  * directive.at(NodePath.of("II", "3", "a"));      // Optional<Division>
+ * Directives.citations(directive);                // List<Citation>
  * }</pre>
  */
 public final class Directives {
@@ -28,6 +32,11 @@ public final class Directives {
    */
   public static Directive read(Path file) throws IOException {
     return parse(SourceReader.read(file));
+  }
+
+  /** The documents that a directive cites, every mention in the order of the text. */
+  public static List<Citation> citations(Directive directive) {
+    return new CitationFinder().find(directive).all();
   }
 
   /** Reads a directive out of words. */

@@ -2,64 +2,25 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
-import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
 
-/** The forms in which a directive can be written. */
-enum Form {
-  /** One JSON object, over several lines if it is alone. */
-  JSON("json", ""),
-  /** One JSON object a line. */
-  JSONL("json", ""),
-  /** A view for people at a terminal. */
-  TREE("txt", ""),
-  /** A clean text to publish. */
-  MARKDOWN("md", "\n---\n\n");
+/** A form in which a command can write documents; it prints itself as a user types it. */
+interface Form {
 
-  private final String ending;
-  private final String between;
+  /** The ending of a file of this form, {@code json}. */
+  String ending();
 
-  Form(String ending, String between) {
-    this.ending = ending;
-    this.between = between;
-  }
-
-  /** The ending of a file of this form. */
-  String ending() {
-    return ending;
+  /** What stands once before the first document of a stream or file; mostly nothing. */
+  default String opening() {
+    return "";
   }
 
   /** What stands between two documents in one stream. */
-  String between() {
-    return between;
-  }
+  String between();
 
-  /** Writes the directive; one that is not alone keeps to a line if the form is JSON. */
-  void write(Directive directive, Writer out, boolean alone, Screen screen) throws IOException {
-    switch (this) {
-      case JSON -> {
-        if (alone) {
-          DirectiveJson.write(directive, out);
-          out.write('\n');
-        } else {
-          writeLine(directive, out);
-        }
-      }
-      case JSONL -> writeLine(directive, out);
-      case TREE -> out.write(new TreeView(directive, screen).text());
-      case MARKDOWN -> out.write(new MarkdownView(directive).text());
-    }
-  }
+  /** Whether it is made to be looked at on a terminal. */
+  boolean isForPeople();
 
-  private static void writeLine(Directive directive, Writer out) throws IOException {
-    out.write(DirectiveJson.toLine(directive));
-    out.write('\n');
-  }
-
-  /** As a user types it. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  /** Writes a document; one that is not alone keeps to a line if the form is JSON. */
+  void write(Directive directive, Writer out, boolean alone, Screen screen) throws IOException;
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%n",
-    subcommands = {ParseCommand.class, HelpCommand.class})
+    subcommands = {ParseCommand.class, CiteCommand.class, HelpCommand.class})
 final class Main implements Runnable {
 
   private static final String LANGUAGE = "--lang";
@@ -43,7 +43,8 @@ final class Main implements Runnable {
     try {
       CommandLine commands = new CommandLine(new Main(), new Factory(console));
       commands.setResourceBundle(messages());
-      commands.registerConverter(Form.class, new Choice<>(List.of(Form.values())));
+      commands.registerConverter(ParseForm.class, new Choice<>(List.of(ParseForm.values())));
+      commands.registerConverter(CiteForm.class, new Choice<>(List.of(CiteForm.values())));
       commands.registerConverter(Colors.When.class, new Choice<>(List.of(Colors.When.values())));
       commands.registerConverter(Language.class, new Choice<>(List.of(Language.values())));
       commands.setParameterExceptionHandler(new WrongUse());
@@ -94,8 +95,11 @@ final class Main implements Runnable {
   private record Factory(Console console) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      return type == ParseCommand.class
-          ? type.cast(new ParseCommand(console))
+      if (type == ParseCommand.class) {
+        return type.cast(new ParseCommand(console));
+      }
+      return type == CiteCommand.class
+          ? type.cast(new CiteCommand(console))
           : CommandLine.defaultFactory().create(type);
     }
   }

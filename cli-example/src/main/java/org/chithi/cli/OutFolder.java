@@ -40,6 +40,7 @@ final class OutFolder {
     Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
+        out.write(form.opening());
         form.write(directive, out, true, screen);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

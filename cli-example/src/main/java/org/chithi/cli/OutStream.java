@@ -12,7 +12,7 @@ final class OutStream {
   private final Form form;
   private final Screen screen;
   private final boolean alone;
-  private String before = "";
+  private String before;
 
   /**
    * A stream of documents.
@@ -24,6 +24,7 @@ final class OutStream {
     this.form = form;
     this.screen = screen;
     this.alone = alone;
+    this.before = form.opening();
   }
 
   /** Writes the next document and hands it over at once. */

@@ -1,16 +1,8 @@
 package org.chithi.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.chithi.model.Directive;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code chithi parse}: documents to structure. */
 @Command(
@@ -18,101 +10,17 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%n",
     sortOptions = false)
-final class ParseCommand implements Callable<Integer> {
+final class ParseCommand extends DocumentsCommand {
 
-  /** Fewer documents than this are read before a person looks for progress. */
-  private static final int LONG_WORK = 20;
-
-  private final Console console;
-
-  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "path")
-  private List<String> paths = new ArrayList<>();
-
-  @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format")
-  private Optional<Form> form = Optional.empty();
-
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
-
-  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", descriptionKey = "color")
-  private Colors.When color;
-
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format", order = 1)
+  private Optional<ParseForm> form = Optional.empty();
 
   ParseCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
-    if (paths.isEmpty() && console.isInTerminal()) {
-      throw new NothingNamedException(spec, "error.noPath");
-    }
-    Inputs inputs = Inputs.of(paths.isEmpty() ? List.of(Input.STANDARD_INPUT) : paths);
-    inputs.failures().forEach(console::say);
-    try {
-      int failed = inputs.failures().size() + parseAll(inputs.found());
-      return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
-    } catch (ReaderGoneException quietly) {
-      return ExitCode.OK;
-    } catch (IOException unwritable) {
-      console.say(Failure.words(out.map(Path::toString).orElse("stdout"), unwritable));
-      return ExitCode.SOME_FAILED;
-    }
-  }
-
-  /** Reads and writes one document after the other and forgets it; the number of failures. */
-  private int parseAll(List<Input> inputs) throws IOException, ReaderGoneException {
-    int failed = 0;
-    try (Progress progress = progress(inputs.size())) {
-      Output output = output(inputs, progress);
-      for (Input input : inputs) {
-        failed += parse(input, output, progress) ? 0 : 1;
-        progress.step();
-      }
-    }
-    return failed;
-  }
-
-  private Output output(List<Input> inputs, Progress progress) throws IOException {
-    Screen screen = new Screen(new Colors(color, isTreeSeen()), console.columns());
-    if (out.isPresent()) {
-      OutFolder folder = new OutFolder(out.get(), form.orElse(Form.JSON), screen, inputs);
-      return (input, directive) -> folder.write(input, directive, progress::say);
-    }
-    Form usual = console.isOutTerminal() ? Form.TREE : Form.JSON;
-    boolean alone = inputs.size() == 1 && paths.size() <= 1;
-    OutStream stream = new OutStream(console.out(), form.orElse(usual), screen, alone);
-    return (input, directive) -> stream.write(directive);
-  }
-
-  /** Whether the document was read and written; a bad one stops no other. */
-  private boolean parse(Input input, Output output, Progress progress)
-      throws IOException, ReaderGoneException {
-    try {
-      output.write(input, input.read(console));
-      return true;
-    } catch (OutStream.FullException full) {
-      throw full;
-    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-      progress.say(Failure.words(input.name(), failure));
-      return false;
-    }
-  }
-
-  private boolean isTreeSeen() {
-    return out.isEmpty() && console.isOutTerminal();
-  }
-
-  /** A bar would tear documents that scroll over the same screen. */
-  private Progress progress(int documents) {
-    boolean shown = console.isErrTerminal() && !isTreeSeen() && documents > LONG_WORK;
-    return shown ? Progress.shown(console, documents) : Progress.silent(console);
-  }
-
-  /** Where a document goes. */
-  @FunctionalInterface
-  private interface Output {
-    void write(Input input, Directive directive) throws IOException, ReaderGoneException;
+  Form form(boolean isSeen) {
+    return form.orElse(isSeen ? ParseForm.TREE : ParseForm.JSON);
   }
 }

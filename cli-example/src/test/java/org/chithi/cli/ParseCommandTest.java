@@ -69,7 +69,7 @@ class ParseCommandTest {
     assertThat(out.toString())
         .startsWith("{\n")
         .contains(
-            "\"format\" : \"chithi-directive/1\"", "\"number\" : \"18\"", "\"citations\" : [ ]")
+            "\"format\" : \"chithi-directive/1\"", "\"number\" : \"18\"", "\"citations\" : [ {")
         .endsWith("}\n");
     assertThat(err.toString()).isEmpty();
   }

@@ -2,8 +2,10 @@ package org.chithi.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.chithi.cite.Citations;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
@@ -15,13 +17,7 @@ import org.chithi.model.Recipient;
 import org.chithi.model.Section;
 import org.chithi.model.Signature;
 import org.chithi.text.Source;
-import org.chithi.text.Span;
 import org.chithi.text.TextEncoding;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,31 +32,25 @@ public final class DirectiveJson {
   public static final String FORMAT = "chithi-directive/1";
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final JsonMapper ONE_LINE = JsonMapper.builder().build();
-  private static final ObjectWriter INDENTED =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writer();
 
   private DirectiveJson() {}
 
-  /** The directive as one line. */
-  public static String toLine(Directive directive) {
-    return ONE_LINE.writeValueAsString(node(directive));
+  /** The directive with its citations as one line. */
+  public static String toLine(Directive directive, Citations citations) {
+    return Written.toLine(node(directive, citations));
   }
 
   /**
-   * Writes the directive over several indented lines; the writer stays open.
+   * Writes the directive with its citations over several indented lines; the writer stays open.
    *
    * @throws IOException if the writer fails
    */
-  public static void write(Directive directive, Writer out) throws IOException {
-    try {
-      INDENTED.without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, node(directive));
-    } catch (JacksonIOException failed) {
-      throw failed.getCause();
-    }
+  public static void write(Directive directive, Citations citations, Writer out)
+      throws IOException {
+    Written.write(node(directive, citations), out);
   }
 
-  private static ObjectNode node(Directive directive) {
+  private static ObjectNode node(Directive directive, Citations citations) {
     ObjectNode node = NODES.objectNode();
     node.put("format", FORMAT);
     node.set("source", source(directive.source()));
@@ -69,7 +59,8 @@ public final class DirectiveJson {
     ArrayNode sections = node.putArray("sections");
     directive.sections().forEach(section -> sections.add(section(section, directive)));
     node.set("outline", outline(directive.body(), directive));
-    node.putArray("citations");
+    ArrayNode cited = node.putArray("citations");
+    citations.all().forEach(citation -> cited.add(CitationsJson.node(citation, directive)));
     node.putArray("assignments");
     node.putArray("targets");
     ArrayNode recipients = node.putArray("recipients");
@@ -81,16 +72,18 @@ public final class DirectiveJson {
             signature -> node.set("signature", signature(signature)),
             () -> node.putNull("signature"));
     ArrayNode notices = node.putArray("notices");
-    directive.notices().forEach(notice -> notices.add(notice(notice)));
+    Stream.concat(directive.notices().stream(), citations.notices().stream())
+        .sorted(Comparator.comparing(Notice::span))
+        .forEach(notice -> notices.add(notice(notice)));
     return node;
   }
 
-  private static ObjectNode source(Source source) {
+  static ObjectNode source(Source source) {
     ObjectNode node = NODES.objectNode();
-    put(node, "name", source.name());
+    Written.put(node, "name", source.name());
     node.put("mediaType", source.mediaType());
-    put(node, "sha256", source.sha256());
-    put(node, "encoding", source.encoding().map(TextEncoding::label));
+    Written.put(node, "sha256", source.sha256());
+    Written.put(node, "encoding", source.encoding().map(TextEncoding::label));
     if (source.pages().isPresent()) {
       node.put("pages", source.pages().getAsInt());
     } else {
@@ -101,27 +94,27 @@ public final class DirectiveJson {
 
   private static ObjectNode letterhead(Letterhead head) {
     ObjectNode node = NODES.objectNode();
-    put(node, "kind", head.kind().map(Enum::name));
-    put(node, "number", head.number().flatMap(DocumentNumber::number));
-    put(node, "symbol", head.number().map(DocumentNumber::symbol));
-    put(node, "issuer", head.issuer().map(Issuer::name));
-    put(node, "superior", head.superior());
-    put(node, "level", head.issuer().flatMap(Issuer::level).map(Enum::name));
-    put(node, "issuerEvidence", head.issuer().map(issuer -> issuer.evidence().name()));
-    put(node, "place", head.place());
-    put(node, "date", head.date().map(Object::toString));
-    put(node, "title", head.title());
-    addAll(node.putArray("addressees"), head.addressees());
-    addAll(node.putArray("marks"), head.marks());
+    Written.put(node, "kind", head.kind().map(Enum::name));
+    Written.put(node, "number", head.number().flatMap(DocumentNumber::number));
+    Written.put(node, "symbol", head.number().map(DocumentNumber::symbol));
+    Written.put(node, "issuer", head.issuer().map(Issuer::name));
+    Written.put(node, "superior", head.superior());
+    Written.put(node, "level", head.issuer().flatMap(Issuer::level).map(Enum::name));
+    Written.put(node, "issuerEvidence", head.issuer().map(issuer -> issuer.evidence().name()));
+    Written.put(node, "place", head.place());
+    Written.put(node, "date", head.date().map(Object::toString));
+    Written.put(node, "title", head.title());
+    Written.addAll(node.putArray("addressees"), head.addressees());
+    Written.addAll(node.putArray("marks"), head.marks());
     return node;
   }
 
   private static ObjectNode section(Section section, Directive directive) {
     ObjectNode node = NODES.objectNode();
     node.put("role", section.role().name());
-    put(node, "aspect", section.aspect().map(Enum::name));
-    put(node, "heading", section.heading().map(directive::words));
-    node.set("span", span(section.span()));
+    Written.put(node, "aspect", section.aspect().map(Enum::name));
+    Written.put(node, "heading", section.heading().map(directive::words));
+    node.set("span", Written.span(section.span()));
     node.set(
         "evidence",
         NODES
@@ -145,9 +138,10 @@ public final class DirectiveJson {
     ObjectNode node = NODES.objectNode();
     node.put("label", division.label().text());
     node.put("path", division.path().toString());
-    put(node, "heading", division.heading().map(directive::words));
-    put(node, "role", directive.sectionAt(division.span().start()).map(it -> it.role().name()));
-    node.set("span", span(division.span()));
+    Written.put(node, "heading", division.heading().map(directive::words));
+    Written.put(
+        node, "role", directive.sectionAt(division.span().start()).map(it -> it.role().name()));
+    node.set("span", Written.span(division.span()));
     node.set("children", outline(division.children(), directive));
     return node;
   }
@@ -155,17 +149,17 @@ public final class DirectiveJson {
   private static ObjectNode recipient(Recipient recipient) {
     ObjectNode node = NODES.objectNode();
     node.put("text", recipient.text());
-    put(node, "remark", recipient.remark());
-    node.set("span", span(recipient.span()));
+    Written.put(node, "remark", recipient.remark());
+    node.set("span", Written.span(recipient.span()));
     return node;
   }
 
   private static ObjectNode signature(Signature signature) {
     ObjectNode node = NODES.objectNode();
-    put(node, "authority", signature.authority());
-    put(node, "position", signature.position());
-    put(node, "signer", signature.signer());
-    node.set("span", span(signature.span()));
+    Written.put(node, "authority", signature.authority());
+    Written.put(node, "position", signature.position());
+    Written.put(node, "signer", signature.signer());
+    node.set("span", Written.span(signature.span()));
     return node;
   }
 
@@ -173,19 +167,7 @@ public final class DirectiveJson {
     ObjectNode node = NODES.objectNode();
     node.put("code", notice.code().name());
     node.put("message", notice.message());
-    node.set("span", span(notice.span()));
+    node.set("span", Written.span(notice.span()));
     return node;
-  }
-
-  private static ArrayNode span(Span span) {
-    return NODES.arrayNode().add(span.start()).add(span.end());
-  }
-
-  private static void addAll(ArrayNode array, List<String> words) {
-    words.forEach(array::add);
-  }
-
-  private static void put(ObjectNode node, String name, Optional<String> words) {
-    words.ifPresentOrElse(word -> node.put(name, word), () -> node.putNull(name));
   }
 }

@@ -1,0 +1,88 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.chithi.cite.Citation;
+import org.chithi.cite.Citations;
+import org.chithi.cite.Reference;
+import org.chithi.model.Directive;
+import org.chithi.model.SectionRole;
+
+/** Citations as rows of a spreadsheet (RFC 4180): the document first, one citation a row. */
+final class CitationRows {
+
+  private static final String[] COLUMNS = {
+    "document",
+    "start",
+    "end",
+    "text",
+    "form",
+    "type",
+    "number",
+    "symbol",
+    "date",
+    "issuer",
+    "term",
+    "pinpoint",
+    "relation",
+    "section",
+    "alias",
+    "within_title_of",
+    "inherited",
+    "defects"
+  };
+
+  private CitationRows() {}
+
+  /** The names of the columns, a row. */
+  static String heading() {
+    StringWriter row = new StringWriter();
+    try (CSVPrinter printer = new CSVPrinter(row, CSVFormat.RFC4180)) {
+      printer.printRecord((Object[]) COLUMNS);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return row.toString();
+  }
+
+  static void write(Directive directive, Citations citations, Writer out) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+    for (Citation citation : citations.all()) {
+      printer.printRecord((Object[]) cells(directive, citation));
+    }
+  }
+
+  private static String[] cells(Directive directive, Citation citation) {
+    Reference reference = citation.reference();
+    boolean nested = citation.withinTitleOf().isPresent();
+    return new String[] {
+      directive.source().name().orElse(""),
+      String.valueOf(citation.span().start()),
+      String.valueOf(citation.span().end()),
+      directive.words(citation.span()),
+      citation.form().name(),
+      cell(reference.kind()),
+      cell(reference.number()),
+      cell(reference.symbol()),
+      cell(reference.date()),
+      cell(reference.issuer()),
+      cell(reference.term()),
+      cell(citation.pinpoint()),
+      citation.relation().name(),
+      citation.section().map(SectionRole::name).orElse(""),
+      cell(citation.alias()),
+      nested ? String.valueOf(citation.withinTitleOf().getAsInt()) : "",
+      citation.inherited().stream().map(Enum::name).collect(Collectors.joining(" ")),
+      citation.defects().stream().map(Enum::name).collect(Collectors.joining(" "))
+    };
+  }
+
+  private static String cell(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+}

@@ -1,0 +1,38 @@
+package org.chithi.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code chithi cite}: the documents that documents cite. */
+@Command(
+    name = "cite",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%n",
+    sortOptions = false)
+final class CiteCommand extends DocumentsCommand {
+
+  @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format", order = 1)
+  private Optional<CiteForm> form = Optional.empty();
+
+  CiteCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  Form form(boolean isSeen) {
+    return form.orElse(isSeen ? CiteForm.TABLE : CiteForm.JSON);
+  }
+
+  /** Pages cannot stand one behind the other. */
+  @Override
+  void check(List<Input> inputs) {
+    boolean pages = form.filter(CiteForm.HTML::equals).isPresent();
+    if (pages && inputs.size() > 1 && !hasFolder()) {
+      throw new CommandLine.ParameterException(
+          commandLine(), Main.messages().getString("error.pagesNeedFolder"));
+    }
+  }
+}

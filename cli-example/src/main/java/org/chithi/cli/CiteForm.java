@@ -1,0 +1,84 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import org.chithi.cite.Citation;
+import org.chithi.cite.CitationFinder;
+import org.chithi.cite.Citations;
+import org.chithi.json.CitationsJson;
+import org.chithi.model.Directive;
+
+/** The forms in which {@code chithi cite} writes citations. */
+enum CiteForm implements Form {
+  /** A table for people at a terminal. */
+  TABLE("txt"),
+  /** One object a document, over several lines if it is alone. */
+  JSON("json"),
+  /** One citation a line. */
+  JSONL("jsonl"),
+  /** One citation a row, RFC 4180. */
+  CSV("csv"),
+  /** The document as a page with its citations marked, and a list beside it. */
+  HTML("html");
+
+  private final String ending;
+
+  CiteForm(String ending) {
+    this.ending = ending;
+  }
+
+  @Override
+  public String ending() {
+    return ending;
+  }
+
+  @Override
+  public String opening() {
+    return this == CSV ? CitationRows.heading() : "";
+  }
+
+  @Override
+  public String between() {
+    return this == TABLE ? "\n" : "";
+  }
+
+  @Override
+  public boolean isForPeople() {
+    return this == TABLE;
+  }
+
+  @Override
+  public void write(Directive directive, Writer out, boolean alone, Screen screen)
+      throws IOException {
+    Citations citations = new CitationFinder().find(directive);
+    switch (this) {
+      case TABLE -> out.write(new CitationTable(directive, citations, screen).text());
+      case JSON -> writeJson(directive, citations, out, alone);
+      case JSONL -> {
+        for (Citation citation : citations.all()) {
+          out.write(CitationsJson.toLine(directive, citation));
+          out.write('\n');
+        }
+      }
+      case CSV -> CitationRows.write(directive, citations, out);
+      case HTML -> out.write(new CitationPage(directive, citations).text());
+    }
+  }
+
+  private static void writeJson(Directive directive, Citations citations, Writer out, boolean alone)
+      throws IOException {
+    if (alone) {
+      CitationsJson.write(directive, citations, out);
+    } else {
+      out.write(CitationsJson.toLine(directive, citations));
+    }
+    out.write('\n');
+  }
+
+  /** As a user types it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

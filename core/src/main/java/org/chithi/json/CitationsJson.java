@@ -1,0 +1,96 @@
+package org.chithi.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import org.chithi.cite.Citation;
+import org.chithi.cite.Citations;
+import org.chithi.cite.Reference;
+import org.chithi.model.Directive;
+import org.chithi.model.DocumentNumber;
+import org.chithi.model.Issuer;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes the citations of a directive: all of them as one object in the form {@code
+ * chithi-citations/1}, or each as one line. A citation has the same keys as in {@link
+ * DirectiveJson}.
+ */
+public final class CitationsJson {
+
+  /** The name and version of the form. */
+  public static final String FORMAT = "chithi-citations/1";
+
+  private CitationsJson() {}
+
+  /** The citations of a directive as one line. */
+  public static String toLine(Directive directive, Citations citations) {
+    return Written.toLine(node(directive, citations));
+  }
+
+  /**
+   * Writes the citations of a directive over several indented lines; the writer stays open.
+   *
+   * @throws IOException if the writer fails
+   */
+  public static void write(Directive directive, Citations citations, Writer out)
+      throws IOException {
+    Written.write(node(directive, citations), out);
+  }
+
+  /** One citation as one line, the name of its document ({@code document}) first. */
+  public static String toLine(Directive directive, Citation citation) {
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    Written.put(line, "document", directive.source().name());
+    line.setAll(node(citation, directive));
+    return Written.toLine(line);
+  }
+
+  private static ObjectNode node(Directive directive, Citations citations) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("format", FORMAT);
+    node.set("source", DirectiveJson.source(directive.source()));
+    ObjectNode document = node.putObject("document");
+    Written.put(document, "kind", directive.letterhead().kind().map(Enum::name));
+    Written.put(
+        document, "number", directive.letterhead().number().flatMap(DocumentNumber::number));
+    Written.put(document, "symbol", directive.letterhead().number().map(DocumentNumber::symbol));
+    Written.put(document, "issuer", directive.letterhead().issuer().map(Issuer::name));
+    Written.put(document, "date", directive.letterhead().date().map(Object::toString));
+    ArrayNode all = node.putArray("citations");
+    citations.all().forEach(citation -> all.add(node(citation, directive)));
+    return node;
+  }
+
+  static ObjectNode node(Citation citation, Directive directive) {
+    Reference reference = citation.reference();
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.set("span", Written.span(citation.span()));
+    node.put("text", directive.words(citation.span()));
+    node.put("form", citation.form().name());
+    Written.put(node, "type", reference.kind().map(Enum::name));
+    Written.put(node, "number", reference.number());
+    Written.put(node, "symbol", reference.symbol());
+    Written.put(node, "date", reference.date().map(Object::toString));
+    Written.put(node, "issuer", reference.issuer());
+    Written.put(node, "term", reference.term());
+    Written.put(node, "subject", citation.subject().map(directive::words).map(String::strip));
+    Written.put(node, "pinpoint", citation.pinpoint());
+    node.put("relation", citation.relation().name());
+    Written.put(node, "section", citation.section().map(Enum::name));
+    Written.put(node, "alias", citation.alias());
+    if (citation.withinTitleOf().isPresent()) {
+      node.put("withinTitleOf", citation.withinTitleOf().getAsInt());
+    } else {
+      node.putNull("withinTitleOf");
+    }
+    ArrayNode inherited = node.putArray("inherited");
+    citation.inherited().forEach(it -> inherited.add(it.name().toLowerCase(Locale.ROOT)));
+    ArrayNode defects = node.putArray("defects");
+    citation.defects().forEach(defect -> defects.add(defect.name()));
+    node.putNull("target");
+    return node;
+  }
+}
