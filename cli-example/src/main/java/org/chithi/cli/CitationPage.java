@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chithi.cite.Annotator;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citations;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.Letterhead;
 import org.chithi.model.Paragraph;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
@@ -47,14 +51,28 @@ final class CitationPage {
 
   /** The page. */
   String text() {
-    String name = directive.source().name().orElse("chithi");
     return TEMPLATE
         .replace("{{lang}}", CitationWords.message("cite.lang"))
-        .replace("{{title}}", Html.escaped(name))
+        .replace("{{title}}", Html.escaped(title()))
+        .replace("{{file}}", Html.escaped(directive.source().name().orElse("")))
         .replace("{{count}}", CitationWords.message("cite.count").formatted(citations.size()))
         .replace("{{documents}}", CitationWords.message("cite.documents"))
         .replace("{{list}}", new CitationList(directive, citations).html())
         .replace("{{text}}", sections());
+  }
+
+  /** What the document is: {@code Kết luận 18-KL/TU, 2016-03-30}; without a kind its file. */
+  private String title() {
+    Letterhead head = directive.letterhead();
+    String title =
+        Stream.of(
+                head.kind().map(DocumentKind::printedName),
+                head.number().filter(it -> it.number().isPresent()).map(Object::toString),
+                head.date().map(day -> "(" + day + ")"),
+                head.title())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return title.isBlank() ? directive.source().name().orElse("chithi") : title;
   }
 
   private void measure(List<Block> blocks, int depth) {
@@ -75,7 +93,8 @@ final class CitationPage {
     for (Section section : directive.sections()) {
       SectionRole role = section.role();
       page.append("<section class=\"").append(role).append("\"><h2>");
-      page.append(Html.escaped(CitationWords.of("role", role))).append("</h2>\n");
+      String aspect = section.aspect().map(it -> " · " + CitationWords.of("role", it)).orElse("");
+      page.append(Html.escaped(CitationWords.of("role", role) + aspect)).append("</h2>\n");
       paragraphs(section.span(), page);
       page.append("</section>\n");
     }
@@ -130,13 +149,13 @@ final class CitationPage {
     List<String> rows = new ArrayList<>();
     rows.add("<b>" + Html.escaped(heading(citation)) + "</b>");
     row(rows, "form", Optional.of(CitationWords.of("form", citation.form())));
-    row(rows, "relation", Optional.of(CitationWords.of("relation", citation.relation())));
+    row(rows, "toIt", Optional.of(CitationWords.of("relation", citation.relation())));
     row(rows, "pinpoint", citation.pinpoint());
     row(rows, "subject", citation.subject().map(directive::words).map(String::strip));
     row(rows, "alias", citation.alias());
     row(rows, "within", within(citation));
-    row(rows, "inherited", joined(citation.inherited()));
-    row(rows, "defects", joined(citation.defects()));
+    row(rows, "inherited", joined("attribute", citation.inherited()));
+    row(rows, "defects", joined("defect", citation.defects()));
     return "<span class=\"card\" role=\"tooltip\">" + String.join("", rows) + "</span>";
   }
 
@@ -151,9 +170,9 @@ final class CitationPage {
         : Optional.of(heading(citations.get(citation.withinTitleOf().getAsInt())));
   }
 
-  private static Optional<String> joined(Iterable<? extends Enum<?>> values) {
+  private static Optional<String> joined(String family, Iterable<? extends Enum<?>> values) {
     List<String> words = new ArrayList<>();
-    values.forEach(value -> words.add(value.name()));
+    values.forEach(value -> words.add(CitationWords.of(family, value)));
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
   }
 

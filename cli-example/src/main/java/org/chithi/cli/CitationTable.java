@@ -1,18 +1,18 @@
 package org.chithi.cli;
 
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
+import com.github.freva.asciitable.OverflowBehaviour;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citations;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
 import org.chithi.model.Paragraph;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
 
 /**
  * The citations of a document as a table: where each stands in the outline, its words, the document
@@ -24,6 +24,9 @@ final class CitationTable {
   private static final int RELATION = 15;
   private static final int SECTION = 17;
   private static final int NARROWEST = 24;
+
+  /** The spaces around the columns. */
+  private static final int GAPS = 10;
 
   private final Directive directive;
   private final Citations citations;
@@ -42,7 +45,7 @@ final class CitationTable {
     view.append(citations.all().isEmpty() ? CitationWords.message("cite.none") + "\n" : table());
     citations.notices().stream()
         .map(notice -> screen.colors().warning("! " + notice.code()) + " " + notice.message())
-        .forEach(line -> view.append(line.replaceAll("\\p{Cntrl}&&[^\u001B]", " ")).append('\n'));
+        .forEach(line -> view.append(line.replaceAll("[\\p{Cntrl}&&[^\u001B]]", " ")).append('\n'));
     return view.toString();
   }
 
@@ -52,28 +55,32 @@ final class CitationTable {
   }
 
   private String table() {
-    int free = screen.columns() - PLACE - RELATION - SECTION;
+    int free = screen.columns() - PLACE - RELATION - SECTION - GAPS;
     int words = Math.max(NARROWEST, free / 2);
     int document = Math.max(NARROWEST, free - words);
-    ColorScheme plain = new ColorScheme.Builder(Ansi.OFF).build();
-    TextTable table =
-        TextTable.forColumns(
-            plain,
-            new Column(PLACE, 0, Overflow.WRAP),
-            new Column(words, 1, Overflow.WRAP),
-            new Column(document, 1, Overflow.WRAP),
-            new Column(RELATION, 1, Overflow.WRAP),
-            new Column(SECTION, 1, Overflow.WRAP));
-    table.addRowValues(
-        CitationWords.message("cite.place"),
-        CitationWords.message("cite.words"),
-        CitationWords.message("cite.document"),
-        CitationWords.message("cite.relation"),
-        CitationWords.message("cite.section"));
-    citations.all().forEach(citation -> table.addRowValues(row(citation)));
-    String lines = table.toString();
+    Column[] columns = {
+      column("place", PLACE),
+      column("words", words),
+      column("document", document),
+      column("relation", RELATION),
+      column("section", SECTION)
+    };
+    String[][] rows = citations.all().stream().map(this::row).toArray(String[][]::new);
+    String lines =
+        AsciiTable.getTable(AsciiTable.NO_BORDERS, columns, rows)
+            .lines()
+            .map(String::stripTrailing)
+            .collect(Collectors.joining("\n"));
     int heading = lines.indexOf('\n');
-    return screen.colors().label(lines.substring(0, heading)) + lines.substring(heading);
+    return screen.colors().label(lines.substring(0, heading)) + lines.substring(heading) + "\n";
+  }
+
+  private static Column column(String key, int width) {
+    return new Column()
+        .header(CitationWords.message("cite." + key))
+        .headerAlign(HorizontalAlign.LEFT)
+        .dataAlign(HorizontalAlign.LEFT)
+        .maxWidth(width, OverflowBehaviour.NEWLINE);
   }
 
   private String[] row(Citation citation) {

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chithi.Cases;
 import org.chithi.Directives;
+import org.chithi.cite.CitationFinder;
+import org.chithi.model.Directive;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,9 +30,9 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * How many million characters a second one warm thread parses: the {@code sample-*.txt} of a corpus
- * of real documents ({@code CHITHI_CORPUS}, else the folder beside the project), or without one the
- * directives of the test corpus.
+ * How many million characters a second one warm thread parses, or finds the citations of: the
+ * {@code sample-*.txt} of a corpus of real documents ({@code CHITHI_CORPUS}, else the folder beside
+ * the project), or without one the directives of the test corpus.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -41,6 +43,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class ParseBenchmark {
 
   private List<String> texts;
+  private List<Directive> directives;
 
   /** Counts characters; a character a microsecond is a million a second. */
   @State(Scope.Thread)
@@ -57,6 +60,7 @@ public class ParseBenchmark {
         Path.of(Optional.ofNullable(System.getenv("CHITHI_CORPUS")).orElse("../../shared/corpus"))
             .resolve("texts");
     texts = Files.isDirectory(samples) ? samples(samples) : List.copyOf(directives().values());
+    directives = texts.stream().map(Directives::parse).toList();
   }
 
   private static Map<String, String> directives() {
@@ -81,6 +85,16 @@ public class ParseBenchmark {
     for (String text : texts) {
       read.consume(Directives.parse(text));
       counter.characters += text.length();
+    }
+  }
+
+  /** Finds the citations of every text, which is parsed before. */
+  @Benchmark
+  public void cite(Counter counter, Blackhole read) {
+    CitationFinder finder = new CitationFinder();
+    for (Directive directive : directives) {
+      read.consume(finder.find(directive));
+      counter.characters += directive.text().length();
     }
   }
 

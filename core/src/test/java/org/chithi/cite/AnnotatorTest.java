@@ -1,0 +1,61 @@
+package org.chithi.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.chithi.Directives;
+import org.chithi.model.Directive;
+import org.chithi.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** A text written again with its citations marked. */
+class AnnotatorTest {
+
+  private static final Annotator BRACKETS = Annotator.plain((citation, words) -> "[" + words + "]");
+
+  private static String bracketed(String text) {
+    Directive directive = Directives.parse(text);
+    return BRACKETS.annotate(directive.text(), Directives.citations(directive)).strip();
+  }
+
+  @Test
+  void neighboursAndListsAreMarkedEach() {
+    assertThat(bracketed("Theo Nghị quyết số 18, 19-NQ/TW, Kết luận này có hiệu lực."))
+        .isEqualTo("Theo [Nghị quyết số 18], [19-NQ/TW], [Kết luận này] có hiệu lực.");
+  }
+
+  @Test
+  void aCitationInTheWordsOfAnotherIsWrittenFirst() {
+    assertThat(bracketed("Thực hiện theo Quy định, hướng dẫn thi hành Điều lệ Đảng."))
+        .isEqualTo("Thực hiện theo [Quy định, hướng dẫn thi hành [Điều lệ Đảng]].");
+  }
+
+  @Test
+  void aPageEscapesTheTextAndTheWordsOfCitations() {
+    Directive directive = Directives.parse("A < B & Nghị quyết Trung ương 4 (khóa XII) \"x\"");
+    Annotator page = Annotator.html((citation, words) -> "<a>" + words + "</a>");
+    assertThat(page.annotate(directive.text(), Directives.citations(directive)).strip())
+        .isEqualTo("A &lt; B &amp; <a>Nghị quyết Trung ương 4 (khóa XII)</a> &quot;x&quot;");
+  }
+
+  @Test
+  void aStretchHoldsTheCitationsThatStandWhollyInIt() {
+    Directive directive = Directives.parse("Theo 57-NQ/TW và 68-NQ/TW.");
+    List<Citation> citations = Directives.citations(directive);
+    assertThat(BRACKETS.annotate(directive.text(), new Span(0, 13), citations))
+        .isEqualTo("Theo [57-NQ/TW]");
+    assertThat(BRACKETS.annotate(directive.text(), new Span(7, 26), citations))
+        .isEqualTo("-NQ/TW và [68-NQ/TW].");
+  }
+
+  @Test
+  void citationsThatCrossAreRefused() {
+    Directive directive = Directives.parse("Theo 57-NQ/TW và 68-NQ/TW.");
+    List<Citation> citations = Directives.citations(directive);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> BRACKETS.annotate(directive.text(), List.of(citations.get(1), citations.get(0))))
+        .withMessageContaining("overlaps");
+  }
+}
