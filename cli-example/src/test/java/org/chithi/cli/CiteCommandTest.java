@@ -28,7 +28,7 @@ class CiteCommandTest {
       thực hiện Nghị quyết số 15-NQ/TU ngày 09/12/2021 của Tỉnh ủy
 
       I. NHIỆM VỤ
-      1. Quán triệt Nghị quyết số 15-NQ/TU, "làm ngay" <b>ba việc</b>.
+      1. Quán triệt Nghị quyết số 15-NQ/TU, "làm ngay" & nhanh < 3 ngày.
       2. Các xã thực hiện Kế hoạch này.
       """;
 
@@ -51,9 +51,9 @@ class CiteCommandTest {
     assertThat(out.toString().lines().map(String::strip))
         .contains(
             "# a.txt  3 citations",
-            "PLACE  WORDS                   DOCUMENT                RELATION       SECTION")
+            "PLACE  WORDS                   DOCUMENT                RELATION      SECTION")
         .anyMatch(line -> line.startsWith("I.1    Nghị quyết số 15-NQ/TU"))
-        .anyMatch(line -> line.endsWith("this document           implements     tasks"));
+        .anyMatch(line -> line.endsWith("this document           implements    tasks"));
   }
 
   @Test
@@ -99,9 +99,9 @@ class CiteCommandTest {
         .startsWith("<!doctype html>")
         .contains(
             "<span class=\"cite NUMBERED\" id=\"c0\"",
-            "&quot;làm ngay&quot; &lt;b&gt;ba việc&lt;/b&gt;",
+            "&quot;làm ngay&quot; &amp; nhanh &lt; 3 ngày.",
             "<a href=\"#c2\">implements</a>")
-        .doesNotContain("<b>ba", "{{", "<script");
+        .doesNotContain("{{", "<script", "< 3");
   }
 
   @Test
