@@ -58,7 +58,8 @@ final class AttributeReader {
       return false;
     }
     int start = text.skipGap(place + "của".length());
-    int end = bodyEnd(start);
+    int plenum = MeetingReader.plenumEnd(text, start);
+    int end = plenum > start ? plenum : bodyEnd(start);
     if (end == start) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.chithi.cite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -73,7 +74,17 @@ final class MeetingReader {
           "(?: (?:của )?đảng(?: cộng sản việt nam)?)?"
               + "(?:,? \\(?nhiệm kỳ \\d{4} ?[-–] ?\\d{4}\\)?)?");
 
+  /** , 7 | và 7: one more plenum of the same term. */
+  private static final Pattern ORDINAL_ALONE =
+      Pattern.compile("(?:,| và) (?<member>\\d{1,2})(?=(?:,| và) \\d{1,2}|,? \\(?kh[oó][aá] )");
+
+  /** , XII | và khóa XIII: the same plenum of one more term. */
+  private static final Pattern TERM_ALONE =
+      Pattern.compile(
+          "(?:,| và) (?:kh[oó][aá] )?(?<member>(?<number>[ivxl]{1,6}|\\d{1,2}(?=\\))))(?![\\p{L}\\d])\\)?");
+
   private static final int LONGEST = 160;
+  private static final int MOST_MEMBERS = 8;
 
   private final CitedText text;
 
@@ -81,32 +92,64 @@ final class MeetingReader {
     this.text = text;
   }
 
-  /** The citation that starts with a type word and goes on with a meeting; empty if none. */
-  Optional<Mention> read(int start, int behind, DocumentKind kind) {
+  /**
+   * The citations that start with a type word and go on with a meeting, {@code Nghị quyết Trung
+   * ương 4 khóa XI, XII} two of them; none if no meeting follows.
+   */
+  List<Mention> read(int start, int behind, DocumentKind kind) {
     int place = text.skipGap(behind);
     if (text.hasWord(place, "của")) {
-      place = text.skipGap(place + 3);
+      place = text.skipGap(place + "của".length());
     }
-    Optional<Mention> plenum = plenum(start, place, kind);
-    return plenum.isPresent() ? plenum : congress(start, place, kind);
+    List<Mention> plenums = plenums(start, place, kind);
+    return plenums.isEmpty() ? congress(start, place, kind).stream().toList() : plenums;
   }
 
-  private Optional<Mention> plenum(int start, int place, DocumentKind kind) {
+  private List<Mention> plenums(int start, int place, DocumentKind kind) {
+    int end = plenumEnd(text, place);
+    if (end == place) {
+      return List.of();
+    }
+    List<Mention> all = new ArrayList<>(List.of(named(start, end, kind)));
+    addListed(all, ORDINAL_ALONE);
+    Mention last = all.get(all.size() - 1);
+    Optional<TermReader.Printed> term = TermReader.read(text, text.skipComma(last.end));
+    if (term.isPresent()) {
+      last.end = term.get().end();
+      all.forEach(mention -> mention.term = Optional.of(term.get().term()));
+      addListed(all, TERM_ALONE);
+    }
+    return all;
+  }
+
+  /** Members of a list that are but an ordinal or a term: {@code , 7} and {@code , XII)}. */
+  private void addListed(List<Mention> all, Pattern alone) {
+    Mention last = all.get(all.size() - 1);
+    Matcher form = region(alone, last.end);
+    while (all.size() < MOST_MEMBERS && form.lookingAt()) {
+      Mention member = named(form.start("member"), form.end(), last.kind.orElseThrow());
+      member.inherited.add(Citation.Attribute.TYPE);
+      if (alone == TERM_ALONE) {
+        member.term = TermReader.numeral(form.group("number"));
+      }
+      all.add(member);
+      form = region(alone, member.end);
+    }
+  }
+
+  /**
+   * Where the name of a plenum ends that starts at a place, {@code Hội nghị lần thứ sáu Ban Chấp
+   * hành Trung ương Đảng}; the place itself if none does.
+   */
+  static int plenumEnd(CitedText text, int place) {
     for (Pattern wording : List.of(PLENUM_BY_ORDINAL, PLENUM_OF_CENTRE)) {
-      Matcher form = region(wording, place);
+      Matcher form = wording.matcher(text.key());
+      form.region(place, Math.min(text.length(), place + LONGEST));
       if (form.lookingAt() && number(form.group("ordinal")) > 0) {
-        Mention mention = named(start, form.end(), kind);
-        Optional<TermReader.Printed> term = TermReader.read(text, text.skipComma(mention.end));
-        term.ifPresent(
-            found -> {
-              mention.term = Optional.of(found.term());
-              mention.end = found.end();
-              mention.subjectEnd = found.end();
-            });
-        return Optional.of(mention);
+        return form.end();
       }
     }
-    return Optional.empty();
+    return place;
   }
 
   private Optional<Mention> congress(int start, int place, DocumentKind kind) {

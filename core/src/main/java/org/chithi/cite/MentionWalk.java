@@ -71,7 +71,9 @@ final class MentionWalk {
     DocumentKind kind = word.meaning().kind();
     int behind = word.end();
     if (word.meaning().use() == Use.MEETING) {
-      return named.readMeeting(start, start + 2, kind).map(this::add).orElse(behind);
+      List<Mention> met = named.readMeeting(start, start + 2, kind);
+      met.forEach(this::add);
+      return met.isEmpty() ? behind : met.get(met.size() - 1).end;
     }
     Optional<Mention> self = self(start, behind, kind);
     if (self.isPresent()) {
@@ -96,12 +98,13 @@ final class MentionWalk {
       return behind;
     }
     Optional<Mention> ownName = own.byTitle(start, behind, kind);
-    Optional<Mention> name = ownName.isPresent() ? ownName : named.read(start, behind, kind);
-    if (name.isPresent()) {
-      Mention mention = name.get();
-      add(own.or(mention));
-      boolean holdsNames = mention.form == Form.NAMED && mention.number.isEmpty();
-      return holdsNames || ownName.isPresent() ? behind : mention.end;
+    List<Mention> names =
+        ownName.isPresent() ? List.of(ownName.get()) : named.read(start, behind, kind);
+    if (!names.isEmpty()) {
+      names.forEach(mention -> add(own.or(mention)));
+      Mention last = names.get(names.size() - 1);
+      boolean holdsNames = names.size() == 1 && last.form != Form.NUMBERED;
+      return holdsNames ? behind : last.end;
     }
     if (kind == DocumentKind.LUAT) {
       List<Mention> found = numbered(start, behind, kind, true);

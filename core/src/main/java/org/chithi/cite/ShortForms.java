@@ -34,6 +34,7 @@ final class ShortForms {
   private final CitedText text;
   private final List<Mention> mentions;
   private final AttributeReader attributes;
+  private final NameEnds ends;
   private final Map<String, Mention> fullByNumber = new HashMap<>();
   private final Map<DocumentKind, Mention> lastOfKind = new EnumMap<>(DocumentKind.class);
   private final PhraseTable<Mention> aliases = new PhraseTable<>();
@@ -47,6 +48,7 @@ final class ShortForms {
     this.text = text;
     this.mentions = mentions;
     this.attributes = new AttributeReader(text);
+    this.ends = new NameEnds(text);
   }
 
   /** A short name defined before that stands at a place. */
@@ -216,12 +218,15 @@ final class ShortForms {
       return true;
     }
     int next = text.skipGap(mention.end);
-    boolean ends =
-        text.at(mention.end) == '\n' || !text.isWordStart(next) || NameReader.endsName(text, next);
+    boolean over =
+        text.at(mention.end) == '\n'
+            || !text.isWordStart(next)
+            || text.isCapital(next)
+            || ends.isAt(next);
     boolean attributed = mention.date.isPresent() || mention.issuer.isPresent();
     boolean continues =
         text.hasWord(next, "về") || text.hasWord(next, "và") || text.hasWord(next, "còn");
-    return full && (attributed || ends && !text.hasWord(next, "năm") || continues);
+    return full && (attributed || over && !text.hasWord(next, "năm") || continues);
   }
 
   private Optional<Mention> full(Optional<DocumentKind> kind, Optional<String> number) {

@@ -17,7 +17,8 @@ import org.chithi.text.TermTable;
  */
 final class TitleReader {
 
-  private static final PhraseTable<String> OPENERS = openers();
+  private static final PhraseTable<String> OPENERS = openers(false);
+  private static final PhraseTable<String> ALONE = openers(true);
 
   /** So long a title is at most. */
   static final int LONGEST = 300;
@@ -123,7 +124,9 @@ final class TitleReader {
   /** Where the title behind a mention ends; the end of the mention itself if none follows. */
   int subjectEnd(Mention mention, int next) {
     int opening = opening(mention.end);
-    if (!startsBehind(mention.end) || text.at(mention.end) == '\n' && text.isCapital(opening)) {
+    if (mention.form == Form.SELF
+        || !opensAlone(mention, opening)
+        || text.at(mention.end) == '\n' && text.isCapital(opening)) {
       return mention.end;
     }
     boolean quoted = opening > text.skipGap(mention.end);
@@ -142,6 +145,12 @@ final class TitleReader {
     return end;
   }
 
+  /** Whether the words are a title by themselves, or hold a citation that stands in it. */
+  private boolean opensAlone(Mention mention, int opening) {
+    boolean quoted = opening > text.skipGap(mention.end);
+    return quoted || ALONE.at(text.key(), opening).isPresent();
+  }
+
   private boolean stops(int place, boolean quoted) {
     char unit = text.at(place);
     if (quoted) {
@@ -153,10 +162,12 @@ final class TitleReader {
     return unit == ';' || unit == ':' || unit == '(' || unit == ')' || clause || sentence || line;
   }
 
-  private static PhraseTable<String> openers() {
+  private static PhraseTable<String> openers(boolean alone) {
     PhraseTable<String> table = new PhraseTable<>();
     for (TermTable.Row row : TermTable.rows(TitleReader.class, "titles.tsv")) {
-      table.put(row.cell("opener"), row.cell("opener"));
+      if (!alone || row.cell("alone").equals("yes")) {
+        table.put(row.cell("opener"), row.cell("opener"));
+      }
     }
     return table;
   }
