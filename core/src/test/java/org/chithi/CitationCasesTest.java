@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.chithi.Cases.Case;
 import org.chithi.cite.Citation;
 import org.chithi.cite.CitationFinder;
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rows of {@code citations.txt}: the citations of a few lines and what is said of each. */
 class CitationCasesTest {
 
-  private static final Pattern MARKED = Pattern.compile("⟦([^⟦⟧]+)⟧");
-
   static List<Case> rows() {
     return Cases.of("citations");
   }
@@ -25,13 +22,27 @@ class CitationCasesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void everyMarkedCitationIsFoundAndNoOther(Case row) {
-    List<String> marked =
-        MARKED.matcher(row.input()).results().map(match -> onOneLine(match.group(1))).toList();
+    List<String> marked = marked(row.input());
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < marked.size(); i++) {
       expected.add(marked.get(i) + " -> " + row.expected().get(i));
     }
     assertThat(found(row.input().replaceAll("[⟦⟧]", ""))).isEqualTo(expected);
+  }
+
+  /** The words between each pair of marks in the order of their starts; a pair may hold another. */
+  private static List<String> marked(String input) {
+    List<String> marked = new ArrayList<>();
+    for (int start = input.indexOf('⟦'); start >= 0; start = input.indexOf('⟦', start + 1)) {
+      int depth = 1;
+      int end = start;
+      while (depth > 0) {
+        end++;
+        depth += input.charAt(end) == '⟦' ? 1 : input.charAt(end) == '⟧' ? -1 : 0;
+      }
+      marked.add(onOneLine(input.substring(start + 1, end).replaceAll("[⟦⟧]", "")));
+    }
+    return marked;
   }
 
   private static List<String> found(String input) {

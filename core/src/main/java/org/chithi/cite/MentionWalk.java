@@ -184,7 +184,22 @@ final class MentionWalk {
   }
 
   private int add(Mention mention) {
+    Mention last = mentions.isEmpty() ? mention : mentions.get(mentions.size() - 1);
+    boolean crosses =
+        last.start < mention.start && last.end > mention.start && last.end < mention.end;
+    if (crosses) {
+      last.end = wordsEnd(mention.start);
+    }
     mentions.add(mention);
     return mention.end;
+  }
+
+  /** The end of the words before a place. */
+  private int wordsEnd(int place) {
+    int end = place;
+    while (!Character.isLetterOrDigit(text.at(end - 1))) {
+      end--;
+    }
+    return end;
   }
 }

@@ -116,7 +116,7 @@ final class RelationFinder {
     if (before.isPresent() && isListed(before.get(), mention)) {
       return listed(before.get());
     }
-    int clause = clauseStart(mention.start);
+    int clause = clauseStart(mention.start, isInHeader(mention));
     return governing(Math.max(clause, before.map(it -> it.end).orElse(0)), mention);
   }
 
@@ -157,26 +157,27 @@ final class RelationFinder {
           next.start >= mention.end
               && next.start - mention.end <= MOST_INNER + 1
               && CONNECTORS.contains(text.key().substring(mention.end, next.start).strip());
-      if (said && joined && mention.relation == Relation.MENTIONS) {
+      if (said && joined && next.outer.isEmpty() && mention.relation == Relation.MENTIONS) {
         mention.relation = next.relation;
       }
     }
   }
 
   /** Where the clause of a place starts: behind the last end of a sentence or item. */
-  private int clauseStart(int place) {
+  private int clauseStart(int place, boolean header) {
     int limit = Math.max(0, place - FARTHEST);
     int start = place;
-    while (start > limit && !endsClause(start, place)) {
+    while (start > limit && !endsClause(start, place, header)) {
       start--;
     }
     return start;
   }
 
-  private boolean endsClause(int start, int place) {
+  /** A title in the header may go on over lines that start with capitals. */
+  private boolean endsClause(int start, int place, boolean header) {
     char unit = text.at(start - 1);
     boolean sentence = ".!?".indexOf(unit) >= 0 && text.isGap(start);
-    boolean line = unit == '\n' && start < place && startsItem(start);
+    boolean line = unit == '\n' && start < place && !header && startsItem(start);
     return unit == ';' || unit == ':' || sentence || line;
   }
 
@@ -222,11 +223,14 @@ final class RelationFinder {
     String gap = text.key().substring(verb.end(), mention.start).strip();
     boolean opens = text.startsSentence(verb.start()) || text.at(verb.start() - 1) == '(';
     boolean own = gap.isEmpty() || gap.endsWith("này");
-    boolean header = role(mention).filter(SectionRole.HEADER::equals).isPresent();
-    return own && (opens || header) ? Relation.ISSUES : Relation.MENTIONS;
+    return own && (opens || isInHeader(mention)) ? Relation.ISSUES : Relation.MENTIONS;
   }
 
-  private Optional<SectionRole> role(Mention mention) {
-    return text.directive().sectionAt(mention.start).map(Section::role);
+  private boolean isInHeader(Mention mention) {
+    return text.directive()
+        .sectionAt(mention.start)
+        .map(Section::role)
+        .filter(SectionRole.HEADER::equals)
+        .isPresent();
   }
 }
