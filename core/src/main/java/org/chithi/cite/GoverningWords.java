@@ -12,7 +12,8 @@ final class GoverningWords {
   private static final PhraseTable<Optional<Relation>> BEHIND = table("after");
 
   /** Words between two coordinated verbs, or between a verb and its object. */
-  private static final PhraseTable<String> LINKS = links();
+  private static final PhraseTable<String> LINKS =
+      TermTable.phrases(GoverningWords.class, "links.tsv", "words");
 
   private GoverningWords() {}
 
@@ -82,14 +83,6 @@ final class GoverningWords {
             row.cell("phrase"),
             relation.isEmpty() ? Optional.empty() : Optional.of(Relation.valueOf(relation)));
       }
-    }
-    return table;
-  }
-
-  private static PhraseTable<String> links() {
-    PhraseTable<String> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(GoverningWords.class, "links.tsv")) {
-      table.put(row.cell("words"), row.cell("words"));
     }
     return table;
   }

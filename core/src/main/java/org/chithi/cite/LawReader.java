@@ -16,7 +16,8 @@ import org.chithi.text.TermTable;
  */
 final class LawReader {
 
-  private static final PhraseTable<String> NAMES = names();
+  private static final PhraseTable<String> NAMES =
+      TermTable.phrases(LawReader.class, "laws.tsv", "name");
 
   /** (sửa đổi) năm 2020 | 2024. */
   private static final Pattern YEAR =
@@ -81,13 +82,5 @@ final class LawReader {
       mention.date = Optional.of(PartialDate.ofYear(Integer.parseInt(year.group("year"))));
       mention.end = year.end();
     }
-  }
-
-  private static PhraseTable<String> names() {
-    PhraseTable<String> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(LawReader.class, "laws.tsv")) {
-      table.put(row.cell("name"), row.cell("name"));
-    }
-    return table;
   }
 }

@@ -2,36 +2,20 @@ package org.chithi.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chithi.cite.Citation.Form;
 import org.chithi.model.DocumentKind;
+import org.chithi.text.Ordinal;
+import org.chithi.text.RomanNumeral;
 
 /**
  * Reads documents that are named after the meeting that made them: {@code Nghị quyết Trung ương 4
  * khóa XII}, {@code Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng}.
  */
 final class MeetingReader {
-
-  private static final List<String> ORDINALS =
-      List.of(
-          "nhất",
-          "hai",
-          "ba",
-          "tư",
-          "năm",
-          "sáu",
-          "bảy",
-          "tám",
-          "chín",
-          "mười",
-          "mười một",
-          "mười hai",
-          "mười ba",
-          "mười bốn",
-          "mười lăm",
-          "mười sáu");
 
   private static final String ORDINAL =
       "mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|nhất|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám"
@@ -181,11 +165,8 @@ final class MeetingReader {
     if (Character.isDigit(ordinal.charAt(0))) {
       return Integer.parseInt(ordinal);
     }
-    String word = ordinal.replace("bốn", "tư").replace("bẩy", "bảy").replace("mười tư", "mười bốn");
-    int value = ORDINALS.indexOf(word) + 1;
-    return value > 0
-        ? value
-        : org.chithi.text.RomanNumeral.value(ordinal.toUpperCase(java.util.Locale.ROOT));
+    int value = Ordinal.value(ordinal);
+    return value > 0 ? value : RomanNumeral.value(ordinal.toUpperCase(Locale.ROOT));
   }
 
   private static Mention named(int start, int end, DocumentKind kind) {

@@ -7,7 +7,8 @@ import org.chithi.text.TermTable;
 /** Tells where a name ends that is written in small letters: {@code Luật Hòa giải ở cơ sở}. */
 final class NameEnds {
 
-  private static final PhraseTable<String> ENDS = ends();
+  private static final PhraseTable<String> ENDS =
+      TermTable.phrases(NameEnds.class, "name-ends.tsv", "words");
 
   private static final int MOST_WORDS = 16;
 
@@ -61,13 +62,5 @@ final class NameEnds {
       return end + 3;
     }
     return text.skipGap(overCommas && text.at(end) == ',' ? end + 1 : end);
-  }
-
-  private static PhraseTable<String> ends() {
-    PhraseTable<String> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(NameEnds.class, "name-ends.tsv")) {
-      table.put(row.cell("words"), row.cell("words"));
-    }
-    return table;
   }
 }

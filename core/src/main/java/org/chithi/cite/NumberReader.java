@@ -3,6 +3,7 @@ package org.chithi.cite;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -177,9 +178,7 @@ final class NumberReader {
 
     private boolean isKnown(String code) {
       return CitationTerms.isIssuerCode(code)
-          || all.size() == 1
-              && isCode(code)
-              && code.equals(code.toUpperCase(java.util.Locale.ROOT));
+          || all.size() == 1 && isCode(code) && code.equals(code.toUpperCase(Locale.ROOT));
     }
 
     private boolean isMark(int place) {

@@ -2,6 +2,7 @@ package org.chithi.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chithi.cite.Citation.Attribute;
@@ -75,7 +76,7 @@ final class NumberedReader {
     String word = text.text().substring(place, Math.min(text.length(), place + LONGEST_FILLER / 2));
     String first = word.split("[\\s,;:)]", 2)[0];
     return first.length() > 1
-        && !first.equals(first.toLowerCase(java.util.Locale.ROOT))
+        && !first.equals(first.toLowerCase(Locale.ROOT))
         && first.matches(".*[-/\\d].*");
   }
 

@@ -2,6 +2,7 @@ package org.chithi.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chithi.text.Span;
@@ -66,7 +67,7 @@ final class PinpointReader {
               && span.start() == text.skipGap(mention.end) + 1
               && text.at(span.end()) == ')';
       if (before || behind) {
-        mention.pinpoint = java.util.Optional.of(text.words(span.start(), span.end()));
+        mention.pinpoint = Optional.of(text.words(span.start(), span.end()));
       }
     }
   }

@@ -20,7 +20,8 @@ import org.chithi.text.TermTable;
  */
 final class ShortForms {
 
-  private static final PhraseTable<String> CUES = cues();
+  private static final PhraseTable<String> CUES =
+      TermTable.phrases(ShortForms.class, "alias-cues.tsv", "cue");
 
   private static final List<String> BACKWARD =
       List.of("nêu trên", "nói trên", "kể trên", "dẫn trên", "trên đây", "trên");
@@ -280,13 +281,5 @@ final class ShortForms {
       mention.date = full.date;
       mention.inherited.add(Attribute.DATE);
     }
-  }
-
-  private static PhraseTable<String> cues() {
-    PhraseTable<String> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(ShortForms.class, "alias-cues.tsv")) {
-      table.put(row.cell("cue"), row.cell("cue"));
-    }
-    return table;
   }
 }

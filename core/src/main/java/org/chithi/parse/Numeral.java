@@ -1,9 +1,9 @@
 package org.chithi.parse;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chithi.text.Folding;
+import org.chithi.text.Ordinal;
 import org.chithi.text.RomanNumeral;
 
 /**
@@ -17,21 +17,6 @@ record Numeral(int value, String token, int end) {
 
   /** The alphabet in which points are counted; it has đ and neither f, j, w nor z. */
   private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
-
-  private static final List<String> ORDINALS =
-      List.of(
-          "nhất",
-          "hai",
-          "ba",
-          "tư",
-          "năm",
-          "sáu",
-          "bảy",
-          "tám",
-          "chín",
-          "mười",
-          "mười một",
-          "mười hai");
 
   /** The number that starts at a place of a line; empty if none does. */
   static Optional<Numeral> at(String line, int start) {
@@ -71,8 +56,8 @@ record Numeral(int value, String token, int end) {
       return Optional.empty();
     }
     String rest = Folding.key(line.substring(start));
-    for (int i = ORDINALS.size() - 1; i >= 0; i--) {
-      String word = ORDINALS.get(i);
+    for (int i = Ordinal.WORDS.size() - 1; i >= 0; i--) {
+      String word = Ordinal.WORDS.get(i);
       boolean whole =
           rest.startsWith(word)
               && (rest.length() == word.length()

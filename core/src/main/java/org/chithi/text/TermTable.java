@@ -38,6 +38,13 @@ public final class TermTable {
     }
   }
 
+  /** The phrases in a column of a table that lies beside a class, each standing for itself. */
+  public static PhraseTable<String> phrases(Class<?> beside, String name, String column) {
+    PhraseTable<String> phrases = new PhraseTable<>();
+    rows(beside, name).forEach(row -> phrases.put(row.cell(column), row.cell(column)));
+    return phrases;
+  }
+
   private static List<Row> read(BufferedReader lines) throws IOException {
     String[] columns = lines.readLine().split("\t", -1);
     List<Row> rows = new ArrayList<>();
