@@ -27,6 +27,10 @@ public record Notice(Code code, String message, Span span) {
     TEXT_EMPTY,
     /** The bytes are of an older Vietnamese encoding; the letters are not those that were meant. */
     ENCODING_LEGACY,
+    /** Some pages are pictures without letters. */
+    PAGES_UNREAD,
+    /** Footnotes were left out of the text. */
+    FOOTNOTES_LEFT_OUT,
     /** Some bytes stand for no letter. */
     LETTERS_LOST,
     /** Neither a letterhead nor a body of a directive was found. */

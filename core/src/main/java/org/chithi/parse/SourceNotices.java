@@ -26,6 +26,19 @@ final class SourceNotices {
           "The letters look like an older Vietnamese encoding (TCVN3, VNI, VISCII); convert the"
               + " text to Unicode first.");
     }
+    if (source.source().unreadPages() > 0) {
+      notices.add(
+          Notice.Code.PAGES_UNREAD,
+          START,
+          source.source().unreadPages()
+              + " pages are pictures without letters; read them with an OCR program.");
+    }
+    if (source.source().footnotes() > 0) {
+      notices.add(
+          Notice.Code.FOOTNOTES_LEFT_OUT,
+          START,
+          source.source().footnotes() + " footnotes were left out of the text.");
+    }
     if (source.source().lost() > 0) {
       notices.add(
           Notice.Code.LETTERS_LOST,

@@ -10,45 +10,34 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.chithi.read.UnreadableSourceException.Reason;
 import org.chithi.text.Source;
 import org.chithi.text.SourceText;
 import org.chithi.text.TextDecoder;
 import org.chithi.text.TextDecoder.Decoded;
 
-/** Reads plain text and Markdown files: bytes to words, with a fingerprint of the bytes. */
+/**
+ * Reads files to words, with a fingerprint of their bytes: text, Markdown, PDF, Word, OpenDocument,
+ * Rich Text, HTML and EPUB. The first bytes tell the format; the name only tells Markdown from
+ * text.
+ */
 public final class SourceReader {
-
-  private static final Set<String> MARKDOWN = Set.of("md", "markdown");
-  private static final Set<String> PLAIN = Set.of("txt", "text");
 
   /** A file of this many bytes is no directive: the Bible has four million letters. */
   private static final long MOST_BYTES = 1L << 30;
 
-  /** What files of other formats start with, as Latin letters. */
-  private static final Map<String, Reason> SIGNATURES =
-      Map.of(
-          "%PDF", Reason.PDF,
-          "PK\u0003\u0004", Reason.ARCHIVE,
-          "{\\rtf", Reason.RICH_TEXT,
-          "\u00D0\u00CF\u0011\u00E0", Reason.WORD,
-          "\u0089PNG", Reason.IMAGE,
-          "\u00FF\u00D8\u00FF", Reason.IMAGE,
-          "GIF8", Reason.IMAGE,
-          "II*\u0000", Reason.IMAGE,
-          "MM\u0000*", Reason.IMAGE);
+  /** What pictures start with, as Latin letters. */
+  private static final List<String> PICTURES =
+      List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\u0000", "MM\u0000*");
 
   private SourceReader() {}
 
   /** Whether a file's name says that it is one of the formats read here. */
   public static boolean isReadable(Path file) {
-    String ending = ending(file.getFileName().toString());
-    return MARKDOWN.contains(ending) || PLAIN.contains(ending);
+    return FileFormat.ofName(file.getFileName().toString()).isPresent();
   }
 
   /**
@@ -83,44 +72,64 @@ public final class SourceReader {
     if (bytes.length == MOST_BYTES) {
       throw new UnreadableSourceException(name, Reason.TOO_LARGE);
     }
-    Optional<Reason> format = format(bytes);
+    Optional<FileFormat> format = FileFormat.ofBytes(bytes);
     if (format.isPresent()) {
-      throw new UnreadableSourceException(name, format.get());
+      return binary(bytes, format.get(), name);
     }
+    refuse(bytes, name);
     Decoded decoded =
         TextDecoder.decode(bytes)
             .orElseThrow(() -> new UnreadableSourceException(name, Reason.NOT_TEXT));
     return new SourceText(source(name, bytes, decoded), decoded.text());
   }
 
-  private static Source source(String name, byte[] bytes, Decoded decoded) {
-    return new Source(
-        Optional.of(name),
-        MARKDOWN.contains(ending(name)) ? "text/markdown" : "text/plain",
-        Optional.of(HexFormat.of().formatHex(sha256().digest(bytes))),
-        Optional.of(decoded.encoding()),
-        decoded.lost(),
-        OptionalInt.empty());
+  private static SourceText binary(byte[] bytes, FileFormat format, String name)
+      throws UnreadableSourceException {
+    ReadText read =
+        format == FileFormat.PDF
+            ? PdfReader.read(bytes, name)
+            : OfficeReader.read(bytes, format, name);
+    Source source =
+        new Source(
+            Optional.of(name),
+            format.mediaType(),
+            Optional.of(fingerprint(bytes)),
+            Optional.empty(),
+            0,
+            read.pages(),
+            read.unread(),
+            read.footnotes());
+    return new SourceText(source, read.text());
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
+  private static void refuse(byte[] bytes, String name) throws UnreadableSourceException {
+    String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+    if (head.startsWith("PK\u0003\u0004")) {
+      throw new UnreadableSourceException(name, Reason.ARCHIVE);
+    }
+    if (PICTURES.stream().anyMatch(head::startsWith)) {
+      throw new UnreadableSourceException(name, Reason.IMAGE);
     }
   }
 
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  private static Source source(String name, byte[] bytes, Decoded decoded) {
+    boolean markdown = FileFormat.ofName(name).filter(FileFormat.MARKDOWN::equals).isPresent();
+    return new Source(
+        Optional.of(name),
+        (markdown ? FileFormat.MARKDOWN : FileFormat.TEXT).mediaType(),
+        Optional.of(fingerprint(bytes)),
+        Optional.of(decoded.encoding()),
+        decoded.lost(),
+        OptionalInt.empty(),
+        0,
+        0);
   }
 
-  /** What the first bytes announce that is no text, whatever the rest may be. */
-  private static Optional<Reason> format(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-    return SIGNATURES.entrySet().stream()
-        .filter(signature -> head.startsWith(signature.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  private static String fingerprint(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
   }
 }

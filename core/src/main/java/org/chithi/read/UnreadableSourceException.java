@@ -22,14 +22,16 @@ public final class UnreadableSourceException extends IOException {
     NOT_ALLOWED("not allowed to read it", "ask for the right to read the file"),
     /** It has more than a gigabyte. */
     TOO_LARGE("larger than 1 GiB", "split it into documents"),
-    /** It is a PDF file. */
-    PDF("not a text but a PDF file", SAVE_AS_TEXT),
-    /** It is a zip archive, as Word and OpenDocument files are. */
-    ARCHIVE("not a text but a zip archive, perhaps a Word or OpenDocument file", SAVE_AS_TEXT),
-    /** It is an old Word file. */
-    WORD("not a text but an old Word (.doc) file", SAVE_AS_TEXT),
-    /** It is a Rich Text file. */
-    RICH_TEXT("not a text but a Rich Text (.rtf) file", SAVE_AS_TEXT),
+    /** It is a zip archive of no format that is read. */
+    ARCHIVE("a zip archive, not a document", "unpack it and name the files"),
+    /** It can be opened with a password only. */
+    ENCRYPTED("protected by a password", "save it without one"),
+    /** Its bytes are not what its format demands. */
+    BROKEN("broken", "open it in the program that made it and save it again"),
+    /** It holds more pages or letters than a document has. */
+    TOO_MUCH_TEXT("too much text for a document", "split it into documents"),
+    /** It is a PDF whose pages are pictures. */
+    SCAN("only pictures of pages, no letters", "read them with an OCR program first"),
     /** It is a picture, perhaps a scan. */
     IMAGE("not a text but a picture", "read its letters with an OCR program first"),
     /** Its bytes are no text and no format that is told apart. */

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param encoding how the bytes stood for letters; absent for words
  * @param lost the number of places where the bytes stood for no letter
  * @param pages the number of pages, where the format knows pages
+ * @param unreadPages the number of pages that are pictures without letters
+ * @param footnotes the number of footnotes, which do not stand in the text
  */
 public record Source(
     Optional<String> name,
@@ -20,7 +22,9 @@ public record Source(
     Optional<String> sha256,
     Optional<TextEncoding> encoding,
     int lost,
-    OptionalInt pages) {
+    OptionalInt pages,
+    int unreadPages,
+    int footnotes) {
 
   /** Checks that nothing is missing. */
   public Source {
@@ -34,6 +38,13 @@ public record Source(
   /** A text that came as words, not as a file. */
   public static Source words() {
     return new Source(
-        Optional.empty(), "text/plain", Optional.empty(), Optional.empty(), 0, OptionalInt.empty());
+        Optional.empty(),
+        "text/plain",
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        OptionalInt.empty(),
+        0,
+        0);
   }
 }

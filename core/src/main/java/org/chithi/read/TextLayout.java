@@ -1,0 +1,184 @@
+package org.chithi.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Writes the structured output of a parser as lines: a paragraph each; a row of a table as cells
+ * parted by tabs, but cells of several paragraphs one below the other, as the two columns of a
+ * letterhead are read.
+ */
+final class TextLayout extends DefaultHandler {
+
+  /** A text of more units is no document: the Bible has four million letters. */
+  static final int MOST_UNITS = 100_000_000;
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "div",
+          "td",
+          "th",
+          "tr",
+          "table",
+          "ul",
+          "ol",
+          "section",
+          "article",
+          "blockquote",
+          "pre",
+          "dt",
+          "dd");
+
+  /** What surrounds a document on a page, and what nobody sees. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "nav",
+          "footer",
+          "aside",
+          "form",
+          "button",
+          "select",
+          "template",
+          "svg");
+
+  /** Parts of Word's output that do not stand in the run of the text. */
+  private static final Set<String> FOREIGN_PARTS =
+      Set.of("header", "footer", "annotation", "comment", "footnote", "endnote");
+
+  /** What Word's output leaves where a footnote is called: [footnoteRef:1]. */
+  private static final Pattern FOOTNOTE_CALL =
+      Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,4}\\]");
+
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder line = new StringBuilder();
+  private final Deque<List<List<String>>> rows = new ArrayDeque<>();
+  private final Deque<List<String>> cells = new ArrayDeque<>();
+  private boolean inBody;
+  private int foreign;
+  private int footnotes;
+
+  /** The text has more units than are read. */
+  static final class TooLongException extends SAXException {
+    private static final long serialVersionUID = 1L;
+
+    TooLongException() {
+      super("more than " + MOST_UNITS + " letters");
+    }
+  }
+
+  /** The number of footnotes, which are left out. */
+  int footnotes() {
+    return footnotes;
+  }
+
+  /** The lines written. */
+  String text() {
+    endLine();
+    return text.toString();
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    inBody |= name.equals("body");
+    String part = attributes.getValue("class");
+    footnotes += "footnote".equals(part) || "endnote".equals(part) ? 1 : 0;
+    if (foreign > 0 || FOREIGN.contains(name) || part != null && FOREIGN_PARTS.contains(part)) {
+      foreign++;
+      return;
+    }
+    if (BLOCKS.contains(name)) {
+      endLine();
+    }
+    switch (name) {
+      case "tr" -> rows.push(new ArrayList<>());
+      case "td", "th" -> cells.push(new ArrayList<>());
+      case "br" -> line.append('\n');
+      default -> {}
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qualified) {
+    if (foreign > 0) {
+      foreign--;
+      return;
+    }
+    if (BLOCKS.contains(name)) {
+      endLine();
+    }
+    switch (name) {
+      case "td", "th" -> endCell();
+      case "tr" -> endRow();
+      default -> {}
+    }
+  }
+
+  @Override
+  public void characters(char[] units, int start, int length) throws SAXException {
+    if (inBody && foreign == 0) {
+      line.append(units, start, length);
+      if (line.length() + text.length() > MOST_UNITS) {
+        throw new TooLongException();
+      }
+    }
+  }
+
+  private void endLine() {
+    for (String one : FOOTNOTE_CALL.matcher(line).replaceAll("").split("\n")) {
+      if (!one.isBlank()) {
+        put(one.strip());
+      }
+    }
+    line.setLength(0);
+  }
+
+  private void put(String one) {
+    if (cells.isEmpty()) {
+      text.append(one).append('\n');
+    } else {
+      cells.peek().add(one);
+    }
+  }
+
+  private void endCell() {
+    if (!cells.isEmpty()) {
+      List<String> cell = cells.pop();
+      if (!rows.isEmpty()) {
+        rows.peek().add(cell);
+      }
+    }
+  }
+
+  private void endRow() {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<List<String>> row = rows.pop();
+    if (row.stream().allMatch(cell -> cell.size() <= 1)) {
+      List<String> words = row.stream().flatMap(List::stream).toList();
+      if (!words.isEmpty()) {
+        put(String.join("\t", words));
+      }
+    } else {
+      row.forEach(cell -> cell.forEach(this::put));
+    }
+  }
+}
