@@ -89,8 +89,13 @@ public final class Cases {
 
   /** A resource of the test corpus. */
   static String read(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  /** A resource of the test corpus as it lies on the disk. */
+  static byte[] bytes(String name) {
     try (InputStream resource = Cases.class.getResourceAsStream(ROOT + name)) {
-      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+      return resource.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

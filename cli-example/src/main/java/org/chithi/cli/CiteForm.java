@@ -44,11 +44,6 @@ enum CiteForm implements Form {
   }
 
   @Override
-  public boolean isForPeople() {
-    return this == TABLE;
-  }
-
-  @Override
   public void write(Directive directive, Writer out, boolean alone, Screen screen)
       throws IOException {
     Citations citations = new CitationFinder().find(directive);

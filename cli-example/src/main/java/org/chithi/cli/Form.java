@@ -18,9 +18,6 @@ interface Form {
   /** What stands between two documents in one stream. */
   String between();
 
-  /** Whether it is made to be looked at on a terminal. */
-  boolean isForPeople();
-
   /** Writes a document; one that is not alone keeps to a line if the form is JSON. */
   void write(Directive directive, Writer out, boolean alone, Screen screen) throws IOException;
 }

@@ -3,8 +3,10 @@ package org.chithi.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,7 +19,13 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%n",
-    subcommands = {ParseCommand.class, CiteCommand.class, HelpCommand.class})
+    subcommands = {
+      ParseCommand.class,
+      CiteCommand.class,
+      TextCommand.class,
+      DetectCommand.class,
+      HelpCommand.class
+    })
 final class Main implements Runnable {
 
   private static final String LANGUAGE = "--lang";
@@ -95,12 +103,14 @@ final class Main implements Runnable {
   private record Factory(Console console) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      if (type == ParseCommand.class) {
-        return type.cast(new ParseCommand(console));
-      }
-      return type == CiteCommand.class
-          ? type.cast(new CiteCommand(console))
-          : CommandLine.defaultFactory().create(type);
+      Supplier<?> command =
+          Map.<Class<?>, Supplier<?>>of(
+                  ParseCommand.class, () -> new ParseCommand(console),
+                  CiteCommand.class, () -> new CiteCommand(console),
+                  TextCommand.class, () -> new TextCommand(console),
+                  DetectCommand.class, () -> new DetectCommand(console))
+              .get(type);
+      return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
     }
   }
 }

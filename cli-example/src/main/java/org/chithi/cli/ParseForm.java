@@ -37,11 +37,6 @@ enum ParseForm implements Form {
   }
 
   @Override
-  public boolean isForPeople() {
-    return this == TREE;
-  }
-
-  @Override
   public void write(Directive directive, Writer out, boolean alone, Screen screen)
       throws IOException {
     switch (this) {

@@ -10,6 +10,8 @@ import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -77,6 +79,7 @@ final class OfficeReader {
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, office);
     context.set(Parser.class, new EmptyParser());
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
     return context;
   }
 }

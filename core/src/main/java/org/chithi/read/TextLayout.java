@@ -61,7 +61,7 @@ final class TextLayout extends DefaultHandler {
 
   /** Parts of Word's output that do not stand in the run of the text. */
   private static final Set<String> FOREIGN_PARTS =
-      Set.of("header", "footer", "annotation", "comment", "footnote", "endnote");
+      Set.of("header", "footer", "annotation", "comment", "footnote", "endnote", "package-entry");
 
   /** What Word's output leaves where a footnote is called: [footnoteRef:1]. */
   private static final Pattern FOOTNOTE_CALL =

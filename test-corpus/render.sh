@@ -1,0 +1,10 @@
+#!/bin/sh
+# Renders formats/ket-luan.html, the directive of directives/ket-luan-khong-de-muc.txt, into the other
+# formats with LibreOffice. Run it only when the directive changes; what it makes is committed.
+set -eu
+cd "$(dirname "$0")/src/main/resources/org/chithi/testcorpus/formats"
+soffice --headless --convert-to odt:writer8 --infilter="HTML (StarWriter)" ket-luan.html
+for format in docx:"MS Word 2007 XML" doc:"MS Word 97" rtf:"Rich Text Format" pdf:writer_pdf_Export \
+  epub:EPUB; do
+  soffice --headless --convert-to "$format" ket-luan.odt
+done
