@@ -50,13 +50,21 @@ public record Annotator(UnaryOperator<String> plain, Mark mark) {
    *     one ends behind the text
    */
   public String annotate(String text, List<Citation> citations) {
+    for (Citation citation : citations) {
+      if (citation.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "citations: " + citation.span() + " ends behind a text of " + text.length());
+      }
+    }
     return annotate(text, new Span(0, text.length()), citations);
   }
 
   /**
-   * Writes a stretch of the text, with the citations that stand wholly in it.
+   * Writes a stretch of the text, with the citations that stand wholly in it; the others are left
+   * out.
    *
-   * @throws IllegalArgumentException as {@link #annotate(String, List)}
+   * @throws IllegalArgumentException if two of those citations overlap and neither stands in the
+   *     other
    */
   public String annotate(String text, Span stretch, List<Citation> citations) {
     List<Citation> inside =

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.chithi.Directives;
 import org.chithi.model.Directive;
 import org.chithi.text.Span;
@@ -13,6 +16,27 @@ import org.junit.jupiter.api.Test;
 class AnnotatorTest {
 
   private static final Annotator BRACKETS = Annotator.plain((citation, words) -> "[" + words + "]");
+
+  private static Citation at(int start, int end) {
+    return new Citation(
+        new Span(start, end),
+        Citation.Form.NAMED,
+        new Reference(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        Relation.MENTIONS,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Set.of(),
+        Set.of());
+  }
 
   private static String bracketed(String text) {
     Directive directive = Directives.parse(text);
@@ -50,7 +74,32 @@ class AnnotatorTest {
   }
 
   @Test
+  void citationsOfALongerTextAreRefused() {
+    List<Citation> citations = Directives.citations(Directives.parse("Theo 57-NQ/TW."));
+    assertThat(BRACKETS.annotate("Theo 57-NQ/TW", citations)).isEqualTo("Theo [57-NQ/TW]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BRACKETS.annotate("Theo 57-NQ", citations))
+        .withMessageContaining("behind a text of 10");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BRACKETS.annotate("Theo", citations))
+        .withMessageContaining("behind a text of 4");
+  }
+
+  @Test
+  void neighboursThatTouchAndNestsOfAnyDepthStayWhole() {
+    assertThat(BRACKETS.annotate("abcdef", List.of(at(0, 4), at(0, 3), at(1, 2), at(4, 6))))
+        .isEqualTo("[[a[b]c]d][ef]");
+  }
+
+  @Test
   void citationsThatCrossAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BRACKETS.annotate("abcdef", List.of(at(0, 4), at(2, 6))))
+        .withMessageContaining("overlaps");
+  }
+
+  @Test
+  void citationsOutOfOrderAreRefused() {
     Directive directive = Directives.parse("Theo 57-NQ/TW và 68-NQ/TW.");
     List<Citation> citations = Directives.citations(directive);
     assertThatIllegalArgumentException()
