@@ -1,14 +1,19 @@
 package org.chithi.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.Reference;
 import org.chithi.model.Directive;
+import org.chithi.model.DocumentKind;
 
 /** The documents that a page cites, each with the places where it does. */
 final class CitationList {
@@ -16,9 +21,19 @@ final class CitationList {
   private final Directive directive;
   private final List<Citation> citations;
 
+  /** The types with which the text names a number and symbol. */
+  private final Map<String, Set<DocumentKind>> kinds = new HashMap<>();
+
   CitationList(Directive directive, List<Citation> citations) {
     this.directive = directive;
     this.citations = citations;
+    for (Citation citation : citations) {
+      citation
+          .reference()
+          .kind()
+          .ifPresent(
+              kind -> kinds.computeIfAbsent(sign(citation), unused -> new HashSet<>()).add(kind));
+    }
   }
 
   /** An item a document, in the order of their first mention; the document itself is the last. */
@@ -31,21 +46,35 @@ final class CitationList {
           .add(i);
     }
     StringBuilder list = new StringBuilder();
-    places.values().forEach(group -> list.append(item(name(group), group)));
+    places.values().forEach(group -> list.append(item("vi", name(group), group)));
     if (!own.isEmpty()) {
-      list.append(item(CitationWords.message("form.SELF"), own));
+      list.append(
+          item(CitationWords.message("cite.lang"), CitationWords.message("form.SELF"), own));
     }
     return list.toString();
   }
 
-  /** One document has one number and symbol; without them the words of its name tell. */
+  /**
+   * One document has one type, number and symbol; without a number the words of its name tell. A
+   * mention without a type means the one document that bears its number, if there is one only.
+   */
   private String key(Citation citation) {
     Reference reference = citation.reference();
-    String words = directive.words(citation.span()).toLowerCase(Locale.ROOT);
-    return reference.number().isPresent()
-        ? reference.number().get().replaceFirst("^0+", "")
-            + reference.symbol().orElse("").replaceAll("[/-]", " ").replace("QĐi", "QĐ")
-        : words.replaceAll("\\s+", " ");
+    if (reference.number().isEmpty()) {
+      return directive.words(citation.span()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+    Set<DocumentKind> named = kinds.getOrDefault(sign(citation), Set.of());
+    Optional<DocumentKind> only = named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    return sign(citation) + " " + reference.kind().or(() -> only).map(Enum::name).orElse("");
+  }
+
+  /** Number and symbol, whatever the separators and the case of a code. */
+  private static String sign(Citation citation) {
+    Reference reference = citation.reference();
+    String symbol = reference.symbol().orElse("").replaceAll("[/-]", " ").replace("QĐi", "QĐ");
+    return reference.number().orElse("").replaceFirst("^0+", "")
+        + " "
+        + symbol.toLowerCase(Locale.ROOT);
   }
 
   /** The longest name that one of the mentions gives. */
@@ -60,8 +89,10 @@ final class CitationList {
     return name;
   }
 
-  private String item(String name, List<Integer> group) {
-    StringBuilder item = new StringBuilder("<li><span>" + Html.escaped(name) + "</span><nav>");
+  private String item(String language, String name, List<Integer> group) {
+    StringBuilder item = new StringBuilder("<li><span lang=\"" + language + "\">");
+    item.append(Html.escaped(name)).append("</span>");
+    item.append(group.size() > 1 ? " <small>× " + group.size() + "</small>" : "").append("<nav>");
     for (int index : group) {
       String relation = CitationWords.of("relation", citations.get(index).relation());
       item.append("<a href=\"#c%d\">%s</a>".formatted(index, Html.escaped(relation)));

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chithi.cite.Annotator;
@@ -32,6 +34,9 @@ final class CitationPage {
 
   private static final String TEMPLATE = template();
 
+  /** A gap of the template; all are filled at once, so that none is looked for in a filling. */
+  private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
+
   private final Directive directive;
   private final List<Citation> citations;
   private final Map<Citation, Integer> numbers = new HashMap<>();
@@ -51,14 +56,17 @@ final class CitationPage {
 
   /** The page. */
   String text() {
-    return TEMPLATE
-        .replace("{{lang}}", CitationWords.message("cite.lang"))
-        .replace("{{title}}", Html.escaped(title()))
-        .replace("{{file}}", Html.escaped(directive.source().name().orElse("")))
-        .replace("{{count}}", CitationWords.message("cite.count").formatted(citations.size()))
-        .replace("{{documents}}", CitationWords.message("cite.documents"))
-        .replace("{{list}}", new CitationList(directive, citations).html())
-        .replace("{{text}}", sections());
+    Map<String, String> fillings =
+        Map.of(
+            "lang", CitationWords.message("cite.lang"),
+            "title", Html.escaped(title()),
+            "file", Html.escaped(directive.source().name().orElse("")),
+            "count", CitationWords.count(citations.size()),
+            "documents", CitationWords.message("cite.documents"),
+            "list", new CitationList(directive, citations).html(),
+            "text", sections());
+    return GAP.matcher(TEMPLATE)
+        .replaceAll(gap -> Matcher.quoteReplacement(fillings.get(gap.group(1))));
   }
 
   /** What the document is: {@code Kết luận 18-KL/TU, 2016-03-30}; without a kind its file. */
@@ -92,7 +100,8 @@ final class CitationPage {
     StringBuilder page = new StringBuilder();
     for (Section section : directive.sections()) {
       SectionRole role = section.role();
-      page.append("<section class=\"").append(role).append("\"><h2>");
+      page.append("<section class=\"").append(role).append("\"><h2 lang=\"");
+      page.append(CitationWords.message("cite.lang")).append("\">");
       String aspect = section.aspect().map(it -> " · " + CitationWords.of("role", it)).orElse("");
       page.append(Html.escaped(CitationWords.of("role", role) + aspect)).append("</h2>\n");
       paragraphs(section.span(), page);
@@ -147,16 +156,18 @@ final class CitationPage {
   /** The facts, which show when the mark is pointed at or has the focus. */
   private String card(Citation citation) {
     List<String> rows = new ArrayList<>();
-    rows.add("<b>" + Html.escaped(heading(citation)) + "</b>");
+    rows.add("<b lang=\"vi\">" + Html.escaped(heading(citation)) + "</b>");
     row(rows, "form", Optional.of(CitationWords.of("form", citation.form())));
     row(rows, "toIt", Optional.of(CitationWords.of("relation", citation.relation())));
+    row(rows, "inSection", citation.section().map(role -> CitationWords.of("role", role)));
     row(rows, "pinpoint", citation.pinpoint());
     row(rows, "subject", citation.subject().map(directive::words).map(String::strip));
     row(rows, "alias", citation.alias());
     row(rows, "within", within(citation));
     row(rows, "inherited", joined("attribute", citation.inherited()));
     row(rows, "defects", joined("defect", citation.defects()));
-    return "<span class=\"card\" role=\"tooltip\">" + String.join("", rows) + "</span>";
+    return "<span class=\"card\" role=\"tooltip\" lang=\"%s\">%s</span>"
+        .formatted(CitationWords.message("cite.lang"), String.join("", rows));
   }
 
   private String heading(Citation citation) {

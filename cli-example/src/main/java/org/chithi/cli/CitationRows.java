@@ -3,6 +3,7 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -77,7 +78,9 @@ final class CitationRows {
       citation.section().map(SectionRole::name).orElse(""),
       cell(citation.alias()),
       nested ? String.valueOf(citation.withinTitleOf().getAsInt()) : "",
-      citation.inherited().stream().map(Enum::name).collect(Collectors.joining(" ")),
+      citation.inherited().stream()
+          .map(it -> it.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(" ")),
       citation.defects().stream().map(Enum::name).collect(Collectors.joining(" "))
     };
   }

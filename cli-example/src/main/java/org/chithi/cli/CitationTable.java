@@ -4,9 +4,11 @@ import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citations;
 import org.chithi.model.Block;
@@ -15,27 +17,37 @@ import org.chithi.model.Division;
 import org.chithi.model.Paragraph;
 
 /**
- * The citations of a document as a table: where each stands in the outline, its words, the document
- * meant, the relation, the section.
+ * The citations of a document as a table: the line of the analysed text (as {@code chithi text}
+ * writes it), the place in the outline, the words, the document meant, the relation, the section.
  */
 final class CitationTable {
 
-  private static final int PLACE = 10;
-  private static final int RELATION = 15;
-  private static final int SECTION = 17;
-  private static final int NARROWEST = 24;
+  /** The columns in their order; the two widest share the room that the others leave. */
+  private static final List<String> COLUMNS =
+      List.of("line", "place", "words", "document", "relation", "section");
 
-  /** The spaces around the columns. */
-  private static final int GAPS = 10;
+  private static final int WORDS = COLUMNS.indexOf("words");
+  private static final int DOCUMENT = COLUMNS.indexOf("document");
+
+  /** How wide the others may be, the spaces around them included. */
+  private static final int WIDEST = 16;
+
+  private static final int NARROWEST = 12;
+
+  /** The spaces around a column. */
+  private static final int GAP = 2;
 
   private final Directive directive;
   private final Citations citations;
   private final Screen screen;
+  private final int[] lineEnds;
 
   CitationTable(Directive directive, Citations citations, Screen screen) {
     this.directive = directive;
     this.citations = citations;
     this.screen = screen;
+    String text = directive.text();
+    this.lineEnds = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
   }
 
   /** The table as lines, an empty one last. */
@@ -50,24 +62,14 @@ final class CitationTable {
   }
 
   private String title(String name) {
-    String count = CitationWords.message("cite.count").formatted(citations.all().size());
+    String count = CitationWords.count(citations.all().size());
     return screen.colors().faint("# " + oneLine(name) + "  " + count);
   }
 
   private String table() {
-    int free = screen.columns() - PLACE - RELATION - SECTION - GAPS;
-    int words = Math.max(NARROWEST, free / 2);
-    int document = Math.max(NARROWEST, free - words);
-    Column[] columns = {
-      column("place", PLACE),
-      column("words", words),
-      column("document", document),
-      column("relation", RELATION),
-      column("section", SECTION)
-    };
     String[][] rows = citations.all().stream().map(this::row).toArray(String[][]::new);
     String lines =
-        AsciiTable.getTable(AsciiTable.NO_BORDERS, columns, rows)
+        AsciiTable.getTable(AsciiTable.NO_BORDERS, columns(rows), rows)
             .lines()
             .map(String::stripTrailing)
             .collect(Collectors.joining("\n"));
@@ -75,9 +77,34 @@ final class CitationTable {
     return screen.colors().label(lines.substring(0, heading)) + lines.substring(heading) + "\n";
   }
 
-  private static Column column(String key, int width) {
+  private Column[] columns(String[][] rows) {
+    int[] widths = IntStream.range(0, COLUMNS.size()).map(index -> natural(index, rows)).toArray();
+    int others = IntStream.of(widths).sum() - widths[WORDS] - widths[DOCUMENT];
+    int free = Math.max(2 * NARROWEST, screen.columns() - others);
+    widths[WORDS] = Math.min(widths[WORDS], Math.max(free / 2, free - widths[DOCUMENT]));
+    widths[DOCUMENT] = Math.min(widths[DOCUMENT], free - widths[WORDS]);
+    return IntStream.range(0, widths.length)
+        .mapToObj(index -> column(heading(index), widths[index]))
+        .toArray(Column[]::new);
+  }
+
+  /** The width of a column that wraps nothing, or as much as it may have. */
+  private static int natural(int column, String[][] rows) {
+    int longest = heading(column).length();
+    for (String[] row : rows) {
+      longest = Math.max(longest, row[column].length());
+    }
+    boolean shared = column == WORDS || column == DOCUMENT;
+    return shared ? longest + GAP : Math.min(longest + GAP, WIDEST);
+  }
+
+  private static String heading(int column) {
+    return CitationWords.message("cite." + COLUMNS.get(column));
+  }
+
+  private static Column column(String heading, int width) {
     return new Column()
-        .header(CitationWords.message("cite." + key))
+        .header(heading)
         .headerAlign(HorizontalAlign.LEFT)
         .dataAlign(HorizontalAlign.LEFT)
         .maxWidth(width, OverflowBehaviour.NEWLINE);
@@ -89,12 +116,19 @@ final class CitationTable {
             ? CitationWords.of("form", citation.form())
             : CitationWords.document(citation);
     return new String[] {
+      String.valueOf(line(citation.span().start())),
       place(directive.body(), citation.span().start()).orElse("-"),
       oneLine(directive.words(citation.span())),
       oneLine(document),
       CitationWords.of("relation", citation.relation()),
       citation.section().map(role -> CitationWords.of("role", role)).orElse("")
     };
+  }
+
+  /** The line of the text in which a place stands, from 1. */
+  private int line(int offset) {
+    int found = Arrays.binarySearch(lineEnds, offset);
+    return found < 0 ? -found : found + 1;
   }
 
   /** The path of the innermost division around a place: {@code II.3.a}. */

@@ -43,6 +43,11 @@ final class CitationWords {
     return number + (symbol.isEmpty() || number.isEmpty() ? "" : state ? "/" : "-") + symbol;
   }
 
+  /** How many there are: {@code 1 citation}, {@code 3 citations}. */
+  static String count(int number) {
+    return message(number == 1 ? "cite.countOne" : "cite.count").formatted(number);
+  }
+
   /** A word of one of the families {@code form}, {@code relation}, {@code role}. */
   static String of(String family, Enum<?> value) {
     return message(family + "." + value.name());

@@ -37,8 +37,16 @@ class CiteCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(boolean onTerminal, String... args) {
+    return run(onTerminal, 100, args);
+  }
+
+  private int run(int columns, String... args) {
+    return run(false, columns, args);
+  }
+
+  private int run(boolean onTerminal, int columns, String... args) {
     ByteArrayInputStream in = new ByteArrayInputStream(PLAN.getBytes(StandardCharsets.UTF_8));
-    return Main.run(new Console(in, out, err, onTerminal, onTerminal, onTerminal, 100), args);
+    return Main.run(new Console(in, out, err, onTerminal, onTerminal, onTerminal, columns), args);
   }
 
   private String file(String name, String words) throws IOException {
@@ -51,9 +59,10 @@ class CiteCommandTest {
     assertThat(out.toString().lines().map(String::strip))
         .contains(
             "# a.txt  3 citations",
-            "PLACE  WORDS                   DOCUMENT                RELATION      SECTION")
-        .anyMatch(line -> line.startsWith("I.1    Nghị quyết số 15-NQ/TU"))
-        .anyMatch(line -> line.endsWith("this document           implements    tasks"));
+            "LINE  PLACE  WORDS                           DOCUMENT                        RELATION"
+                + "      SECTION")
+        .anyMatch(line -> line.startsWith("4     I.1    Nghị quyết số 15-NQ/TU"))
+        .anyMatch(line -> line.endsWith("this document                   implements    tasks"));
   }
 
   @Test
@@ -76,6 +85,13 @@ class CiteCommandTest {
             "\"format\" : \"chithi-citations/1\"",
             "\"relation\" : \"IMPLEMENTS\"",
             "\"withinTitleOf\" : null");
+  }
+
+  @Test
+  void whatLooksLikeACitationIsToldInTheObjectToo() throws IOException {
+    assertThat(run(false, "cite", file("a.txt", "Theo Quyết định số AB-/1x của Tỉnh ủy.\n")))
+        .isZero();
+    assertThat(out.toString()).contains("\"notices\" : [ {", "\"code\" : \"CITATION_UNREAD\"");
   }
 
   @Test
@@ -115,6 +131,81 @@ class CiteCommandTest {
         .isZero();
     assertThat(pages.resolve("a.html")).exists();
     assertThat(pages.resolve("b.html")).content().endsWith("</html>\n");
+  }
+
+  @Test
+  void aTitleThatLooksLikeAGapOfThePageStaysATitle() throws IOException {
+    String hostile =
+        PLAN.replace("của Tỉnh ủy", "về {{text}} <script>alert(1)</script><img src=x onerror=y>");
+    assertThat(run(false, "cite", "--format", "html", file("{{list}}&.txt", hostile))).isZero();
+    assertThat(out.toString())
+        .contains("<p>{{list}}&amp;.txt · 3 citations</p>", "về {{text}}")
+        .doesNotContain("<script", "<img")
+        .containsOnlyOnce("id=\"c0\"");
+  }
+
+  @Test
+  void aPageListsDocumentsOfOneNumberAndOtherTypesApart() throws IOException {
+    String basis =
+        """
+        Căn cứ Quyết định số 22-QĐ/TW ngày 08/7/2019 của Bộ Chính trị;
+        Căn cứ Quy định số 22-QĐ/TW ngày 28/7/2021 của Ban Chấp hành Trung ương;
+        Căn cứ Kết luận số 34-KL/TW ngày 07/8/2019 của Bộ Chính trị;
+        1. Thực hiện nghiêm 34-KL/TW.
+        """;
+    assertThat(run(false, "cite", "--format", "html", file("a.txt", basis))).isZero();
+    assertThat(out.toString().lines().filter(line -> line.startsWith("<li>")))
+        .satisfiesExactly(
+            item -> assertThat(item).contains("Quyết định 22-QĐ/TW").doesNotContain("×"),
+            item -> assertThat(item).contains("Quy định 22-QĐ/TW").doesNotContain("×"),
+            item -> assertThat(item).contains("Kết luận 34-KL/TW", "× 2", "#c2", "#c3"));
+  }
+
+  @Test
+  void theTableFitsAnUsualTerminal() throws IOException {
+    String longWords =
+        PLAN.replace(
+            "Kế hoạch này",
+            "tiếp tục Nghị quyết số 28-NQ/TW ngày 17/11/2022 của Ban Chấp hành Trung ương khóa XIII");
+    for (String language : List.of("en", "vi")) {
+      assertThat(run(80, "cite", "--lang", language, "--format", "table", file("a.txt", longWords)))
+          .isZero();
+    }
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void theTableTellsTheLineOfTheAnalysedText() throws IOException {
+    String plan = file("a.txt", PLAN);
+    assertThat(run(false, "text", plan)).isZero();
+    List<String> lines = out.toString().lines().toList();
+    out.getBuffer().setLength(0);
+    assertThat(run(true, "cite", "--color", "never", plan)).isZero();
+    String last = out.toString().lines().filter(it -> it.contains("I.2")).findFirst().orElseThrow();
+    int number = Integer.parseInt(last.strip().split(" ")[0]);
+    assertThat(lines.get(number - 1)).contains("Kế hoạch này");
+  }
+
+  @Test
+  void oneCitationIsNotSeveral() throws IOException {
+    assertThat(run(true, "cite", "--color", "never", file("a.txt", "Theo 57-NQ/TW.\n"))).isZero();
+    assertThat(out.toString()).startsWith("# a.txt  1 citation\n");
+  }
+
+  @Test
+  void oneBadFileStopsNoOther() throws IOException {
+    assertThat(run(false, "cite", "--format", "csv", folder + "/none.txt", file("a.txt", PLAN)))
+        .isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(out.toString().lines()).hasSize(4);
+    assertThat(err.toString()).contains("none.txt: no such file");
+  }
+
+  @Test
+  void helpSpeaksBothLanguages() {
+    assertThat(run(false, "cite", "--help", "--lang=en")).isZero();
+    assertThat(out.toString()).contains("Examples:", "chithi cite --format csv", "--out");
+    assertThat(run(false, "cite", "--help", "--lang=vi")).isZero();
+    assertThat(out.toString()).contains("Ví dụ:", "mỗi viện dẫn một dòng");
   }
 
   @Test

@@ -14,9 +14,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the citations of a directive: all of them as one object in the form {@code
- * chithi-citations/1}, or each as one line. A citation has the same keys as in {@link
- * DirectiveJson}.
+ * Writes the citations of a directive: all of them, with what looks like one and was not
+ * understood, as one object in the form {@code chithi-citations/1}, or each as one line. A citation
+ * has the same keys as in {@link DirectiveJson}.
  */
 public final class CitationsJson {
 
@@ -61,6 +61,8 @@ public final class CitationsJson {
     Written.put(document, "date", directive.letterhead().date().map(Object::toString));
     ArrayNode all = node.putArray("citations");
     citations.all().forEach(citation -> all.add(node(citation, directive)));
+    ArrayNode notices = node.putArray("notices");
+    citations.notices().forEach(notice -> notices.add(DirectiveJson.notice(notice)));
     return node;
   }
 

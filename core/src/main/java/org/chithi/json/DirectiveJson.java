@@ -163,7 +163,7 @@ public final class DirectiveJson {
     return node;
   }
 
-  private static ObjectNode notice(Notice notice) {
+  static ObjectNode notice(Notice notice) {
     ObjectNode node = NODES.objectNode();
     node.put("code", notice.code().name());
     node.put("message", notice.message());
