@@ -88,7 +88,7 @@ public final class Cases {
   }
 
   /** A resource of the test corpus. */
-  static String read(String name) {
+  public static String read(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 

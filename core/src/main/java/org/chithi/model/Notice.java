@@ -25,7 +25,9 @@ public record Notice(Code code, String message, Span span) {
   public enum Code {
     /** The text holds no words. */
     TEXT_EMPTY,
-    /** The bytes are of an older Vietnamese encoding; the letters are not those that were meant. */
+    /** The text was written in an older Vietnamese encoding and is brought to Unicode. */
+    ENCODING_CONVERTED,
+    /** It looks like an older Vietnamese encoding; the letters are not those that were meant. */
     ENCODING_LEGACY,
     /** Some pages are pictures without letters. */
     PAGES_UNREAD,

@@ -8,6 +8,7 @@ import org.chithi.model.DocumentKind;
 import org.chithi.model.Letterhead;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
+import org.chithi.text.LegacyText;
 import org.chithi.text.NormalText;
 import org.chithi.text.SourceText;
 
@@ -26,8 +27,9 @@ public final class DirectiveParser {
   /** The directive that a text holds. */
   public Directive parse(SourceText source) {
     Notices notices = new Notices();
-    SourceNotices.tell(source, notices);
-    Lines lines = Lines.of(NormalText.of(source.text()), notices);
+    LegacyText unicode = LegacyText.of(source.text());
+    SourceNotices.tell(source, unicode, notices);
+    Lines lines = Lines.of(NormalText.of(unicode), notices);
     Head head = LetterheadParser.parse(lines.all(), notices);
     Foot foot = ClosingParser.parse(lines.all(), head.end(), notices);
     int tail = ClosingSentence.find(lines.all(), head.end(), foot.bodyEnd());
@@ -37,7 +39,7 @@ public final class DirectiveParser {
     Layout layout = new Layout(lines, head, tail, foot);
     List<Section> sections = layout.sections(body, kind, notices);
     return new Directive(
-        source.source(),
+        unicode.encoding().map(source.source()::in).orElse(source.source()),
         lines.text(),
         lines.alignment(),
         letterhead(head, kind, foot, layout.linesOf(sections, SectionRole.MANDATE)),

@@ -1,6 +1,8 @@
 package org.chithi.parse;
 
 import org.chithi.model.Notice;
+import org.chithi.text.LegacyText;
+import org.chithi.text.Source.Losses;
 import org.chithi.text.SourceText;
 import org.chithi.text.Span;
 import org.chithi.text.TextEncoding;
@@ -12,38 +14,49 @@ final class SourceNotices {
 
   private SourceNotices() {}
 
-  static void tell(SourceText source, Notices notices) {
+  static void tell(SourceText source, LegacyText text, Notices notices) {
     if (source.text().isBlank()) {
       notices.add(Notice.Code.TEXT_EMPTY, START, "The text holds no words.");
     }
-    boolean legacy =
-        source.source().encoding().filter(TextEncoding.LEGACY_8_BIT::equals).isPresent()
-            || LegacyLetters.prevail(source.text());
-    if (legacy) {
+    tellEncoding(source, text, notices);
+    Losses losses = source.source().losses();
+    tell(
+        losses.pages(),
+        Notice.Code.PAGES_UNREAD,
+        "%d pages are pictures without letters; read them with an OCR program.",
+        notices);
+    tell(
+        losses.footnotes(),
+        Notice.Code.FOOTNOTES_LEFT_OUT,
+        "%d footnotes were left out of the text.",
+        notices);
+    tell(
+        losses.letters(),
+        Notice.Code.LETTERS_LOST,
+        "In %d places the bytes stand for no letter.",
+        notices);
+  }
+
+  private static void tellEncoding(SourceText source, LegacyText text, Notices notices) {
+    boolean untold =
+        source.source().encoding().filter(TextEncoding.LEGACY_8_BIT::equals).isPresent();
+    if (text.encoding().isPresent()) {
+      notices.add(
+          Notice.Code.ENCODING_CONVERTED,
+          START,
+          text.respelt() + " letters of " + text.encoding().get() + " were brought to Unicode.");
+    } else if (untold || LegacyLetters.prevail(source.text())) {
       notices.add(
           Notice.Code.ENCODING_LEGACY,
           START,
-          "The letters look like an older Vietnamese encoding (TCVN3, VNI, VISCII); convert the"
-              + " text to Unicode first.");
+          "The letters look like an older Vietnamese encoding, but which one is not certain;"
+              + " convert the text to Unicode first.");
     }
-    if (source.source().unreadPages() > 0) {
-      notices.add(
-          Notice.Code.PAGES_UNREAD,
-          START,
-          source.source().unreadPages()
-              + " pages are pictures without letters; read them with an OCR program.");
-    }
-    if (source.source().footnotes() > 0) {
-      notices.add(
-          Notice.Code.FOOTNOTES_LEFT_OUT,
-          START,
-          source.source().footnotes() + " footnotes were left out of the text.");
-    }
-    if (source.source().lost() > 0) {
-      notices.add(
-          Notice.Code.LETTERS_LOST,
-          START,
-          "In " + source.source().lost() + " places the bytes stand for no letter.");
+  }
+
+  private static void tell(int lost, Notice.Code code, String message, Notices notices) {
+    if (lost > 0) {
+      notices.add(code, START, message.formatted(lost));
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chithi.read.UnreadableSourceException.Reason;
 import org.chithi.text.Source;
+import org.chithi.text.Source.Losses;
 import org.chithi.text.SourceText;
 import org.chithi.text.TextDecoder;
 import org.chithi.text.TextDecoder.Decoded;
@@ -95,10 +96,8 @@ public final class SourceReader {
             format.mediaType(),
             Optional.of(fingerprint(bytes)),
             Optional.empty(),
-            0,
             read.pages(),
-            read.unread(),
-            read.footnotes());
+            new Losses(0, read.unread(), read.footnotes()));
     return new SourceText(source, read.text());
   }
 
@@ -119,10 +118,8 @@ public final class SourceReader {
         (markdown ? FileFormat.MARKDOWN : FileFormat.TEXT).mediaType(),
         Optional.of(fingerprint(bytes)),
         Optional.of(decoded.encoding()),
-        decoded.lost(),
         OptionalInt.empty(),
-        0,
-        0);
+        new Losses(decoded.lost(), 0, 0));
   }
 
   private static String fingerprint(byte[] bytes) {

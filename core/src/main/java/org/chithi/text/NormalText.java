@@ -43,6 +43,14 @@ public record NormalText(String text, Alignment alignment) {
     return new NormalText(normal.text(), normal.alignment());
   }
 
+  /** The same for a text that was brought to Unicode; the way back leads to what was read. */
+  public static NormalText of(LegacyText unicode) {
+    NormalText normal = of(unicode.text());
+    return unicode.encoding().isEmpty()
+        ? normal
+        : new NormalText(normal.text(), normal.alignment().after(unicode.alignment()));
+  }
+
   private static int firstToMend(String read, int from) {
     int i = from;
     while (i < read.length() && !IS_MENDED[read.charAt(i)]) {

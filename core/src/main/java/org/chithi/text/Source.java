@@ -11,20 +11,29 @@ import java.util.OptionalInt;
  * @param mediaType the kind of file, {@code text/plain}
  * @param sha256 the fingerprint of the file's bytes in small hexadecimal digits; absent for words
  * @param encoding how the bytes stood for letters; absent for words
- * @param lost the number of places where the bytes stood for no letter
  * @param pages the number of pages, where the format knows pages
- * @param unreadPages the number of pages that are pictures without letters
- * @param footnotes the number of footnotes, which do not stand in the text
+ * @param losses what stands in the file and not in the text
  */
 public record Source(
     Optional<String> name,
     String mediaType,
     Optional<String> sha256,
     Optional<TextEncoding> encoding,
-    int lost,
     OptionalInt pages,
-    int unreadPages,
-    int footnotes) {
+    Losses losses) {
+
+  /**
+   * What stands in a file and not in the text that was read out of it.
+   *
+   * @param letters the number of places where the bytes stand for no letter
+   * @param pages the number of pages that are pictures without letters
+   * @param footnotes the number of footnotes
+   */
+  public record Losses(int letters, int pages, int footnotes) {
+
+    /** Nothing was lost. */
+    public static final Losses NONE = new Losses(0, 0, 0);
+  }
 
   /** Checks that nothing is missing. */
   public Source {
@@ -33,6 +42,7 @@ public record Source(
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(encoding, "encoding");
     Objects.requireNonNull(pages, "pages");
+    Objects.requireNonNull(losses, "losses");
   }
 
   /** A text that came as words, not as a file. */
@@ -42,9 +52,12 @@ public record Source(
         "text/plain",
         Optional.empty(),
         Optional.empty(),
-        0,
         OptionalInt.empty(),
-        0,
-        0);
+        Losses.NONE);
+  }
+
+  /** The same source, its letters written in an encoding that only the text itself told. */
+  public Source in(TextEncoding told) {
+    return new Source(name, mediaType, sha256, Optional.of(told), pages, losses);
   }
 }

@@ -1,0 +1,191 @@
+package org.chithi.text;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text of an older Vietnamese encoding, shown as Latin letters, brought to Unicode: {@code Uû ban
+ * nh©n d©n} is TCVN3 for "Uỷ ban nhân dân". The encoding is told by the share of words that become
+ * Vietnamese syllables; where no encoding is clearly the best the letters stay as they are. Lines
+ * that are Unicode already stay too.
+ *
+ * @param text the text in Unicode
+ * @param alignment the way back to the text as read
+ * @param encoding what it was written in; absent if nothing was changed
+ * @param respelt the number of letters that were changed
+ */
+public record LegacyText(
+    String text, Alignment alignment, Optional<TextEncoding> encoding, int respelt) {
+
+  private static final Pattern LINE = Pattern.compile("[^\\n]{0,100000}\\n?");
+  private static final Pattern WORD = Pattern.compile("\\S{1,40}");
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$");
+
+  /** A capital behind a small letter: "CộNG" was typed in capitals of a font of capitals. */
+  private static final Pattern SHOUTED = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
+
+  /** So much of a text is looked at to tell its encoding. */
+  private static final int LOOK = 50_000;
+
+  private static final int FEWEST_WORDS = 3;
+  private static final double CERTAIN = 0.8;
+  private static final double LEAD = 0.1;
+
+  /** Most words of a Vietnamese text have a mark. */
+  private static final double FEWEST_MARKED = 0.2;
+
+  /** Checks that nothing is missing. */
+  public LegacyText {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(alignment, "alignment");
+    Objects.requireNonNull(encoding, "encoding");
+  }
+
+  /** Brings a text to Unicode; a text of no older encoding is taken over as it is. */
+  public static LegacyText of(String read) {
+    return script(read)
+        .map(script -> converted(read, script))
+        .orElseGet(
+            () -> new LegacyText(read, Alignment.identity(read.length()), Optional.empty(), 0));
+  }
+
+  // --- which encoding ---------------------------------------------------------------------------
+
+  /**
+   * How Vietnamese a text looks.
+   *
+   * @param all its words
+   * @param marked those with letters beyond ASCII
+   * @param syllables those of them that are Vietnamese syllables
+   */
+  private record Share(int all, int marked, int syllables) {
+
+    double value() {
+      return marked == 0 ? 0 : (double) syllables / marked;
+    }
+
+    boolean isCertain() {
+      return marked >= FEWEST_WORDS && marked >= all * FEWEST_MARKED && value() >= CERTAIN;
+    }
+  }
+
+  private static Optional<LegacyScript> script(String read) {
+    String whole = read.substring(0, Math.min(read.length(), LOOK));
+    String look = withoutUnicodeLines(whole);
+    double highest = share(look).value();
+    if (look.isBlank() || highest >= CERTAIN) {
+      return Optional.empty();
+    }
+    Optional<LegacyScript> best = Optional.empty();
+    double second = 0;
+    for (LegacyScript script : LegacyScript.all()) {
+      boolean fits = script.encoding() != TextEncoding.VIQR || look.length() == whole.length();
+      Share share = share(script.decode(look));
+      if (fits && share.isCertain() && share.value() > highest) {
+        second = highest;
+        highest = share.value();
+        best = Optional.of(script);
+      } else {
+        second = Math.max(second, share.value());
+      }
+    }
+    double lead = highest - second;
+    return best.filter(script -> lead >= LEAD);
+  }
+
+  private static String withoutUnicodeLines(String text) {
+    StringBuilder rest = new StringBuilder();
+    Matcher line = LINE.matcher(text);
+    while (line.find() && !line.group().isEmpty()) {
+      rest.append(isUnicode(line.group()) ? "" : line.group());
+    }
+    return rest.toString();
+  }
+
+  /** Whether a line has a Vietnamese letter that no older encoding shows. */
+  private static boolean isUnicode(String line) {
+    return line.chars()
+        .anyMatch(
+            unit ->
+                unit >= 0x1EA0 && unit <= 0x1EF9
+                    || unit >= 0x300 && unit <= 0x323
+                    || "ĂăĐđĨĩŨũƠơƯư".indexOf(unit) >= 0);
+  }
+
+  private static Share share(String text) {
+    int all = 0;
+    int marked = 0;
+    int syllables = 0;
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String letters = AROUND.matcher(word.group()).replaceAll("");
+      if (letters.length() > 1 && isMarked(letters)) {
+        marked++;
+        syllables += Syllables.isSyllable(letters) ? 1 : 0;
+      }
+      all += letters.isEmpty() ? 0 : 1;
+    }
+    return new Share(all, marked, syllables);
+  }
+
+  private static boolean isMarked(String word) {
+    return word.chars().anyMatch(unit -> unit > 0x7F || unit < ' ');
+  }
+
+  // --- conversion -------------------------------------------------------------------------------
+
+  private static LegacyText converted(String read, LegacyScript script) {
+    AlignedText text = new AlignedText(read.length());
+    int respelt = 0;
+    Matcher line = LINE.matcher(read);
+    while (line.find() && !line.group().isEmpty()) {
+      String seen = line.group();
+      String meant = script.decode(seen);
+      if (isUnicode(seen) || share(meant).syllables() < share(seen).syllables()) {
+        text.copy(read, line.start(), line.end());
+      } else {
+        respelt += write(read, line.start(), line.end(), script, capitals(meant), text);
+      }
+    }
+    return new LegacyText(text.text(), text.alignment(), Optional.of(script.encoding()), respelt);
+  }
+
+  /** Writes the decoded line letter by letter; the number of letters that were changed. */
+  private static int write(
+      String read, int start, int end, LegacyScript script, String meant, AlignedText text) {
+    int respelt = 0;
+    int written = 0;
+    for (int at = start; at < end; ) {
+      int length = script.lengthAt(read, at);
+      if (length == 0) {
+        text.copy(read, at, at + 1);
+      } else {
+        text.replace(meant.substring(written, written + 1), at, at + length);
+        respelt++;
+      }
+      written++;
+      at += Math.max(1, length);
+    }
+    return respelt;
+  }
+
+  /**
+   * A line typed in capitals of a font that shows small letters as capitals: "CéNG HOµ", which is
+   * {@code CộNG HOà}, was "CỘNG HOÀ" on paper.
+   */
+  private static String capitals(String line) {
+    if (!SHOUTED.matcher(line).find()) {
+      return line;
+    }
+    Matcher word = WORD.matcher(line);
+    return word.replaceAll(
+        found -> {
+          boolean small = found.group().chars().anyMatch(unit -> unit >= 'a' && unit <= 'z');
+          return Matcher.quoteReplacement(
+              small ? found.group() : found.group().toUpperCase(Locale.ROOT));
+        });
+  }
+}
