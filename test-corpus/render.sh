@@ -8,3 +8,9 @@ for format in docx:"MS Word 2007 XML" doc:"MS Word 97" rtf:"Rich Text Format" pd
   epub:EPUB; do
   soffice --headless --convert-to "$format" ket-luan.odt
 done
+# The same in .VnTime and .VnTimeH, whose letters are TCVN3.
+soffice --headless --convert-to odt:writer8 --infilter="HTML (StarWriter)" ket-luan-vntime.html
+for format in docx:"MS Word 2007 XML" doc:"MS Word 97" rtf:"Rich Text Format"; do
+  soffice --headless --convert-to "$format" ket-luan-vntime.odt
+done
+rm ket-luan-vntime.odt

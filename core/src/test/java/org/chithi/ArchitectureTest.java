@@ -29,7 +29,8 @@ final class ArchitectureTest {
       List.of(
           row("text").library("com.ibm.icu.."),
           row("model", "text"),
-          row("read", "text").library("org.apache.tika..", "org.apache.pdfbox.."),
+          row("read", "text")
+              .library("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox.."),
           row("parse", "text", "model"),
           row("cite", "text", "model"),
           row("task", "text", "model"),

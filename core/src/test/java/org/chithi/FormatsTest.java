@@ -10,6 +10,7 @@ import org.chithi.model.Directive;
 import org.chithi.read.SourceReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One directive in every format: it has one structure. */
 class FormatsTest {
@@ -32,6 +33,18 @@ class FormatsTest {
     assertThat(read.source().mediaType()).isEqualTo(mediaType);
     assertThat(shape(read)).isEqualTo(shape(text));
     assertThat(read.notices()).isEmpty();
+  }
+
+  /** Its headings are small letters in a font that shows capitals. */
+  @ParameterizedTest
+  @ValueSource(strings = {"doc", "docx"})
+  void fontsOfOlderEncodingsAreSeenAsOnPaper(String ending) throws IOException {
+    Directive text = Directives.parse(Cases.read("directives/ket-luan-khong-de-muc.txt"));
+    byte[] bytes = Cases.bytes("formats/ket-luan-vntime." + ending);
+    Directive read =
+        Directives.parse(SourceReader.read(new ByteArrayInputStream(bytes), "ket-luan.bin"));
+    assertThat(shape(read)).isEqualTo(shape(text));
+    assertThat(read.text()).contains("TỈNH ỦY VÂN SƠN", "Ban Thường vụ");
   }
 
   private static List<String> shape(Directive directive) {

@@ -34,7 +34,7 @@ final class OfficeReader {
    */
   static ReadText read(byte[] bytes, FileFormat format, String name)
       throws UnreadableSourceException {
-    TextLayout layout = new TextLayout();
+    TextLayout layout = new TextLayout(shown(bytes, format));
     try {
       parser(format).parse(new ByteArrayInputStream(bytes), layout, new Metadata(), context());
     } catch (EncryptedDocumentException encrypted) {
@@ -46,6 +46,14 @@ final class OfficeReader {
           name, isTooLong(broken) ? Reason.TOO_MUCH_TEXT : Reason.BROKEN);
     }
     return new ReadText(layout.text(), OptionalInt.empty(), 0, layout.footnotes());
+  }
+
+  private static ShownLines shown(byte[] bytes, FileFormat format) {
+    return switch (format) {
+      case DOC -> DocFonts.lines(bytes);
+      case DOCX -> DocxFonts.lines(bytes);
+      case TEXT, MARKDOWN, HTML, PDF, ODT, RTF, EPUB -> new ShownLines();
+    };
   }
 
   private static boolean isTooLong(Throwable failure) {

@@ -71,9 +71,19 @@ final class TextLayout extends DefaultHandler {
   private final StringBuilder line = new StringBuilder();
   private final Deque<List<List<String>>> rows = new ArrayDeque<>();
   private final Deque<List<String>> cells = new ArrayDeque<>();
+  private final ShownLines shown;
   private boolean inBody;
   private int foreign;
   private int footnotes;
+
+  /**
+   * An empty layout.
+   *
+   * @param shown the lines that are seen in other letters than they are written
+   */
+  TextLayout(ShownLines shown) {
+    this.shown = shown;
+  }
 
   /** The text has more units than are read. */
   static final class TooLongException extends SAXException {
@@ -150,7 +160,8 @@ final class TextLayout extends DefaultHandler {
     line.setLength(0);
   }
 
-  private void put(String one) {
+  private void put(String read) {
+    String one = shown.shown(read);
     if (cells.isEmpty()) {
       text.append(one).append('\n');
     } else {

@@ -52,6 +52,19 @@ public record LegacyText(
             () -> new LegacyText(read, Alignment.identity(read.length()), Optional.empty(), 0));
   }
 
+  /**
+   * The letters that a font of an older encoding shows for some words.
+   *
+   * @throws IllegalArgumentException if this is no encoding of such fonts
+   */
+  public static String decode(String words, TextEncoding encoding) {
+    return LegacyScript.all().stream()
+        .filter(script -> script.encoding() == encoding)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("encoding: " + encoding))
+        .decode(words);
+  }
+
   // --- which encoding ---------------------------------------------------------------------------
 
   /**

@@ -1,0 +1,37 @@
+package org.chithi.read;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chithi.text.LegacyText;
+import org.chithi.text.TextEncoding;
+
+/**
+ * A font that shows the Latin letters of a file as Vietnamese ones: {@code .VnTime}, and {@code
+ * .VnTimeH}, which shows small letters as capitals.
+ *
+ * @param encoding what its letters are written in
+ * @param capitals whether it shows capitals only
+ */
+record OldFont(TextEncoding encoding, boolean capitals) {
+
+  private static final Map<String, TextEncoding> FAMILIES =
+      Map.of(".vn", TextEncoding.TCVN3, "vni-", TextEncoding.VNI, "vps ", TextEncoding.VPS);
+
+  /** The font of a name; empty for a font of Unicode. */
+  static Optional<OldFont> of(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return FAMILIES.entrySet().stream()
+        .filter(family -> small.startsWith(family.getKey()))
+        .map(
+            family -> new OldFont(family.getValue(), small.startsWith(".vn") && name.endsWith("H")))
+        .findFirst();
+  }
+
+  /** What is seen on paper; letters that are Unicode already stay as they are. */
+  String shown(String words) {
+    boolean unicode = words.chars().anyMatch(unit -> unit >= 0x1EA0 && unit <= 0x1EF9);
+    String letters = unicode ? words : LegacyText.decode(words, encoding);
+    return capitals ? letters.toUpperCase(Locale.ROOT) : letters;
+  }
+}
