@@ -25,13 +25,13 @@ public final class Directives {
   private Directives() {}
 
   /**
-   * Reads one plain text or Markdown file.
+   * Reads one file of any format that {@link SourceReader} knows.
    *
    * @throws org.chithi.read.UnreadableSourceException if the file is absent or no text
    * @throws IOException if the disk fails
    */
   public static Directive read(Path file) throws IOException {
-    return parse(SourceReader.read(file));
+    return parse(new SourceReader().read(file));
   }
 
   /** The documents that a directive cites, every mention in the order of the text. */

@@ -93,7 +93,7 @@ public final class Cases {
   }
 
   /** A resource of the test corpus as it lies on the disk. */
-  static byte[] bytes(String name) {
+  public static byte[] bytes(String name) {
     try (InputStream resource = Cases.class.getResourceAsStream(ROOT + name)) {
       return resource.readAllBytes();
     } catch (IOException unreadable) {

@@ -29,7 +29,7 @@ class FormatsTest {
     Directive text = Directives.parse(Cases.read("directives/ket-luan-khong-de-muc.txt"));
     byte[] bytes = Cases.bytes("formats/ket-luan." + ending);
     Directive read =
-        Directives.parse(SourceReader.read(new ByteArrayInputStream(bytes), "ket-luan.bin"));
+        Directives.parse(new SourceReader().read(new ByteArrayInputStream(bytes), "ket-luan.bin"));
     assertThat(read.source().mediaType()).isEqualTo(mediaType);
     assertThat(shape(read)).isEqualTo(shape(text));
     assertThat(read.notices()).isEmpty();
@@ -42,7 +42,7 @@ class FormatsTest {
     Directive text = Directives.parse(Cases.read("directives/ket-luan-khong-de-muc.txt"));
     byte[] bytes = Cases.bytes("formats/ket-luan-vntime." + ending);
     Directive read =
-        Directives.parse(SourceReader.read(new ByteArrayInputStream(bytes), "ket-luan.bin"));
+        Directives.parse(new SourceReader().read(new ByteArrayInputStream(bytes), "ket-luan.bin"));
     assertThat(shape(read)).isEqualTo(shape(text));
     assertThat(read.text()).contains("TỈNH ỦY VÂN SƠN", "Ban Thường vụ");
   }

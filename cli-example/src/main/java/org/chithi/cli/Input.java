@@ -34,7 +34,7 @@ record Input(String name, Optional<Path> file) {
   Directive read(Console console) throws IOException {
     return file.isPresent()
         ? Directives.read(file.get())
-        : Directives.parse(SourceReader.read(console.in(), STDIN));
+        : Directives.parse(new SourceReader().read(console.in(), STDIN));
   }
 
   /** The file name without its ending, for what is written about it. */

@@ -31,6 +31,8 @@ public record Notice(Code code, String message, Span span) {
     ENCODING_LEGACY,
     /** Some pages are pictures without letters. */
     PAGES_UNREAD,
+    /** Some pages are pictures whose letters a program recognised. */
+    PAGES_RECOGNISED,
     /** Footnotes were left out of the text. */
     FOOTNOTES_LEFT_OUT,
     /** Some bytes stand for no letter. */

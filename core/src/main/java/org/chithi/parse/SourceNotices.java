@@ -26,6 +26,11 @@ final class SourceNotices {
         "%d pages are pictures without letters; read them with an OCR program.",
         notices);
     tell(
+        losses.recognisedPages(),
+        Notice.Code.PAGES_RECOGNISED,
+        "%d pages were read by an OCR program; their letters may be wrong.",
+        notices);
+    tell(
         losses.footnotes(),
         Notice.Code.FOOTNOTES_LEFT_OUT,
         "%d footnotes were left out of the text.",

@@ -2,7 +2,11 @@ package org.chithi.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -10,6 +14,7 @@ import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.html.HtmlEncodingDetector;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
@@ -19,6 +24,10 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.chithi.read.UnreadableSourceException.Reason;
+import org.chithi.text.Source.Losses;
+import org.chithi.text.TextDecoder;
+import org.chithi.text.TextDecoder.Decoded;
+import org.chithi.text.TextEncoding;
 import org.xml.sax.SAXException;
 
 /** Reads Word, OpenDocument, Rich Text, books and pages with Tika, and nothing embedded in them. */
@@ -34,18 +43,21 @@ final class OfficeReader {
    */
   static ReadText read(byte[] bytes, FileFormat format, String name)
       throws UnreadableSourceException {
+    if (Archive.isOne(bytes)) {
+      Archive.check(bytes, name);
+    }
     TextLayout layout = new TextLayout(shown(bytes, format));
     try {
-      parser(format).parse(new ByteArrayInputStream(bytes), layout, new Metadata(), context());
+      parser(format).parse(new ByteArrayInputStream(bytes), layout, new Metadata(), context(bytes));
     } catch (EncryptedDocumentException encrypted) {
       throw new UnreadableSourceException(name, Reason.ENCRYPTED);
-    } catch (TextLayout.TooLongException tooLong) {
-      throw new UnreadableSourceException(name, Reason.TOO_MUCH_TEXT);
     } catch (IOException | SAXException | TikaException | RuntimeException broken) {
-      throw new UnreadableSourceException(
-          name, isTooLong(broken) ? Reason.TOO_MUCH_TEXT : Reason.BROKEN);
+      throw new UnreadableSourceException(name, reason(broken));
+    } catch (StackOverflowError tooDeep) {
+      throw new UnreadableSourceException(name, Reason.TOO_DEEP);
     }
-    return new ReadText(layout.text(), OptionalInt.empty(), 0, layout.footnotes());
+    return new ReadText(
+        layout.text(), OptionalInt.empty(), new Losses(0, 0, layout.footnotes(), 0));
   }
 
   private static ShownLines shown(byte[] bytes, FileFormat format) {
@@ -56,13 +68,34 @@ final class OfficeReader {
     };
   }
 
-  private static boolean isTooLong(Throwable failure) {
+  /** Which limit, ours or one of the parsers, stands at the root of what went wrong. */
+  private static Reason reason(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TextLayout.TooLongException) {
-        return true;
+      if (cause instanceof TextLayout.LimitException limit) {
+        return limit.reason();
+      }
+      String message = String.valueOf(cause.getMessage());
+      if (message.startsWith("Zip bomb")) {
+        return Reason.BOMB;
+      }
+      if (message.contains("maxElementDepth")) {
+        return Reason.TOO_DEEP;
       }
     }
-    return false;
+    return Reason.BROKEN;
+  }
+
+  /** The bytes tell Unicode for certain; a page's own word counts only where they do not. */
+  private static Charset charset(byte[] bytes) throws IOException {
+    Optional<TextEncoding> told = TextDecoder.decode(bytes).map(Decoded::encoding);
+    boolean unsure = told.filter(TextEncoding.LEGACY_8_BIT::equals).isPresent();
+    Charset declared =
+        unsure
+            ? new HtmlEncodingDetector().detect(new ByteArrayInputStream(bytes), new Metadata())
+            : null;
+    return declared != null
+        ? declared
+        : told.map(TextEncoding::charset).orElse(StandardCharsets.UTF_8);
   }
 
   private static Parser parser(FileFormat format) {
@@ -78,7 +111,7 @@ final class OfficeReader {
   }
 
   /** Deleted words, running heads and embedded files stay out. */
-  private static ParseContext context() {
+  private static ParseContext context(byte[] bytes) {
     OfficeParserConfig office = new OfficeParserConfig();
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
@@ -88,6 +121,7 @@ final class OfficeReader {
     context.set(OfficeParserConfig.class, office);
     context.set(Parser.class, new EmptyParser());
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+    context.set(EncodingDetector.class, (stream, metadata) -> charset(bytes));
     return context;
   }
 }

@@ -1,25 +1,38 @@
 package org.chithi.read;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.chithi.read.UnreadableSourceException.Reason;
+import org.chithi.text.Source.Losses;
 
 /**
  * Reads PDF files by where the letters stand: lines from top to bottom, wide gaps as tabs, the two
- * columns of head and foot one after the other.
+ * columns of head and foot one after the other. A page that is a picture is given to the OCR
+ * program, if there is one.
  */
 final class PdfReader {
 
   /** A book of more pages is no document of the party. */
   private static final int MOST_PAGES = 5_000;
+
+  /** Fine enough for the marks of Vietnamese letters, in dots an inch. */
+  private static final float RESOLUTION = 300;
 
   private PdfReader() {}
 
@@ -27,43 +40,33 @@ final class PdfReader {
    * The text of a file.
    *
    * @param name for messages
-   * @throws UnreadableSourceException if the file is encrypted, broken, or holds only pictures
+   * @throws UnreadableSourceException if the file is encrypted, broken, or holds only pictures that
+   *     nobody reads
    */
-  static ReadText read(byte[] bytes, String name) throws UnreadableSourceException {
+  static ReadText read(byte[] bytes, String name, Optional<Ocr> ocr)
+      throws UnreadableSourceException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      int pages = document.getNumberOfPages();
-      if (pages > MOST_PAGES) {
-        throw new UnreadableSourceException(name, Reason.TOO_MUCH_TEXT);
+      int count = document.getNumberOfPages();
+      if (count > MOST_PAGES) {
+        throw new UnreadableSourceException(name, Reason.TOO_MANY_PAGES);
       }
       paintFields(document);
-      Glyphs glyphs = new Glyphs();
-      glyphs.getText(document);
-      return text(glyphs.pages, pages, name);
+      Pages pages = new Pages(document, name, ocr);
+      pages.getText(document);
+      if (count > 0 && pages.unread == count) {
+        throw new UnreadableSourceException(name, Reason.SCAN);
+      }
+      Losses losses = new Losses(0, pages.unread, 0, pages.recognised);
+      return new ReadText(pages.text.toString(), OptionalInt.of(count), losses);
     } catch (InvalidPasswordException encrypted) {
       throw new UnreadableSourceException(name, Reason.ENCRYPTED);
     } catch (UnreadableSourceException known) {
       throw known;
     } catch (IOException | RuntimeException broken) {
       throw new UnreadableSourceException(name, Reason.BROKEN);
+    } catch (StackOverflowError tooDeep) {
+      throw new UnreadableSourceException(name, Reason.TOO_DEEP);
     }
-  }
-
-  private static ReadText text(List<PdfPage> pages, int count, String name)
-      throws UnreadableSourceException {
-    StringBuilder text = new StringBuilder();
-    int unread = 0;
-    for (PdfPage page : pages) {
-      String words = page.text();
-      unread += words.isBlank() ? 1 : 0;
-      text.append(text.isEmpty() ? "" : "\f").append(words);
-      if (text.length() > TextLayout.MOST_UNITS) {
-        throw new UnreadableSourceException(name, Reason.TOO_MUCH_TEXT);
-      }
-    }
-    if (count > 0 && unread == count) {
-      throw new UnreadableSourceException(name, Reason.SCAN);
-    }
-    return new ReadText(text.toString(), OptionalInt.of(count), unread, 0);
   }
 
   /** Numbers and dates that a signature stamps on a page stand in fields, not on the page. */
@@ -78,18 +81,67 @@ final class PdfReader {
     }
   }
 
-  /** Gathers the letters of each page with their places. */
-  private static final class Glyphs extends PDFTextStripper {
-    private final List<PdfPage> pages = new ArrayList<>();
+  /** Writes one page after the other by the places of its letters. */
+  private static final class Pages extends PDFTextStripper {
+    private final PDFRenderer pictures;
+    private final String name;
+    private final Optional<Ocr> ocr;
+    private final StringBuilder text = new StringBuilder();
+    private PdfPage page = new PdfPage();
+    private int unread;
+    private int recognised;
+
+    Pages(PDDocument document, String name, Optional<Ocr> ocr) {
+      this.pictures = new PDFRenderer(document);
+      this.name = name;
+      this.ocr = ocr;
+    }
 
     @Override
-    protected void startPage(org.apache.pdfbox.pdmodel.PDPage page) {
-      pages.add(new PdfPage());
+    protected void startPage(PDPage start) {
+      page = new PdfPage();
     }
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-      pages.get(pages.size() - 1).add(glyph);
+      page.add(glyph);
+    }
+
+    @Override
+    protected void endPage(PDPage end) throws IOException {
+      String words = page.text();
+      if (words.isBlank() && hasPicture(end)) {
+        words = recognised();
+      }
+      text.append(text.isEmpty() ? "" : "\f").append(words);
+      if (text.length() > TextLayout.MOST_UNITS) {
+        throw new UnreadableSourceException(name, Reason.TOO_MUCH_TEXT);
+      }
+    }
+
+    private static boolean hasPicture(PDPage page) {
+      return page.getResources() != null
+          && page.getResources().getXObjectNames().iterator().hasNext();
+    }
+
+    private String recognised() throws IOException {
+      if (ocr.isEmpty()) {
+        unread++;
+        return "";
+      }
+      BufferedImage picture =
+          pictures.renderImageWithDPI(getCurrentPageNo() - 1, RESOLUTION, ImageType.GRAY);
+      recognised++;
+      return ocr.get().words(greyMap(picture), name);
+    }
+
+    /** A picture as a portable grey map, the simplest format there is. */
+    private static InputStream greyMap(BufferedImage picture) {
+      String head = "P5\n" + picture.getWidth() + " " + picture.getHeight() + "\n255\n";
+      DataBufferByte grey = (DataBufferByte) picture.getRaster().getDataBuffer();
+      return new SequenceInputStream(
+          new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII)),
+          new ByteArrayInputStream(grey.getData()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chithi.read.UnreadableSourceException.Reason;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -19,6 +20,8 @@ final class TextLayout extends DefaultHandler {
 
   /** A text of more units is no document: the Bible has four million letters. */
   static final int MOST_UNITS = 100_000_000;
+
+  private static final int MOST_NESTED = 1_000;
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -73,6 +76,7 @@ final class TextLayout extends DefaultHandler {
   private final Deque<List<String>> cells = new ArrayDeque<>();
   private final ShownLines shown;
   private boolean inBody;
+  private int depth;
   private int foreign;
   private int footnotes;
 
@@ -85,12 +89,19 @@ final class TextLayout extends DefaultHandler {
     this.shown = shown;
   }
 
-  /** The text has more units than are read. */
-  static final class TooLongException extends SAXException {
+  /** A limit is reached; no more is read. */
+  static final class LimitException extends SAXException {
     private static final long serialVersionUID = 1L;
 
-    TooLongException() {
-      super("more than " + MOST_UNITS + " letters");
+    private final Reason reason;
+
+    LimitException(Reason reason) {
+      super(reason.words());
+      this.reason = reason;
+    }
+
+    Reason reason() {
+      return reason;
     }
   }
 
@@ -106,7 +117,11 @@ final class TextLayout extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+  public void startElement(String uri, String name, String qualified, Attributes attributes)
+      throws LimitException {
+    if (++depth > MOST_NESTED) {
+      throw new LimitException(Reason.TOO_DEEP);
+    }
     inBody |= name.equals("body");
     String part = attributes.getValue("class");
     footnotes += "footnote".equals(part) || "endnote".equals(part) ? 1 : 0;
@@ -127,6 +142,7 @@ final class TextLayout extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String name, String qualified) {
+    depth--;
     if (foreign > 0) {
       foreign--;
       return;
@@ -142,11 +158,11 @@ final class TextLayout extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] units, int start, int length) throws SAXException {
+  public void characters(char[] units, int start, int length) throws LimitException {
     if (inBody && foreign == 0) {
       line.append(units, start, length);
       if (line.length() + text.length() > MOST_UNITS) {
-        throw new TooLongException();
+        throw new LimitException(Reason.TOO_MUCH_TEXT);
       }
     }
   }

@@ -20,20 +20,34 @@ public final class UnreadableSourceException extends IOException {
     FOLDER("a folder, not a file", "name a file in it"),
     /** The user has no right to read it. */
     NOT_ALLOWED("not allowed to read it", "ask for the right to read the file"),
+    /** It cannot be opened: a link that leads to itself, a disk that fails. */
+    UNOPENED("cannot be opened", "check the path and the disk"),
     /** It has more than a gigabyte. */
     TOO_LARGE("larger than 1 GiB", "split it into documents"),
     /** It is a zip archive of no format that is read. */
-    ARCHIVE("a zip archive, not a document", "unpack it and name the files"),
+    ARCHIVE("a zip archive, not a document", "read it as a corpus"),
     /** It can be opened with a password only. */
     ENCRYPTED("protected by a password", "save it without one"),
     /** Its bytes are not what its format demands. */
     BROKEN("broken", "open it in the program that made it and save it again"),
-    /** It holds more pages or letters than a document has. */
-    TOO_MUCH_TEXT("too much text for a document", "split it into documents"),
+    /** It holds more letters than a document has. */
+    TOO_MUCH_TEXT("more than 100 million letters", "split it into documents"),
+    /** It has more pages than a document has. */
+    TOO_MANY_PAGES("more than 5,000 pages", "split it into documents"),
+    /** Its parts stand in each other deeper than in any document. */
+    TOO_DEEP("parts nested too deep for a document", "save it anew in a word processor"),
+    /** Far more comes out of it than a document holds. */
+    BOMB("a zip that unpacks to far too much", "do not open it, it may be a trap"),
+    /** Reading it took too long. */
+    TOO_SLOW("takes too long to read", "save it anew in a word processor"),
+    /** The process that read it ended. */
+    CRASHED("its reader broke down", "save it anew in a word processor"),
     /** It is a PDF whose pages are pictures. */
-    SCAN("only pictures of pages, no letters", "read them with an OCR program first"),
+    SCAN("only pictures of pages, no letters", "let an OCR program read them"),
     /** It is a picture, perhaps a scan. */
-    IMAGE("not a text but a picture", "read its letters with an OCR program first"),
+    IMAGE("not a text but a picture", "let an OCR program read it"),
+    /** The OCR program failed. */
+    OCR_FAILED("the OCR program cannot read it", "look at the picture"),
     /** Its bytes are no text and no format that is told apart. */
     NOT_TEXT("not a text", SAVE_AS_TEXT);
 

@@ -23,16 +23,17 @@ public record Source(
     Losses losses) {
 
   /**
-   * What stands in a file and not in the text that was read out of it.
+   * What stands in a file and not, or not for certain, in the text that was read out of it.
    *
    * @param letters the number of places where the bytes stand for no letter
    * @param pages the number of pages that are pictures without letters
    * @param footnotes the number of footnotes
+   * @param recognisedPages the number of pages whose letters a program recognised in a picture
    */
-  public record Losses(int letters, int pages, int footnotes) {
+  public record Losses(int letters, int pages, int footnotes, int recognisedPages) {
 
     /** Nothing was lost. */
-    public static final Losses NONE = new Losses(0, 0, 0);
+    public static final Losses NONE = new Losses(0, 0, 0, 0);
   }
 
   /** Checks that nothing is missing. */

@@ -20,7 +20,7 @@ class SourceReaderTest {
 
   @Test
   void aFileIsItsWordsAndWhereTheyCameFrom() throws IOException {
-    SourceText read = SourceReader.read(Files.writeString(folder.resolve("a.md"), "abc"));
+    SourceText read = new SourceReader().read(Files.writeString(folder.resolve("a.md"), "abc"));
     assertThat(read.text()).isEqualTo("abc");
     assertThat(read.source().name()).contains("a.md");
     assertThat(read.source().mediaType()).isEqualTo("text/markdown");
@@ -41,7 +41,7 @@ class SourceReaderTest {
   private static void assertRefused(String bytes, Reason reason) {
     ByteArrayInputStream stream =
         new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> SourceReader.read(stream, "x.bin"))
+    assertThatThrownBy(() -> new SourceReader().read(stream, "x.bin"))
         .isInstanceOf(UnreadableSourceException.class)
         .hasMessage("x.bin: " + reason.words());
   }
@@ -51,15 +51,15 @@ class SourceReaderTest {
     byte[] rtf =
         "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0 K\\u7871?t lu\\u7853?n\\par}"
             .getBytes(StandardCharsets.US_ASCII);
-    assertThat(SourceReader.read(new ByteArrayInputStream(rtf), "a.txt").text().strip())
+    assertThat(new SourceReader().read(new ByteArrayInputStream(rtf), "a.txt").text().strip())
         .isEqualTo("Kết luận");
   }
 
   @Test
   void absentFilesAndFoldersAreNamedWithoutTheirPath() {
-    assertThatThrownBy(() -> SourceReader.read(folder.resolve("none.txt")))
+    assertThatThrownBy(() -> new SourceReader().read(folder.resolve("none.txt")))
         .hasMessage("none.txt: no such file; check the path");
-    assertThatThrownBy(() -> SourceReader.read(folder))
+    assertThatThrownBy(() -> new SourceReader().read(folder))
         .hasMessage(folder.getFileName() + ": a folder, not a file; name a file in it");
   }
 }
