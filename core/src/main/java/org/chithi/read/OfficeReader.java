@@ -43,8 +43,8 @@ final class OfficeReader {
    */
   static ReadText read(byte[] bytes, FileFormat format, String name)
       throws UnreadableSourceException {
-    if (Archive.isOne(bytes)) {
-      Archive.check(bytes, name);
+    if (ZipLimits.isZip(bytes)) {
+      ZipLimits.check(bytes, name);
     }
     TextLayout layout = new TextLayout(shown(bytes, format));
     try {

@@ -68,6 +68,11 @@ public final class SourceReader implements AutoCloseable {
     return new SourceReader(ocr, Optional.of(new Children(limit)));
   }
 
+  /** Whether this reader has a program that reads pictures. */
+  public boolean readsPictures() {
+    return ocr.isPresent();
+  }
+
   /** Whether a file's name says that it is one of the formats read here. */
   public static boolean isReadable(Path file) {
     return FileFormat.ofName(file.getFileName().toString()).isPresent();
@@ -147,7 +152,7 @@ public final class SourceReader implements AutoCloseable {
     if (Pictures.isOne(bytes)) {
       return picture(bytes, name);
     }
-    if (Archive.isOne(bytes)) {
+    if (ZipLimits.isZip(bytes)) {
       throw new UnreadableSourceException(name, Reason.ARCHIVE);
     }
     Decoded decoded =
