@@ -1,8 +1,6 @@
 package org.chithi.cli;
 
-import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,11 +26,10 @@ final class CiteCommand extends DocumentsCommand {
 
   /** Pages cannot stand one behind the other. */
   @Override
-  void check(List<Input> inputs) {
+  void check(int documents) {
     boolean pages = form.filter(CiteForm.HTML::equals).isPresent();
-    if (pages && inputs.size() > 1 && !hasFolder()) {
-      throw new CommandLine.ParameterException(
-          commandLine(), Main.messages().getString("error.pagesNeedFolder"));
+    if (pages && documents > 1 && !hasFolder()) {
+      throw wrong("error.pagesNeedFolder");
     }
   }
 }

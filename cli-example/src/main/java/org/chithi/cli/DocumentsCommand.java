@@ -2,14 +2,20 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.chithi.model.Directive;
+import java.util.stream.Stream;
+import org.chithi.corpus.Corpus;
+import org.chithi.corpus.CorpusEntry;
+import org.chithi.corpus.CorpusEntry.Document;
+import org.chithi.corpus.CorpusEntry.Unchanged;
+import org.chithi.corpus.Fingerprint;
+import org.chithi.read.SourceReader;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A command that reads documents one after the other and writes something about each. */
 abstract class DocumentsCommand implements Callable<Integer> {
@@ -17,20 +23,25 @@ abstract class DocumentsCommand implements Callable<Integer> {
   /** Fewer documents than this are read before a person looks for progress. */
   private static final int LONG_WORK = 20;
 
+  /** What the last run into a folder read; lies in that folder. */
+  private static final String LAST_RUN = ".chithi-run.tsv";
+
   private final Console console;
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "path")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private Reading reading;
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out", order = 2)
   private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--changed", descriptionKey = "changed", order = 3)
+  private boolean changedOnly;
 
   @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
       descriptionKey = "color",
-      order = 3)
+      order = 4)
   private Colors.When color;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -47,27 +58,25 @@ abstract class DocumentsCommand implements Callable<Integer> {
   abstract Form form(boolean isSeen);
 
   /** Refuses what cannot be written of so many documents. */
-  void check(List<Input> inputs) {}
+  void check(int documents) {}
 
   boolean hasFolder() {
     return out.isPresent();
   }
 
-  CommandLine commandLine() {
-    return spec.commandLine();
+  CommandLine.ParameterException wrong(String key) {
+    return new CommandLine.ParameterException(spec.commandLine(), Main.messages().getString(key));
   }
 
   @Override
   public Integer call() {
-    if (paths.isEmpty() && console.isInTerminal()) {
-      throw new NothingNamedException(spec, "error.noPath");
+    if (changedOnly && out.isEmpty()) {
+      throw wrong("error.changedNeedsFolder");
     }
-    Inputs inputs = Inputs.of(paths.isEmpty() ? List.of(Input.STANDARD_INPUT) : paths);
-    check(inputs.found());
-    inputs.failures().forEach(console::say);
-    try {
-      int failed = inputs.failures().size() + parseAll(inputs.found());
-      return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    try (SourceReader reader = reading.reader()) {
+      Corpus corpus = reading.corpus(console, reader);
+      check(corpus.size());
+      return run(corpus) == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     } catch (ReaderGoneException quietly) {
       return ExitCode.OK;
     } catch (IOException unwritable) {
@@ -77,40 +86,59 @@ abstract class DocumentsCommand implements Callable<Integer> {
   }
 
   /** Reads and writes one document after the other and forgets it; the number of failures. */
-  private int parseAll(List<Input> inputs) throws IOException, ReaderGoneException {
+  private int run(Corpus all) throws IOException, ReaderGoneException {
+    Map<String, Fingerprint> lastRun =
+        changedOnly ? Fingerprint.read(out.orElseThrow().resolve(LAST_RUN)) : Map.of();
+    Map<String, Fingerprint> thisRun = new TreeMap<>(lastRun);
+    Corpus corpus = all.since(lastRun);
     int failed = 0;
-    try (Progress progress = progress(inputs.size())) {
-      Output output = output(inputs, progress);
-      for (Input input : inputs) {
-        failed += parse(input, output, progress) ? 0 : 1;
+    try (Progress progress = progress(corpus.size());
+        Stream<CorpusEntry> entries = corpus.entries()) {
+      Output output = output(corpus, progress);
+      for (CorpusEntry entry : (Iterable<CorpusEntry>) entries::iterator) {
+        failed += write(entry, output, thisRun, progress) ? 0 : 1;
         progress.step();
       }
+    }
+    if (changedOnly) {
+      Fingerprint.write(thisRun, out.orElseThrow().resolve(LAST_RUN));
     }
     return failed;
   }
 
-  private Output output(List<Input> inputs, Progress progress) throws IOException {
+  private Output output(Corpus corpus, Progress progress) throws IOException {
     Screen screen = new Screen(new Colors(color, isSeen()), console.columns());
     Form form = form(isSeen());
     if (out.isPresent()) {
-      OutFolder folder = new OutFolder(out.get(), form, screen, inputs);
-      return (input, directive) -> folder.write(input, directive, progress::say);
+      OutFolder folder = new OutFolder(out.get(), form, screen, corpus.files());
+      return document -> folder.write(document, progress::say);
     }
-    boolean alone = inputs.size() == 1 && paths.size() <= 1;
+    boolean alone = corpus.size() == 1 && reading.namesOne();
     OutStream stream = new OutStream(console.out(), form, screen, alone);
-    return (input, directive) -> stream.write(directive);
+    return document -> stream.write(document.directive());
   }
 
-  /** Whether the document was read and written; a bad one stops no other. */
-  private boolean parse(Input input, Output output, Progress progress)
+  /** Whether a file was read and written; a bad one stops no other. */
+  private boolean write(
+      CorpusEntry entry, Output output, Map<String, Fingerprint> run, Progress progress)
       throws IOException, ReaderGoneException {
     try {
-      output.write(input, input.read(console));
+      switch (entry) {
+        case Document document -> {
+          output.write(document);
+          document.fingerprint().ifPresent(print -> run.put(document.name(), print));
+        }
+        case Unchanged unchanged -> run.put(unchanged.name(), unchanged.fingerprint());
+        case CorpusEntry.Failure failure -> {
+          progress.say(Failure.words(failure.name(), failure.cause()));
+          return false;
+        }
+      }
       return true;
     } catch (OutStream.FullException full) {
       throw full;
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-      progress.say(Failure.words(input.name(), failure));
+      progress.say(Failure.words(entry.name(), failure));
       return false;
     }
   }
@@ -128,6 +156,6 @@ abstract class DocumentsCommand implements Callable<Integer> {
   /** Where a document goes. */
   @FunctionalInterface
   private interface Output {
-    void write(Input input, Directive directive) throws IOException, ReaderGoneException;
+    void write(Document document) throws IOException, ReaderGoneException;
   }
 }

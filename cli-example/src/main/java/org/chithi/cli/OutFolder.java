@@ -8,10 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.chithi.model.Directive;
+import org.chithi.corpus.CorpusEntry.Document;
 
 /** Writes one file for each document into a folder; a file is there whole or not at all. */
 final class OutFolder {
@@ -23,16 +22,16 @@ final class OutFolder {
   private final Set<String> taken = new HashSet<>();
 
   /** Makes the folder if need be; no input is ever overwritten. */
-  OutFolder(Path folder, Form form, Screen screen, List<Input> inputs) throws IOException {
+  OutFolder(Path folder, Form form, Screen screen, List<Path> inputs) throws IOException {
     this.folder = Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
     this.form = form;
     this.screen = screen;
-    inputs.stream().map(Input::file).flatMap(Optional::stream).forEach(this::protect);
+    inputs.forEach(this::protect);
   }
 
   /** Writes {@code ket-luan.json} for {@code ket-luan.txt}; another name is told to the user. */
-  void write(Input input, Directive directive, Consumer<String> notes) throws IOException {
-    String name = freeName(input, notes);
+  void write(Document document, Consumer<String> notes) throws IOException {
+    String name = freeName(document.name(), notes);
     Path file = folder.resolve(name);
     if (Files.exists(file) && inputs.contains(file.toRealPath())) {
       throw new OverwriteException(file);
@@ -41,7 +40,7 @@ final class OutFolder {
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
         out.write(form.opening());
-        form.write(directive, out, true, screen);
+        form.write(document.directive(), out, true, screen);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -58,15 +57,23 @@ final class OutFolder {
   }
 
   /** Of two inputs of one name the second gets a number. */
-  private String freeName(Input input, Consumer<String> notes) {
-    String name = input.stem();
+  private String freeName(String input, Consumer<String> notes) {
+    String stem = stem(input);
+    String name = stem;
     for (int count = 2; !taken.add(name.toLowerCase(Locale.ROOT)); count++) {
-      name = input.stem() + "-" + count;
+      name = stem + "-" + count;
     }
     String file = name + "." + form.ending();
-    if (!name.equals(input.stem())) {
-      notes.accept(Main.messages().getString("note.renamed").formatted(input.name(), file));
+    if (!name.equals(stem)) {
+      notes.accept(Main.messages().getString("note.renamed").formatted(input, file));
     }
     return file;
+  }
+
+  /** The file name without its folders and its ending. */
+  private static String stem(String input) {
+    String own = input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+    int dot = own.lastIndexOf('.');
+    return dot <= 0 ? own : own.substring(0, dot);
   }
 }

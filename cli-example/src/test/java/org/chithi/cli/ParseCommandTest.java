@@ -222,9 +222,7 @@ class ParseCommandTest {
     assertThat(out.toString().lines()).hasSize(1);
     assertThat(err.toString().lines())
         .containsExactly(
-            "chithi: "
-                + image
-                + ": not a text but a picture; read its letters with an OCR program first",
+            "chithi: " + image + ": not a text but a picture; read it with --ocr",
             "chithi: " + pdf + ": broken; open it in the program that made it and save it again",
             "chithi: " + folder + "/none.txt: no such file; check the path");
   }

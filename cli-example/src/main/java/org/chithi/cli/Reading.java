@@ -1,0 +1,98 @@
+package org.chithi.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.corpus.Corpus;
+import org.chithi.read.Ocr;
+import org.chithi.read.SourceReader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What a command reads, and how: the part that all commands on documents share. */
+final class Reading {
+
+  /** The path that stands for standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  private static final String STDIN = "stdin";
+
+  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "path")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--ocr", descriptionKey = "ocr", order = 10)
+  private boolean ocr;
+
+  @Option(
+      names = "--isolate",
+      paramLabel = "SECONDS",
+      arity = "0..1",
+      descriptionKey = "isolate",
+      order = 11)
+  private Optional<Integer> isolate = Optional.empty();
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", order = 12)
+  private Optional<Integer> threads = Optional.empty();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /** Whether the user named at most one place, which is no folder of many. */
+  boolean namesOne() {
+    return paths.size() <= 1;
+  }
+
+  /** The documents of the paths; standard input if there are none. */
+  Corpus corpus(Console console, SourceReader reader) {
+    if (paths.isEmpty() && console.isInTerminal()) {
+      throw new NothingNamedException(spec, "error.noPath");
+    }
+    List<Path> places = new ArrayList<>();
+    paths.stream()
+        .filter(path -> !path.equals(STANDARD_INPUT))
+        .map(this::place)
+        .forEach(places::add);
+    Corpus corpus = Corpus.of(places, reader);
+    boolean stream = paths.isEmpty() || paths.contains(STANDARD_INPUT);
+    Corpus all = stream ? corpus.and(STDIN, console.in()) : corpus;
+    return threads.isPresent() ? all.by(positive(threads.get(), "--threads")) : all;
+  }
+
+  /** The reader that the options ask for; to be closed. */
+  SourceReader reader() {
+    SourceReader reader = new SourceReader();
+    if (ocr) {
+      reader = reader.with(Ocr.find().orElseThrow(() -> wrong("error.noOcr")));
+    }
+    return isolate.isPresent()
+        ? reader.isolated(Duration.ofSeconds(positive(isolate.get(), "--isolate")))
+        : reader;
+  }
+
+  private Path place(String path) {
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException nonsense) {
+      throw new ParameterException(
+          spec.commandLine(), path + ": " + Main.messages().getString("error.noPlace"));
+    }
+  }
+
+  private int positive(int number, String option) {
+    if (number < 1) {
+      throw new ParameterException(
+          spec.commandLine(), Main.messages().getString("error.notPositive").formatted(option));
+    }
+    return number;
+  }
+
+  private ParameterException wrong(String key) {
+    return new ParameterException(spec.commandLine(), Main.messages().getString(key));
+  }
+}
