@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chithi.corpus.CorpusEntry.Document;
 
 /** Writes one file for each document into a folder; a file is there whole or not at all. */
 final class OutFolder {
+
+  /** A document of several in one file. */
+  private static final Pattern PART = Pattern.compile("(?<name>.{1,255})#(?<part>\\d{1,6})");
 
   private final Path folder;
   private final Form form;
@@ -70,10 +75,13 @@ final class OutFolder {
     return file;
   }
 
-  /** The file name without its folders and its ending. */
+  /** The file name without its folders and its ending; {@code a-2} for {@code a.docx#2}. */
   private static String stem(String input) {
     String own = input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
-    int dot = own.lastIndexOf('.');
-    return dot <= 0 ? own : own.substring(0, dot);
+    Matcher part = PART.matcher(own);
+    String name = part.matches() ? part.group("name") : own;
+    int dot = name.lastIndexOf('.');
+    return (dot <= 0 ? name : name.substring(0, dot))
+        + (part.matches() ? "-" + part.group("part") : "");
   }
 }

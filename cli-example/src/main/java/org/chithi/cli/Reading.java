@@ -37,15 +37,18 @@ final class Reading {
       order = 11)
   private Optional<Integer> isolate = Optional.empty();
 
+  @Option(names = "--split", descriptionKey = "split", order = 9)
+  private boolean split;
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", order = 12)
   private Optional<Integer> threads = Optional.empty();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  /** Whether the user named at most one place, which is no folder of many. */
+  /** Whether the user named at most one place, which gives one document if it is a file. */
   boolean namesOne() {
-    return paths.size() <= 1;
+    return paths.size() <= 1 && !split;
   }
 
   /** The documents of the paths; standard input if there are none. */
@@ -61,6 +64,7 @@ final class Reading {
     Corpus corpus = Corpus.of(places, reader);
     boolean stream = paths.isEmpty() || paths.contains(STANDARD_INPUT);
     Corpus all = stream ? corpus.and(STDIN, console.in()) : corpus;
+    all = split ? all.split() : all;
     return threads.isPresent() ? all.by(positive(threads.get(), "--threads")) : all;
   }
 

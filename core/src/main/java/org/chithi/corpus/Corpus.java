@@ -36,13 +36,19 @@ public final class Corpus {
   private final List<Item> items;
   private final SourceReader reader;
   private final Map<String, Fingerprint> earlier;
+  private final boolean split;
   private final int threads;
 
   private Corpus(
-      List<Item> items, SourceReader reader, Map<String, Fingerprint> earlier, int threads) {
+      List<Item> items,
+      SourceReader reader,
+      Map<String, Fingerprint> earlier,
+      boolean split,
+      int threads) {
     this.items = items;
     this.reader = reader;
     this.earlier = earlier;
+    this.split = split;
     this.threads = threads;
   }
 
@@ -63,19 +69,31 @@ public final class Corpus {
                     || reader.readsPictures() && SourceReader.isPicture(file));
     places.forEach(found::add);
     return new Corpus(
-        List.copyOf(found.items()), reader, Map.of(), Runtime.getRuntime().availableProcessors());
+        List.copyOf(found.items()),
+        reader,
+        Map.of(),
+        false,
+        Runtime.getRuntime().availableProcessors());
   }
 
   /** The same and the document of a stream, which is read when its turn comes. */
   public Corpus and(String name, InputStream stream) {
     List<Item> more = new ArrayList<>(items);
     more.add(new Item.InStream(name, stream));
-    return new Corpus(List.copyOf(more), reader, earlier, threads);
+    return new Corpus(List.copyOf(more), reader, earlier, split, threads);
   }
 
   /** The same, where files that are as they were in an earlier run are not read again. */
   public Corpus since(Map<String, Fingerprint> run) {
-    return new Corpus(items, reader, Map.copyOf(run), threads);
+    return new Corpus(items, reader, Map.copyOf(run), split, threads);
+  }
+
+  /**
+   * The same, where a file with several documents one behind the other gives an entry for each; the
+   * second of {@code a.docx} is {@code a.docx#2}.
+   */
+  public Corpus split() {
+    return new Corpus(items, reader, earlier, true, threads);
   }
 
   /**
@@ -87,10 +105,10 @@ public final class Corpus {
     if (several < 1) {
       throw new IllegalArgumentException("threads: " + several);
     }
-    return new Corpus(items, reader, earlier, several);
+    return new Corpus(items, reader, earlier, split, several);
   }
 
-  /** How many entries there will be. */
+  /** How many files are read, each an entry or, where they are split, several. */
   public int size() {
     return items.size();
   }
@@ -113,20 +131,23 @@ public final class Corpus {
   /** What becomes of each file, in order. The stream must be closed, as it holds files open. */
   public Stream<CorpusEntry> entries() {
     Archives archives = new Archives();
-    Iterator<Callable<CorpusEntry>> work =
-        items.stream().<Callable<CorpusEntry>>map(item -> () -> read(item, archives)).iterator();
-    InOrder<CorpusEntry> inOrder = new InOrder<>(work, threads);
+    Iterator<Callable<List<CorpusEntry>>> work =
+        items.stream()
+            .<Callable<List<CorpusEntry>>>map(item -> () -> read(item, archives))
+            .iterator();
+    InOrder<List<CorpusEntry>> inOrder = new InOrder<>(work, threads);
     Duplicates duplicates = new Duplicates();
     return StreamSupport.stream(
             Spliterators.spliterator(
                 inOrder, items.size(), Spliterator.ORDERED | Spliterator.NONNULL),
             false)
+        .flatMap(List::stream)
         .map(duplicates::marked)
         .onClose(inOrder::close)
         .onClose(archives::close);
   }
 
-  private CorpusEntry read(Item item, Archives archives) {
+  private List<CorpusEntry> read(Item item, Archives archives) {
     try {
       return switch (item) {
         case Item.InFile file -> read(file);
@@ -137,36 +158,42 @@ public final class Corpus {
         case Item.InStream stream ->
             document(stream, reader.read(stream.stream(), stream.ownName()), Optional.empty());
         case Item.Unreadable unreadable ->
-            new CorpusEntry.Failure(unreadable.name(), unreadable.cause());
+            List.of(new CorpusEntry.Failure(unreadable.name(), unreadable.cause()));
       };
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-      return new CorpusEntry.Failure(item.name(), failure);
+      return List.of(new CorpusEntry.Failure(item.name(), failure));
     }
   }
 
   /** Length and time tell most unchanged files, their bytes the others. */
-  private CorpusEntry read(Item.InFile file) throws IOException {
+  private List<CorpusEntry> read(Item.InFile file) throws IOException {
     Optional<Fingerprint> before = Optional.ofNullable(earlier.get(file.name()));
     long length = file.length();
     long modified = file.modified();
     if (before.filter(it -> it.isLike(length, modified)).isPresent()) {
-      return new CorpusEntry.Unchanged(file.name(), before.get());
+      return List.of(new CorpusEntry.Unchanged(file.name(), before.get()));
     }
     byte[] bytes = file.bytes();
     Fingerprint now = new Fingerprint(bytes.length, modified, SourceReader.fingerprint(bytes));
     return before.filter(it -> it.sha256().equals(now.sha256())).isPresent()
-        ? new CorpusEntry.Unchanged(file.name(), now)
+        ? List.of(new CorpusEntry.Unchanged(file.name(), now))
         : document(file, bytes, Optional.of(now));
   }
 
-  private CorpusEntry document(Item item, byte[] bytes, Optional<Fingerprint> fingerprint)
+  private List<CorpusEntry> document(Item item, byte[] bytes, Optional<Fingerprint> fingerprint)
       throws IOException {
     return document(item, reader.read(bytes, item.ownName()), fingerprint);
   }
 
-  private static CorpusEntry document(
+  private List<CorpusEntry> document(
       Item item, SourceText text, Optional<Fingerprint> fingerprint) {
-    Directive directive = new DirectiveParser().parse(text);
-    return new CorpusEntry.Document(item.name(), directive, fingerprint, Optional.empty());
+    DirectiveParser parser = new DirectiveParser();
+    List<Directive> parts = split ? parser.parseAll(text) : List.of(parser.parse(text));
+    List<CorpusEntry> entries = new ArrayList<>();
+    for (Directive part : parts) {
+      String name = entries.isEmpty() ? item.name() : item.name() + "#" + (entries.size() + 1);
+      entries.add(new CorpusEntry.Document(name, part, fingerprint, Optional.empty()));
+    }
+    return entries;
   }
 }

@@ -59,6 +59,8 @@ public record Notice(Code code, String message, Span span) {
     CLOSING_UNREAD,
     /** Words that look like a citation and were not understood. */
     CITATION_UNREAD,
+    /** Behind the document another one follows in the same text. */
+    DOCUMENT_FOLLOWS,
     /** Words that are no part of the document. */
     FOREIGN_TEXT
   }

@@ -37,6 +37,7 @@ public final class DirectiveParser {
     Optional<DocumentKind> kind =
         KindFinder.kind(head, lines.all().subList(head.end(), foot.bodyEnd()));
     Layout layout = new Layout(lines, head, tail, foot);
+    Bundle.tell(lines.all(), notices);
     List<Section> sections = layout.sections(body, kind, notices);
     return new Directive(
         unicode.encoding().map(source.source()::in).orElse(source.source()),
@@ -47,6 +48,16 @@ public final class DirectiveParser {
         sections,
         foot.closing(),
         notices.inOrder());
+  }
+
+  /**
+   * The directives of a text that may hold several, one behind the other: a decision with the rules
+   * it issues, an original with the page of its copy, a volume of a registry. Each is a text of its
+   * own; the second of {@code a.docx} calls its source {@code a.docx#2}.
+   */
+  public List<Directive> parseAll(SourceText source) {
+    List<SourceText> parts = Bundle.parts(source);
+    return parts.stream().map(this::parse).toList();
   }
 
   private static Letterhead letterhead(

@@ -32,16 +32,30 @@ final class LetterheadFinder {
 
   /** What stands behind a foot is the head of something attached. */
   private static int firstFootLine(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      boolean foot =
-          text.length() <= LONGEST_LINE
-              && (RecipientReader.headEnd(text) >= 0 || SignatureForms.isAuthority(text));
-      if (foot) {
-        return i;
-      }
+    int i = 0;
+    while (i < lines.size() && !isFootLine(lines.get(i))) {
+      i++;
     }
-    return lines.size();
+    return i;
+  }
+
+  /** The head of the recipients, or who signs for whom. */
+  static boolean isFootLine(Line line) {
+    return line.text().length() <= LONGEST_LINE
+        && (RecipientReader.headEnd(line.text()) >= 0 || SignatureForms.isAuthority(line.text()));
+  }
+
+  /**
+   * Whether a line behind a foot can only stand in another letterhead: the title of party or state,
+   * or a kind. A {@code THÔNG BÁO} without that title is most often one of the portal.
+   */
+  static boolean isAnchor(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    return isTitle(lines, i)
+        || isKindLine(line)
+            && HeadForms.kind(line.key())
+                .filter(kind -> kind.meaning() != DocumentKind.THONG_BAO)
+                .isPresent();
   }
 
   private static int findIn(List<Line> lines) {
@@ -58,7 +72,7 @@ final class LetterheadFinder {
   }
 
   /** Goes up while lines look like a letterhead: the left column may stand before the right one. */
-  private static int above(List<Line> lines, int anchor) {
+  static int above(List<Line> lines, int anchor) {
     int start = anchor;
     while (start > 0 && anchor - start < TALLEST_HEAD) {
       int before = belongs(lines.get(start - 1)) ? start - 1 : subjectAbove(lines, start);
@@ -109,14 +123,17 @@ final class LetterheadFinder {
   }
 
   private static int firstTitle(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      boolean here = text.length() <= LONGEST_LINE && HeadForms.holdsTitle(text);
-      if (here || mayBeTorn(text) && HeadForms.tornTitle(lines, i) > 0) {
-        return i;
-      }
+    int i = 0;
+    while (i < lines.size() && !isTitle(lines, i)) {
+      i++;
     }
-    return lines.size();
+    return i;
+  }
+
+  private static boolean isTitle(List<Line> lines, int i) {
+    String text = lines.get(i).text();
+    boolean here = text.length() <= LONGEST_LINE && HeadForms.holdsTitle(text);
+    return here || mayBeTorn(text) && HeadForms.tornTitle(lines, i) > 0;
   }
 
   private static boolean mayBeTorn(String text) {

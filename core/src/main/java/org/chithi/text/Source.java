@@ -57,6 +57,11 @@ public record Source(
         Losses.NONE);
   }
 
+  /** The same source under another name. */
+  public Source named(Optional<String> other) {
+    return new Source(other, mediaType, sha256, encoding, pages, losses);
+  }
+
   /** The same source, its letters written in an encoding that only the text itself told. */
   public Source in(TextEncoding told) {
     return new Source(name, mediaType, sha256, Optional.of(told), pages, losses);

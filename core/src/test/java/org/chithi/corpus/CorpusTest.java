@@ -149,6 +149,15 @@ class CorpusTest {
   }
 
   @Test
+  void aFileOfSeveralDocumentsIsSplit() throws IOException {
+    write("a.txt", Cases.read("directives/quyet-dinh-kem-quy-che.txt"));
+    write("b.txt", Cases.read("directives/ban-sao-luc.txt"));
+    assertThat(shown(Corpus.of(folder).split()))
+        .containsExactly("a.txt: 118-QĐ/HU", "a.txt#2", "b.txt: 876-KL/TW", "b.txt#2: 24-BS/TU");
+    assertThat(shown(Corpus.of(folder))).containsExactly("a.txt: 118-QĐ/HU", "b.txt: 876-KL/TW");
+  }
+
+  @Test
   void aReaderThatStopsEarlyEndsTheWork() throws IOException {
     for (int i = 0; i < 50; i++) {
       write(i + ".txt", conclusion(i));

@@ -1,0 +1,73 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.Notice;
+import org.chithi.text.LegacyText;
+import org.chithi.text.NormalText;
+import org.chithi.text.Source;
+import org.chithi.text.SourceText;
+import org.chithi.text.Span;
+
+/**
+ * Finds where documents begin that stand one behind the other in one text: behind a foot, at a
+ * letterhead.
+ */
+final class Bundle {
+
+  private Bundle() {}
+
+  /** The text of each document; the text itself if it holds one. */
+  static List<SourceText> parts(SourceText source) {
+    Lines lines = Lines.of(NormalText.of(LegacyText.of(source.text())), new Notices());
+    List<Integer> starts = starts(lines.all());
+    List<SourceText> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= starts.size(); i++) {
+      int to = i < starts.size() ? sourceStart(lines, starts.get(i)) : source.text().length();
+      parts.add(part(source, i, source.text().substring(from, to)));
+      from = to;
+    }
+    return parts;
+  }
+
+  private static SourceText part(SourceText source, int number, String text) {
+    Source whole = source.source();
+    Optional<String> name = whole.name().map(it -> number == 1 ? it : it + "#" + number);
+    return new SourceText(whole.named(name), text);
+  }
+
+  private static int sourceStart(Lines lines, int line) {
+    Span span = lines.all().get(line).span();
+    return lines.alignment().sourceOf(span).start();
+  }
+
+  /** Tells that documents follow the first one. */
+  static void tell(List<Line> lines, Notices notices) {
+    List<Integer> starts = starts(lines);
+    for (int start : starts.subList(1, starts.size())) {
+      Line line = lines.get(start);
+      notices.add(
+          Notice.Code.DOCUMENT_FOLLOWS,
+          line.span(),
+          "Another document starts with \"" + Notices.quote(line.text()) + "\".");
+    }
+  }
+
+  /** The first lines of the documents; 0 is the first of them. */
+  private static List<Integer> starts(List<Line> lines) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    int foot = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (LetterheadFinder.isFootLine(lines.get(i))) {
+        foot = i;
+      } else if (foot >= 0 && LetterheadFinder.isAnchor(lines, i)) {
+        List<Line> behind = lines.subList(foot + 1, lines.size());
+        starts.add(foot + 1 + LetterheadFinder.above(behind, i - foot - 1));
+        foot = -1;
+      }
+    }
+    return starts;
+  }
+}
