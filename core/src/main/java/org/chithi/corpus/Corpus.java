@@ -160,7 +160,7 @@ public final class Corpus {
         case Item.Unreadable unreadable ->
             List.of(new CorpusEntry.Failure(unreadable.name(), unreadable.cause()));
       };
-    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+    } catch (IOException | RuntimeException | Error failure) {
       return List.of(new CorpusEntry.Failure(item.name(), failure));
     }
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.text.TextPosition;
+import org.chithi.text.TornSyllables;
 
 /** The letters of one page, made into lines. */
 final class PdfPage {
@@ -119,7 +120,8 @@ final class PdfPage {
       }
       float gap = last == null ? 0 : glyph.x() - last.x() - last.width();
       if (last != null && gap > COLUMN_GAP * glyph.size()) {
-        pieces.add(new Piece(words.toString(), start, last.x() + last.width()));
+        pieces.add(
+            new Piece(TornSyllables.mended(words.toString()), start, last.x() + last.width()));
         words.setLength(0);
       } else if (last != null && gap > (space ? PRINTED_SPACE : WORD_GAP) * glyph.size()) {
         words.append(' ');
@@ -130,7 +132,7 @@ final class PdfPage {
       space = false;
     }
     if (!words.isEmpty()) {
-      pieces.add(new Piece(words.toString(), start, last.x() + last.width()));
+      pieces.add(new Piece(TornSyllables.mended(words.toString()), start, last.x() + last.width()));
     }
     return pieces;
   }
