@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chithi.model.Directive;
+import org.chithi.model.Notice;
 import org.chithi.read.SourceReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,22 @@ class FormatsTest {
         Directives.parse(new SourceReader().read(new ByteArrayInputStream(bytes), "ket-luan.bin"));
     assertThat(shape(read)).isEqualTo(shape(text));
     assertThat(read.text()).contains("TỈNH ỦY VÂN SƠN", "Ban Thường vụ");
+  }
+
+  @Test
+  void thePageOfAPortalIsItsDocument() throws IOException {
+    String document = new String(Cases.bytes("formats/ket-luan.html"), StandardCharsets.UTF_8);
+    String page =
+        document
+            .replace("<body>", "<body><nav><ul><li>Trang chủ</li><li>Tin tức</li></ul></nav>")
+            .replace("</body>", "<form>Tìm kiếm</form><footer>Bản quyền</footer></body>");
+    Directive read =
+        Directives.parse(new SourceReader().read(page.getBytes(StandardCharsets.UTF_8), "a.html"));
+    assertThat(shape(read))
+        .isEqualTo(shape(Directives.parse(Cases.read("directives/ket-luan-khong-de-muc.txt"))));
+    assertThat(read.notices())
+        .extracting(Notice::message)
+        .containsExactly("3 parts around the document (menus, forms, footers) were left out.");
   }
 
   private static List<String> shape(Directive directive) {

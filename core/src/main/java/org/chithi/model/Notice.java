@@ -35,6 +35,8 @@ public record Notice(Code code, String message, Span span) {
     PAGES_RECOGNISED,
     /** Footnotes were left out of the text. */
     FOOTNOTES_LEFT_OUT,
+    /** Menus, forms and the like around the document of a page were left out of the text. */
+    SURROUNDINGS_LEFT_OUT,
     /** Some bytes stand for no letter. */
     LETTERS_LOST,
     /** Neither a letterhead nor a body of a directive was found. */

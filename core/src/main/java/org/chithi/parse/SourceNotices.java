@@ -36,6 +36,11 @@ final class SourceNotices {
         "%d footnotes were left out of the text.",
         notices);
     tell(
+        losses.surroundings(),
+        Notice.Code.SURROUNDINGS_LEFT_OUT,
+        "%d parts around the document (menus, forms, footers) were left out.",
+        notices);
+    tell(
         losses.letters(),
         Notice.Code.LETTERS_LOST,
         "In %d places the bytes stand for no letter.",

@@ -114,7 +114,8 @@ final class Child implements AutoCloseable {
       throw new RefusedException(this, Reason.valueOf(refusal));
     }
     int pages = from.readInt();
-    Losses losses = new Losses(from.readInt(), from.readInt(), from.readInt(), from.readInt());
+    Losses losses =
+        new Losses(from.readInt(), from.readInt(), from.readInt(), from.readInt(), from.readInt());
     OptionalInt known = pages < 0 ? OptionalInt.empty() : OptionalInt.of(pages);
     return new ReadText(readText(from), known, losses);
   }
@@ -161,6 +162,7 @@ final class Child implements AutoCloseable {
       out.writeInt(read.losses().letters());
       out.writeInt(read.losses().pages());
       out.writeInt(read.losses().footnotes());
+      out.writeInt(read.losses().surroundings());
       out.writeInt(read.losses().recognisedPages());
       writeText(read.text(), out);
     } catch (UnreadableSourceException refused) {

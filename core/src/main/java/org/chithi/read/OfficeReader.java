@@ -57,7 +57,9 @@ final class OfficeReader {
       throw new UnreadableSourceException(name, Reason.TOO_DEEP);
     }
     return new ReadText(
-        layout.text(), OptionalInt.empty(), new Losses(0, 0, layout.footnotes(), 0));
+        layout.text(),
+        OptionalInt.empty(),
+        new Losses(0, 0, layout.footnotes(), layout.surroundings(), 0));
   }
 
   private static ShownLines shown(byte[] bytes, FileFormat format) {

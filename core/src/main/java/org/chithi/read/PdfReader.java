@@ -56,7 +56,7 @@ final class PdfReader {
       if (count > 0 && pages.unread == count) {
         throw new UnreadableSourceException(name, Reason.SCAN);
       }
-      Losses losses = new Losses(0, pages.unread, 0, pages.recognised);
+      Losses losses = new Losses(0, pages.unread, 0, 0, pages.recognised);
       return new ReadText(pages.text.toString(), OptionalInt.of(count), losses);
     } catch (InvalidPasswordException encrypted) {
       throw new UnreadableSourceException(name, Reason.ENCRYPTED);

@@ -179,7 +179,7 @@ public final class SourceReader implements AutoCloseable {
   private SourceText picture(byte[] bytes, String name) throws UnreadableSourceException {
     Ocr program = ocr.orElseThrow(() -> new UnreadableSourceException(name, Reason.IMAGE));
     String words = program.words(new ByteArrayInputStream(bytes), name);
-    Losses losses = new Losses(0, 0, 0, 1);
+    Losses losses = new Losses(0, 0, 0, 0, 1);
     return new SourceText(
         new Source(
             Optional.of(name),
@@ -212,7 +212,7 @@ public final class SourceReader implements AutoCloseable {
             Optional.of(fingerprint(bytes)),
             Optional.of(decoded.encoding()),
             OptionalInt.empty(),
-            new Losses(decoded.lost(), 0, 0, 0)),
+            new Losses(decoded.lost(), 0, 0, 0, 0)),
         decoded.text());
   }
 

@@ -47,7 +47,10 @@ final class TextLayout extends DefaultHandler {
           "dt",
           "dd");
 
-  /** What surrounds a document on a page, and what nobody sees. */
+  /** What surrounds a document on a page. */
+  private static final Set<String> SURROUNDINGS = Set.of("nav", "footer", "aside", "form");
+
+  /** That, and what nobody sees. */
   private static final Set<String> FOREIGN =
       Set.of(
           "script",
@@ -78,6 +81,7 @@ final class TextLayout extends DefaultHandler {
   private boolean inBody;
   private int depth;
   private int foreign;
+  private int surroundings;
   private int footnotes;
 
   /**
@@ -110,6 +114,11 @@ final class TextLayout extends DefaultHandler {
     return footnotes;
   }
 
+  /** The number of menus, forms and the like around the document of a page, which are left out. */
+  int surroundings() {
+    return surroundings;
+  }
+
   /** The lines written. */
   String text() {
     endLine();
@@ -126,6 +135,7 @@ final class TextLayout extends DefaultHandler {
     String part = attributes.getValue("class");
     footnotes += "footnote".equals(part) || "endnote".equals(part) ? 1 : 0;
     if (foreign > 0 || FOREIGN.contains(name) || part != null && FOREIGN_PARTS.contains(part)) {
+      surroundings += foreign == 0 && SURROUNDINGS.contains(name) ? 1 : 0;
       foreign++;
       return;
     }

@@ -28,12 +28,14 @@ public record Source(
    * @param letters the number of places where the bytes stand for no letter
    * @param pages the number of pages that are pictures without letters
    * @param footnotes the number of footnotes
+   * @param surroundings the number of parts around the document of a page: menus, forms, footers
    * @param recognisedPages the number of pages whose letters a program recognised in a picture
    */
-  public record Losses(int letters, int pages, int footnotes, int recognisedPages) {
+  public record Losses(
+      int letters, int pages, int footnotes, int surroundings, int recognisedPages) {
 
     /** Nothing was lost. */
-    public static final Losses NONE = new Losses(0, 0, 0, 0);
+    public static final Losses NONE = new Losses(0, 0, 0, 0, 0);
   }
 
   /** Checks that nothing is missing. */
