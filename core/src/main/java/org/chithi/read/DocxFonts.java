@@ -62,7 +62,7 @@ final class DocxFonts {
   }
 
   private static XMLStreamReader reader(String part) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newInstance();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory.createXMLStreamReader(new StringReader(part));
