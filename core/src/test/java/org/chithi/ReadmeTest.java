@@ -37,17 +37,21 @@ class ReadmeTest {
   @Test
   void exampleCompilesAndPrintsWhatItSays() throws Exception {
     Path source = Files.writeString(folder.resolve("Example.java"), block("java", 0));
+    compile(source);
+    Path directive =
+        Files.writeString(
+            folder.resolve("ket-luan-khong-de-muc.txt"),
+            Cases.read("directives/ket-luan-khong-de-muc.txt"));
+    assertThat(printed(directive)).isEqualTo(readme().split("\n```\n")[output()] + "\n");
+  }
+
+  private void compile(Path source) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     String classPath = System.getProperty("java.class.path");
     assertThat(
             compiler.run(
                 null, null, null, "-cp", classPath, "-d", folder.toString(), source.toString()))
         .isZero();
-    Path directive =
-        Files.writeString(
-            folder.resolve("ket-luan-khong-de-muc.txt"),
-            Cases.read("directives/ket-luan-khong-de-muc.txt"));
-    assertThat(printed(directive)).isEqualTo(readme().split("\n```\n")[output()] + "\n");
   }
 
   /** The output is the only block without a language. */
@@ -73,6 +77,29 @@ class ReadmeTest {
       System.setOut(before);
     }
     return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  @Test
+  void exampleOfACorpusReadsAFolder() throws Exception {
+    Path directives = Files.createDirectory(folder.resolve("directives"));
+    Files.writeString(directives.resolve("a.txt"), "KẾT LUẬN\n");
+    String example =
+        """
+        import java.nio.file.Path;
+        import java.time.Duration;
+        import java.util.List;
+        import java.util.stream.Stream;
+        import org.chithi.corpus.Corpus;
+        import org.chithi.corpus.CorpusEntry;
+        import org.chithi.read.SourceReader;
+
+        class Example {
+          public static void main(String[] args) throws Exception {
+        """
+            + block("java", 1).replace("\"directives\"", "args[0]")
+            + "}}";
+    compile(Files.writeString(folder.resolve("Example.java"), example));
+    assertThat(printed(directives)).isEqualTo(directives.resolve("a.txt") + "\n");
   }
 
   @Test
