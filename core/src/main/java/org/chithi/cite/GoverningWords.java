@@ -24,7 +24,13 @@ final class GoverningWords {
    * @param start where they start
    * @param end where they end
    */
-  record Verb(Relation relation, int start, int end) {}
+  record Verb(Relation relation, int start, int end) {
+
+    /** Whether it tells what the text goes by, and so opens a clause: {@code căn cứ}. */
+    boolean isBasis() {
+      return relation == Relation.BASED_ON || relation == Relation.FOLLOWS;
+    }
+  }
 
   /** The governing words in a stretch of a text, in order. */
   static List<Verb> in(CitedText text, int from, int to) {
@@ -37,6 +43,12 @@ final class GoverningWords {
   /** Whether governing words start at a place. */
   static boolean startAt(CitedText text, int place) {
     return BEFORE.at(text.key(), place).flatMap(PhraseTable.Match::meaning).isPresent();
+  }
+
+  /** Whether governing words start at a place by which others act: {@code được sửa đổi bởi}. */
+  static boolean isPassive(CitedText text, int place) {
+    boolean passive = text.hasWord(place, "được") || text.hasWord(place, "đã được");
+    return passive && startAt(text, place);
   }
 
   /** What the words behind a citation tell: {@code ... hết hiệu lực}. */
@@ -72,6 +84,20 @@ final class GoverningWords {
       place = comma ? next + 1 : and ? next + "và".length() : link;
     }
     return joined;
+  }
+
+  /** Whether a place lies in one of the verbs or between two that govern one object. */
+  static boolean isAmong(CitedText text, List<Verb> verbs, int place) {
+    Optional<Verb> before = Optional.empty();
+    for (Verb verb : verbs) {
+      boolean behind = before.filter(it -> it.end() <= place).isPresent();
+      if (place < verb.end()) {
+        return place >= verb.start()
+            || behind && !verb.isBasis() && areCoordinated(text, before.get(), verb);
+      }
+      before = Optional.of(verb);
+    }
+    return false;
   }
 
   private static PhraseTable<Optional<Relation>> table(String position) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Defect;
 import org.chithi.cite.Citation.Form;
+import org.chithi.cite.IssuanceReader.Issuance;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 
@@ -28,6 +29,9 @@ final class Mention {
 
   /** The code of the issuer in the symbol, {@code TW}; empty if it has none. */
   Optional<String> issuerCode = Optional.empty();
+
+  /** Who issued it and when, where that is told before it. */
+  Optional<Issuance> issuance = Optional.empty();
 
   /** Where the subject ends; the end of the mention itself if none follows. */
   int subjectEnd;

@@ -168,7 +168,7 @@ final class MentionWalk {
     if (own.isLetterheadNumber(mention) || own.isCaption(mention)) {
       return;
     }
-    issuances.read(mention);
+    issuances.read(mention, mentions.stream().reduce((first, last) -> last));
     add(own.or(shorts.shortened(mention)));
   }
 

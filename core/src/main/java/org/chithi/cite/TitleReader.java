@@ -98,18 +98,34 @@ final class TitleReader {
     }
     String joint = words.strip();
     boolean joined = joint.endsWith(",") || joint.endsWith(" và");
-    int comma = words.lastIndexOf(',');
+    List<Verb> verbs = GoverningWords.in(text, opening, start);
+    int comma = lastComma(opening, start, verbs);
     return !joined
-        && !isSecondReview(opening, start)
-        && (quoted || comma < 0 || isEnumeration(opening + comma + 1));
+        && !endsBeforeVerb(verbs)
+        && (quoted || comma < 0 || isEnumeration(comma + 1));
   }
 
-  /** {@code Sau 10 năm thực hiện A về ... và 05 năm thực hiện B}: B has a verb of its own. */
-  private boolean isSecondReview(int from, int start) {
-    List<Verb> verbs = GoverningWords.in(text, from, start);
-    return !verbs.isEmpty()
-        && verbs.get(verbs.size() - 1).relation() == Relation.REVIEWS
-        && text.wordBefore(verbs.get(verbs.size() - 1).start()).equals("và");
+  /** The last comma that does not part coordinated verbs, {@code sửa đổi, bổ sung}; -1 if none. */
+  private int lastComma(int from, int to, List<Verb> verbs) {
+    for (int place = to - 1; place >= from; place--) {
+      if (text.at(place) == ',' && !GoverningWords.isAmong(text, verbs, place)) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code Sau 10 năm thực hiện A về ... và 05 năm thực hiện B}, {@code A về ... được sửa đổi bởi
+   * B}: B has a verb of its own.
+   */
+  private boolean endsBeforeVerb(List<Verb> verbs) {
+    if (verbs.isEmpty()) {
+      return false;
+    }
+    Verb last = verbs.get(verbs.size() - 1);
+    boolean second = last.relation() == Relation.REVIEWS && text.wordBefore(last.start()).equals("và");
+    return second || GoverningWords.isPassive(text, last.start());
   }
 
   /** A comma inside a title stands before a small word that opens no clause of the sentence. */
@@ -159,7 +175,8 @@ final class TitleReader {
     boolean clause = unit == ',' && text.isCapital(text.skipGap(place + 1));
     boolean sentence = unit == '.' && !Character.isLetterOrDigit(text.at(place + 1));
     boolean line = unit == '\n' && !Character.isLowerCase(text.at(place + 1));
-    return unit == ';' || unit == ':' || unit == '(' || unit == ')' || clause || sentence || line;
+    boolean passive = text.isWordStart(place) && GoverningWords.isPassive(text, place);
+    return passive || unit == ';' || unit == ':' || unit == '(' || unit == ')' || clause || sentence || line;
   }
 
   private static PhraseTable<String> openers(boolean alone) {
