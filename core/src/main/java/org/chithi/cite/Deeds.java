@@ -53,7 +53,8 @@ final class Deeds {
     return switch (verb.relation()) {
       case GUIDES -> !GUIDING_PAPERS.contains(text.wordBefore(verb.start()));
       case ISSUES -> issues(verb, mention);
-      case AMENDS, REPLACES, REPEALS -> !isPast(verb) && !isOfOthers(verb, before);
+      case AMENDS, REPLACES, REPEALS ->
+          !isPast(verb) && !isOfOthers(verb, before) && !isListedInAnnex(verb, mention);
       default -> true;
     };
   }
@@ -63,6 +64,12 @@ final class Deeds {
     boolean opens = text.startsSentence(verb.start()) || text.at(verb.start() - 1) == '(';
     boolean object = gap.isEmpty() || gap.endsWith("này");
     return object && (opens || isInHeader(mention));
+  }
+
+  /** {@code Thủ tục điều chỉnh giấy phép ... Nghị định A}: a table of an annex enacts nothing. */
+  private boolean isListedInAnnex(Verb verb, Mention mention) {
+    boolean annex = role(mention.start).filter(SectionRole.ANNEX::equals).isPresent();
+    return annex && text.skipGap(verb.end()) < mention.start;
   }
 
   private boolean isPast(Verb verb) {

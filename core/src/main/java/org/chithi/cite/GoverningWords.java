@@ -2,6 +2,7 @@ package org.chithi.cite;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.text.PhraseTable;
 import org.chithi.text.TermTable;
 
@@ -14,6 +15,13 @@ final class GoverningWords {
   /** Words between two coordinated verbs, or between a verb and its object. */
   private static final PhraseTable<String> LINKS =
       TermTable.phrases(GoverningWords.class, "links.tsv", "words");
+
+  /** What a review or guidance is of, before the verb that governs the document. */
+  private static final PhraseTable<String> NOUNS =
+      TermTable.phrases(GoverningWords.class, "nouns.tsv", "words");
+
+  /** Words behind a verb that name the document in which it stands. */
+  private static final Set<String> AGENTS = Set.of("bởi", "tại", "theo");
 
   private GoverningWords() {}
 
@@ -45,10 +53,14 @@ final class GoverningWords {
     return BEFORE.at(text.key(), place).flatMap(PhraseTable.Match::meaning).isPresent();
   }
 
-  /** Whether governing words start at a place by which others act: {@code được sửa đổi bởi}. */
-  static boolean isPassive(CitedText text, int place) {
-    boolean passive = text.hasWord(place, "được") || text.hasWord(place, "đã được");
-    return passive && startAt(text, place);
+  /** Whether words start at a place by which another document acts: {@code được sửa đổi bởi}. */
+  static boolean actAnother(CitedText text, int place) {
+    return BEFORE
+        .at(text.key(), place)
+        .filter(match -> match.meaning().filter(Relation.MENTIONS::equals).isPresent())
+        .filter(match -> !text.hasWord(place, "kèm"))
+        .filter(match -> AGENTS.contains(text.wordBefore(match.end())))
+        .isPresent();
   }
 
   /** What the words behind a citation tell: {@code ... hết hiệu lực}. */
@@ -63,27 +75,34 @@ final class GoverningWords {
 
   /**
    * Whether the first of two verbs governs the object of the second: only "và", commas and linking
-   * words stand between them, or "việc" behind a review.
+   * words stand between them, or behind a review or guidance what it is of: "việc", "một số nội
+   * dung về".
    */
   static boolean areCoordinated(CitedText text, Verb first, Verb second) {
-    int place = first.end();
+    int place = text.skipGap(first.end());
     boolean joined = false;
     while (place < second.start()) {
-      int next = text.skipGap(place);
-      if (next >= second.start()) {
-        return joined;
-      }
-      boolean comma = text.at(next) == ',';
-      boolean and = text.hasWord(next, "và");
-      boolean nominal = text.hasWord(next, "việc");
-      int link = linkEnd(text, next);
-      if (nominal ? first.relation() != Relation.REVIEWS : !comma && !and && link == next) {
+      int joint = jointEnd(text, place, first);
+      int end = joint > place ? joint : linkEnd(text, place);
+      if (end == place) {
         return false;
       }
-      joined |= comma || and || nominal;
-      place = comma ? next + 1 : and ? next + "và".length() : link;
+      joined |= joint > place;
+      place = text.skipGap(end);
     }
     return joined;
+  }
+
+  /** Where a word ends that joins two verbs; the place if none stands there. */
+  private static int jointEnd(CitedText text, int place, Verb first) {
+    if (text.at(place) == ',') {
+      return place + 1;
+    }
+    if (text.hasWord(place, "và")) {
+      return place + "và".length();
+    }
+    boolean takesNoun = first.relation() == Relation.REVIEWS || first.relation() == Relation.GUIDES;
+    return takesNoun ? NOUNS.at(text.key(), place).map(PhraseTable.Match::end).orElse(place) : place;
   }
 
   /** Whether a place lies in one of the verbs or between two that govern one object. */

@@ -125,7 +125,7 @@ final class TitleReader {
     }
     Verb last = verbs.get(verbs.size() - 1);
     boolean second = last.relation() == Relation.REVIEWS && text.wordBefore(last.start()).equals("và");
-    return second || GoverningWords.isPassive(text, last.start());
+    return second || GoverningWords.actAnother(text, last.start());
   }
 
   /** A comma inside a title stands before a small word that opens no clause of the sentence. */
@@ -175,8 +175,8 @@ final class TitleReader {
     boolean clause = unit == ',' && text.isCapital(text.skipGap(place + 1));
     boolean sentence = unit == '.' && !Character.isLetterOrDigit(text.at(place + 1));
     boolean line = unit == '\n' && !Character.isLowerCase(text.at(place + 1));
-    boolean passive = text.isWordStart(place) && GoverningWords.isPassive(text, place);
-    return passive || unit == ';' || unit == ':' || unit == '(' || unit == ')' || clause || sentence || line;
+    boolean other = text.isWordStart(place) && GoverningWords.actAnother(text, place);
+    return other || unit == ';' || unit == ':' || unit == '(' || unit == ')' || clause || sentence || line;
   }
 
   private static PhraseTable<String> openers(boolean alone) {
