@@ -75,14 +75,17 @@ final class GoverningWords {
 
   /**
    * Whether the first of two verbs governs the object of the second: only "và", commas and linking
-   * words stand between them, or behind a review or guidance what it is of: "việc", "một số nội
+   * words stand between them, or behind a review or guidance what it is on: "việc", "một số nội
    * dung về".
    */
   static boolean areCoordinated(CitedText text, Verb first, Verb second) {
+    boolean takesNoun =
+        first.relation() == Relation.REVIEWS
+            || first.relation() == Relation.GUIDES && second.relation() == Relation.IMPLEMENTS;
     int place = text.skipGap(first.end());
     boolean joined = false;
     while (place < second.start()) {
-      int joint = jointEnd(text, place, first);
+      int joint = jointEnd(text, place, takesNoun);
       int end = joint > place ? joint : linkEnd(text, place);
       if (end == place) {
         return false;
@@ -94,14 +97,13 @@ final class GoverningWords {
   }
 
   /** Where a word ends that joins two verbs; the place if none stands there. */
-  private static int jointEnd(CitedText text, int place, Verb first) {
+  private static int jointEnd(CitedText text, int place, boolean takesNoun) {
     if (text.at(place) == ',') {
       return place + 1;
     }
     if (text.hasWord(place, "và")) {
       return place + "và".length();
     }
-    boolean takesNoun = first.relation() == Relation.REVIEWS || first.relation() == Relation.GUIDES;
     return takesNoun ? NOUNS.at(text.key(), place).map(PhraseTable.Match::end).orElse(place) : place;
   }
 

@@ -33,6 +33,12 @@ final class Mention {
   /** Who issued it and when, where that is told before it. */
   Optional<Issuance> issuance = Optional.empty();
 
+  /** How many bodies issued it by its symbol: {@code TTLT-BTC-BNV}. */
+  int issuers = 1;
+
+  /** Whether the list before it has its date, {@code cùng ngày}. */
+  boolean sharesDate;
+
   /** Where the subject ends; the end of the mention itself if none follows. */
   int subjectEnd;
 
@@ -71,6 +77,7 @@ final class Mention {
     number = printed.number();
     symbol = printed.symbol();
     issuerCode = printed.issuerCode();
+    issuers = printed.issuers();
     defects.addAll(printed.defects());
     end = printed.end();
   }
