@@ -75,7 +75,7 @@ final class MeetingReader {
   /** , XII | và khóa XIII: the same plenum of one more term. */
   private static final Pattern TERM_ALONE =
       Pattern.compile(
-          "(?:,| và) (?:kh[oó][aá] )?(?<member>(?<number>[ivxl]{1,6}|\\d{1,2}(?=\\))))(?![\\p{L}\\d])\\)?");
+          "(?:,| và) (?<member>(?:kh[oó][aá] )?(?<number>[ivxl]{1,6}|\\d{1,2}(?=\\))))(?![\\p{L}\\d])\\)?");
 
   private static final int LONGEST = 160;
   private static final int MOST_MEMBERS = 8;
