@@ -9,6 +9,8 @@ import org.chithi.text.Folding;
  */
 final class CitedText {
 
+  private static final int LONGEST_QUOTATION = 300;
+
   private final Directive directive;
   private final String text;
   private final String key;
@@ -90,6 +92,19 @@ final class CitedText {
       end++;
     }
     return end;
+  }
+
+  boolean isOpeningQuote(int place) {
+    return "\"“'‘".indexOf(at(place)) >= 0;
+  }
+
+  /** Where the quotation that holds a place closes on its paragraph; the place if it does not. */
+  int closingQuote(int place) {
+    int end = place;
+    while (end - place < LONGEST_QUOTATION && "\"”’\n".indexOf(at(end)) < 0) {
+      end++;
+    }
+    return "\"”’".indexOf(at(end)) >= 0 ? end : place;
   }
 
   /** The words in {@code [start, end)}, over two lines as on one. */

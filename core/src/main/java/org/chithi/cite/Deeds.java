@@ -59,11 +59,15 @@ final class Deeds {
     };
   }
 
+  /** {@code Ban hành Quy chế A}, {@code (Ban hành kèm theo Quyết định B)}, or so in the title. */
   private boolean issues(Verb verb, Mention mention) {
     String gap = text.key().substring(verb.end(), mention.start).strip();
-    boolean opens = text.startsSentence(verb.start()) || text.at(verb.start() - 1) == '(';
+    boolean attached = text.wordBefore(verb.end()).equals("theo");
+    boolean opens =
+        text.at(verb.start() - 1) == '('
+            || text.startsSentence(verb.start()) && (!attached || text.isCapital(verb.start()));
     boolean object = gap.isEmpty() || gap.endsWith("này");
-    return object && (opens || isInHeader(mention));
+    return object && (opens || !attached && isInHeader(mention));
   }
 
   /** {@code Thủ tục điều chỉnh giấy phép ... Nghị định A}: a table of an annex enacts nothing. */

@@ -21,7 +21,7 @@ final class GoverningWords {
       TermTable.phrases(GoverningWords.class, "nouns.tsv", "words");
 
   /** Words behind a verb that name the document in which it stands. */
-  private static final Set<String> AGENTS = Set.of("bởi", "tại", "theo");
+  private static final Set<String> AGENTS = Set.of("bởi", "bằng", "tại", "theo");
 
   private GoverningWords() {}
 
@@ -63,9 +63,25 @@ final class GoverningWords {
         .isPresent();
   }
 
-  /** What the words behind a citation tell: {@code ... hết hiệu lực}. */
+  /**
+   * What the words behind a citation tell: {@code A hết hiệu lực}, {@code A được thay thế bằng Quy
+   * định này}; with another document behind them it is the act of that one.
+   */
   static Optional<Relation> behind(CitedText text, int end) {
-    return BEHIND.at(text.key(), text.skipGap(end)).flatMap(PhraseTable.Match::meaning);
+    Optional<PhraseTable.Match<Optional<Relation>>> words =
+        BEHIND.at(text.key(), text.skipGap(end));
+    boolean others =
+        words.filter(match -> AGENTS.contains(text.wordBefore(match.end()))).isPresent()
+            && !isThis(text, text.skipGap(words.get().end()));
+    return others ? Optional.of(Relation.MENTIONS) : words.flatMap(PhraseTable.Match::meaning);
+  }
+
+  /** Whether a type word and "này" stand at a place. */
+  private static boolean isThis(CitedText text, int place) {
+    return CitationTerms.standard()
+        .wordAt(text, place)
+        .filter(word -> text.hasWord(text.skipGap(word.end()), "này"))
+        .isPresent();
   }
 
   /** Where a linking word ends that starts at a place, {@code nghiêm túc}; the place if none. */

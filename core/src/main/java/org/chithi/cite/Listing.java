@@ -18,6 +18,8 @@ final class Listing {
           ", và",
           "; và",
           "và số",
+          ", số",
+          "; số",
           "&",
           "hoặc",
           "cùng",
@@ -55,7 +57,11 @@ final class Listing {
 
   /** What stands between two mentions, without the title of the first. */
   private String connector(int end, int start) {
-    String gap = text.key().substring(end, start).strip();
+    int from = text.isOpeningQuote(start - 1) ? start - 1 : start;
+    String gap = text.key().substring(end, Math.max(end, from)).strip();
+    if (gap.isEmpty()) {
+      return gap;
+    }
     if (!titles.startsBehind(end) && !gap.startsWith("(")) {
       return gap;
     }

@@ -35,7 +35,7 @@ final class MentionWalk {
     this.terms = terms;
     this.text = text;
     this.numbered = new NumberedReader(terms, text);
-    this.named = new NameReader(text, numbered);
+    this.named = new NameReader(text, numbered, mentions);
     this.shorts = new ShortForms(text, mentions);
     this.own = new OwnNames(text);
     this.issuances = new IssuanceReader(text);

@@ -33,12 +33,12 @@ final class NameReader {
   private final MeetingReader meetings;
   private final RuleReader rules;
 
-  NameReader(CitedText text, NumberedReader numbers) {
+  NameReader(CitedText text, NumberedReader numbers, List<Mention> mentions) {
     this.text = text;
     this.attributes = new AttributeReader(text);
     this.laws = new LawReader(text, numbers);
     this.meetings = new MeetingReader(text);
-    this.rules = new RuleReader(text);
+    this.rules = new RuleReader(text, mentions);
   }
 
   /**

@@ -132,7 +132,12 @@ final class RelationFinder {
     char unit = text.at(start - 1);
     boolean sentence = ".!?".indexOf(unit) >= 0 && text.isGap(start);
     boolean line = unit == '\n' && start < place && !header && startsItem(start);
-    return unit == ';' || unit == ':' || sentence || line;
+    return unit == ';' || unit == ':' && !isList(start, place) || sentence || line;
+  }
+
+  /** {@code Căn cứ các thông báo: số 12-TB/HU}: numbers behind a colon, without a type word. */
+  private boolean isList(int start, int place) {
+    return text.key().substring(start, place).strip().equals("số");
   }
 
   private boolean startsItem(int lineStart) {

@@ -23,7 +23,6 @@ final class TitleReader {
   /** So long a title is at most. */
   static final int LONGEST = 300;
 
-  private static final String QUOTES = "\"“'‘";
   private static final Pattern CLOSING_QUOTE = Pattern.compile("[\"”’']");
 
   /** A line that starts a paragraph, or the end of a sentence. */
@@ -50,7 +49,7 @@ final class TitleReader {
   /** The place behind the quote or bracket that opens a title. */
   private int opening(int end) {
     int place = text.skipGap(end);
-    return QUOTES.indexOf(text.at(place)) >= 0 ? text.skipGap(place + 1) : place;
+    return text.isOpeningQuote(place) ? text.skipGap(place + 1) : place;
   }
 
   /** The mention in whose title another one stands; empty if it stands in none. */
