@@ -33,11 +33,13 @@ final class Deeds {
   private static final int LONGEST_PAST = 12;
 
   private final CitedText text;
+  private final Listing listing;
   private final ActorReader actors;
   private final String issuer;
 
-  Deeds(CitedText text) {
+  Deeds(CitedText text, Listing listing) {
     this.text = text;
+    this.listing = listing;
     this.actors = new ActorReader(text);
     this.issuer =
         text.directive().letterhead().issuer().map(Issuer::name).map(Folding::key).orElse("");
@@ -81,13 +83,21 @@ final class Deeds {
         .anyMatch(match -> text.skipGap(match.end()) == verb.start());
   }
 
-  /** Whether the subject of a verb is another document or another body than the issuer. */
+  /**
+   * Whether the subject of a verb is another document or another body than the issuer: {@code Hội
+   * đồng nhân dân tỉnh thông qua Nghị quyết A, bãi bỏ Nghị quyết B}.
+   */
   private boolean isOfOthers(Verb verb, Optional<Mention> before) {
     Optional<Mention> document = before.filter(it -> actors.leadsTo(it.end, verb.start()));
     if (document.isPresent()) {
       return document.get().form != Form.SELF && document.get().relation != Relation.ISSUES;
     }
-    return actors.before(verb.start()).filter(this::isOther).isPresent();
+    boolean second =
+        before
+            .filter(it -> it.issuance.isPresent())
+            .filter(it -> listing.joins(it.end, verb.start()))
+            .isPresent();
+    return second || actors.before(verb.start()).filter(this::isOther).isPresent();
   }
 
   private boolean isOther(Span body) {

@@ -82,6 +82,15 @@ final class Mention {
     end = printed.end();
   }
 
+  /** In how many titles, one in another, this one stands. */
+  int depth() {
+    int depth = 0;
+    for (Optional<Mention> next = outer; next.isPresent(); next = next.get().outer) {
+      depth++;
+    }
+    return depth;
+  }
+
   /** Whether this is a full mention that a shorter one can stand for. */
   boolean isFull() {
     return form == Form.NUMBERED && symbol.isPresent() && number.isPresent();

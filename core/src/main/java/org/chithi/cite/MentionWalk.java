@@ -176,7 +176,7 @@ final class MentionWalk {
     if (own.isLetterheadNumber(mention) || own.isCaption(mention)) {
       return;
     }
-    issuances.read(mention, mentions.stream().reduce((first, last) -> last));
+    issuances.read(mention, last());
     add(own.or(shorts.shortened(mention)));
   }
 
@@ -191,8 +191,12 @@ final class MentionWalk {
                     .filter(mention -> mention.symbol.isPresent()));
   }
 
+  private Optional<Mention> last() {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+  }
+
   private int add(Mention mention) {
-    Mention last = mentions.isEmpty() ? mention : mentions.get(mentions.size() - 1);
+    Mention last = last().orElse(mention);
     boolean crosses =
         last.start < mention.start && last.end > mention.start && last.end < mention.end;
     if (crosses) {

@@ -27,7 +27,7 @@ final class RelationFinder {
     this.text = text;
     this.titles = new TitleReader(text);
     this.listing = new Listing(text, titles);
-    this.deeds = new Deeds(text);
+    this.deeds = new Deeds(text, listing);
   }
 
   /** Gives every mention its relation and its subject, in the order of the text. */

@@ -20,6 +20,9 @@ final class TitleReader {
   private static final PhraseTable<String> OPENERS = openers(false);
   private static final PhraseTable<String> ALONE = openers(true);
 
+  /** So many titles stand one in another at most; three is the deepest seen in print. */
+  private static final int DEEPEST = 8;
+
   /** So long a title is at most. */
   static final int LONGEST = 300;
 
@@ -65,7 +68,8 @@ final class TitleReader {
     if (before.outer.isPresent() && isSibling(before, mention)) {
       return before.outer;
     }
-    return isTitle(before.end, mention.start) ? Optional.of(before) : Optional.empty();
+    boolean nests = before.depth() < DEEPEST && isTitle(before.end, mention.start);
+    return nests ? Optional.of(before) : Optional.empty();
   }
 
   private static boolean isSame(Mention first, Mention second) {
@@ -80,7 +84,9 @@ final class TitleReader {
         mention.form == before.form
             && mention.kind.equals(before.kind)
             && !before.outer.get().kind.equals(mention.kind);
-    return Set.of(",", "và", ", và").contains(joint) && (named || likeInner);
+    boolean inWords = before.outer.get().end >= before.end;
+    boolean beside = !inWords || before.outer.get().end >= mention.end;
+    return beside && Set.of(",", "và", ", và").contains(joint) && (named || likeInner);
   }
 
   /** Whether what stands between two mentions is a title that goes on to the second. */
