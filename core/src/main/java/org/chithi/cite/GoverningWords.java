@@ -120,7 +120,9 @@ final class GoverningWords {
     if (text.hasWord(place, "và")) {
       return place + "và".length();
     }
-    return takesNoun ? NOUNS.at(text.key(), place).map(PhraseTable.Match::end).orElse(place) : place;
+    return takesNoun
+        ? NOUNS.at(text.key(), place).map(PhraseTable.Match::end).orElse(place)
+        : place;
   }
 
   /** Whether a place lies in one of the verbs or between two that govern one object. */

@@ -14,7 +14,8 @@ final class IssuanceReader {
 
   /** The verbs between the issuer and what it issued. */
   private static final Set<String> VERBS =
-      Set.of("ban hành", "ký ban hành", "phê duyệt tại", "phê duyệt", "thông qua", "có", "ký", "ra");
+      Set.of(
+          "ban hành", "ký ban hành", "phê duyệt tại", "phê duyệt", "thông qua", "có", "ký", "ra");
 
   private static final int LONGEST_VERB = 13;
   private static final int FARTHEST_DATE = 30;

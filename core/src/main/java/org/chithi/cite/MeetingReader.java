@@ -46,8 +46,7 @@ final class MeetingReader {
 
   /** Hội nghị| lần thứ mười hai Ban Chấp hành Đảng bộ tỉnh: the body stands behind. */
   private static final Pattern PLENUM_OF_BODY =
-      Pattern.compile(
-          "hội nghị (?:lần thứ (?<ordinal>" + ORDINAL + "),? (?:của )?)?(?=\\p{L})");
+      Pattern.compile("hội nghị (?:lần thứ (?<ordinal>" + ORDINAL + "),? (?:của )?)?(?=\\p{L})");
 
   /** Tỉnh ủy| lần thứ 12. */
   private static final Pattern BEHIND_BODY =

@@ -89,8 +89,7 @@ final class MentionWalk {
     if (back.isPresent()) {
       return add(own.or(back.get()));
     }
-    List<Mention> found =
-        LAWS.contains(kind) ? List.of() : numbered(start, behind, kind, full);
+    List<Mention> found = LAWS.contains(kind) ? List.of() : numbered(start, behind, kind, full);
     return found.isEmpty() ? named(start, behind, kind) : addAll(found, start);
   }
 

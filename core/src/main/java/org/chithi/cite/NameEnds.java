@@ -63,8 +63,7 @@ final class NameEnds {
   }
 
   private boolean isTyped(int place) {
-    return text.isCapital(place)
-        && CitationTerms.standard().wordAt(text, place).isPresent();
+    return text.isCapital(place) && CitationTerms.standard().wordAt(text, place).isPresent();
   }
 
   private boolean isOver(int place) {

@@ -40,8 +40,7 @@ final class NoDocument {
 
   /** Whether the name behind a type word is that of no document. */
   boolean isNamed(int start, DocumentKind kind) {
-    return isBehind(start, Before.NAME)
-        || kind == DocumentKind.LUAT && isBehind(start, Before.LAW);
+    return isBehind(start, Before.NAME) || kind == DocumentKind.LUAT && isBehind(start, Before.LAW);
   }
 
   private boolean isBehind(int start, Before use) {

@@ -105,9 +105,7 @@ final class TitleReader {
     boolean joined = joint.endsWith(",") || joint.endsWith(" và");
     List<Verb> verbs = GoverningWords.in(text, opening, start);
     int comma = lastComma(opening, start, verbs);
-    return !joined
-        && !endsBeforeVerb(verbs)
-        && (quoted || comma < 0 || isEnumeration(comma + 1));
+    return !joined && !endsBeforeVerb(verbs) && (quoted || comma < 0 || isEnumeration(comma + 1));
   }
 
   /** The last comma that does not part coordinated verbs, {@code sửa đổi, bổ sung}; -1 if none. */
@@ -129,7 +127,8 @@ final class TitleReader {
       return false;
     }
     Verb last = verbs.get(verbs.size() - 1);
-    boolean second = last.relation() == Relation.REVIEWS && text.wordBefore(last.start()).equals("và");
+    boolean second =
+        last.relation() == Relation.REVIEWS && text.wordBefore(last.start()).equals("và");
     return second || GoverningWords.actAnother(text, last.start());
   }
 
@@ -181,7 +180,14 @@ final class TitleReader {
     boolean sentence = unit == '.' && !Character.isLetterOrDigit(text.at(place + 1));
     boolean line = unit == '\n' && !Character.isLowerCase(text.at(place + 1));
     boolean other = text.isWordStart(place) && GoverningWords.actAnother(text, place);
-    return other || unit == ';' || unit == ':' || unit == '(' || unit == ')' || clause || sentence || line;
+    return other
+        || unit == ';'
+        || unit == ':'
+        || unit == '('
+        || unit == ')'
+        || clause
+        || sentence
+        || line;
   }
 
   private static PhraseTable<String> openers(boolean alone) {

@@ -45,7 +45,10 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
   static boolean fills(String words) {
     return HeadForms.date(words)
         .filter(form -> form.place().isPresent() && form.end() == words.length())
-        .filter(form -> HeadForms.kindBefore(Folding.key(form.place().get()), form.place().get().length()).isEmpty())
+        .filter(
+            form ->
+                HeadForms.kindBefore(Folding.key(form.place().get()), form.place().get().length())
+                    .isEmpty())
         .isPresent();
   }
 
