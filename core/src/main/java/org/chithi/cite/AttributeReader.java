@@ -71,7 +71,7 @@ final class AttributeReader {
       return true;
     }
     int plenum = MeetingReader.plenumEnd(text, start);
-    int end = plenum > start ? plenum : bodyEnd(start, mention);
+    int end = plenum > start ? plenum : bodyEnd(start, mention.issuers);
     if (end == start) {
       return false;
     }
@@ -95,34 +95,30 @@ final class AttributeReader {
     return text.isCapital(start - 2);
   }
 
-  /** Where the bodies end that start at a place: as many as the symbol has codes for. */
-  private int bodyEnd(int start, Mention mention) {
-    int end = bodyEnd(start);
-    for (int i = 1; i < mention.issuers && end > start; i++) {
-      int next = nextOrgan(end);
-      int more = next > end ? oneBodyEnd(next) : next;
-      if (more == next) {
-        break;
-      }
-      end = more;
-    }
-    return end;
-  }
-
-  /** Where the body or the central bodies named together end that start at a place. */
-  int bodyEnd(int start) {
+  /**
+   * Where the bodies named together end that start at a place: central ones, or as many as the
+   * symbol has codes for.
+   *
+   * @param issuers how many bodies are expected
+   */
+  int bodyEnd(int start, int issuers) {
     int organ = start;
     int end = oneBodyEnd(start);
-    while (end > organ && Bodies.isCentralOrgan(text.key(), organ, end)) {
+    for (int bodies = 1; end > organ; bodies++) {
       int next = nextOrgan(end);
-      int more = next > end ? Bodies.citedNameEnd(text.text(), text.key(), next) : next;
-      if (more <= next || !Bodies.isCentralOrgan(text.key(), next, more)) {
+      int more = next > end ? oneBodyEnd(next) : next;
+      if (more <= next || bodies >= issuers && !areCentral(organ, end, next, more)) {
         break;
       }
       organ = next;
       end = more;
     }
     return end;
+  }
+
+  private boolean areCentral(int start, int end, int next, int more) {
+    return Bodies.isCentralOrgan(text.key(), start, end)
+        && Bodies.isCentralOrgan(text.key(), next, more);
   }
 
   private int nextOrgan(int end) {

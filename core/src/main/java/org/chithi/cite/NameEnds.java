@@ -57,7 +57,8 @@ final class NameEnds {
       }
       end = text.wordEnd(place);
       int next = next(end, true);
-      place = text.at(end) == ',' && text.isCapital(next) ? end : next;
+      boolean over = text.at(end) == ',' || text.at(end) == '\n';
+      place = over && !Character.isLowerCase(text.at(next)) ? end : next;
     }
     return end;
   }

@@ -92,14 +92,18 @@ final class RuleReader {
     if (!own && !cited || !quoted && Character.isUpperCase(text.at(next))) {
       return Optional.empty();
     }
-    int end = quoted ? text.closingQuote(start) : own ? ends.clauseEnd(next) : citedEnd(next);
+    int end =
+        quoted ? text.closingQuote(start) : own ? ends.clauseEnd(next) : citedEnd(before, next);
     return end - next < SHORTEST_NAME ? Optional.empty() : Optional.of(end);
   }
 
   /** An item of the legal basis holds the whole name; elsewhere a comma may end its clause. */
-  private int citedEnd(int next) {
-    int item = ends.end(next, true);
-    return text.at(item) == ';' ? item : ends.end(next, false);
+  private int citedEnd(Mention before, int next) {
+    int clause = ends.clauseEnd(next);
+    boolean item =
+        text.startsSentence(before.start)
+            || Set.of("cứ", "xét").contains(text.wordBefore(before.start));
+    return item && ";.\n".indexOf(text.at(clause)) >= 0 ? clause : ends.end(next, false);
   }
 
   /** Whether "ban hành" or "kèm theo" stands before a place. */
@@ -174,7 +178,7 @@ final class RuleReader {
     if (!text.hasWord(next, "làm việc của")) {
       return Optional.empty();
     }
-    int end = attributes.bodyEnd(of);
+    int end = attributes.bodyEnd(of, 1);
     Mention mention = named(start, end, kind);
     TermReader.read(text, text.skipComma(end))
         .ifPresent(

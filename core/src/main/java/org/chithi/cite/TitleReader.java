@@ -162,7 +162,7 @@ final class TitleReader {
     while (end > mention.end && (text.isGap(end - 1) || ",(".indexOf(text.at(end - 1)) >= 0)) {
       end--;
     }
-    return end;
+    return text.key().startsWith(" và", end - 3) && text.isGap(end) ? end - 3 : end;
   }
 
   /** Whether the words are a title by themselves, or hold a citation that stands in it. */
