@@ -68,6 +68,13 @@ final class CitedText {
     return skipGap(at(skipGap(place)) == ',' ? skipGap(place) + 1 : place);
   }
 
+  /** The place behind a comma, "và" or both; -1 if there is neither. */
+  int behindJoint(int place) {
+    int next = skipComma(place);
+    int joint = hasWord(next, "và") ? skipGap(next + "và".length()) : next;
+    return joint > skipGap(place) ? joint : -1;
+  }
+
   /** Whether the key goes on with a whole word or phrase at a place. */
   boolean hasWord(int place, String word) {
     return key.startsWith(word, place) && isWordEnd(place + word.length());

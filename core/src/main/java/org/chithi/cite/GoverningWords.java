@@ -48,9 +48,9 @@ final class GoverningWords {
         .toList();
   }
 
-  /** Whether governing words start at a place. */
-  static boolean startAt(CitedText text, int place) {
-    return BEFORE.at(text.key(), place).flatMap(PhraseTable.Match::meaning).isPresent();
+  /** What the governing words tell that start at a place; empty if none do. */
+  static Optional<Relation> at(CitedText text, int place) {
+    return BEFORE.at(text.key(), place).flatMap(PhraseTable.Match::meaning);
   }
 
   /** Whether words start at a place by which another document acts: {@code được sửa đổi bởi}. */

@@ -84,7 +84,7 @@ final class LawReader {
     while (law >= 0 && laws.size() < MOST_AMENDED) {
       Optional<Mention> inner = law(law);
       inner.ifPresent(laws::add);
-      law = inner.map(found -> nextLaw(found.end)).orElse(-1);
+      law = inner.map(found -> text.behindJoint(found.end)).orElse(-1);
     }
     return laws;
   }
@@ -95,13 +95,6 @@ final class LawReader {
         .filter(word -> LAWS.contains(word.meaning().kind()))
         .map(word -> named(law, nameEnd(law, word.end()), word.meaning().kind()))
         .filter(found -> found.end > text.wordEnd(law));
-  }
-
-  /** The place behind a comma or "và" where one more law may start; -1 if there is neither. */
-  private int nextLaw(int end) {
-    int place = text.skipComma(end);
-    int and = text.hasWord(place, "và") ? text.skipGap(place + "và".length()) : place;
-    return and > text.skipGap(end) ? and : -1;
   }
 
   private static Mention named(int start, int end, DocumentKind kind) {

@@ -65,10 +65,11 @@ final class TitleReader {
     if (far || same || before.form == Form.SELF || before.defines) {
       return Optional.empty();
     }
-    if (before.outer.isPresent() && isSibling(before, mention)) {
+    if (before.outer.isPresent() && (isSibling(before, mention) || isSecondDeed(before))) {
       return before.outer;
     }
-    boolean nests = before.depth() < DEEPEST && isTitle(before.end, mention.start);
+    boolean second = before.relation.isDeed() && hasDeed(before.end, mention.start);
+    boolean nests = !second && before.depth() < DEEPEST && isTitle(before.end, mention.start);
     return nests ? Optional.of(before) : Optional.empty();
   }
 
@@ -87,6 +88,24 @@ final class TitleReader {
     boolean inWords = before.outer.get().end >= before.end;
     boolean beside = !inWords || before.outer.get().end >= mention.end;
     return beside && Set.of(",", "và", ", và").contains(joint) && (named || likeInner);
+  }
+
+  /** {@code ... về sửa đổi Quyết định A và bãi bỏ Quyết định B}: both stand in one title. */
+  private boolean isSecondDeed(Mention before) {
+    int verb = text.behindJoint(before.end);
+    return verb >= 0
+        && GoverningWords.at(text, verb).filter(Relation::isDeed).isPresent()
+        && !before.outer.get().relation.isDeed();
+  }
+
+  /**
+   * {@code Nghị định này sửa đổi Nghị định A về ... và bãi bỏ Nghị định B}: this document does
+   * both.
+   */
+  private boolean hasDeed(int end, int start) {
+    return GoverningWords.in(text, end, start).stream()
+        .filter(verb -> verb.relation().isDeed())
+        .anyMatch(verb -> text.wordBefore(verb.start()).equals("và"));
   }
 
   /** Whether what stands between two mentions is a title that goes on to the second. */
@@ -138,7 +157,7 @@ final class TitleReader {
     return Character.isLowerCase(text.at(next))
         && !Bodies.startsAt(text.key(), next)
         && !text.hasWord(next, "gắn với")
-        && !GoverningWords.startAt(text, next);
+        && !GoverningWords.at(text, next).isPresent();
   }
 
   /** Where the title behind a mention ends; the end of the mention itself if none follows. */
