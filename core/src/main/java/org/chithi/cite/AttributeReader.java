@@ -15,9 +15,11 @@ final class AttributeReader {
   private static final int LONGEST_NAME = 100;
 
   private final CitedText text;
+  private final NameEnds ends;
 
   AttributeReader(CitedText text) {
     this.text = text;
+    this.ends = new NameEnds(text);
   }
 
   /** Gives a mention the attributes behind it and moves its end behind them. */
@@ -34,10 +36,13 @@ final class AttributeReader {
   }
 
   private boolean readDate(Mention mention, int place) {
-    Optional<DateReader.Printed> date = DateReader.read(text, place);
+    boolean shared = text.hasWord(place, "cùng ngày");
+    Optional<DateReader.Printed> date =
+        DateReader.read(text, shared ? place + "cùng ".length() : place);
     date.ifPresent(
         found -> {
           mention.date = Optional.of(found.date());
+          mention.sharesDate = shared;
           mention.end = found.end();
         });
     return date.isPresent();
@@ -58,8 +63,15 @@ final class AttributeReader {
       return false;
     }
     int start = text.skipGap(place + "của".length());
+    Optional<MeetingReader.Congress> congress = MeetingReader.congressAt(text, start);
+    if (congress.isPresent()) {
+      mention.issuer = Optional.of(congress.get().body());
+      mention.term = Optional.of(congress.get().ordinal());
+      mention.end = congress.get().end();
+      return true;
+    }
     int plenum = MeetingReader.plenumEnd(text, start);
-    int end = plenum > start ? plenum : bodyEnd(start);
+    int end = plenum > start ? plenum : bodyEnd(start, mention.issuers);
     if (end == start) {
       return false;
     }
@@ -68,25 +80,45 @@ final class AttributeReader {
         .startsWith("trung ương" + PARTY, nameEnd - "trung ương".length() - PARTY.length())) {
       nameEnd -= PARTY.length();
     }
-    mention.issuer = Optional.of(text.words(start, nameEnd));
+    mention.issuer = Optional.of(name(start, nameEnd));
     mention.end = end;
     return true;
   }
 
-  /** Where the body or the central bodies named together end that start at a place. */
-  int bodyEnd(int start) {
+  /** A name behind "CỦA" stands in a heading in capitals. */
+  private String name(int start, int end) {
+    String words = text.words(start, end);
+    return isHeading(start) ? Bodies.ordinaryCase(words) : words;
+  }
+
+  private boolean isHeading(int start) {
+    return text.isCapital(start - 2);
+  }
+
+  /**
+   * Where the bodies named together end that start at a place: central ones, or as many as the
+   * symbol has codes for.
+   *
+   * @param issuers how many bodies are expected
+   */
+  int bodyEnd(int start, int issuers) {
     int organ = start;
     int end = oneBodyEnd(start);
-    while (end > organ && Bodies.isCentralOrgan(text.key(), organ, end)) {
+    for (int bodies = 1; end > organ; bodies++) {
       int next = nextOrgan(end);
-      int more = next > end ? Bodies.citedNameEnd(text.text(), text.key(), next) : next;
-      if (more <= next || !Bodies.isCentralOrgan(text.key(), next, more)) {
+      int more = next > end ? oneBodyEnd(next) : next;
+      if (more <= next || bodies >= issuers && !areCentral(organ, end, next, more)) {
         break;
       }
       organ = next;
       end = more;
     }
     return end;
+  }
+
+  private boolean areCentral(int start, int end, int next, int more) {
+    return Bodies.isCentralOrgan(text.key(), start, end)
+        && Bodies.isCentralOrgan(text.key(), next, more);
   }
 
   private int nextOrgan(int end) {
@@ -103,23 +135,37 @@ final class AttributeReader {
     return titleIn(start, name);
   }
 
-  /** Where a title in capitals starts in what looks like a name: {@code Chính phủ Quy định}. */
+  /**
+   * Where a title in capitals starts in what looks like a name, {@code Chính phủ Quy định}, or in a
+   * heading the sentence goes on: {@code CỦA CHÍNH PHỦ TRÊN ĐỊA BÀN}.
+   */
   private int titleIn(int start, int end) {
     for (int place = text.wordEnd(start); place < end; place++) {
       boolean word = text.isWordStart(place) && text.isCapital(place);
-      if (word && TitleReader.opener(text, place).isPresent()) {
+      boolean over =
+          word
+              && (TitleReader.opener(text, place).isPresent()
+                  || isHeading(start) && ends.isAt(place));
+      if (over) {
         return place - 1;
       }
     }
     return end;
   }
 
-  /** A name that is not in the tables goes as far as its words have capitals. */
+  /**
+   * A name that is not in the tables goes as far as its words have capitals, or as the body goes
+   * whose organ they shorten: {@code BTG Huyện ủy}.
+   */
   private int capitalRunEnd(int start) {
     int end = start;
     int place = start;
     int words = 0;
     while (text.isCapital(place) && place - start < LONGEST_NAME) {
+      int body = place > start ? Bodies.citedNameEnd(text.text(), text.key(), place) : place;
+      if (body > place) {
+        return body;
+      }
       end = text.wordEnd(place);
       place = text.at(end) == ' ' ? end + 1 : end;
       words++;

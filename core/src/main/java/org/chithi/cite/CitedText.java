@@ -9,6 +9,8 @@ import org.chithi.text.Folding;
  */
 final class CitedText {
 
+  private static final int LONGEST_QUOTATION = 300;
+
   private final Directive directive;
   private final String text;
   private final String key;
@@ -66,6 +68,13 @@ final class CitedText {
     return skipGap(at(skipGap(place)) == ',' ? skipGap(place) + 1 : place);
   }
 
+  /** The place behind a comma, "và" or both; -1 if there is neither. */
+  int behindJoint(int place) {
+    int next = skipComma(place);
+    int joint = hasWord(next, "và") ? skipGap(next + "và".length()) : next;
+    return joint > skipGap(place) ? joint : -1;
+  }
+
   /** Whether the key goes on with a whole word or phrase at a place. */
   boolean hasWord(int place, String word) {
     return key.startsWith(word, place) && isWordEnd(place + word.length());
@@ -90,6 +99,19 @@ final class CitedText {
       end++;
     }
     return end;
+  }
+
+  boolean isOpeningQuote(int place) {
+    return "\"“'‘".indexOf(at(place)) >= 0;
+  }
+
+  /** Where the quotation that holds a place closes on its paragraph; the place if it does not. */
+  int closingQuote(int place) {
+    int end = place;
+    while (end - place < LONGEST_QUOTATION && "\"”’\n".indexOf(at(end)) < 0) {
+      end++;
+    }
+    return "\"”’".indexOf(at(end)) >= 0 ? end : place;
   }
 
   /** The words in {@code [start, end)}, over two lines as on one. */

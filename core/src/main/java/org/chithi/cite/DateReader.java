@@ -1,5 +1,6 @@
 package org.chithi.cite;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -42,6 +43,15 @@ final class DateReader {
   /** năm 2018. */
   private static final Pattern YEAR = Pattern.compile("năm (?<year>(?:19|20)\\d\\d)(?![\\d-])");
 
+  /** 2018. */
+  private static final Pattern YEAR_ALONE = Pattern.compile("(?<year>(?:19|20)\\d\\d)(?!\\d)");
+
+  private static final List<Pattern> STYLES = List.of(IN_WORDS, IN_DIGITS, MONTH, YEAR);
+
+  /** (2018): brackets make a date of a number. */
+  private static final List<Pattern> STYLES_IN_BRACKETS =
+      List.of(IN_WORDS, IN_DIGITS, MONTH, YEAR, YEAR_ALONE);
+
   /** So many units a date takes at most. */
   static final int LONGEST = 60;
 
@@ -61,15 +71,15 @@ final class DateReader {
   /** The date that starts at a place, in brackets or not; empty if none does. */
   static Optional<Printed> read(CitedText text, int place) {
     if (text.at(place) == '(') {
-      return bare(text, place + 1)
+      return bare(text, place + 1, STYLES_IN_BRACKETS)
           .filter(date -> text.at(date.end()) == ')')
           .map(date -> new Printed(date.date(), date.end() + 1));
     }
-    return bare(text, place);
+    return bare(text, place, STYLES);
   }
 
-  private static Optional<Printed> bare(CitedText text, int place) {
-    for (Pattern style : new Pattern[] {IN_WORDS, IN_DIGITS, MONTH, YEAR}) {
+  private static Optional<Printed> bare(CitedText text, int place, List<Pattern> styles) {
+    for (Pattern style : styles) {
       Matcher form = style.matcher(text.key());
       form.region(place, Math.min(text.length(), place + LONGEST));
       if (form.lookingAt()) {

@@ -1,113 +1,92 @@
 package org.chithi.cite;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.cite.Citation.Form;
-import org.chithi.model.Bodies;
+import org.chithi.model.PartialDate;
+import org.chithi.text.Span;
 
 /**
  * Reads date and issuer that are printed before a citation: {@code Ngày 15/01/2020, Bộ Chính trị
- * ban hành Thông báo kết luận số 160-TB/TW}.
+ * ban hành Thông báo kết luận số 160-TB/TW}, also for the further objects of the verb.
  */
 final class IssuanceReader {
 
   /** The verbs between the issuer and what it issued. */
-  private static final List<String> VERBS =
-      List.of(
-          "ký ban hành",
-          "ban hành",
-          "phê duyệt tại",
-          "phê duyệt",
-          "thông qua",
-          "đã có",
-          "có",
-          "ký",
-          "ra");
+  private static final Set<String> VERBS =
+      Set.of(
+          "ban hành", "ký ban hành", "phê duyệt tại", "phê duyệt", "thông qua", "có", "ký", "ra");
 
-  private static final int FARTHEST_BODY = 60;
+  private static final int LONGEST_VERB = 13;
   private static final int FARTHEST_DATE = 30;
 
   private final CitedText text;
+  private final ActorReader actors;
+  private final Listing listing;
 
   IssuanceReader(CitedText text) {
     this.text = text;
+    this.actors = new ActorReader(text);
+    this.listing = new Listing(text, new TitleReader(text));
   }
 
-  /** Gives a mention without an issuer the one before it. */
-  void read(Mention mention) {
-    if (mention.form == Form.NUMBERED && mention.issuer.isEmpty()) {
-      verbStart(mention.start).ifPresent(verb -> readBody(mention, verb));
+  /**
+   * Who issued documents, and when.
+   *
+   * @param issuer the body that stands before the verb
+   * @param date the day before it, if any
+   */
+  record Issuance(String issuer, Optional<PartialDate> date) {}
+
+  /**
+   * Gives a mention without an issuer the one before it.
+   *
+   * @param before the mention before, which may be the first object of the same verb
+   */
+  void read(Mention mention, Optional<Mention> before) {
+    if (mention.form != Form.NUMBERED || mention.issuer.isPresent()) {
+      return;
     }
+    mention.issuance =
+        verbStart(mention.start)
+            .flatMap(actors::before)
+            .map(this::issuance)
+            .or(() -> before.filter(it -> isListed(it, mention)).flatMap(it -> it.issuance));
+    mention.issuance.ifPresent(
+        found -> {
+          mention.issuer = Optional.of(found.issuer());
+          mention.date = mention.date.or(found::date);
+        });
   }
 
-  /** Where the verb starts that stands right before a place, "đã" before it included. */
+  private boolean isListed(Mention before, Mention mention) {
+    return before.issuerCode.equals(mention.issuerCode) && listing.joins(before.end, mention.start);
+  }
+
+  /** Where the longest verb starts that stands right before a place. */
   private Optional<Integer> verbStart(int place) {
-    for (String verb : VERBS) {
-      int start = place - 1 - verb.length();
-      if (start > 0
-          && text.isGap(place - 1)
-          && text.hasWord(start, verb)
-          && text.isGap(start - 1)) {
-        int before = start - 1;
-        for (String already : List.of("đã", "mới", "vừa")) {
-          if (text.key().startsWith(already, before - already.length())) {
-            return Optional.of(before - already.length());
-          }
-        }
-        return Optional.of(start);
+    int end = place - 1;
+    for (int start = Math.max(1, end - LONGEST_VERB); start < end; start++) {
+      if (text.isGap(start - 1) && VERBS.contains(text.key().substring(start, end))) {
+        return text.isGap(end) ? Optional.of(start) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private void readBody(Mention mention, int verb) {
-    for (int start = verb - 1; start >= Math.max(0, verb - FARTHEST_BODY); start--) {
-      if (!text.isWordStart(start)
-          || !text.isCapital(start)
-          || !Bodies.startsAt(text.key(), start)) {
-        continue;
-      }
-      int end = Bodies.citedNameEnd(text.text(), text.key(), start);
-      if (text.skipGap(end) == verb && isSubject(start)) {
-        start = longest(start, verb);
-        mention.issuer = Optional.of(withoutParty(text.words(start, end)));
-        if (mention.date.isEmpty()) {
-          readDate(mention, start);
-        }
-        return;
-      }
-    }
+  private Issuance issuance(Span body) {
+    String name = text.words(body.start(), body.end()).replaceFirst("(?<=ương) [Đđ]ảng$", "");
+    return new Issuance(name, date(body.start()));
   }
 
-  /** The name that starts farthest back and ends at the verb: Ban Thường vụ Huyện ủy. */
-  private int longest(int found, int verb) {
-    int longest = found;
-    for (int start = found - 1; start >= Math.max(0, verb - FARTHEST_BODY); start--) {
-      boolean opens =
-          text.isWordStart(start) && text.isCapital(start) && Bodies.startsAt(text.key(), start);
-      if (opens && text.skipGap(Bodies.citedNameEnd(text.text(), text.key(), start)) == verb) {
-        longest = start;
-      }
-    }
-    return longest;
-  }
-
-  private boolean isSubject(int start) {
-    return !text.wordBefore(start).equals("của");
-  }
-
-  private static String withoutParty(String body) {
-    return body.replaceFirst("(?<=ương) [Đđ]ảng$", "");
-  }
-
-  private void readDate(Mention mention, int body) {
+  private Optional<PartialDate> date(int body) {
     for (int start = body - 1; start >= Math.max(0, body - FARTHEST_DATE); start--) {
       if (text.isWordStart(start) && text.hasWord(start, "ngày")) {
-        DateReader.read(text, start)
+        return DateReader.read(text, start)
             .filter(date -> text.skipComma(date.end()) == body)
-            .ifPresent(date -> mention.date = Optional.of(date.date()));
-        return;
+            .map(DateReader.Printed::date);
       }
     }
+    return Optional.empty();
   }
 }

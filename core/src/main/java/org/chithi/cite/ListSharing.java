@@ -38,7 +38,7 @@ final class ListSharing {
 
   private static void give(Mention next, Mention member) {
     boolean sameIssuer = member.issuerCode.equals(next.issuerCode);
-    boolean sameSeries = sameIssuer && member.symbol.equals(next.symbol);
+    boolean sameSeries = sameIssuer && (member.symbol.equals(next.symbol) || next.sharesDate);
     boolean bare = member.date.isEmpty() && member.issuer.isEmpty();
     if (sameSeries && bare) {
       if (next.date.isPresent()) {

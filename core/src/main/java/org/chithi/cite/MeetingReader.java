@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chithi.cite.Citation.Form;
+import org.chithi.model.Bodies;
 import org.chithi.model.DocumentKind;
 import org.chithi.text.Ordinal;
 import org.chithi.text.RomanNumeral;
@@ -43,6 +44,14 @@ final class MeetingReader {
               + CENTRE
               + "(?![\\p{L}\\d])");
 
+  /** Hội nghị| lần thứ mười hai Ban Chấp hành Đảng bộ tỉnh: the body stands behind. */
+  private static final Pattern PLENUM_OF_BODY =
+      Pattern.compile("hội nghị (?:lần thứ (?<ordinal>" + ORDINAL + "),? (?:của )?)?(?=\\p{L})");
+
+  /** Tỉnh ủy| lần thứ 12. */
+  private static final Pattern BEHIND_BODY =
+      Pattern.compile(",? \\(?lần thứ (?<ordinal>" + ORDINAL + ")(?![\\p{L}\\d])\\)?");
+
   /** Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | Đại hội XIII của Đảng. */
   private static final Pattern CONGRESS =
       Pattern.compile(
@@ -65,7 +74,7 @@ final class MeetingReader {
   /** , XII | và khóa XIII: the same plenum of one more term. */
   private static final Pattern TERM_ALONE =
       Pattern.compile(
-          "(?:,| và) (?:kh[oó][aá] )?(?<member>(?<number>[ivxl]{1,6}|\\d{1,2}(?=\\))))(?![\\p{L}\\d])\\)?");
+          "(?:,| và) (?<member>(?:kh[oó][aá] )?(?<number>[ivxl]{1,6}|\\d{1,2}(?=\\))))(?![\\p{L}\\d])\\)?");
 
   private static final int LONGEST = 160;
   private static final int MOST_MEMBERS = 8;
@@ -109,7 +118,7 @@ final class MeetingReader {
   /** Members of a list that are but an ordinal or a term: {@code , 7} and {@code , XII)}. */
   private void addListed(List<Mention> all, Pattern alone) {
     Mention last = all.get(all.size() - 1);
-    Matcher form = region(alone, last.end);
+    Matcher form = region(text, alone, last.end);
     while (all.size() < MOST_MEMBERS && form.lookingAt()) {
       Mention member = named(form.start("member"), form.end(), last.kind.orElseThrow());
       member.inherited.add(Citation.Attribute.TYPE);
@@ -117,7 +126,7 @@ final class MeetingReader {
         member.term = TermReader.numeral(form.group("number"));
       }
       all.add(member);
-      form = region(alone, member.end);
+      form = region(text, alone, member.end);
     }
   }
 
@@ -127,36 +136,66 @@ final class MeetingReader {
    */
   static int plenumEnd(CitedText text, int place) {
     for (Pattern wording : List.of(PLENUM_BY_ORDINAL, PLENUM_OF_CENTRE)) {
-      Matcher form = wording.matcher(text.key());
-      form.region(place, Math.min(text.length(), place + LONGEST));
+      Matcher form = region(text, wording, place);
       if (form.lookingAt() && number(form.group("ordinal")) > 0) {
         return form.end();
       }
     }
-    return place;
+    return localPlenumEnd(text, place);
+  }
+
+  /** {@code Hội nghị Tỉnh ủy lần thứ 12}: a committee and which of its meetings. */
+  private static int localPlenumEnd(CitedText text, int place) {
+    Matcher meeting = region(text, PLENUM_OF_BODY, place);
+    if (!meeting.lookingAt()) {
+      return place;
+    }
+    int end = Bodies.citedNameEnd(text.text(), text.key(), meeting.end());
+    if (end == meeting.end() || meeting.group("ordinal") != null) {
+      return end == meeting.end() ? place : end;
+    }
+    Matcher behind = region(text, BEHIND_BODY, end);
+    return behind.lookingAt() ? behind.end() : place;
   }
 
   private Optional<Mention> congress(int start, int place, DocumentKind kind) {
-    Matcher form = region(CONGRESS, place);
+    return congressAt(text, place)
+        .map(
+            congress -> {
+              Mention mention = named(start, congress.end(), kind);
+              mention.issuer = Optional.of(congress.body());
+              mention.term = Optional.of(congress.ordinal());
+              return mention;
+            });
+  }
+
+  /**
+   * A congress as it is named.
+   *
+   * @param body its name, {@code Đại hội đại biểu Đảng bộ tỉnh}
+   * @param ordinal which one it is, {@code XX}
+   * @param end where its words end, the years of its term included
+   */
+  record Congress(String body, String ordinal, int end) {}
+
+  /** The congress that is named at a place with its ordinal; empty if none is. */
+  static Optional<Congress> congressAt(CitedText text, int place) {
+    Matcher form = region(text, CONGRESS, place);
     if (!form.lookingAt()) {
       return Optional.empty();
     }
     boolean whole = form.group("body") != null;
-    String ordinal = form.group(whole ? "ordinal" : "roman");
-    int value = number(ordinal);
-    if (value == 0) {
-      return Optional.empty();
-    }
-    Matcher behind = region(BEHIND_CONGRESS, form.end());
-    Mention mention = named(start, behind.lookingAt() ? behind.end() : form.end(), kind);
+    String group = whole ? "body" : "short";
     String body =
-        text.words(form.start(whole ? "body" : "short"), form.end(whole ? "body" : "short"));
-    mention.issuer = Optional.of(body.replaceFirst(" (?:của )?Đảng$", ""));
-    mention.term = TermReader.numeral(String.valueOf(value));
-    return Optional.of(mention);
+        Bodies.ordinaryCase(text.words(form.start(group), form.end(group)))
+            .replaceFirst(" (?:của )?Đảng$", "");
+    Matcher behind = region(text, BEHIND_CONGRESS, form.end());
+    int end = behind.lookingAt() ? behind.end() : form.end();
+    return TermReader.numeral(String.valueOf(number(form.group(whole ? "ordinal" : "roman"))))
+        .map(ordinal -> new Congress(body, ordinal, end));
   }
 
-  private Matcher region(Pattern pattern, int place) {
+  private static Matcher region(CitedText text, Pattern pattern, int place) {
     return pattern.matcher(text.key()).region(place, Math.min(text.length(), place + LONGEST));
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Defect;
 import org.chithi.cite.Citation.Form;
+import org.chithi.cite.IssuanceReader.Issuance;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 
@@ -28,6 +29,15 @@ final class Mention {
 
   /** The code of the issuer in the symbol, {@code TW}; empty if it has none. */
   Optional<String> issuerCode = Optional.empty();
+
+  /** Who issued it and when, where that is told before it. */
+  Optional<Issuance> issuance = Optional.empty();
+
+  /** How many bodies issued it by its symbol: {@code TTLT-BTC-BNV}. */
+  int issuers = 1;
+
+  /** Whether the list before it has its date, {@code cùng ngày}. */
+  boolean sharesDate;
 
   /** Where the subject ends; the end of the mention itself if none follows. */
   int subjectEnd;
@@ -67,8 +77,18 @@ final class Mention {
     number = printed.number();
     symbol = printed.symbol();
     issuerCode = printed.issuerCode();
+    issuers = printed.issuers();
     defects.addAll(printed.defects());
     end = printed.end();
+  }
+
+  /** In how many titles, one in another, this one stands. */
+  int depth() {
+    int depth = 0;
+    for (Optional<Mention> next = outer; next.isPresent(); next = next.get().outer) {
+      depth++;
+    }
+    return depth;
   }
 
   /** Whether this is a full mention that a shorter one can stand for. */

@@ -15,6 +15,9 @@ import org.chithi.text.Span;
 /** One walk over a text that gathers the mentions in the order of their first words. */
 final class MentionWalk {
 
+  /** Laws go by their names before their numbers. */
+  private static final Set<DocumentKind> LAWS = Set.of(DocumentKind.LUAT, DocumentKind.PHAP_LENH);
+
   private static final Set<String> PLURALS = Set.of("các", "những", "mọi", "từng", "một", "nhiều");
 
   private final CitationTerms terms;
@@ -24,6 +27,7 @@ final class MentionWalk {
   private final ShortForms shorts;
   private final OwnNames own;
   private final IssuanceReader issuances;
+  private final NoDocument none;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
 
@@ -31,10 +35,11 @@ final class MentionWalk {
     this.terms = terms;
     this.text = text;
     this.numbered = new NumberedReader(terms, text);
-    this.named = new NameReader(text, numbered);
+    this.named = new NameReader(text, numbered, mentions);
     this.shorts = new ShortForms(text, mentions);
     this.own = new OwnNames(text);
     this.issuances = new IssuanceReader(text);
+    this.none = new NoDocument(text);
   }
 
   List<Notice> notices() {
@@ -84,13 +89,8 @@ final class MentionWalk {
     if (back.isPresent()) {
       return add(own.or(back.get()));
     }
-    boolean law = kind == DocumentKind.LUAT || kind == DocumentKind.PHAP_LENH;
-    List<Mention> found = law ? List.of() : numbered(start, behind, kind, full);
-    if (!found.isEmpty()) {
-      found.forEach(this::addNumbered);
-      return Math.max(behind, found.get(found.size() - 1).end);
-    }
-    return named(start, behind, kind);
+    List<Mention> found = LAWS.contains(kind) ? List.of() : numbered(start, behind, kind, full);
+    return found.isEmpty() ? named(start, behind, kind) : addAll(found, start);
   }
 
   private int named(int start, int behind, DocumentKind kind) {
@@ -99,24 +99,31 @@ final class MentionWalk {
     }
     Optional<Mention> ownName = own.byTitle(start, behind, kind);
     List<Mention> names =
-        ownName.isPresent() ? List.of(ownName.get()) : named.read(start, behind, kind);
+        ownName.isPresent()
+            ? List.of(ownName.get())
+            : none.isNamed(start, kind) ? List.of() : named.read(start, behind, kind);
     if (!names.isEmpty()) {
       names.forEach(mention -> add(own.or(mention)));
-      Mention last = names.get(names.size() - 1);
-      boolean holdsNames = names.size() == 1 && last.form != Form.NUMBERED;
-      return holdsNames ? behind : last.end;
+      boolean mayHoldNames = names.size() == 1 && names.get(0).form != Form.NUMBERED;
+      return mayHoldNames ? behind : names.stream().mapToInt(it -> it.end).max().getAsInt();
     }
-    if (kind == DocumentKind.LUAT) {
+    if (LAWS.contains(kind)) {
       List<Mention> found = numbered(start, behind, kind, true);
-      found.forEach(this::addNumbered);
       if (!found.isEmpty()) {
-        return found.get(found.size() - 1).end;
+        return addAll(found, start);
       }
     }
     if (numbered.isUnread(behind)) {
       tellUnread(start, behind);
     }
     return behind;
+  }
+
+  private int addAll(List<Mention> found, int start) {
+    if (!none.isNumbered(start)) {
+      found.forEach(this::addNumbered);
+    }
+    return found.get(found.size() - 1).end;
   }
 
   private void tellUnread(int start, int behind) {
@@ -168,7 +175,7 @@ final class MentionWalk {
     if (own.isLetterheadNumber(mention) || own.isCaption(mention)) {
       return;
     }
-    issuances.read(mention);
+    issuances.read(mention, last());
     add(own.or(shorts.shortened(mention)));
   }
 
@@ -183,8 +190,12 @@ final class MentionWalk {
                     .filter(mention -> mention.symbol.isPresent()));
   }
 
+  private Optional<Mention> last() {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+  }
+
   private int add(Mention mention) {
-    Mention last = mentions.isEmpty() ? mention : mentions.get(mentions.size() - 1);
+    Mention last = last().orElse(mention);
     boolean crosses =
         last.start < mention.start && last.end > mention.start && last.end < mention.end;
     if (crosses) {

@@ -47,10 +47,29 @@ final class NameEnds {
     return end;
   }
 
+  /** Where the name ends that goes to the end of its clause, or to the next document's. */
+  int clauseEnd(int start) {
+    int end = start;
+    int place = start;
+    for (int words = 0; words < MOST_WORDS * 3 && text.isWordStart(place); words++) {
+      if (isTyped(place) || text.hasWord(place, "và") && isAt(place)) {
+        break;
+      }
+      end = text.wordEnd(place);
+      int next = next(end, true);
+      boolean over = text.at(end) == ',' || text.at(end) == '\n';
+      place = over && !Character.isLowerCase(text.at(next)) ? end : next;
+    }
+    return end;
+  }
+
+  private boolean isTyped(int place) {
+    return text.isCapital(place) && CitationTerms.standard().wordAt(text, place).isPresent();
+  }
+
   private boolean isOver(int place) {
     boolean issuer = text.hasWord(place, "của") && isBody(text.skipGap(place + "của".length()));
-    boolean typed = CitationTerms.standard().wordAt(text, place).isPresent();
-    return isAt(place) || issuer || typed && text.isCapital(place);
+    return isAt(place) || issuer || isTyped(place);
   }
 
   /** The place of the next word, over a hyphen or, where they may stand, a comma. */

@@ -27,22 +27,18 @@ final class NameReader {
 
   private static final Set<DocumentKind> LAWS = Set.of(DocumentKind.LUAT, DocumentKind.PHAP_LENH);
 
-  /** Words before a document that does not exist yet. */
-  private static final List<String> DRAFTS =
-      List.of("dự thảo", "dự án", "xây dựng", "soạn thảo", "hoàn thiện", "trình");
-
   private final CitedText text;
   private final AttributeReader attributes;
   private final LawReader laws;
   private final MeetingReader meetings;
   private final RuleReader rules;
 
-  NameReader(CitedText text, NumberedReader numbers) {
+  NameReader(CitedText text, NumberedReader numbers, List<Mention> mentions) {
     this.text = text;
     this.attributes = new AttributeReader(text);
     this.laws = new LawReader(text, numbers);
     this.meetings = new MeetingReader(text);
-    this.rules = new RuleReader(text);
+    this.rules = new RuleReader(text, mentions);
   }
 
   /**
@@ -50,11 +46,11 @@ final class NameReader {
    * meetings or terms are listed; none if no name follows.
    */
   List<Mention> read(int start, int behind, DocumentKind kind) {
-    if (!text.isCapital(start) || isDraft(start)) {
+    if (!text.isCapital(start)) {
       return List.of();
     }
     if (LAWS.contains(kind)) {
-      return laws.read(start, behind, kind).stream().toList();
+      return laws.read(start, behind, kind);
     }
     Optional<Mention> known = known(start).or(() -> statute(start, behind, kind));
     List<Mention> met = known.isPresent() ? List.of() : meetings.read(start, behind, kind);
@@ -71,15 +67,6 @@ final class NameReader {
   /** Documents named after a meeting: {@code NQTW 5 khóa X}. */
   List<Mention> readMeeting(int start, int behind, DocumentKind kind) {
     return meetings.read(start, behind, kind);
-  }
-
-  private boolean isDraft(int start) {
-    int end = start;
-    while (end > 0 && text.key().charAt(end - 1) == ' ') {
-      end--;
-    }
-    String before = text.key().substring(Math.max(0, end - 12), end);
-    return DRAFTS.stream().anyMatch(word -> before.endsWith(" " + word) || before.equals(word));
   }
 
   /** A name of the tables, with term and issuer behind it. */

@@ -19,7 +19,7 @@ final class NumberedReader {
   private static final int MOST_MEMBERS = 12;
 
   /** How far "số" may stand behind the type word: {@code văn bản giải trình số 750/BQL}. */
-  private static final int LONGEST_FILLER = 40;
+  private static final int LONGEST_FILLER = 50;
 
   private final CitationTerms terms;
   private final CitedText text;
@@ -108,20 +108,23 @@ final class NumberedReader {
     return mention;
   }
 
-  /** {@code Báo cáo thẩm định số 62/BC-BQL}: a few small words before "số". */
+  /**
+   * {@code Báo cáo thẩm định số 62/BC-BQL}, {@code Chương trình kiểm tra, giám sát số 02-CTr/ĐU}: a
+   * few small words before "số", none of them a type word.
+   */
   private Optional<Mention> readAfterFiller(int start, int behind, DocumentKind kind) {
     int limit = Math.min(text.length(), behind + LONGEST_FILLER);
-    int place = behind;
-    while (place < limit && (Character.isLowerCase(text.at(place)) || text.at(place) == ' ')) {
-      int next = text.at(place) == ' ' ? place + 1 : place;
-      if (text.hasWord(next, "số")) {
-        int number = behindNumberWord(next);
+    int place = text.skipGap(behind);
+    while (place < limit && Character.isLowerCase(text.at(place))) {
+      if (text.hasWord(place, "số")) {
+        int number = behindNumberWord(place);
         return numbers.read(number, true).map(found -> mention(start, found, kind));
       }
-      place = text.wordEnd(next);
-      if (place == next || !Character.isLowerCase(text.at(next))) {
+      if (terms.wordAt(text, place).isPresent()) {
         break;
       }
+      int end = text.wordEnd(place);
+      place = text.isCapital(start) ? text.skipComma(end) : text.skipGap(end);
     }
     return Optional.empty();
   }

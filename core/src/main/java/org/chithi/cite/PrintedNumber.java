@@ -23,4 +23,14 @@ record PrintedNumber(
     Optional<String> issuerCode,
     boolean isParty,
     int end,
-    Set<Defect> defects) {}
+    Set<Defect> defects) {
+
+  /** The end of the code of a type that several bodies issue: {@code TTLT}, {@code QCPH}. */
+  private static final List<String> JOINT = List.of("LT", "PH", "LN");
+
+  /** How many bodies issued it by its symbol: {@code TTLT-BTC-BNV} two, {@code CV/TĐTN-TG} one. */
+  int issuers() {
+    boolean joint = codes.size() > 2 && JOINT.stream().anyMatch(codes.get(0)::endsWith);
+    return joint ? codes.size() - 1 : 1;
+  }
+}

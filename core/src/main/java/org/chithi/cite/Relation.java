@@ -34,5 +34,10 @@ public enum Relation {
   /** It stands in the title of another cited document and has no relation of its own. */
   WITHIN_TITLE,
   /** None of these. */
-  MENTIONS
+  MENTIONS;
+
+  /** Whether it changes what the cited document says or that it is in force. */
+  boolean isDeed() {
+    return this == AMENDS || this == REPLACES || this == REPEALS;
+  }
 }

@@ -2,12 +2,9 @@ package org.chithi.cite;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.GoverningWords.Verb;
 import org.chithi.model.Bodies;
-import org.chithi.model.Section;
-import org.chithi.model.SectionRole;
 
 /**
  * Tells what the document has to do with one it cites: the nearest governing words before it
@@ -21,38 +18,16 @@ final class RelationFinder {
   /** So many mentions may stand in the words of one. */
   private static final int MOST_INNER = 3;
 
-  /** What may stand between two members of a list. */
-  private static final Set<String> CONNECTORS =
-      Set.of(
-          "",
-          ",",
-          ";",
-          "và",
-          ", và",
-          "; và",
-          "và số",
-          "&",
-          "hoặc",
-          "cùng",
-          "cùng với",
-          "với",
-          "-",
-          "; -",
-          ", -",
-          "và các",
-          ", các",
-          "; các",
-          "và nội dung");
-
-  /** The last word of papers that guide: nghị định, thông tư, văn bản. */
-  private static final Set<String> GUIDING_PAPERS = Set.of("định", "tư", "bản");
-
   private final CitedText text;
   private final TitleReader titles;
+  private final Listing listing;
+  private final Deeds deeds;
 
   RelationFinder(CitedText text) {
     this.text = text;
     this.titles = new TitleReader(text);
+    this.listing = new Listing(text, titles);
+    this.deeds = new Deeds(text, listing);
   }
 
   /** Gives every mention its relation and its subject, in the order of the text. */
@@ -113,29 +88,11 @@ final class RelationFinder {
     if (behind.isPresent()) {
       return behind.get();
     }
-    if (before.isPresent() && isListed(before.get(), mention)) {
+    if (before.isPresent() && listing.joins(before.get().end, mention.start)) {
       return listed(before.get());
     }
-    int clause = clauseStart(mention.start, isInHeader(mention));
-    return governing(Math.max(clause, before.map(it -> it.end).orElse(0)), mention);
-  }
-
-  /** Whether only a connector stands between two mentions, or the title of the first and one. */
-  private boolean isListed(Mention before, Mention mention) {
-    return mention.start - before.end <= FARTHEST
-        && !titles.endsSentence(before.end, mention.start)
-        && CONNECTORS.contains(connector(before, mention));
-  }
-
-  /** What stands between two mentions, without the title of the first. */
-  private String connector(Mention before, Mention mention) {
-    String gap = text.key().substring(before.end, mention.start).strip();
-    if (!titles.startsBehind(before.end) && !gap.startsWith("(")) {
-      return gap;
-    }
-    int cut = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';'));
-    String last = cut < 0 ? gap : gap.substring(cut);
-    return CONNECTORS.contains(last) || !gap.endsWith(" và") ? last : "và";
+    int clause = clauseStart(mention.start, deeds.isInHeader(mention));
+    return governing(Math.max(clause, before.map(it -> it.end).orElse(0)), mention, before);
   }
 
   /** The relation of a member is that of its list; that of a nested one is its outer's. */
@@ -153,10 +110,7 @@ final class RelationFinder {
       Mention mention = mentions.get(i);
       Mention next = mentions.get(i + 1);
       boolean said = GoverningWords.behind(text, next.end).isPresent();
-      boolean joined =
-          next.start >= mention.end
-              && next.start - mention.end <= MOST_INNER + 1
-              && CONNECTORS.contains(text.key().substring(mention.end, next.start).strip());
+      boolean joined = listing.joinsDirectly(mention.end, next.start, MOST_INNER + 1);
       if (said && joined && next.outer.isEmpty() && mention.relation == Relation.MENTIONS) {
         mention.relation = next.relation;
       }
@@ -178,7 +132,12 @@ final class RelationFinder {
     char unit = text.at(start - 1);
     boolean sentence = ".!?".indexOf(unit) >= 0 && text.isGap(start);
     boolean line = unit == '\n' && start < place && !header && startsItem(start);
-    return unit == ';' || unit == ':' || sentence || line;
+    return unit == ';' || unit == ':' && !isList(start, place) || sentence || line;
+  }
+
+  /** {@code Căn cứ các thông báo: số 12-TB/HU}: numbers behind a colon, without a type word. */
+  private boolean isList(int start, int place) {
+    return text.key().substring(start, place).strip().equals("số");
   }
 
   private boolean startsItem(int lineStart) {
@@ -186,7 +145,7 @@ final class RelationFinder {
     return Character.isUpperCase(first) || Character.isDigit(first) || "-+•*(".indexOf(first) >= 0;
   }
 
-  private Relation governing(int from, Mention mention) {
+  private Relation governing(int from, Mention mention, Optional<Mention> before) {
     List<Verb> verbs = GoverningWords.in(text, from, mention.start);
     int index = verbs.size() - 1;
     if (verbs.isEmpty() || actsAnother(verbs.get(index).end(), mention.start)) {
@@ -196,7 +155,8 @@ final class RelationFinder {
         && GoverningWords.areCoordinated(text, verbs.get(index - 1), verbs.get(index))) {
       index--;
     }
-    return decided(verbs.get(index), mention);
+    Verb verb = verbs.get(index);
+    return deeds.isOwn(verb, mention, before) ? verb.relation() : Relation.MENTIONS;
   }
 
   /** Whether a body acts between a verb and the citation: the verb is one of another clause. */
@@ -209,28 +169,5 @@ final class RelationFinder {
       }
     }
     return false;
-  }
-
-  /** Of what others issue or guide there is only a mention. */
-  private Relation decided(Verb verb, Mention mention) {
-    if (verb.relation() == Relation.GUIDES) {
-      boolean others = GUIDING_PAPERS.contains(text.wordBefore(verb.start()));
-      return others ? Relation.MENTIONS : Relation.GUIDES;
-    }
-    if (verb.relation() != Relation.ISSUES) {
-      return verb.relation();
-    }
-    String gap = text.key().substring(verb.end(), mention.start).strip();
-    boolean opens = text.startsSentence(verb.start()) || text.at(verb.start() - 1) == '(';
-    boolean own = gap.isEmpty() || gap.endsWith("này");
-    return own && (opens || isInHeader(mention)) ? Relation.ISSUES : Relation.MENTIONS;
-  }
-
-  private boolean isInHeader(Mention mention) {
-    return text.directive()
-        .sectionAt(mention.start)
-        .map(Section::role)
-        .filter(SectionRole.HEADER::equals)
-        .isPresent();
   }
 }

@@ -23,13 +23,22 @@ final class RuleReader {
 
   private static final int FARTHEST_VERB = 40;
 
+  /** What stands between a decision and the rule that it issued. */
+  private static final Set<String> ISSUED =
+      Set.of("ban hành", "về ban hành", "về việc ban hành", "(về việc ban hành");
+
   private final CitedText text;
+  private final List<Mention> mentions;
   private final AttributeReader attributes;
   private final NameEnds ends;
   private final String title;
 
-  RuleReader(CitedText text) {
+  /**
+   * @param mentions the mentions before the place of the walk; grows while the walk goes on
+   */
+  RuleReader(CitedText text, List<Mention> mentions) {
     this.text = text;
+    this.mentions = mentions;
     this.attributes = new AttributeReader(text);
     this.ends = new NameEnds(text);
     this.title = text.directive().letterhead().title().map(Folding::key).orElse("");
@@ -40,6 +49,10 @@ final class RuleReader {
     int next = text.skipGap(behind);
     if (!RULES.contains(kind)) {
       return Optional.empty();
+    }
+    Optional<Mention> issued = issuedBy(start, next).map(end -> named(start, end, kind));
+    if (issued.isPresent()) {
+      return issued;
     }
     boolean capitals = Character.isUpperCase(text.at(behind - 1));
     if (text.startsSentence(start) || capitals || titleEnd(start) > next) {
@@ -60,6 +73,42 @@ final class RuleReader {
     Mention mention = named(start, Math.max(end, titleEnd(start)), kind);
     attributes.read(mention);
     return Optional.of(mention);
+  }
+
+  /**
+   * Where the rule ends that the document before it issues: {@code kèm theo Quyết định này Quy định
+   * về ...}, {@code Quyết định số 45-QĐ/TU ban hành “Quy định về ...”}.
+   */
+  private Optional<Integer> issuedBy(int start, int next) {
+    if (mentions.isEmpty() || titleEnd(start) > next || text.hasWord(next, "làm việc")) {
+      return Optional.empty();
+    }
+    Mention before = mentions.get(mentions.size() - 1);
+    boolean quoted = text.isOpeningQuote(start - 1);
+    int from = quoted ? start - 1 : start;
+    String gap = from < before.end ? "-" : text.key().substring(before.end, from).strip();
+    boolean own = before.form == Form.SELF && gap.isEmpty() && isEnacted(before.start);
+    boolean cited = before.form == Form.NUMBERED && ISSUED.contains(gap);
+    if (!own && !cited || !quoted && Character.isUpperCase(text.at(next))) {
+      return Optional.empty();
+    }
+    int end =
+        quoted ? text.closingQuote(start) : own ? ends.clauseEnd(next) : citedEnd(before, next);
+    return end - next < SHORTEST_NAME ? Optional.empty() : Optional.of(end);
+  }
+
+  /** An item of the legal basis holds the whole name; elsewhere a comma may end its clause. */
+  private int citedEnd(Mention before, int next) {
+    int clause = ends.clauseEnd(next);
+    boolean item =
+        text.startsSentence(before.start)
+            || Set.of("cứ", "xét").contains(text.wordBefore(before.start));
+    return item && ";.\n".indexOf(text.at(clause)) >= 0 ? clause : ends.end(next, false);
+  }
+
+  /** Whether "ban hành" or "kèm theo" stands before a place. */
+  private boolean isEnacted(int place) {
+    return Set.of("hành", "theo").contains(text.wordBefore(place));
   }
 
   /**
@@ -129,7 +178,7 @@ final class RuleReader {
     if (!text.hasWord(next, "làm việc của")) {
       return Optional.empty();
     }
-    int end = attributes.bodyEnd(of);
+    int end = attributes.bodyEnd(of, 1);
     Mention mention = named(start, end, kind);
     TermReader.read(text, text.skipComma(end))
         .ifPresent(

@@ -20,10 +20,12 @@ final class TitleReader {
   private static final PhraseTable<String> OPENERS = openers(false);
   private static final PhraseTable<String> ALONE = openers(true);
 
+  /** So many titles stand one in another at most; three is the deepest seen in print. */
+  private static final int DEEPEST = 8;
+
   /** So long a title is at most. */
   static final int LONGEST = 300;
 
-  private static final String QUOTES = "\"“'‘";
   private static final Pattern CLOSING_QUOTE = Pattern.compile("[\"”’']");
 
   /** A line that starts a paragraph, or the end of a sentence. */
@@ -50,7 +52,7 @@ final class TitleReader {
   /** The place behind the quote or bracket that opens a title. */
   private int opening(int end) {
     int place = text.skipGap(end);
-    return QUOTES.indexOf(text.at(place)) >= 0 ? text.skipGap(place + 1) : place;
+    return text.isOpeningQuote(place) ? text.skipGap(place + 1) : place;
   }
 
   /** The mention in whose title another one stands; empty if it stands in none. */
@@ -63,10 +65,12 @@ final class TitleReader {
     if (far || same || before.form == Form.SELF || before.defines) {
       return Optional.empty();
     }
-    if (before.outer.isPresent() && isSibling(before, mention)) {
+    if (before.outer.isPresent() && (isSibling(before, mention) || isSecondDeed(before))) {
       return before.outer;
     }
-    return isTitle(before.end, mention.start) ? Optional.of(before) : Optional.empty();
+    boolean second = before.relation.isDeed() && hasDeed(before.end, mention.start);
+    boolean nests = !second && before.depth() < DEEPEST && isTitle(before.end, mention.start);
+    return nests ? Optional.of(before) : Optional.empty();
   }
 
   private static boolean isSame(Mention first, Mention second) {
@@ -81,7 +85,27 @@ final class TitleReader {
         mention.form == before.form
             && mention.kind.equals(before.kind)
             && !before.outer.get().kind.equals(mention.kind);
-    return Set.of(",", "và", ", và").contains(joint) && (named || likeInner);
+    boolean inWords = before.outer.get().end >= before.end;
+    boolean beside = !inWords || before.outer.get().end >= mention.end;
+    return beside && Set.of(",", "và", ", và").contains(joint) && (named || likeInner);
+  }
+
+  /** {@code ... về sửa đổi Quyết định A và bãi bỏ Quyết định B}: both stand in one title. */
+  private boolean isSecondDeed(Mention before) {
+    int verb = text.behindJoint(before.end);
+    return verb >= 0
+        && GoverningWords.at(text, verb).filter(Relation::isDeed).isPresent()
+        && !before.outer.get().relation.isDeed();
+  }
+
+  /**
+   * {@code Nghị định này sửa đổi Nghị định A về ... và bãi bỏ Nghị định B}: this document does
+   * both.
+   */
+  private boolean hasDeed(int end, int start) {
+    return GoverningWords.in(text, end, start).stream()
+        .filter(verb -> verb.relation().isDeed())
+        .anyMatch(verb -> text.wordBefore(verb.start()).equals("và"));
   }
 
   /** Whether what stands between two mentions is a title that goes on to the second. */
@@ -98,18 +122,33 @@ final class TitleReader {
     }
     String joint = words.strip();
     boolean joined = joint.endsWith(",") || joint.endsWith(" và");
-    int comma = words.lastIndexOf(',');
-    return !joined
-        && !isSecondReview(opening, start)
-        && (quoted || comma < 0 || isEnumeration(opening + comma + 1));
+    List<Verb> verbs = GoverningWords.in(text, opening, start);
+    int comma = lastComma(opening, start, verbs);
+    return !joined && !endsBeforeVerb(verbs) && (quoted || comma < 0 || isEnumeration(comma + 1));
   }
 
-  /** {@code Sau 10 năm thực hiện A về ... và 05 năm thực hiện B}: B has a verb of its own. */
-  private boolean isSecondReview(int from, int start) {
-    List<Verb> verbs = GoverningWords.in(text, from, start);
-    return !verbs.isEmpty()
-        && verbs.get(verbs.size() - 1).relation() == Relation.REVIEWS
-        && text.wordBefore(verbs.get(verbs.size() - 1).start()).equals("và");
+  /** The last comma that does not part coordinated verbs, {@code sửa đổi, bổ sung}; -1 if none. */
+  private int lastComma(int from, int to, List<Verb> verbs) {
+    for (int place = to - 1; place >= from; place--) {
+      if (text.at(place) == ',' && !GoverningWords.isAmong(text, verbs, place)) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code Sau 10 năm thực hiện A về ... và 05 năm thực hiện B}, {@code A về ... được sửa đổi bởi
+   * B}: B has a verb of its own.
+   */
+  private boolean endsBeforeVerb(List<Verb> verbs) {
+    if (verbs.isEmpty()) {
+      return false;
+    }
+    Verb last = verbs.get(verbs.size() - 1);
+    boolean second =
+        last.relation() == Relation.REVIEWS && text.wordBefore(last.start()).equals("và");
+    return second || GoverningWords.actAnother(text, last.start());
   }
 
   /** A comma inside a title stands before a small word that opens no clause of the sentence. */
@@ -118,7 +157,7 @@ final class TitleReader {
     return Character.isLowerCase(text.at(next))
         && !Bodies.startsAt(text.key(), next)
         && !text.hasWord(next, "gắn với")
-        && !GoverningWords.startAt(text, next);
+        && !GoverningWords.at(text, next).isPresent();
   }
 
   /** Where the title behind a mention ends; the end of the mention itself if none follows. */
@@ -142,7 +181,7 @@ final class TitleReader {
     while (end > mention.end && (text.isGap(end - 1) || ",(".indexOf(text.at(end - 1)) >= 0)) {
       end--;
     }
-    return end;
+    return text.key().startsWith(" và", end - 3) && text.isGap(end) ? end - 3 : end;
   }
 
   /** Whether the words are a title by themselves, or hold a citation that stands in it. */
@@ -159,7 +198,15 @@ final class TitleReader {
     boolean clause = unit == ',' && text.isCapital(text.skipGap(place + 1));
     boolean sentence = unit == '.' && !Character.isLetterOrDigit(text.at(place + 1));
     boolean line = unit == '\n' && !Character.isLowerCase(text.at(place + 1));
-    return unit == ';' || unit == ':' || unit == '(' || unit == ')' || clause || sentence || line;
+    boolean other = text.isWordStart(place) && GoverningWords.actAnother(text, place);
+    return other
+        || unit == ';'
+        || unit == ':'
+        || unit == '('
+        || unit == ')'
+        || clause
+        || sentence
+        || line;
   }
 
   private static PhraseTable<String> openers(boolean alone) {

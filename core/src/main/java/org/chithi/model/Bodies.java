@@ -27,6 +27,11 @@ public final class Bodies {
     WORD,
     /** Stands inside names in small letters, also at their end: {@code Chủ tịch UBND tỉnh}. */
     SMALL,
+    /**
+     * Is small before a village's name; behind a larger unit it begins one: {@code Huyện ủy Bản
+     * Lầu}.
+     */
+    VILLAGE,
     /** Stands in small letters inside the names of a masthead only: {@code phòng, chống}. */
     INNER,
     /** Stands between two words of a name: {@code và}. */
@@ -119,7 +124,7 @@ public final class Bodies {
 
   private static boolean isSmall(Match<Term> match, boolean cited) {
     return switch (match.meaning().use) {
-      case SMALL -> true;
+      case SMALL, VILLAGE -> true;
       case INNER -> !cited;
       case LINK -> !cited || match.phrase().equals("các");
       case HEAD, WORD, CAPITALS -> false;
@@ -142,12 +147,16 @@ public final class Bodies {
     }
     String key = Folding.key(printed);
     StringBuilder ordinary = new StringBuilder();
+    Optional<Match<Term>> before = Optional.empty();
     for (int i = 0; i < printed.length(); ) {
       if (!Character.isLetterOrDigit(printed.charAt(i))) {
         ordinary.append(printed.charAt(i++));
         continue;
       }
-      Optional<Match<Term>> term = TERMS.at(key, i);
+      boolean placed = before.filter(Bodies::hasPlaces).isPresent();
+      Optional<Match<Term>> term =
+          TERMS.at(key, i).filter(it -> it.meaning().use != Use.VILLAGE || !placed);
+      before = term;
       int end = term.map(Match::end).orElse(wordEnd(printed, i));
       ordinary.append(
           term.map(match -> asWritten(match, printed.substring(match.start(), match.end())))
@@ -155,6 +164,13 @@ public final class Bodies {
       i = end;
     }
     return ordinary.toString();
+  }
+
+  /** Whether a term is that of a unit larger than a village, whose place follows it. */
+  private static boolean hasPlaces(Match<Term> match) {
+    Term term = match.meaning();
+    boolean cell = term.level.filter(level -> level == Level.CELL).isPresent();
+    return term.use == Use.SMALL || term.use == Use.HEAD && term.level.isPresent() && !cell;
   }
 
   /** The letters as printed in the case that the table writes. */

@@ -210,12 +210,7 @@ final class LetterheadParser {
   /** The number, which a narrow cell may part from its "Số"; the lines it takes. */
   private int readNumber(int i, String words) {
     Optional<HeadForms.NumberLine> form =
-        HeadForms.number(words)
-            .filter(
-                found ->
-                    found.start() < 4
-                        || words.charAt(found.start() - 1) == '\t'
-                        || Letters.isCapitals(words.substring(0, found.start())));
+        HeadForms.number(words).filter(found -> isOwnNumber(words, found.start()));
     if (form.isEmpty()) {
       return 0;
     }
@@ -239,6 +234,15 @@ final class LetterheadParser {
       masthead.add(before);
     }
     return below && number.isPresent() ? 2 : 1;
+  }
+
+  /** Whether "số" opens the line, or stands behind a body; in a title it is that of another. */
+  private boolean isOwnNumber(String words, int start) {
+    boolean opens = start < 4 || words.charAt(start - 1) == '\t';
+    return opens
+        || !title.isOpen()
+            && Letters.isCapitals(words.substring(0, start))
+            && HeadForms.kindBefore(Folding.key(words), start - 1).isEmpty();
   }
 
   private static String wordsBehindNumber(String words) {

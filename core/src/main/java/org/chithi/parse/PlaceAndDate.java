@@ -41,10 +41,14 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
         .orElse(NONE);
   }
 
-  /** Whether the words are a place and a date and nothing else. */
+  /** Whether the words are a place and a date and nothing else; a kind is no place. */
   static boolean fills(String words) {
     return HeadForms.date(words)
         .filter(form -> form.place().isPresent() && form.end() == words.length())
+        .filter(
+            form ->
+                HeadForms.kindBefore(Folding.key(form.place().get()), form.place().get().length())
+                    .isEmpty())
         .isPresent();
   }
 

@@ -1,0 +1,72 @@
+package org.chithi.cite;
+
+import java.util.Set;
+
+/** Tells whether two citations stand in one list: {@code Chỉ thị A về ..., Kết luận B và C}. */
+final class Listing {
+
+  /** So far apart two members stand at most. */
+  private static final int FARTHEST = 300;
+
+  /** What may stand between two members of a list. */
+  private static final Set<String> CONNECTORS =
+      Set.of(
+          "",
+          ",",
+          ";",
+          "và",
+          ", và",
+          "; và",
+          "và số",
+          ", số",
+          "; số",
+          "&",
+          "hoặc",
+          "cùng",
+          "cùng với",
+          "với",
+          "-",
+          "; -",
+          ", -",
+          "và các",
+          ", các",
+          "; các",
+          "và nội dung");
+
+  private final CitedText text;
+  private final TitleReader titles;
+
+  Listing(CitedText text, TitleReader titles) {
+    this.text = text;
+    this.titles = titles;
+  }
+
+  /** Whether only a connector stands between two places, or the title of the first and one. */
+  boolean joins(int end, int start) {
+    return start - end <= FARTHEST
+        && !titles.endsSentence(end, start)
+        && CONNECTORS.contains(connector(end, start));
+  }
+
+  /** Whether nothing but a connector stands between two places. */
+  boolean joinsDirectly(int end, int start, int widest) {
+    return start >= end
+        && start - end <= widest
+        && CONNECTORS.contains(text.key().substring(end, start).strip());
+  }
+
+  /** What stands between two mentions, without the title of the first. */
+  private String connector(int end, int start) {
+    int from = text.isOpeningQuote(start - 1) ? start - 1 : start;
+    String gap = text.key().substring(end, Math.max(end, from)).strip();
+    if (gap.isEmpty()) {
+      return gap;
+    }
+    if (!titles.startsBehind(end) && !gap.startsWith("(")) {
+      return gap;
+    }
+    int cut = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';'));
+    String last = cut < 0 ? gap : gap.substring(cut);
+    return CONNECTORS.contains(last) || !gap.endsWith(" và") ? last : "và";
+  }
+}
