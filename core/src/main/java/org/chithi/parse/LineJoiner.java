@@ -109,7 +109,7 @@ final class LineJoiner {
   boolean goesOn(Draft before, Draft first, Draft last, Draft next) {
     if (next.startsCell
         || next.titleRank > 0
-        || last.text.indexOf('\t') >= 0
+        || isRow(last.text)
         || Letters.isOrnament(last.text)
         || Letters.isOrnament(next.text)
         || startsPart(next.text)) {
@@ -135,6 +135,14 @@ final class LineJoiner {
                 && !startsPart(first.text)
                 && !(mayBeTitle(before, first) && Letters.endsSentence(next.text))
                 && goesOnWithCapital(last, next));
+  }
+
+  /** Cells beside each other; the tab behind a label makes none: {@code b) Các mục ...}. */
+  private static boolean isRow(String line) {
+    int tab = line.indexOf('\t');
+    return tab >= 0
+        && (LabelReader.read(line).filter(label -> tab < label.contentStart()).isEmpty()
+            || line.indexOf('\t', tab + 1) >= 0);
   }
 
   /** Under the capitals of a kind stands a title, and no title goes on with a whole sentence. */

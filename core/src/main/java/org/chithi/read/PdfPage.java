@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.text.TextPosition;
 import org.chithi.text.TornSyllables;
 
@@ -11,7 +12,7 @@ import org.chithi.text.TornSyllables;
 final class PdfPage {
 
   /** Letters belong to one line if their feet differ by less than this share of their height. */
-  private static final float SAME_LINE = 0.6f;
+  private static final float SAME_LINE = 0.4f;
 
   /** Shares of the font size: a gap between words, and one between two columns. */
   private static final float WORD_GAP = 0.18f;
@@ -24,8 +25,23 @@ final class PdfPage {
   /** Lines farther apart than this share of the usual distance are different paragraphs. */
   private static final float PARAGRAPH = 1.45f;
 
-  /** A head of two columns has so many lines at most. */
-  private static final int LONGEST_HEAD = 12;
+  /** A head or foot of two columns has so many rows at most. */
+  private static final int MOST_ROWS = 40;
+
+  /** In points. */
+  private static final float NARROWEST_GUTTER = 6;
+
+  /** Lines of more than this share of the widest are full ones. */
+  private static final double WIDE = 0.8;
+
+  /** The first line of a paragraph is indented by less, in points. */
+  private static final float MOST_INDENTED = 60;
+
+  /** How an item starts, which goes on with no line. */
+  private static final Pattern ITEM =
+      Pattern.compile("[-+*\u2013\u2022] |\\(?(?:\\d{1,3}|[a-zđ]|[IVX]{1,5})[.)/]");
+
+  private static final Pattern TORN = Pattern.compile("[\\p{L}\\p{N}][-\u2013]$");
 
   private final List<Glyph> glyphs = new ArrayList<>();
 
@@ -40,6 +56,63 @@ final class PdfPage {
 
     String words() {
       return String.join("\t", pieces.stream().map(Piece::words).toList());
+    }
+
+    float start() {
+      return pieces.get(0).start();
+    }
+
+    float end() {
+      return pieces.get(pieces.size() - 1).end();
+    }
+
+    /** About how wide its first word is, with the space before it. */
+    float firstWord() {
+      String words = words();
+      int end = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+      return (end() - start()) * (end + 1) / words.length();
+    }
+
+    /** What stands before the next line of the same paragraph: nothing in a torn {@code 2-KNĐ}. */
+    String glue() {
+      return TORN.matcher(words()).find() ? "" : " ";
+    }
+  }
+
+  /**
+   * Where the full lines of a page start and end.
+   *
+   * @param left where those start that are not indented
+   * @param right where they end
+   */
+  private record Margins(float left, float right) {
+
+    /** Of fewer wide lines no margin can be told; then no line goes on. */
+    private static final int FEWEST = 5;
+
+    /** Lines start and end at a margin if they miss it by less, in points. */
+    private static final float TOLERANCE = 6;
+
+    static Margins of(List<Row> rows) {
+      float widest = (float) rows.stream().mapToDouble(it -> it.end() - it.start()).max().orElse(0);
+      List<Row> wide = rows.stream().filter(it -> it.end() - it.start() > widest * WIDE).toList();
+      if (wide.size() < FEWEST) {
+        return new Margins(0, Float.MAX_VALUE);
+      }
+      double[] starts = wide.stream().mapToDouble(Row::start).sorted().toArray();
+      double[] ends = wide.stream().mapToDouble(Row::end).sorted().toArray();
+      return new Margins((float) starts[starts.length / 10], (float) ends[ends.length / 2]);
+    }
+
+    /** Whether a line goes on with the next one: its first word had no room any more. */
+    boolean goesOn(Row row, Row next, float usual) {
+      return row.pieces().size() == 1
+          && next.pieces().size() == 1
+          && row.end() + next.firstWord() >= right
+          && next.start() <= left + TOLERANCE
+          && row.start() <= next.start() + MOST_INDENTED
+          && next.y() - row.y() <= usual * PARAGRAPH
+          && !ITEM.matcher(next.words()).lookingAt();
     }
   }
 
@@ -58,6 +131,7 @@ final class PdfPage {
     StringBuilder text = new StringBuilder();
     int head = columns(rows, 0, text);
     float usual = usualDistance(rows);
+    Margins margins = Margins.of(rows);
     for (int i = head; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (i > 0 && row.y() - rows.get(i - 1).y() > usual * PARAGRAPH) {
@@ -68,7 +142,8 @@ final class PdfPage {
       if (end > i) {
         i = end - 1;
       } else {
-        text.append(row.words()).append('\n');
+        boolean goesOn = i + 1 < rows.size() && margins.goesOn(row, rows.get(i + 1), usual);
+        text.append(row.words()).append(goesOn ? row.glue() : "\n");
       }
     }
     return text.toString();
@@ -156,56 +231,54 @@ final class PdfPage {
   // --- columns ----------------------------------------------------------------------------------
 
   /**
-   * Writes two columns that start at a row one after the other.
+   * Writes two columns that start at a row one after the other: as many rows as leave a gutter
+   * free.
    *
    * @return the first row behind them; the row itself if there are no two columns
    */
   private static int columns(List<Row> rows, int first, StringBuilder text) {
-    float gutter = gutter(rows, first);
-    int end = first;
-    int split = 0;
-    while (gutter > 0
-        && end < rows.size()
-        && end - first < LONGEST_HEAD * 2
-        && isApart(rows.get(end), gutter)) {
-      split += rows.get(end).pieces().size() > 1 ? 1 : 0;
-      end++;
-    }
-    if (split == 0) {
-      return first;
-    }
-    StringBuilder right = new StringBuilder();
-    for (Row row : rows.subList(first, end)) {
-      for (Piece piece : row.pieces()) {
-        (piece.start() < gutter ? text : right).append(piece.words()).append('\n');
-      }
-    }
-    text.append(right);
-    return end;
-  }
-
-  /** Where the right column starts, by the first rows that have two pieces; 0 if none has. */
-  private static float gutter(List<Row> rows, int first) {
-    float left = 0;
-    float right = Float.MAX_VALUE;
-    for (int i = first; i < Math.min(rows.size(), first + LONGEST_HEAD); i++) {
-      List<Piece> pieces = rows.get(i).pieces();
-      if (pieces.size() == 2) {
-        float from = Math.max(left, pieces.get(0).end());
-        float to = Math.min(right, pieces.get(1).start());
-        if (from >= to) {
-          break;
+    for (int end = Math.min(rows.size(), first + MOST_ROWS); end > first; end--) {
+      List<Row> both = rows.subList(first, end);
+      float gutter = gutter(both);
+      if (gutter > 0) {
+        StringBuilder right = new StringBuilder();
+        for (Row row : both) {
+          append(row.pieces().stream().filter(it -> it.start() < gutter).toList(), text);
+          append(row.pieces().stream().filter(it -> it.start() > gutter).toList(), right);
         }
-        left = from;
-        right = to;
+        text.append(right);
+        return end;
       }
     }
-    return right == Float.MAX_VALUE ? 0 : (left + right) / 2;
+    return first;
   }
 
-  private static boolean isApart(Row row, float gutter) {
-    return row.pieces().size() <= 2
-        && row.pieces().stream().allMatch(it -> it.end() < gutter || it.start() > gutter)
-        && row.pieces().stream().filter(it -> it.start() < gutter).count() <= 1;
+  private static void append(List<Piece> pieces, StringBuilder column) {
+    if (!pieces.isEmpty()) {
+      column.append(String.join("\t", pieces.stream().map(Piece::words).toList())).append('\n');
+    }
+  }
+
+  /** The middle of the widest stripe that no piece crosses; 0 if there is none, or a table. */
+  private static float gutter(List<Row> rows) {
+    if (rows.stream().anyMatch(row -> row.pieces().size() > 2)) {
+      return 0;
+    }
+    List<Piece> pieces =
+        rows.stream()
+            .flatMap(row -> row.pieces().stream())
+            .sorted(Comparator.comparingDouble(Piece::start))
+            .toList();
+    float covered = pieces.get(0).end();
+    float widest = NARROWEST_GUTTER;
+    float gutter = 0;
+    for (Piece piece : pieces) {
+      if (piece.start() - covered > widest) {
+        widest = piece.start() - covered;
+        gutter = covered + widest / 2;
+      }
+      covered = Math.max(covered, piece.end());
+    }
+    return gutter;
   }
 }
