@@ -14,7 +14,8 @@ import org.chithi.text.Folding;
  *
  * <p>A lone number is a page number only if something says so: dashes around it, a page end beside
  * it, a sentence that it cuts in two, its place in the middle of the line, or a row of such numbers
- * a page apart. Else it may be a cell of a table, and stays.
+ * a page apart. Else it may be a cell of a table, and stays; in what is a cell for certain nothing
+ * is a page number.
  */
 final class Furniture {
 
@@ -36,7 +37,8 @@ final class Furniture {
               + "(?: ?(?:/|of|trên|của) ?\\d{1,4})?[^\\p{L}\\d]{0,12}");
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<mark>[-–—.~ ]{0,4})(?<number>\\d{1,4})(?: ?/ ?\\d{1,4})?[-–—.~ ]{0,4}");
+      Pattern.compile(
+          "(?<mark>[-–—.~ ]{0,4})(?<number>[1-9]\\d{0,3})(?: ?/ ?\\d{1,4})?[-–—.~ ]{0,4}");
 
   private final List<Draft> drafts;
   private final boolean[] isFurniture;
@@ -60,7 +62,7 @@ final class Furniture {
   private void findMarks() {
     for (int i = 0; i < drafts.size(); i++) {
       String text = drafts.get(i).text;
-      if (text.length() <= LONGEST_MARK && mayBeMark(text)) {
+      if (text.length() <= LONGEST_MARK && mayBeMark(text) && !drafts.get(i).startsCell) {
         String key = Folding.key(text);
         isFurniture[i] = BANNER.matcher(key).matches();
         Matcher number = NUMBER.matcher(key);
