@@ -26,7 +26,11 @@ import org.chithi.model.Directive;
  */
 public final class Registry {
 
-  private static final List<KnownDocument> SHIPPED = KnownTable.shipped();
+  private static final KnownShelf SHIPPED = new KnownShelf();
+
+  static {
+    KnownTable.shipped().forEach(SHIPPED::add);
+  }
 
   private final KnownShelf shelf;
   private final Map<String, CitationSheet> sheets;
@@ -44,9 +48,7 @@ public final class Registry {
 
   /** A register of the well-known documents of the centre ({@code documents.tsv}). */
   public static Registry standard() {
-    Registry registry = empty();
-    SHIPPED.forEach(registry::add);
-    return registry;
+    return new Registry(new KnownShelf(SHIPPED), new LinkedHashMap<>());
   }
 
   /** A register of what this one holds, to grow by itself. */

@@ -76,7 +76,7 @@ final class SeriesDesk {
     }
     List<CitedGroup> alone = new ArrayList<>();
     for (CitedGroup group : vague) {
-      Optional<Decision> decision = choose(group, fits(group));
+      Optional<Decision> decision = group.isNamed() ? Optional.empty() : choose(group, fits(group));
       decision.ifPresentOrElse(it -> decisions.put(group, take(group, it)), () -> alone.add(group));
     }
     Optional<Dossier> open = Optional.empty();

@@ -48,7 +48,7 @@ record SymbolParts(
     String first = codes.isEmpty() ? symbol : codes.get(0);
     String bare = figures[0].replaceFirst("^0+(?=\\d)", "");
     CitationTerms terms = CitationTerms.standard();
-    if (codes.size() > 1 && isType(first, terms)) {
+    if (codes.size() > 1 && isType(first, codes.get(1), terms)) {
       boolean party = year.isEmpty() && CitationTerms.isPartyIssuer(codes.get(1));
       String scope = party ? codes.get(1) : String.join("-", codes.subList(1, codes.size()));
       return new SymbolParts(withoutTerm(scope), fold(first, terms), first, bare, year);
@@ -61,9 +61,10 @@ record SymbolParts(
         unit ? String.join("-", codes) : withoutTerm(first), LETTER, LETTER, bare, year);
   }
 
-  private static boolean isType(String code, CitationTerms terms) {
-    boolean issuer = CitationTerms.isIssuerCode(code) && !terms.isTypeCode(code);
-    return !issuer && !code.startsWith("MT");
+  /** An unknown code is that of a type before a known issuer, else that of an organ. */
+  private static boolean isType(String code, String next, CitationTerms terms) {
+    return terms.isTypeCode(code)
+        || !CitationTerms.isIssuerCode(code) && CitationTerms.isIssuerCode(next);
   }
 
   /** {@code QH15} is a resolution or law of Quốc hội in its fifteenth term. */

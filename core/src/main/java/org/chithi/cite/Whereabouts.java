@@ -42,12 +42,12 @@ final class Whereabouts {
               ? new Where(named.get(), Set.of())
               : own(reference.date());
       case DISTRICT ->
-          at(
+          within(
               named
                   .map(Whereabouts::withoutLevel)
                   .or(() -> isBelowProvince() ? home.district() : Optional.empty()));
-      case BODY -> at(named.or(() -> home.body()));
-      case ANY -> at(named.or(() -> byLevel(reference)));
+      case BODY -> within(named.or(() -> home.body()));
+      case ANY -> within(named.or(() -> byLevel(reference)));
     };
   }
 
@@ -56,14 +56,29 @@ final class Whereabouts {
     return switch (Reach.of(scope)) {
       case COUNTRY -> new Where(COUNTRY, Set.of());
       case PROVINCE -> at(home.province());
-      case DISTRICT -> at(home.district());
-      case BODY -> at(home.body());
-      case ANY -> at(home.body().or(() -> home.district()).or(() -> home.province()));
+      case DISTRICT -> within(home.district());
+      case BODY -> within(home.body());
+      case ANY -> within(home.body().or(() -> home.district()).or(() -> home.province()));
     };
   }
 
   private Where at(Optional<String> name) {
     return new Where(name.orElse(open), Set.of());
+  }
+
+  /**
+   * A name below the province with the province behind it, {@code Châu Thành, Long An}: many
+   * provinces have one. A name that is none, {@code UBND tỉnh}, is open without a province.
+   */
+  private Where within(Optional<String> name) {
+    if (name.isEmpty() || HomeReader.province(name.get()).isPresent()) {
+      return at(name);
+    }
+    String last = name.get().substring(name.get().lastIndexOf(' ') + 1);
+    boolean proper = Character.isUpperCase(last.charAt(0));
+    return home.province().isPresent()
+        ? at(Optional.of(name.get() + ", " + home.province().get()))
+        : at(name.filter(it -> proper));
   }
 
   /** The province of the text, or one of those it was formed of if an older day is spoken of. */
