@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chithi.cite.Citation.Form;
-import org.chithi.model.DocumentNumber;
-import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
 import org.chithi.model.PartialDate;
 
@@ -74,36 +72,26 @@ final class Settlement {
 
   private void claimOwn(CitationSheet sheet) {
     Letterhead head = sheet.letterhead();
-    Optional<SymbolParts> parts = parts(head);
+    Optional<SymbolParts> parts = OwnNumber.parts(head);
     if (parts.isPresent() && head.date().isPresent() && head.title().isPresent()) {
       Reach reach = Reach.of(parts.get().scope());
       places.add(
           parts.get(),
           PartialDate.of(head.date().get()),
           new Places.Claim(
-              ownPlace(sheet, parts.get().scope()),
+              OwnNumber.place(sheet, parts.get().scope()),
               reach,
               SubjectWords.of(head.title().get()),
               head.number().orElseThrow().toString()));
     }
   }
 
-  private static Optional<SymbolParts> parts(Letterhead head) {
-    return head.number()
-        .flatMap(number -> number.number().map(it -> SymbolParts.of(it, number.symbol())));
-  }
-
-  private static String ownPlace(CitationSheet sheet, String scope) {
-    Optional<PartialDate> date = sheet.letterhead().date().map(PartialDate::of);
-    return new Whereabouts(sheet).own(scope, date).place();
-  }
-
   private void fileOwn() {
     for (CitationSheet sheet : sheets) {
-      Optional<SymbolParts> parts = parts(sheet.letterhead());
-      String scope = parts.map(SymbolParts::scope).orElseGet(() -> scope(sheet.letterhead()));
+      Optional<SymbolParts> parts = OwnNumber.parts(sheet.letterhead());
+      String scope = parts.map(SymbolParts::scope).orElseGet(() -> OwnNumber.scope(sheet.letterhead()));
       Reach reach = Reach.of(scope);
-      String open = ownPlace(sheet, scope);
+      String open = OwnNumber.place(sheet, scope);
       String place = places.of(reach, open);
       Dossier dossier =
           parts.isPresent()
@@ -120,16 +108,6 @@ final class Settlement {
     dossier.takeSheet(sheet, Optional.empty());
     unnumbered.add(dossier);
     return dossier;
-  }
-
-  /** The code of the issuer of a document that prints none. */
-  private static String scope(Letterhead head) {
-    return head.number()
-        .map(DocumentNumber::symbol)
-        .map(symbol -> SymbolParts.of("0", symbol).scope())
-        .or(() -> head.issuer().map(Issuer::name).flatMap(Scopes::ofIssuer))
-        .or(() -> head.issuer().flatMap(Issuer::level).flatMap(Scopes::ofLevel))
-        .orElse("VN");
   }
 
   private void decideSeries() {
