@@ -8,6 +8,7 @@ import org.chithi.cite.CitationFinder;
 import org.chithi.cite.CitationResolver;
 import org.chithi.cite.Registry;
 import org.chithi.cite.Resolution;
+import org.chithi.graph.CitationGraph;
 import org.chithi.model.Directive;
 import org.chithi.parse.DirectiveParser;
 import org.chithi.read.SourceReader;
@@ -48,6 +49,13 @@ public final class Directives {
    */
   public static List<Resolution> resolutions(Directive directive) {
     return new CitationResolver(Registry.standard()).resolve(directive, citations(directive));
+  }
+
+  /** Who cites whom among some directives, and which documents they cite. */
+  public static CitationGraph graph(Iterable<Directive> directives) {
+    Registry registry = Registry.standard();
+    directives.forEach(directive -> registry.add(directive, citations(directive)));
+    return CitationGraph.of(registry);
   }
 
   /** Reads a directive out of words. */

@@ -39,10 +39,12 @@ public final class CitationSheet {
   /** The sheet of a directive whose citations are found. */
   public static CitationSheet of(Directive directive, List<Citation> citations) {
     List<Item> items = new ArrayList<>();
+    TitleVerbs verbs = new TitleVerbs(directive, citations);
     for (Citation citation : citations) {
       items.add(
           new Item(
               citation,
+              verbs.relation(citation),
               oneLine(directive.words(citation.span())),
               citation.subject().map(directive::words).map(CitationSheet::oneLine).orElse(""),
               sentence(directive.text(), citation.span())));
@@ -83,15 +85,19 @@ public final class CitationSheet {
    * A citation with its words.
    *
    * @param citation the citation
+   * @param relation what the citing document has to do with it; for a citation in the title of
+   *     another cited one what that one has to do with it
    * @param words its words on one line
    * @param subject the words of its title or subject; empty if none follow
    * @param sentence the sentence it stands in, at most 300 units, on one line
    */
-  public record Item(Citation citation, String words, String subject, String sentence) {
+  public record Item(
+      Citation citation, Relation relation, String words, String subject, String sentence) {
 
     /** Checks that nothing is missing. */
     public Item {
       Objects.requireNonNull(citation, "citation");
+      Objects.requireNonNull(relation, "relation");
       Objects.requireNonNull(words, "words");
       Objects.requireNonNull(subject, "subject");
       Objects.requireNonNull(sentence, "sentence");

@@ -89,7 +89,8 @@ final class Settlement {
   private void fileOwn() {
     for (CitationSheet sheet : sheets) {
       Optional<SymbolParts> parts = OwnNumber.parts(sheet.letterhead());
-      String scope = parts.map(SymbolParts::scope).orElseGet(() -> OwnNumber.scope(sheet.letterhead()));
+      String scope =
+          parts.map(SymbolParts::scope).orElseGet(() -> OwnNumber.scope(sheet.letterhead()));
       Reach reach = Reach.of(scope);
       String open = OwnNumber.place(sheet, scope);
       String place = places.of(reach, open);

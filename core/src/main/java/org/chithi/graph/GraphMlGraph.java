@@ -1,0 +1,75 @@
+package org.chithi.graph;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.chithi.cite.RegisteredDocument;
+
+/** Writes GraphML, http://graphml.graphdrawing.org/. */
+final class GraphMlGraph implements GraphWriter {
+
+  private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+
+  @Override
+  public void write(CitationGraph graph, Writer out) throws IOException {
+    XmlOut xml = new XmlOut(out);
+    xml.open(
+            "graphml",
+            "xmlns",
+            NAMESPACE,
+            "xmlns:xsi",
+            "http://www.w3.org/2001/XMLSchema-instance",
+            "xsi:schemaLocation",
+            NAMESPACE + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd")
+        .line();
+    writeKeys(xml);
+    xml.open("graph", "id", "citations", "edgedefault", "directed").line();
+    for (RegisteredDocument node : graph.nodes()) {
+      writeNode(xml, node);
+    }
+    int number = 0;
+    for (CitationEdge edge : graph.edges()) {
+      writeEdge(xml, edge, number++);
+    }
+    xml.close().close().end();
+  }
+
+  private static void writeKeys(XmlOut xml) throws IOException {
+    for (NodeField field : NodeField.values()) {
+      writeKey(xml, "n_" + field.key(), "node", field.key(), field.isNumber());
+    }
+    for (EdgeField field : EdgeField.values()) {
+      writeKey(xml, "e_" + field.key(), "edge", field.key(), field.isNumber());
+    }
+  }
+
+  private static void writeKey(XmlOut xml, String id, String of, String name, boolean number)
+      throws IOException {
+    String type = number ? "int" : "string";
+    xml.empty("key", "id", id, "for", of, "attr.name", name, "attr.type", type);
+  }
+
+  private static void writeNode(XmlOut xml, RegisteredDocument node) throws IOException {
+    xml.open("node", "id", node.id().toString());
+    for (NodeField field : NodeField.values()) {
+      if (field.of(node).isPresent()) {
+        writeData(xml, "n_" + field.key(), field.of(node).get());
+      }
+    }
+    xml.close();
+  }
+
+  private static void writeEdge(XmlOut xml, CitationEdge edge, int number) throws IOException {
+    String source = edge.source().toString();
+    xml.open("edge", "id", "e" + number, "source", source, "target", edge.target().toString());
+    for (EdgeField field : EdgeField.values()) {
+      if (field.of(edge).isPresent()) {
+        writeData(xml, "e_" + field.key(), field.of(edge).get());
+      }
+    }
+    xml.close();
+  }
+
+  private static void writeData(XmlOut xml, String key, String words) throws IOException {
+    xml.open("data", "key", key).text(words).close();
+  }
+}
