@@ -35,6 +35,9 @@ final class Verdict {
   }
 
   private static Evidence words(Dossier dossier) {
+    if (!dossier.sheets.isEmpty()) {
+      return new Evidence(Clue.TITLE, 0, String.join("; ", dossier.inferred));
+    }
     boolean numbered = Character.isDigit(dossier.number.charAt(0));
     return new Evidence(numbered ? Clue.NUMBER : Clue.NAME, 0, "nothing but citations tells of it");
   }
