@@ -19,7 +19,11 @@ enum GraphForm {
   /** The edges as rows; beside a file also the documents. */
   CSV("csv", GraphWriter.csvEdges()),
   /** For stores of RDF. */
-  TURTLE("ttl", GraphWriter.turtle());
+  TURTLE("ttl", GraphWriter.turtle()),
+  /** A picture. */
+  SVG("svg", GraphWriter.svg()),
+  /** A page to walk about in. */
+  HTML("html", GraphWriter.html());
 
   private final String ending;
   private final GraphWriter writer;

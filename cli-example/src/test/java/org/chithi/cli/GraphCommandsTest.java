@@ -51,7 +51,9 @@ class GraphCommandsTest {
     "dot, digraph citations",
     "json, chithi-graph/1",
     "csv, 'Source,Target,Type,Weight'",
-    "turtle, eli:LegalResource"
+    "turtle, eli:LegalResource",
+    "svg, <svg",
+    "html, <!DOCTYPE html>"
   })
   void graphIsWrittenInEachForm(String form, String mark) {
     assertThat(run("graph", "--format", form, documents)).isZero();

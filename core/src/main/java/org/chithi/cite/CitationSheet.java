@@ -131,7 +131,7 @@ public final class CitationSheet {
     char unit = text.charAt(place);
     boolean space = place + 1 == text.length() || text.charAt(place + 1) <= ' ';
     boolean small = place > 1 && text.charAt(place - 1) == 'T' && unit == '.';
-    return unit == '\n' || (unit == '.' || unit == ';') && space && !small;
+    return unit == '\n' || unit == '.' && space && !small;
   }
 
   private static String key(String text) {

@@ -11,7 +11,15 @@ import java.io.Writer;
  * }</pre>
  */
 public sealed interface GraphWriter
-    permits CsvEdges, CsvNodes, DotGraph, GexfGraph, GraphMlGraph, NodeLinkJson, TurtleGraph {
+    permits CsvEdges,
+        CsvNodes,
+        DotGraph,
+        GexfGraph,
+        GraphMlGraph,
+        HtmlGraph,
+        NodeLinkJson,
+        SvgGraph,
+        TurtleGraph {
 
   /**
    * Writes a graph.
@@ -53,5 +61,15 @@ public sealed interface GraphWriter
   /** Turtle in the words of ELI and Dublin Core, as stores of RDF read it. */
   static GraphWriter turtle() {
     return new TurtleGraph();
+  }
+
+  /** A picture: documents by date from left to right, by level from the centre down. */
+  static GraphWriter svg() {
+    return new SvgGraph();
+  }
+
+  /** A page by itself, without network: search, zoom, filters, the sentences behind an edge. */
+  static GraphWriter html() {
+    return new HtmlGraph();
   }
 }

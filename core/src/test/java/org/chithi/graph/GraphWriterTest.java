@@ -147,6 +147,50 @@ class GraphWriterTest {
   }
 
   @Test
+  void pictureHasABoxADocumentAndACurveAnEdge() throws Exception {
+    Document picture = xml(GraphWriter.svg());
+    assertThat(picture.getElementsByTagNameNS("*", "path").getLength()).isEqualTo(1);
+    assertThat(picture.getDocumentElement().getTextContent())
+        .contains("217-QĐ/TW", "Trung ương", "Tỉnh", "2025", "<khéo> & \\ </script>");
+  }
+
+  @Test
+  void pageStandsByItselfAndWordsCannotBreakIt() throws IOException {
+    String page = written(GraphWriter.html(), GRAPH);
+    assertThat(page)
+        .contains("default-src 'none'", "\\u003ckhéo>", "217-QĐ/TW")
+        .doesNotContain("<khéo>", "/*DATA*/", "src=\"", "href=\"", "http://", "https://", "fetch(");
+    assertThat(page.split("</script>", -1)).hasSize(2);
+  }
+
+  @Test
+  void undatedDocumentStandsInTheYearOfTheLatestItCites() {
+    DocumentId undated = DocumentId.parse("TU[Huế]/KL/9").orElseThrow();
+    RegisteredDocument node =
+        new RegisteredDocument(
+            undated,
+            Standing.CORPUS,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    CitationGraph graph =
+        CitationGraph.builder()
+            .add(node(OTHER, Standing.KNOWN, Level.CENTRAL))
+            .add(node)
+            .add(
+                new CitationEdge(
+                    undated, OTHER, Relation.MENTIONS, 1, Map.of(), "", Optional.empty()))
+            .build();
+    assertThat(new Layered(graph).years()).extracting(Layered.Mark::name).containsExactly("2013");
+  }
+
+  @Test
   void emptyGraphIsWrittenInEveryFormat() throws Exception {
     CitationGraph empty = CitationGraph.builder().build();
     for (GraphWriter writer :
@@ -157,7 +201,9 @@ class GraphWriterTest {
             GraphWriter.json(),
             GraphWriter.csvNodes(),
             GraphWriter.csvEdges(),
-            GraphWriter.turtle())) {
+            GraphWriter.turtle(),
+            GraphWriter.svg(),
+            GraphWriter.html())) {
       assertThat(written(writer, empty)).isNotBlank();
     }
   }
