@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chithi.ResolutionCases.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,12 +27,13 @@ class ResolutionCasesTest {
 
   /** Of the citations that were given one document, and of those that have one. */
   @Test
-  void precisionAndRecall() {
+  void precisionAndRecall(TestReporter reporter) {
     List<Row> rows = ResolutionCases.rows();
     long named = rows.stream().filter(row -> Row.isNamed(row.found())).count();
     long right = rows.stream().filter(Row::isRight).filter(row -> Row.isNamed(row.found())).count();
     long meant = rows.stream().filter(row -> Row.isNamed(row.expected())).count();
     String figures = right + " right of " + named + " named, " + meant + " meant";
+    reporter.publishEntry("resolution", figures);
     assertThat(rows).hasSizeGreaterThanOrEqualTo(LEAST_ROWS);
     assertThat((double) right / named).as("precision: " + figures).isGreaterThanOrEqualTo(0.98);
     assertThat((double) right / meant).as("recall: " + figures).isGreaterThanOrEqualTo(0.95);

@@ -78,7 +78,18 @@ final class CitedGroup {
         date.isEmpty()
             || reference.date().isEmpty()
             || PartialDates.agree(date.get(), reference.date().get());
-    return dates && (term.isEmpty() || reference.term().isEmpty() || term.equals(reference.term()));
+    return dates
+        && (term.isEmpty() || reference.term().isEmpty() || term.equals(reference.term()))
+        && isInTerm(date, reference.term())
+        && isInTerm(reference.date(), term);
+  }
+
+  /** Whether a date can lie in a term of the Central Committee; what is not said can. */
+  private boolean isInTerm(Optional<PartialDate> day, Optional<String> said) {
+    return reach != Reach.COUNTRY
+        || day.isEmpty()
+        || said.isEmpty()
+        || PartyTerms.of(day.get()).contains(said.get());
   }
 
   /** Takes what one more mention says; the more precise date and the longer subject stay. */

@@ -18,8 +18,7 @@ final class Fit {
   private static final double SAME_DAY = 8;
   private static final double SAME_TERM = 4;
   private static final double LIKE = 0.5;
-  private static final double UNLIKE = 0.15;
-  private static final int LOCAL_YEARS = 6;
+  private static final double UNLIKE = 0.34;
 
   final Dossier dossier;
   private final CitedGroup group;
@@ -48,12 +47,22 @@ final class Fit {
     return decided && !rejected;
   }
 
-  /** Whether the citing day is known and the body is the same. */
+  /**
+   * Whether nothing speaks against it and it is of the term of the citing text, or by the same body
+   * before it.
+   */
   boolean isSupported() {
-    return !rejected
-        && group.citing.isPresent()
-        && evidence.stream().anyMatch(it -> it.clue() == Clue.ISSUER && it.weight() > 0)
-        && (group.reach == Reach.COUNTRY || isOfOneTerm());
+    boolean asks = group.citing.isPresent() && dossier.date.isPresent();
+    boolean silent = group.subject.pairs().isEmpty() || dossier.subject.pairs().isEmpty();
+    if (rejected || !asks || !silent) {
+      return false;
+    }
+    PartialDate citing = PartialDate.of(group.citing.get());
+    boolean sameBody =
+        evidence.stream().anyMatch(it -> it.clue() == Clue.ISSUER && it.weight() > 0);
+    return group.reach == Reach.COUNTRY
+        ? sameBody || PartyTerms.share(dossier.date.get(), citing)
+        : PartyTerms.shareLocally(dossier.date.get(), citing);
   }
 
   double score() {
@@ -119,7 +128,7 @@ final class Fit {
     if (group.reach != Reach.COUNTRY) {
       return sameYear && like;
     }
-    boolean sameTerm = PartyTerms.of(said).stream().anyMatch(PartyTerms.of(own)::contains);
+    boolean sameTerm = PartyTerms.share(said, own);
     boolean unlike =
         !group.subject.isEmpty() && !dossier.subject.isEmpty() && !like && isOtherSubject();
     return sameTerm && (like || sameYear && !unlike);
@@ -196,11 +205,5 @@ final class Fit {
         reject(Clue.TIME, SAME_DAY, "later than the citing text of " + group.citing.get());
       }
     }
-  }
-
-  /** Whether the document is no older than a term of a local committee. */
-  private boolean isOfOneTerm() {
-    return dossier.date.isPresent()
-        && group.citing.get().getYear() - dossier.date.get().year() < LOCAL_YEARS;
   }
 }
