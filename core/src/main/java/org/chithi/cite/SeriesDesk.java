@@ -2,6 +2,7 @@ package org.chithi.cite;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,11 @@ final class SeriesDesk {
   /** Kinds that are cited under each other's code: a notice of a conclusion. */
   private static final Set<String> MIXED = Set.of("TB", "KL");
 
+  /** A number is given once a term: there are never as many of one. */
+  private static final int MOST_COMPARED = 64;
+
   private final List<Dossier> dossiers = new ArrayList<>();
+  private final Map<PartialDate, List<Dossier>> byDay = new HashMap<>();
 
   /** The series in which a document is looked up; types that are mixed up share one. */
   static String family(String type) {
@@ -39,7 +44,7 @@ final class SeriesDesk {
         return;
       }
     }
-    dossiers.add(dossier);
+    keep(dossier);
   }
 
   /** A document of the corpus that prints its number. */
@@ -55,8 +60,14 @@ final class SeriesDesk {
     }
     Dossier dossier = new Dossier(parts.scope(), place, parts.type(), parts.number());
     dossier.takeSheet(sheet, Optional.of(parts));
-    dossiers.add(dossier);
+    keep(dossier);
     return dossier;
+  }
+
+  private void keep(Dossier dossier) {
+    dossiers.add(dossier);
+    dossier.date.ifPresent(
+        day -> byDay.computeIfAbsent(day, unused -> new ArrayList<>()).add(dossier));
   }
 
   /** Decides all groups of this number and place. */
@@ -69,7 +80,7 @@ final class SeriesDesk {
     List<CitedGroup> vague = new ArrayList<>();
     for (CitedGroup group : inOrder) {
       if (vagueness(group) < 2) {
-        decisions.put(group, decide(group, place, true));
+        decisions.put(group, decide(group, place));
       } else {
         vague.add(group);
       }
@@ -81,29 +92,30 @@ final class SeriesDesk {
     }
     Optional<Dossier> open = Optional.empty();
     for (CitedGroup group : alone) {
+      if (open.isPresent()) {
+        open.get().take(group);
+      }
       Dossier dossier = open.orElseGet(() -> dossier(group, place));
       open = Optional.of(dossier);
-      dossier.take(group);
       decisions.put(group, Decision.alone(dossier, rejected(fits(group, dossier))));
     }
   }
 
   private List<Fit> fits(CitedGroup group, Dossier but) {
-    return dossiers.stream().filter(it -> it != but).map(it -> new Fit(group, it)).toList();
+    return fits(group).stream().filter(fit -> fit.dossier != but).toList();
   }
 
   private static int vagueness(CitedGroup group) {
     return group.hasWholeDate() ? 0 : group.date.isPresent() || group.term.isPresent() ? 1 : 2;
   }
 
-  private Decision decide(CitedGroup group, String place, boolean mayOpen) {
+  private Decision decide(CitedGroup group, String place) {
     List<Fit> fits = fits(group);
     return choose(group, fits)
         .map(decision -> take(group, decision))
         .orElseGet(
             () -> {
               Dossier dossier = dossier(group, place);
-              dossier.take(group);
               return Decision.alone(dossier, rejected(fits));
             });
   }
@@ -141,11 +153,18 @@ final class SeriesDesk {
     return group.forms.stream().findFirst().orElse("");
   }
 
+  /** Those of the same day and no more than so many others, that many texts take no longer each. */
   private List<Fit> fits(CitedGroup group) {
-    return dossiers.stream()
-        .filter(it -> it.type.equals(group.parts.type()) || isSameDay(it, group))
-        .map(it -> new Fit(group, it))
-        .toList();
+    List<Dossier> compared = new ArrayList<>();
+    if (group.hasWholeDate()) {
+      compared.addAll(byDay.getOrDefault(group.date.get(), List.of()));
+    }
+    for (Dossier other : dossiers.subList(0, Math.min(dossiers.size(), MOST_COMPARED))) {
+      if (other.type.equals(group.parts.type()) && !isSameDay(other, group)) {
+        compared.add(other);
+      }
+    }
+    return compared.stream().map(it -> new Fit(group, it)).toList();
   }
 
   private static boolean isSameDay(Dossier dossier, CitedGroup group) {
@@ -191,7 +210,8 @@ final class SeriesDesk {
   private Dossier dossier(CitedGroup group, String place) {
     SymbolParts parts = group.parts;
     Dossier dossier = new Dossier(parts.scope(), place, parts.type(), parts.number());
-    dossiers.add(dossier);
+    dossier.take(group);
+    keep(dossier);
     return dossier;
   }
 }
