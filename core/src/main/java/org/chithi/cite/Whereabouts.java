@@ -47,7 +47,7 @@ final class Whereabouts {
                   .map(Whereabouts::withoutLevel)
                   .or(() -> isBelowProvince() ? home.district() : Optional.empty()));
       case BODY -> within(named.or(() -> home.body()));
-      case ANY -> within(named.or(() -> byLevel(reference)));
+      case ANY -> named.isPresent() ? within(named) : byLevel(reference);
     };
   }
 
@@ -96,13 +96,14 @@ final class Whereabouts {
     return level.filter(it -> it == Level.DISTRICT || it == Level.COMMUNE).isPresent();
   }
 
-  private Optional<String> byLevel(Reference reference) {
+  /** By the level that the issuer's words tell, else by that of the text. */
+  private Where byLevel(Reference reference) {
     String issuer = Folding.key(reference.issuer().orElse(""));
     boolean tells = issuer.contains("huyện") || issuer.contains("quận") || issuer.contains("xã");
     if (issuer.contains("tỉnh") || issuer.contains("thành phố") || !tells && !isBelowProvince()) {
-      return home.province();
+      return own(reference.date());
     }
-    return tells && isBelowProvince() ? home.district() : Optional.empty();
+    return within(tells && isBelowProvince() ? home.district() : Optional.empty());
   }
 
   private static String withoutLevel(String name) {

@@ -97,7 +97,8 @@ final class SvgGraph implements GraphWriter {
     String opacity =
         String.format(
             Locale.ROOT, "%.2f", Math.clamp(CROWD / Math.max(1, graph.edges().size()), 0.1, 0.55));
-    xml.open("g", "fill", "none", "stroke-linecap", "round").line();
+    writeArrow(xml);
+    xml.open("g", "fill", "none", "marker-end", "url(#cites)").line();
     for (CitationEdge edge : graph.edges()) {
       int from = graph.index(edge.source());
       int to = graph.index(edge.target());
@@ -116,6 +117,29 @@ final class SvgGraph implements GraphWriter {
       xml.close();
     }
     xml.close();
+  }
+
+  private static void writeArrow(XmlOut xml) throws IOException {
+    xml.open("defs")
+        .open(
+            "marker",
+            "id",
+            "cites",
+            "viewBox",
+            "0 0 8 8",
+            "refX",
+            "8",
+            "refY",
+            "4",
+            "markerWidth",
+            "7",
+            "markerHeight",
+            "7",
+            "markerUnits",
+            "userSpaceOnUse",
+            "orient",
+            "auto");
+    xml.empty("path", "d", "M0 0L8 4L0 8z", "fill", "#666666").close().close();
   }
 
   /** From the box of the citing document to that of the cited one. */

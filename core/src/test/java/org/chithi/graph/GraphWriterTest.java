@@ -149,7 +149,7 @@ class GraphWriterTest {
   @Test
   void pictureHasABoxADocumentAndACurveAnEdge() throws Exception {
     Document picture = xml(GraphWriter.svg());
-    assertThat(picture.getElementsByTagNameNS("*", "path").getLength()).isEqualTo(1);
+    assertThat(picture.getElementsByTagNameNS("*", "title").getLength()).isEqualTo(3);
     assertThat(picture.getDocumentElement().getTextContent())
         .contains("217-QĐ/TW", "Trung ương", "Tỉnh", "2025", "<khéo> & \\ </script>");
   }
