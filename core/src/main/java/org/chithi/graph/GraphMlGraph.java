@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import org.chithi.cite.RegisteredDocument;
 
-/** Writes GraphML, http://graphml.graphdrawing.org/. */
+/**
+ * Writes GraphML, http://graphml.graphdrawing.org/. Its schema allows no brackets and strokes in
+ * the name of a node, so nodes are {@code n0, n1} and carry their identity as {@code id}.
+ */
 final class GraphMlGraph implements GraphWriter {
 
+  private static final String IDENTITY = "n_id";
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
   @Override
@@ -23,17 +27,17 @@ final class GraphMlGraph implements GraphWriter {
         .line();
     writeKeys(xml);
     xml.open("graph", "id", "citations", "edgedefault", "directed").line();
-    for (RegisteredDocument node : graph.nodes()) {
-      writeNode(xml, node);
+    for (int node = 0; node < graph.nodes().size(); node++) {
+      writeNode(xml, graph.nodes().get(node), node);
     }
-    int number = 0;
-    for (CitationEdge edge : graph.edges()) {
-      writeEdge(xml, edge, number++);
+    for (int edge = 0; edge < graph.edges().size(); edge++) {
+      writeEdge(xml, graph, edge);
     }
     xml.close().close().end();
   }
 
   private static void writeKeys(XmlOut xml) throws IOException {
+    writeKey(xml, IDENTITY, "node", "id", false);
     for (NodeField field : NodeField.values()) {
       writeKey(xml, "n_" + field.key(), "node", field.key(), field.isNumber());
     }
@@ -48,8 +52,10 @@ final class GraphMlGraph implements GraphWriter {
     xml.empty("key", "id", id, "for", of, "attr.name", name, "attr.type", type);
   }
 
-  private static void writeNode(XmlOut xml, RegisteredDocument node) throws IOException {
-    xml.open("node", "id", node.id().toString());
+  private static void writeNode(XmlOut xml, RegisteredDocument node, int number)
+      throws IOException {
+    xml.open("node", "id", "n" + number);
+    writeData(xml, IDENTITY, node.id().toString());
     for (NodeField field : NodeField.values()) {
       if (field.of(node).isPresent()) {
         writeData(xml, "n_" + field.key(), field.of(node).get());
@@ -58,9 +64,11 @@ final class GraphMlGraph implements GraphWriter {
     xml.close();
   }
 
-  private static void writeEdge(XmlOut xml, CitationEdge edge, int number) throws IOException {
-    String source = edge.source().toString();
-    xml.open("edge", "id", "e" + number, "source", source, "target", edge.target().toString());
+  private static void writeEdge(XmlOut xml, CitationGraph graph, int number) throws IOException {
+    CitationEdge edge = graph.edges().get(number);
+    String source = "n" + graph.index(edge.source());
+    String target = "n" + graph.index(edge.target());
+    xml.open("edge", "id", "e" + number, "source", source, "target", target);
     for (EdgeField field : EdgeField.values()) {
       if (field.of(edge).isPresent()) {
         writeData(xml, "e_" + field.key(), field.of(edge).get());

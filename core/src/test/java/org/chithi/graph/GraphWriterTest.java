@@ -87,7 +87,8 @@ class GraphWriterTest {
                 .getAttributes()
                 .getNamedItem("target")
                 .getNodeValue())
-        .isEqualTo(OTHER.toString());
+        .isEqualTo("n1");
+    assertThat(graph.getDocumentElement().getTextContent()).contains(OTHER.toString());
     assertThat(graph.getDocumentElement().getTextContent()).contains("\"Dân vận\" <khéo> & \\");
   }
 
