@@ -20,6 +20,9 @@ import org.chithi.model.PartialDate;
 /** What is gathered of one document while a register settles. */
 final class Dossier {
 
+  private static final int LONGEST_CODE = 40;
+  private static final int LONGEST_NAME = 200;
+
   final String scope;
   final String place;
   final String number;
@@ -41,10 +44,17 @@ final class Dossier {
   SubjectWords subject = SubjectWords.NONE;
 
   Dossier(String scope, String place, String type, String number) {
-    this.scope = scope;
-    this.place = place;
-    this.type = type;
-    this.number = number;
+    this.scope = plain(scope, LONGEST_CODE);
+    this.place = place.isEmpty() ? place : plain(place, LONGEST_NAME);
+    this.type = plain(type, LONGEST_CODE);
+    this.number = plain(number, LONGEST_NAME);
+  }
+
+  /** Words that an identity can hold, whatever a scanner made of them. */
+  private static String plain(String words, int longest) {
+    String plain = words.replaceAll("[/@\\[\\]]", " ").strip();
+    String cut = plain.length() > longest ? plain.substring(0, longest).strip() : plain;
+    return cut.isEmpty() ? "-" : cut;
   }
 
   static Dossier of(KnownDocument known, SymbolParts parts) {
