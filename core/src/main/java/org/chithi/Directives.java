@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chithi.cite.Citation;
 import org.chithi.cite.CitationFinder;
+import org.chithi.cite.CitationResolver;
+import org.chithi.cite.Registry;
+import org.chithi.cite.Resolution;
+import org.chithi.graph.CitationGraph;
 import org.chithi.model.Directive;
 import org.chithi.parse.DirectiveParser;
 import org.chithi.read.SourceReader;
@@ -37,6 +41,21 @@ public final class Directives {
   /** The documents that a directive cites, every mention in the order of the text. */
   public static List<Citation> citations(Directive directive) {
     return new CitationFinder().find(directive).all();
+  }
+
+  /**
+   * Which documents the citations of a directive mean, one decision each in their order, by the
+   * register of well-known documents alone. For a corpus: {@link Registry}.
+   */
+  public static List<Resolution> resolutions(Directive directive) {
+    return new CitationResolver(Registry.standard()).resolve(directive, citations(directive));
+  }
+
+  /** Who cites whom among some directives, and which documents they cite. */
+  public static CitationGraph graph(Iterable<Directive> directives) {
+    Registry registry = Registry.standard();
+    directives.forEach(directive -> registry.add(directive, citations(directive)));
+    return CitationGraph.of(registry);
   }
 
   /** Reads a directive out of words. */

@@ -3,6 +3,7 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citations;
 import org.chithi.cite.Reference;
+import org.chithi.cite.Resolution;
 import org.chithi.model.Directive;
 import org.chithi.model.SectionRole;
 
@@ -35,7 +37,9 @@ final class CitationRows {
     "alias",
     "within_title_of",
     "inherited",
-    "defects"
+    "defects",
+    "target_status",
+    "target_id"
   };
 
   private CitationRows() {}
@@ -51,14 +55,16 @@ final class CitationRows {
     return row.toString();
   }
 
-  static void write(Directive directive, Citations citations, Writer out) throws IOException {
+  static void write(
+      Directive directive, Citations citations, List<Resolution> resolutions, Writer out)
+      throws IOException {
     CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-    for (Citation citation : citations.all()) {
-      printer.printRecord((Object[]) cells(directive, citation));
+    for (int i = 0; i < resolutions.size(); i++) {
+      printer.printRecord((Object[]) cells(directive, citations.all().get(i), resolutions.get(i)));
     }
   }
 
-  private static String[] cells(Directive directive, Citation citation) {
+  private static String[] cells(Directive directive, Citation citation, Resolution resolution) {
     Reference reference = citation.reference();
     boolean nested = citation.withinTitleOf().isPresent();
     return new String[] {
@@ -81,8 +87,14 @@ final class CitationRows {
       citation.inherited().stream()
           .map(it -> it.name().toLowerCase(Locale.ROOT))
           .collect(Collectors.joining(" ")),
-      citation.defects().stream().map(Enum::name).collect(Collectors.joining(" "))
+      citation.defects().stream().map(Enum::name).collect(Collectors.joining(" ")),
+      status(resolution),
+      cell(resolution.target())
     };
+  }
+
+  private static String status(Resolution resolution) {
+    return resolution.getClass().getSimpleName().toUpperCase(Locale.ROOT);
   }
 
   private static String cell(Optional<?> value) {

@@ -2,10 +2,14 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
-import org.chithi.cite.Citation;
+import java.util.Optional;
 import org.chithi.cite.CitationFinder;
+import org.chithi.cite.CitationResolver;
 import org.chithi.cite.Citations;
+import org.chithi.cite.Registry;
+import org.chithi.cite.Resolution;
 import org.chithi.json.CitationsJson;
 import org.chithi.model.Directive;
 
@@ -47,26 +51,34 @@ enum CiteForm implements Form {
   public void write(Directive directive, Writer out, boolean alone, Screen screen)
       throws IOException {
     Citations citations = new CitationFinder().find(directive);
+    List<Resolution> resolutions =
+        new CitationResolver(Registry.standard()).resolve(directive, citations.all());
     switch (this) {
       case TABLE -> out.write(new CitationTable(directive, citations, screen).text());
-      case JSON -> writeJson(directive, citations, out, alone);
+      case JSON -> writeJson(directive, citations, resolutions, out, alone);
       case JSONL -> {
-        for (Citation citation : citations.all()) {
-          out.write(CitationsJson.toLine(directive, citation));
+        for (int i = 0; i < resolutions.size(); i++) {
+          Optional<Resolution> resolution = Optional.of(resolutions.get(i));
+          out.write(CitationsJson.toLine(directive, citations.all().get(i), resolution));
           out.write('\n');
         }
       }
-      case CSV -> CitationRows.write(directive, citations, out);
+      case CSV -> CitationRows.write(directive, citations, resolutions, out);
       case HTML -> out.write(new CitationPage(directive, citations).text());
     }
   }
 
-  private static void writeJson(Directive directive, Citations citations, Writer out, boolean alone)
+  private static void writeJson(
+      Directive directive,
+      Citations citations,
+      List<Resolution> resolutions,
+      Writer out,
+      boolean alone)
       throws IOException {
     if (alone) {
-      CitationsJson.write(directive, citations, out);
+      CitationsJson.write(directive, citations, resolutions, out);
     } else {
-      out.write(CitationsJson.toLine(directive, citations));
+      out.write(CitationsJson.toLine(directive, citations, resolutions));
     }
     out.write('\n');
   }

@@ -24,6 +24,10 @@ import picocli.CommandLine.Option;
       CiteCommand.class,
       TextCommand.class,
       DetectCommand.class,
+      GraphCommand.class,
+      CitesCommand.class,
+      MissingCommand.class,
+      ExplainCommand.class,
       HelpCommand.class
     })
 final class Main implements Runnable {
@@ -53,6 +57,7 @@ final class Main implements Runnable {
       commands.setResourceBundle(messages());
       commands.registerConverter(ParseForm.class, new Choice<>(List.of(ParseForm.values())));
       commands.registerConverter(CiteForm.class, new Choice<>(List.of(CiteForm.values())));
+      commands.registerConverter(GraphForm.class, new Choice<>(List.of(GraphForm.values())));
       commands.registerConverter(Colors.When.class, new Choice<>(List.of(Colors.When.values())));
       commands.registerConverter(Language.class, new Choice<>(List.of(Language.values())));
       commands.setParameterExceptionHandler(new WrongUse());
@@ -108,7 +113,11 @@ final class Main implements Runnable {
                   ParseCommand.class, () -> new ParseCommand(console),
                   CiteCommand.class, () -> new CiteCommand(console),
                   TextCommand.class, () -> new TextCommand(console),
-                  DetectCommand.class, () -> new DetectCommand(console))
+                  DetectCommand.class, () -> new DetectCommand(console),
+                  GraphCommand.class, () -> new GraphCommand(console),
+                  CitesCommand.class, () -> new CitesCommand(console),
+                  MissingCommand.class, () -> new MissingCommand(console),
+                  ExplainCommand.class, () -> new ExplainCommand(console))
               .get(type);
       return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
     }

@@ -2,8 +2,13 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import org.chithi.cite.CitationFinder;
+import org.chithi.cite.CitationResolver;
+import org.chithi.cite.Citations;
+import org.chithi.cite.Registry;
+import org.chithi.cite.Resolution;
 import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
 
@@ -42,7 +47,8 @@ enum ParseForm implements Form {
     switch (this) {
       case JSON -> {
         if (alone) {
-          DirectiveJson.write(directive, new CitationFinder().find(directive), out);
+          Citations citations = new CitationFinder().find(directive);
+          DirectiveJson.write(directive, citations, resolutions(directive, citations), out);
           out.write('\n');
         } else {
           writeLine(directive, out);
@@ -55,8 +61,14 @@ enum ParseForm implements Form {
   }
 
   private static void writeLine(Directive directive, Writer out) throws IOException {
-    out.write(DirectiveJson.toLine(directive, new CitationFinder().find(directive)));
+    Citations citations = new CitationFinder().find(directive);
+    out.write(DirectiveJson.toLine(directive, citations, resolutions(directive, citations)));
     out.write('\n');
+  }
+
+  /** Which documents they mean, by the register of well-known ones. */
+  private static List<Resolution> resolutions(Directive directive, Citations citations) {
+    return new CitationResolver(Registry.standard()).resolve(directive, citations.all());
   }
 
   /** As a user types it. */

@@ -53,6 +53,22 @@ final class Reading {
 
   /** The documents of the paths; standard input if there are none. */
   Corpus corpus(Console console, SourceReader reader) {
+    return corpus(console, reader, paths);
+  }
+
+  /**
+   * The documents of the paths behind some words that are none.
+   *
+   * @param words how many words stand before the paths
+   * @param first a path that comes before all others
+   */
+  Corpus corpus(Console console, SourceReader reader, int words, Optional<String> first) {
+    List<String> named = new ArrayList<>(first.stream().toList());
+    paths.stream().skip(words).filter(path -> !named.contains(path)).forEach(named::add);
+    return corpus(console, reader, named);
+  }
+
+  private Corpus corpus(Console console, SourceReader reader, List<String> paths) {
     if (paths.isEmpty() && console.isInTerminal()) {
       throw new NothingNamedException(spec, "error.noPath");
     }

@@ -2,10 +2,13 @@ package org.chithi.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citations;
 import org.chithi.cite.Reference;
+import org.chithi.cite.Resolution;
 import org.chithi.model.Directive;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
@@ -25,9 +28,19 @@ public final class CitationsJson {
 
   private CitationsJson() {}
 
-  /** The citations of a directive as one line. */
+  /** The citations of a directive as one line; nobody was asked which documents they mean. */
   public static String toLine(Directive directive, Citations citations) {
-    return Written.toLine(node(directive, citations));
+    return toLine(directive, citations, List.of());
+  }
+
+  /**
+   * The citations of a directive as one line.
+   *
+   * @param resolutions which documents they mean, one each; empty if nobody was asked
+   */
+  public static String toLine(
+      Directive directive, Citations citations, List<Resolution> resolutions) {
+    return Written.toLine(node(directive, citations, resolutions));
   }
 
   /**
@@ -37,18 +50,41 @@ public final class CitationsJson {
    */
   public static void write(Directive directive, Citations citations, Writer out)
       throws IOException {
-    Written.write(node(directive, citations), out);
+    write(directive, citations, List.of(), out);
+  }
+
+  /**
+   * Writes the citations of a directive over several indented lines; the writer stays open.
+   *
+   * @param resolutions which documents they mean, one each; empty if nobody was asked
+   * @throws IOException if the writer fails
+   */
+  public static void write(
+      Directive directive, Citations citations, List<Resolution> resolutions, Writer out)
+      throws IOException {
+    Written.write(node(directive, citations, resolutions), out);
   }
 
   /** One citation as one line, the name of its document ({@code document}) first. */
   public static String toLine(Directive directive, Citation citation) {
+    return toLine(directive, citation, Optional.empty());
+  }
+
+  /**
+   * One citation as one line, the name of its document ({@code document}) first.
+   *
+   * @param resolution which document it means; empty if nobody was asked
+   */
+  public static String toLine(
+      Directive directive, Citation citation, Optional<Resolution> resolution) {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     Written.put(line, "document", directive.source().name());
-    line.setAll(node(citation, directive));
+    line.setAll(node(citation, directive, resolution));
     return Written.toLine(line);
   }
 
-  private static ObjectNode node(Directive directive, Citations citations) {
+  private static ObjectNode node(
+      Directive directive, Citations citations, List<Resolution> resolutions) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("format", FORMAT);
     node.set("source", DirectiveJson.source(directive.source()));
@@ -59,14 +95,30 @@ public final class CitationsJson {
     Written.put(document, "symbol", directive.letterhead().number().map(DocumentNumber::symbol));
     Written.put(document, "issuer", directive.letterhead().issuer().map(Issuer::name));
     Written.put(document, "date", directive.letterhead().date().map(Object::toString));
-    ArrayNode all = node.putArray("citations");
-    citations.all().forEach(citation -> all.add(node(citation, directive)));
+    node.set("citations", all(directive, citations, resolutions));
     ArrayNode notices = node.putArray("notices");
     citations.notices().forEach(notice -> notices.add(DirectiveJson.notice(notice)));
     return node;
   }
 
-  static ObjectNode node(Citation citation, Directive directive) {
+  /** All citations; each with the resolution at its place if there are any. */
+  static ArrayNode all(Directive directive, Citations citations, List<Resolution> resolutions) {
+    int count = citations.all().size();
+    if (!resolutions.isEmpty() && resolutions.size() != count) {
+      throw new IllegalArgumentException(
+          "resolutions: " + resolutions.size() + " for " + count + " citations");
+    }
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (int i = 0; i < count; i++) {
+      Optional<Resolution> resolution =
+          resolutions.isEmpty() ? Optional.empty() : Optional.of(resolutions.get(i));
+      all.add(node(citations.all().get(i), directive, resolution));
+    }
+    return all;
+  }
+
+  private static ObjectNode node(
+      Citation citation, Directive directive, Optional<Resolution> resolution) {
     Reference reference = citation.reference();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("span", Written.span(citation.span()));
@@ -92,7 +144,8 @@ public final class CitationsJson {
     citation.inherited().forEach(it -> inherited.add(it.name().toLowerCase(Locale.ROOT)));
     ArrayNode defects = node.putArray("defects");
     citation.defects().forEach(defect -> defects.add(defect.name()));
-    node.putNull("target");
+    resolution.ifPresentOrElse(
+        it -> node.set("target", TargetJson.node(it)), () -> node.putNull("target"));
     return node;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chithi.cite.Citations;
+import org.chithi.cite.Resolution;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
@@ -35,9 +36,19 @@ public final class DirectiveJson {
 
   private DirectiveJson() {}
 
-  /** The directive with its citations as one line. */
+  /** The directive with its citations as one line; nobody was asked which documents they mean. */
   public static String toLine(Directive directive, Citations citations) {
-    return Written.toLine(node(directive, citations));
+    return toLine(directive, citations, List.of());
+  }
+
+  /**
+   * The directive with its citations as one line.
+   *
+   * @param resolutions which documents they mean, one each; empty if nobody was asked
+   */
+  public static String toLine(
+      Directive directive, Citations citations, List<Resolution> resolutions) {
+    return Written.toLine(node(directive, citations, resolutions));
   }
 
   /**
@@ -47,10 +58,23 @@ public final class DirectiveJson {
    */
   public static void write(Directive directive, Citations citations, Writer out)
       throws IOException {
-    Written.write(node(directive, citations), out);
+    write(directive, citations, List.of(), out);
   }
 
-  private static ObjectNode node(Directive directive, Citations citations) {
+  /**
+   * Writes the directive with its citations over several indented lines; the writer stays open.
+   *
+   * @param resolutions which documents they mean, one each; empty if nobody was asked
+   * @throws IOException if the writer fails
+   */
+  public static void write(
+      Directive directive, Citations citations, List<Resolution> resolutions, Writer out)
+      throws IOException {
+    Written.write(node(directive, citations, resolutions), out);
+  }
+
+  private static ObjectNode node(
+      Directive directive, Citations citations, List<Resolution> resolutions) {
     ObjectNode node = NODES.objectNode();
     node.put("format", FORMAT);
     node.set("source", source(directive.source()));
@@ -59,8 +83,7 @@ public final class DirectiveJson {
     ArrayNode sections = node.putArray("sections");
     directive.sections().forEach(section -> sections.add(section(section, directive)));
     node.set("outline", outline(directive.body(), directive));
-    ArrayNode cited = node.putArray("citations");
-    citations.all().forEach(citation -> cited.add(CitationsJson.node(citation, directive)));
+    node.set("citations", CitationsJson.all(directive, citations, resolutions));
     node.putArray("assignments");
     node.putArray("targets");
     ArrayNode recipients = node.putArray("recipients");

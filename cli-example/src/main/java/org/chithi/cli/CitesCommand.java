@@ -1,0 +1,116 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chithi.cite.DocumentId;
+import org.chithi.cite.RegisteredDocument;
+import org.chithi.graph.CitationEdge;
+import org.chithi.graph.CitationGraph;
+import org.chithi.graph.GraphWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chithi cites 217-QĐ/TW van-ban/}: who cites a document, where and with which words. */
+@Command(
+    name = "cites",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%n",
+    sortOptions = false)
+final class CitesCommand extends RegisterCommand {
+
+  private static final int SENTENCE = 4;
+
+  @Parameters(index = "0", paramLabel = "NUMBER", descriptionKey = "number")
+  private String number;
+
+  @Option(names = "--outgoing", descriptionKey = "outgoing", order = 1)
+  private boolean outgoing;
+
+  @Option(names = "--json", descriptionKey = "asJson", order = 2)
+  private boolean json;
+
+  @Option(names = "--csv", descriptionKey = "asCsv", order = 3)
+  private boolean csv;
+
+  CitesCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  int wordsBefore() {
+    return 1;
+  }
+
+  @Override
+  void write(Shelf shelf, Writer out) throws IOException {
+    if (json && csv) {
+      throw wrong(message("error.jsonOrCsv"));
+    }
+    CitationGraph graph = CitationGraph.of(shelf.registry());
+    List<RegisteredDocument> found = graph.find(number);
+    if (json || csv) {
+      GraphWriter writer = json ? GraphWriter.json() : GraphWriter.csvEdges();
+      writer.write(around(graph, found), out);
+    } else {
+      for (RegisteredDocument document : found) {
+        out.write(shown(graph, document));
+      }
+    }
+    if (found.isEmpty()) {
+      console().say(message("cites.nobody").formatted(number));
+    }
+  }
+
+  private List<CitationEdge> edges(CitationGraph graph, DocumentId id) {
+    return outgoing ? graph.cites(id) : graph.citedBy(id);
+  }
+
+  /** The documents found with their edges, as a graph of their own. */
+  private CitationGraph around(CitationGraph graph, List<RegisteredDocument> found) {
+    CitationGraph.Builder around = CitationGraph.builder();
+    found.forEach(around::add);
+    for (RegisteredDocument document : found) {
+      for (CitationEdge edge : edges(graph, document.id())) {
+        graph.node(edge.source()).ifPresent(around::add);
+        graph.node(edge.target()).ifPresent(around::add);
+        around.add(edge);
+      }
+    }
+    return around.build();
+  }
+
+  private String shown(CitationGraph graph, RegisteredDocument document) {
+    List<CitationEdge> edges = edges(graph, document.id());
+    String title = document.title().map(it -> "  " + it).orElse("");
+    List<List<String>> rows = new ArrayList<>();
+    for (CitationEdge edge : edges) {
+      DocumentId other = outgoing ? edge.target() : edge.source();
+      rows.add(
+          List.of(
+              other.toString(),
+              CitationWords.of("relation", edge.relation()),
+              String.valueOf(edge.count()),
+              edge.sections().keySet().stream()
+                  .map(role -> CitationWords.of("role", role))
+                  .collect(Collectors.joining(", ")),
+              edge.sentence()));
+    }
+    String body = rows.isEmpty() ? message("cites.none") + "\n" : table(rows);
+    return "# " + document.id() + title + "\n" + body + "\n";
+  }
+
+  private String table(List<List<String>> rows) {
+    List<String> heading =
+        List.of(
+            message(outgoing ? "cites.cited" : "cites.citing"),
+            message("cite.relation"),
+            message("cites.count"),
+            message("cite.section"),
+            message("cites.sentence"));
+    return table(console(), heading, rows, SENTENCE);
+  }
+}

@@ -1,0 +1,80 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.chithi.cite.RegisteredDocument;
+import org.chithi.graph.CitationGraph;
+import org.chithi.graph.Missing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code chithi missing}: documents that are cited and are not there, the most wanted first. */
+@Command(
+    name = "missing",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%n",
+    sortOptions = false)
+final class MissingCommand extends RegisterCommand {
+
+  private static final int TITLE = 3;
+
+  @Option(names = "--csv", descriptionKey = "asCsv", order = 1)
+  private boolean csv;
+
+  MissingCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  void write(Shelf shelf, Writer out) throws IOException {
+    List<Missing> missing = CitationGraph.of(shelf.registry()).missing();
+    if (csv) {
+      CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+      printer.printRecord("citing", "mentions", "id", "urn", "kind", "issuer", "date", "title");
+      for (Missing one : missing) {
+        printer.printRecord((Object[]) cells(one));
+      }
+    } else if (missing.isEmpty()) {
+      out.write(message("missing.none") + "\n");
+    } else {
+      out.write(table(missing));
+    }
+  }
+
+  private static String[] cells(Missing missing) {
+    RegisteredDocument document = missing.document();
+    return new String[] {
+      String.valueOf(missing.citing()),
+      String.valueOf(missing.mentions()),
+      document.id().toString(),
+      document.id().urn().orElse(""),
+      document.kind().map(Enum::name).orElse(""),
+      document.issuer().orElse(""),
+      document.date().map(Object::toString).orElse(""),
+      document.title().orElse("")
+    };
+  }
+
+  private String table(List<Missing> missing) {
+    List<String> heading =
+        List.of(
+            message("missing.citing"),
+            message("missing.mentions"),
+            message("cite.document"),
+            message("missing.title"));
+    List<List<String>> rows =
+        missing.stream()
+            .map(
+                one ->
+                    List.of(
+                        String.valueOf(one.citing()),
+                        String.valueOf(one.mentions()),
+                        one.document().id().toString(),
+                        one.document().title().orElse("")))
+            .toList();
+    return table(console(), heading, rows, TITLE);
+  }
+}

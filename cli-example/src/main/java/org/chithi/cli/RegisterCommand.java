@@ -1,0 +1,161 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.chithi.cite.CitationFinder;
+import org.chithi.cite.CitationSheet;
+import org.chithi.cite.Registry;
+import org.chithi.corpus.Corpus;
+import org.chithi.corpus.CorpusEntry;
+import org.chithi.model.Directive;
+import org.chithi.read.SourceReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A command that reads all documents into one register before it says anything. */
+abstract class RegisterCommand implements Callable<Integer> {
+
+  private static final int LONG_WORK = 20;
+
+  private final Console console;
+
+  @Mixin private Reading reading;
+
+  @Option(names = "--register", paramLabel = "TABLE", descriptionKey = "register", order = 5)
+  private Optional<Path> table = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output",
+      order = 6)
+  private Optional<Path> output = Optional.empty();
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  RegisterCommand(Console console) {
+    this.console = console;
+  }
+
+  /** How many of the words behind the command are no paths: a number before them. */
+  int wordsBefore() {
+    return 0;
+  }
+
+  /** A path that those words name. */
+  Optional<String> firstPath() {
+    return Optional.empty();
+  }
+
+  /** Writes what the command is for. */
+  abstract void write(Shelf shelf, Writer out) throws IOException;
+
+  /** The file that the user named; absent for standard output. */
+  Optional<Path> output() {
+    return output;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  @Override
+  public Integer call() {
+    try (SourceReader reader = reading.reader()) {
+      Shelf shelf = load(reading.corpus(console, reader, wordsBefore(), firstPath()));
+      writeAll(shelf);
+      return shelf.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    } catch (IOException unwritable) {
+      boolean gone = String.valueOf(unwritable.getMessage()).contains("pipe");
+      if (gone && output.isEmpty()) {
+        return ExitCode.OK;
+      }
+      console.say(Failure.words(output.map(Path::toString).orElse("stdout"), unwritable));
+      return ExitCode.SOME_FAILED;
+    }
+  }
+
+  /** Writes to the file named or to standard output. */
+  void writeAll(Shelf shelf) throws IOException {
+    if (output.isPresent()) {
+      new OutFile(output.get(), shelf.files()).write(out -> write(shelf, out));
+    } else {
+      write(shelf, console.out());
+      console.out().flush();
+    }
+  }
+
+  /** The one place where documents come in. */
+  private Shelf load(Corpus corpus) throws IOException {
+    Registry registry = Registry.standard();
+    addTable(registry);
+    Map<String, CitationSheet> sheets = new LinkedHashMap<>();
+    int failed = 0;
+    try (Progress progress = progress(corpus.size());
+        Stream<CorpusEntry> entries = corpus.entries()) {
+      for (CorpusEntry entry : (Iterable<CorpusEntry>) entries::iterator) {
+        failed += take(entry, registry, sheets, progress) ? 0 : 1;
+        progress.step();
+      }
+    }
+    return new Shelf(registry, sheets, corpus.files(), failed);
+  }
+
+  private static boolean take(
+      CorpusEntry entry, Registry registry, Map<String, CitationSheet> sheets, Progress progress) {
+    return switch (entry) {
+      case CorpusEntry.Document document -> {
+        Directive directive = document.directive();
+        CitationSheet sheet =
+            CitationSheet.of(directive, new CitationFinder().find(directive).all());
+        sheets.put(document.name(), sheet);
+        registry.add(sheet);
+        yield true;
+      }
+      case CorpusEntry.Unchanged unchanged -> true;
+      case CorpusEntry.Failure failure -> {
+        progress.say(Failure.words(failure.name(), failure.cause()));
+        yield false;
+      }
+    };
+  }
+
+  private void addTable(Registry registry) throws IOException {
+    if (table.isPresent()) {
+      try (Reader rows = Files.newBufferedReader(table.get())) {
+        registry.addTable(rows);
+      } catch (IllegalArgumentException bad) {
+        throw wrong(table.get() + ": " + bad.getMessage());
+      }
+    }
+  }
+
+  private Progress progress(int documents) {
+    boolean shown = console.isErrTerminal() && documents > LONG_WORK;
+    return shown ? Progress.shown(console, documents) : Progress.silent(console);
+  }
+
+  /** A word of a message, in the language of the run. */
+  static String message(String key) {
+    return Main.messages().getString(key);
+  }
+
+  /** Lines for people: a heading and rows, or a sentence where there are none. */
+  static String table(Console console, List<String> heading, List<List<String>> rows, int wide) {
+    return new TextTable(heading, wide, console.columns()).of(rows);
+  }
+}

@@ -1,0 +1,27 @@
+package org.chithi.cite;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was decided of a group of mentions.
+ *
+ * @param chosen the document; empty if several fit
+ * @param fit why; empty for a document that nothing but this group tells of
+ * @param open those that fit where none was chosen, best first
+ * @param rejected those that do not fit
+ */
+record Decision(Optional<Dossier> chosen, Optional<Fit> fit, List<Fit> open, List<Fit> rejected) {
+
+  static Decision of(Fit fit, List<Fit> rejected) {
+    return new Decision(Optional.of(fit.dossier), Optional.of(fit), List.of(), rejected);
+  }
+
+  static Decision alone(Dossier dossier, List<Fit> rejected) {
+    return new Decision(Optional.of(dossier), Optional.empty(), List.of(), rejected);
+  }
+
+  static Decision open(List<Fit> open, List<Fit> rejected) {
+    return new Decision(Optional.empty(), Optional.empty(), open, rejected);
+  }
+}

@@ -1,0 +1,209 @@
+package org.chithi.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.cite.Evidence.Clue;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.PartialDate;
+import org.chithi.text.Folding;
+
+/**
+ * How well a document fits what a group of mentions says. A date or term that differs rejects it,
+ * and so does a day after that of the citing text; a date, a term or a subject that agrees decides;
+ * issuer and type word only support.
+ */
+final class Fit {
+
+  private static final double SAME_DAY = 8;
+  private static final double SAME_TERM = 4;
+  private static final double LIKE = 0.5;
+  private static final double UNLIKE = 0.34;
+
+  final Dossier dossier;
+  private final CitedGroup group;
+  private final List<Evidence> evidence = new ArrayList<>();
+  private boolean rejected;
+  private boolean decided;
+
+  Fit(CitedGroup group, Dossier dossier) {
+    this.group = group;
+    this.dossier = dossier;
+    say(Clue.NUMBER, 0, "the same number of the same series");
+    boolean sameDay = date();
+    term(sameDay);
+    subject(sameDay);
+    issuer();
+    type();
+    time();
+  }
+
+  boolean isRejected() {
+    return rejected;
+  }
+
+  /** Whether something beside the number shows that this document is meant. */
+  boolean isDecided() {
+    return decided && !rejected;
+  }
+
+  /**
+   * Whether nothing speaks against it and it is of the term of the citing text, or by the same body
+   * before it.
+   */
+  boolean isSupported() {
+    boolean asks = group.citing.isPresent() && dossier.date.isPresent();
+    boolean silent = group.subject.pairs().isEmpty() || dossier.subject.pairs().isEmpty();
+    if (rejected || !asks || !silent) {
+      return false;
+    }
+    PartialDate citing = PartialDate.of(group.citing.get());
+    boolean sameBody =
+        evidence.stream().anyMatch(it -> it.clue() == Clue.ISSUER && it.weight() > 0);
+    return group.reach == Reach.COUNTRY
+        ? sameBody || PartyTerms.share(dossier.date.get(), citing)
+        : PartyTerms.shareLocally(dossier.date.get(), citing);
+  }
+
+  double score() {
+    return evidence.stream().mapToDouble(Evidence::weight).sum();
+  }
+
+  Candidate candidate() {
+    return new Candidate(dossier.id(), score(), evidence);
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
+  }
+
+  void companion(String words) {
+    say(Clue.COMPANION, SAME_TERM, words);
+    decided = true;
+  }
+
+  private void say(Clue clue, double weight, String words) {
+    evidence.add(new Evidence(clue, weight, words));
+  }
+
+  private void reject(Clue clue, double weight, String words) {
+    say(clue, -weight, words);
+    rejected = true;
+  }
+
+  private boolean date() {
+    if (group.date.isEmpty() || dossier.date.isEmpty()) {
+      return false;
+    }
+    PartialDate said = group.date.get();
+    PartialDate own = dossier.date.get();
+    boolean whole = PartialDates.isWhole(said) && PartialDates.isWhole(own);
+    if (!PartialDates.agree(said, own)) {
+      if (isSlip()) {
+        say(Clue.DATE, 2, "of " + said + ", not " + own + ": one number is given once in a term");
+        decided = true;
+      } else {
+        reject(Clue.DATE, SAME_DAY, "of " + own + ", not " + said);
+      }
+      return false;
+    }
+    say(Clue.DATE, whole ? SAME_DAY : SAME_TERM, "both of " + said);
+    decided = true;
+    return whole;
+  }
+
+  /** Whether the dates differ by a slip of the pen: the number was given but once in the time. */
+  private boolean isSlip() {
+    PartialDate said = group.date.get();
+    PartialDate own = dossier.date.get();
+    boolean sameCode = dossier.rawTypes.contains(group.parts.rawType());
+    boolean sameYear = said.year() == own.year();
+    boolean like = group.subject.likeness(dossier.subject) >= LIKE;
+    if (!sameCode || group.isNamed()) {
+      return false;
+    }
+    if (!CitationTerms.isPartyIssuer(dossier.scope)) {
+      return sameYear;
+    }
+    if (group.reach != Reach.COUNTRY) {
+      return sameYear && like;
+    }
+    boolean sameTerm = PartyTerms.share(said, own);
+    boolean unlike =
+        !group.subject.isEmpty() && !dossier.subject.isEmpty() && !like && isOtherSubject();
+    return sameTerm && (like || sameYear && !unlike);
+  }
+
+  private void term(boolean sameDay) {
+    if (group.term.isEmpty() || dossier.terms.isEmpty()) {
+      return;
+    }
+    if (dossier.terms.contains(group.term.get())) {
+      say(Clue.TERM, SAME_TERM, "both of term " + group.term.get());
+      decided = true;
+    } else if (sameDay) {
+      say(Clue.TERM, -1, "of term " + dossier.terms + ", not " + group.term.get());
+    } else {
+      reject(Clue.TERM, SAME_TERM, "of term " + dossier.terms + ", not " + group.term.get());
+    }
+  }
+
+  private void subject(boolean sameDay) {
+    if (group.subject.pairs().isEmpty() || dossier.subject.pairs().isEmpty()) {
+      return;
+    }
+    double likeness = group.subject.likeness(dossier.subject);
+    if (likeness >= LIKE) {
+      say(Clue.SUBJECT, SAME_TERM * likeness, "about " + dossier.title);
+      decided = true;
+    } else if (isOtherSubject()) {
+      say(Clue.SUBJECT, -SAME_TERM, "about " + dossier.title);
+      rejected |= !sameDay && !decided;
+    } else {
+      say(Clue.SUBJECT, likeness, "perhaps about " + dossier.title);
+    }
+  }
+
+  private boolean isOtherSubject() {
+    return group.subject.likeness(dossier.subject) < UNLIKE;
+  }
+
+  private void issuer() {
+    if (group.issuer.isEmpty() || dossier.issuer.isEmpty()) {
+      return;
+    }
+    List<String> said = bodies(group.issuer.get());
+    boolean same = bodies(dossier.issuer.get()).stream().anyMatch(own -> isOneOf(own, said));
+    say(Clue.ISSUER, same ? 1.5 : -1, "by " + dossier.issuer.get());
+  }
+
+  /** The bodies named, without what a longer name adds: {@code Ban Bí thư Trung ương Đảng}. */
+  private static List<String> bodies(String names) {
+    return List.of(
+        Folding.key(names)
+            .replaceAll("(?<=ban bí thư) trung ương", "")
+            .replaceAll(" đảng$", "")
+            .split(", | và "));
+  }
+
+  /** Whether a body is among others, its place named or not. */
+  private static boolean isOneOf(String body, List<String> others) {
+    return others.stream().anyMatch(it -> it.startsWith(body) || body.startsWith(it));
+  }
+
+  private void type() {
+    Optional<DocumentKind> own = dossier.kinds.stream().findFirst();
+    if (own.isPresent() && !group.kinds.isEmpty()) {
+      boolean same = dossier.kinds.stream().anyMatch(group.kinds::contains);
+      say(Clue.TYPE, same ? 0.5 : -0.5, "a " + own.get().printedName());
+    }
+  }
+
+  private void time() {
+    if (group.citing.isPresent() && dossier.date.isPresent()) {
+      if (PartialDates.isAfter(dossier.date.get(), group.citing.get())) {
+        reject(Clue.TIME, SAME_DAY, "later than the citing text of " + group.citing.get());
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.chithi.cite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chithi.cite.Citation.Form;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.PartialDate;
+
+/** Puts the mentions of a sheet together that mean one document. */
+final class GroupReader {
+
+  private static final int LONGEST_JOINT = 12;
+
+  private final int index;
+  private final CitationSheet sheet;
+  private final Whereabouts whereabouts;
+  private final Map<String, List<CitedGroup>> bySeries = new HashMap<>();
+  private final List<CitedGroup> groups = new ArrayList<>();
+  private final CitedGroup[] byItem;
+
+  GroupReader(int index, CitationSheet sheet) {
+    this.index = index;
+    this.sheet = sheet;
+    this.whereabouts = new Whereabouts(sheet);
+    this.byItem = new CitedGroup[sheet.items().size()];
+  }
+
+  /** The groups of the sheet, in the order of their first mentions with all they need to say. */
+  List<CitedGroup> read() {
+    List<CitationSheet.Item> items = sheet.items();
+    addAll(items, true);
+    addAll(items, false);
+    for (int i = 0; i < items.size(); i++) {
+      if (byItem[i] != null && next(i).isPresent() && byItem[next(i).getAsInt()] != null) {
+        byItem[i].neighbour = next(i);
+        CitedGroup member = byItem[next(i).getAsInt()];
+        member.neighbour = member.neighbour.isPresent() ? member.neighbour : OptionalInt.of(i);
+      }
+    }
+    return groups;
+  }
+
+  /** The group of a mention; empty if its words do not say whose the document is. */
+  Optional<CitedGroup> groupOf(int item) {
+    return Optional.ofNullable(byItem[item]);
+  }
+
+  /** Mentions with a date or a term first: the others join them. */
+  private void addAll(List<CitationSheet.Item> items, boolean dated) {
+    for (int i = 0; i < items.size(); i++) {
+      Reference reference = items.get(i).citation().reference();
+      boolean tells = reference.date().isPresent() || reference.term().isPresent();
+      if (tells == dated && items.get(i).citation().form() != Form.SELF) {
+        add(i, items.get(i));
+      }
+    }
+  }
+
+  private void add(int item, CitationSheet.Item mention) {
+    Optional<SymbolParts> parts = parts(item, mention);
+    if (parts.isEmpty()) {
+      return;
+    }
+    Reference reference = mention.citation().reference();
+    Reach reach = Reach.of(parts.get().scope());
+    Whereabouts.Where where = whereabouts.of(parts.get().scope(), reach, reference);
+    String series =
+        where.place()
+            + '/'
+            + parts.get().scope()
+            + '/'
+            + parts.get().type()
+            + '/'
+            + parts.get().number()
+            + '/'
+            + parts.get().year().orElse("");
+    List<CitedGroup> same = bySeries.computeIfAbsent(series, unused -> new ArrayList<>());
+    List<CitedGroup> fitting = same.stream().filter(group -> group.agrees(reference)).toList();
+    CitedGroup group = fitting.size() == 1 ? fitting.get(0) : null;
+    if (group == null) {
+      group =
+          new CitedGroup(
+              index, parts.get(), reach, where.place(), where.among(), sheet.letterhead().date());
+      group.date = parts.get().year().map(year -> PartialDate.ofYear(Integer.parseInt(year)));
+      same.add(group);
+      groups.add(group);
+    }
+    group.take(item, mention, subject(item));
+    byItem[item] = group;
+  }
+
+  /** Its own subject, or that of the last member of the list it stands in. */
+  private String subject(int item) {
+    String own = sheet.items().get(item).subject();
+    return own.isEmpty() ? next(item).stream().mapToObj(this::subject).findFirst().orElse("") : own;
+  }
+
+  /** The next member of the list in which a mention stands. */
+  private OptionalInt next(int item) {
+    if (item + 1 >= sheet.items().size()) {
+      return OptionalInt.empty();
+    }
+    Citation one = sheet.items().get(item).citation();
+    Citation other = sheet.items().get(item + 1).citation();
+    int gap = other.span().start() - one.span().end();
+    boolean joined =
+        gap > 0
+            && gap <= LONGEST_JOINT
+            && one.subject().isEmpty()
+            && one.form() == other.form()
+            && one.reference().symbol().equals(other.reference().symbol())
+            && other.withinTitleOf().equals(one.withinTitleOf());
+    return joined ? OptionalInt.of(item + 1) : OptionalInt.empty();
+  }
+
+  private Optional<SymbolParts> parts(int item, CitationSheet.Item mention) {
+    Reference reference = mention.citation().reference();
+    if (reference.number().isPresent() && reference.symbol().isPresent()) {
+      return Optional.of(SymbolParts.of(reference.number().get(), reference.symbol().get()));
+    }
+    if (reference.number().isPresent()) {
+      return reference.kind().flatMap(kind -> bareNumber(kind, reference));
+    }
+    return mention.citation().form() == Form.NAMED
+        ? new NameParts(sheet).of(item)
+        : Optional.empty();
+  }
+
+  /** {@code Kết luận 178 ngày ... của Bộ Chính trị}: the scope comes from the issuer. */
+  private static Optional<SymbolParts> bareNumber(DocumentKind kind, Reference reference) {
+    return reference
+        .issuer()
+        .flatMap(Scopes::ofIssuer)
+        .map(
+            scope ->
+                SymbolParts.of(reference.number().get(), SymbolParts.codeOf(kind) + "/" + scope));
+  }
+}

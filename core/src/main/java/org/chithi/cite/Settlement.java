@@ -1,0 +1,286 @@
+package org.chithi.cite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chithi.cite.Citation.Form;
+import org.chithi.model.Letterhead;
+import org.chithi.model.PartialDate;
+
+/**
+ * The decisions about all citations of some sheets, made at once: places, then numbers with a day,
+ * then vaguer ones, then documents without number by their titles, then neighbours in lists.
+ */
+final class Settlement {
+
+  private final KnownShelf shelf;
+  private final List<CitationSheet> sheets;
+  private final Map<String, Integer> indices = new HashMap<>();
+  private final List<GroupReader> readers = new ArrayList<>();
+  private final List<List<CitedGroup>> groups = new ArrayList<>();
+  private final Places places = new Places();
+  private final Map<String, SeriesDesk> desks = new LinkedHashMap<>();
+  private final Map<CitedGroup, Decision> decisions = new IdentityHashMap<>();
+  private final List<Dossier> own = new ArrayList<>();
+  private final List<Dossier> unnumbered = new ArrayList<>();
+
+  private Settlement(KnownShelf shelf, List<CitationSheet> sheets) {
+    this.shelf = shelf;
+    this.sheets = sheets;
+  }
+
+  static Settlement of(KnownShelf shelf, List<CitationSheet> sheets) {
+    Settlement settlement = new Settlement(shelf, sheets);
+    settlement.readSheets();
+    settlement.findPlaces();
+    settlement.fileOwn();
+    settlement.decideSeries();
+    settlement.decidePlenums();
+    settlement.recogniseTitles();
+    settlement.decideNeighbours();
+    return settlement;
+  }
+
+  private void readSheets() {
+    for (int i = 0; i < sheets.size(); i++) {
+      indices.put(sheets.get(i).key(), i);
+      GroupReader reader = new GroupReader(i, sheets.get(i));
+      readers.add(reader);
+      groups.add(reader.read());
+    }
+  }
+
+  private void findPlaces() {
+    for (int i = 0; i < sheets.size(); i++) {
+      for (CitedGroup group : groups.get(i)) {
+        if (group.hasWholeDate() && group.among.isEmpty()) {
+          places.add(
+              group.parts,
+              group.date.get(),
+              new Places.Claim(
+                  group.place, group.reach, group.subject, group.forms.iterator().next()));
+        }
+      }
+      claimOwn(sheets.get(i));
+    }
+    places.settle();
+  }
+
+  private void claimOwn(CitationSheet sheet) {
+    Letterhead head = sheet.letterhead();
+    Optional<SymbolParts> parts = OwnNumber.parts(head);
+    if (parts.isPresent() && head.date().isPresent() && head.title().isPresent()) {
+      Reach reach = Reach.of(parts.get().scope());
+      places.add(
+          parts.get(),
+          PartialDate.of(head.date().get()),
+          new Places.Claim(
+              OwnNumber.place(sheet, parts.get().scope()),
+              reach,
+              SubjectWords.of(head.title().get()),
+              head.number().orElseThrow().toString()));
+    }
+  }
+
+  private void fileOwn() {
+    for (CitationSheet sheet : sheets) {
+      Optional<SymbolParts> parts = OwnNumber.parts(sheet.letterhead());
+      String scope =
+          parts.map(SymbolParts::scope).orElseGet(() -> OwnNumber.scope(sheet.letterhead()));
+      Reach reach = Reach.of(scope);
+      String open = OwnNumber.place(sheet, scope);
+      String place = places.of(reach, open);
+      Dossier dossier =
+          parts.isPresent()
+              ? desk(parts.get(), place).addSheet(sheet, parts.get(), place)
+              : unnumbered(sheet, scope, place);
+      places.reason(reach, open).ifPresent(dossier.inferred::add);
+      own.add(dossier);
+    }
+  }
+
+  private Dossier unnumbered(CitationSheet sheet, String scope, String place) {
+    String type = sheet.letterhead().kind().map(SymbolParts::codeOf).orElse("VB");
+    Dossier dossier = new Dossier(scope, place, type, "?" + sheet.key());
+    dossier.takeSheet(sheet, Optional.empty());
+    unnumbered.add(dossier);
+    return dossier;
+  }
+
+  private void decideSeries() {
+    Map<String, List<CitedGroup>> byDesk = new LinkedHashMap<>();
+    Map<String, String> placeOf = new HashMap<>();
+    for (List<CitedGroup> ofSheet : groups) {
+      for (CitedGroup group : ofSheet) {
+        if (!Plenums.isPlenum(group)) {
+          String place = place(group);
+          String key = KnownShelf.key(group.parts, place);
+          byDesk.computeIfAbsent(key, unused -> new ArrayList<>()).add(group);
+          placeOf.put(key, place);
+        }
+      }
+    }
+    byDesk.forEach(
+        (key, some) ->
+            desk(some.get(0).parts, placeOf.get(key)).settle(some, placeOf.get(key), decisions));
+  }
+
+  /** The place of a group; one of several former provinces if a document of that day shows it. */
+  private String place(CitedGroup group) {
+    if (group.among.isEmpty()) {
+      return places.of(group.reach, group.place);
+    }
+    List<String> fitting =
+        group.among.stream()
+            .filter(
+                name ->
+                    desk(group.parts, name).dossiers().stream()
+                        .map(dossier -> new Fit(group, dossier))
+                        .anyMatch(fit -> fit.isDecided() && fit.score() > 0))
+            .toList();
+    return fitting.size() == 1 ? fitting.get(0) : group.place;
+  }
+
+  private void decidePlenums() {
+    for (List<CitedGroup> ofSheet : groups) {
+      for (CitedGroup group : ofSheet) {
+        if (Plenums.isPlenum(group)) {
+          decisions.put(group, plenum(group));
+        }
+      }
+    }
+  }
+
+  private Decision plenum(CitedGroup group) {
+    List<Fit> fits = Plenums.fits(group, parts -> desk(parts, "").dossiers());
+    Decision decision =
+        SeriesDesk.choose(group, fits)
+            .map(it -> it.chosen().isPresent() ? it : usual(group, it))
+            .orElseGet(() -> alone(group));
+    decision.chosen().ifPresent(dossier -> dossier.take(group));
+    return decision;
+  }
+
+  private static Decision usual(CitedGroup group, Decision open) {
+    boolean told =
+        open.open().stream().anyMatch(fit -> group.subject.likeness(fit.dossier.subject) > 0);
+    return open.open().stream()
+        .filter(fit -> !told && Plenums.isUsual(group, fit.dossier))
+        .findFirst()
+        .map(fit -> Decision.of(fit, open.rejected()))
+        .orElse(open);
+  }
+
+  private Decision alone(CitedGroup group) {
+    SeriesDesk desk = desk(group.parts, group.place);
+    Map<CitedGroup, Decision> one = new IdentityHashMap<>();
+    desk.settle(List.of(group), group.place, one);
+    return one.get(group);
+  }
+
+  private void recogniseTitles() {
+    TitleMatches titles = new TitleMatches();
+    unnumbered.forEach(titles::add);
+    List<Dossier> cited =
+        desks.values().stream()
+            .flatMap(desk -> desk.dossiers().stream())
+            .filter(it -> it.isCited() && Character.isDigit(it.number.charAt(0)))
+            .toList();
+    Map<Dossier, Dossier> matches = titles.among(cited);
+    for (int i = 0; i < own.size(); i++) {
+      Dossier found = matches.get(own.get(i));
+      if (found != null) {
+        own.get(i).inferred.forEach(found.inferred::add);
+        found.inferred.add(
+            "number "
+                + found.number
+                + found.date.map(day -> " and date " + day).orElse("")
+                + ": cited so under the title "
+                + found.title);
+        found.takeSheet(sheets.get(i), Optional.empty());
+        unnumbered.remove(own.get(i));
+        own.set(i, found);
+      }
+    }
+  }
+
+  /** Of several that fit, the one of the day of a neighbour in the list. */
+  private void decideNeighbours() {
+    for (int i = 0; i < groups.size(); i++) {
+      for (CitedGroup group : groups.get(i)) {
+        Decision open = decisions.get(group);
+        if (open.chosen().isEmpty() && group.neighbour.isPresent()) {
+          readers
+              .get(i)
+              .groupOf(group.neighbour.getAsInt())
+              .flatMap(next -> decisions.get(next).chosen())
+              .flatMap(next -> companion(open, next))
+              .ifPresent(
+                  decision -> {
+                    decision.chosen().orElseThrow().take(group);
+                    decisions.put(group, decision);
+                  });
+        }
+      }
+    }
+  }
+
+  private static Optional<Decision> companion(Decision open, Dossier neighbour) {
+    List<Fit> sameDay =
+        open.open().stream()
+            .filter(fit -> neighbour.date.isPresent() && neighbour.date.equals(fit.dossier.date))
+            .toList();
+    if (sameDay.size() != 1) {
+      return Optional.empty();
+    }
+    sameDay.get(0).companion("of the day of its neighbour " + neighbour.id());
+    return Optional.of(Decision.of(sameDay.get(0), open.rejected()));
+  }
+
+  private SeriesDesk desk(SymbolParts parts, String place) {
+    return desks.computeIfAbsent(
+        KnownShelf.key(parts, place),
+        key -> {
+          SeriesDesk desk = new SeriesDesk();
+          shelf.of(key).forEach(known -> desk.addKnown(known, shelf.parts(known)));
+          return desk;
+        });
+  }
+
+  /** The dossiers that a document of the corpus or a citation has touched. */
+  List<Dossier> dossiers() {
+    List<Dossier> all = new ArrayList<>(unnumbered);
+    for (SeriesDesk desk : desks.values()) {
+      desk.dossiers().stream()
+          .filter(it -> !it.groups.isEmpty() || !it.sheets.isEmpty())
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** The dossier of a document of the corpus. */
+  Dossier own(CitationSheet sheet) {
+    return own.get(indices.get(sheet.key()));
+  }
+
+  /** The decisions about the citations of a sheet, one each. */
+  List<Resolution> resolutions(CitationSheet sheet) {
+    int index = indices.get(sheet.key());
+    List<Resolution> resolutions = new ArrayList<>();
+    for (int i = 0; i < sheet.items().size(); i++) {
+      boolean self = sheet.items().get(i).citation().form() == Form.SELF;
+      Optional<CitedGroup> group = readers.get(index).groupOf(i);
+      resolutions.add(
+          self
+              ? new Resolution.Self(own.get(index).id())
+              : group
+                  .map(it -> Verdict.of(decisions.get(it), own.get(index)))
+                  .orElseGet(Verdict::nameless));
+    }
+    return resolutions;
+  }
+}

@@ -1,0 +1,46 @@
+package org.chithi.graph;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chithi.cite.DocumentId;
+import org.chithi.cite.Relation;
+import org.chithi.model.SectionRole;
+
+/**
+ * What one document has to do with another it cites; its mentions with one relation are one edge.
+ *
+ * @param source the citing document
+ * @param target the cited document
+ * @param relation what the source has to do with the target
+ * @param count how many mentions say so
+ * @param sections in which sections they stand, and how many in each
+ * @param sentence the sentence of the first of them
+ * @param reporter the document in whose text they stand, where it is not the source: the source is
+ *     cited there with a title that names the target
+ */
+public record CitationEdge(
+    DocumentId source,
+    DocumentId target,
+    Relation relation,
+    int count,
+    Map<SectionRole, Integer> sections,
+    String sentence,
+    Optional<DocumentId> reporter) {
+
+  /** Copies the sections and checks that no document cites itself. */
+  public CitationEdge {
+    Objects.requireNonNull(relation, "relation");
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(reporter, "reporter");
+    sections = Collections.unmodifiableMap(new TreeMap<>(sections));
+    if (source.equals(target)) {
+      throw new IllegalArgumentException("target: " + target + " cites itself");
+    }
+    if (count < 1) {
+      throw new IllegalArgumentException("count: " + count + " mentions make no edge");
+    }
+  }
+}

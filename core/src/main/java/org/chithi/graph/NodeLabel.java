@@ -1,0 +1,45 @@
+package org.chithi.graph;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.chithi.cite.DocumentId;
+import org.chithi.cite.RegisteredDocument;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.Level;
+
+/** A short name for a document: {@code 217-QĐ/TW}, {@code Nghị quyết Đại hội XIII}. */
+final class NodeLabel {
+
+  private NodeLabel() {}
+
+  static String of(RegisteredDocument node) {
+    DocumentId id = node.id();
+    if (id.isNumberOpen()) {
+      String kind = node.kind().map(DocumentKind::printedName).orElse("?");
+      return kind + node.sources().stream().findFirst().map(name -> " " + name).orElse("");
+    }
+    if (!Character.isDigit(id.number().charAt(0))) {
+      return named(node, id);
+    }
+    boolean state = node.level().filter(NodeLabel::writesSlashFirst).isPresent();
+    String number = id.number().length() == 1 ? "0" + id.number() : id.number();
+    return state
+        ? number + id.date().map(date -> "/" + date.year()).orElse("") + "/" + code(id)
+        : number + "-" + id.type() + "/" + id.scope();
+  }
+
+  private static String code(DocumentId id) {
+    return id.type().equals("VB") ? id.scope() : id.type() + "-" + id.scope();
+  }
+
+  private static boolean writesSlashFirst(Level level) {
+    return level == Level.STATE || level == Level.MASS;
+  }
+
+  private static String named(RegisteredDocument node, DocumentId id) {
+    String kind = node.kind().map(DocumentKind::printedName).orElse("");
+    boolean whole = id.number().toLowerCase(Locale.ROOT).startsWith(kind.toLowerCase(Locale.ROOT));
+    Optional<String> edition = id.edition();
+    return (whole ? "" : kind + " ") + id.number() + edition.map(it -> " " + it).orElse("");
+  }
+}
