@@ -96,10 +96,32 @@ class ReadmeTest {
         class Example {
           public static void main(String[] args) throws Exception {
         """
-            + block("java", 1).replace("\"directives\"", "args[0]")
+            + block("java", 2).replace("\"directives\"", "args[0]")
             + "}}";
     compile(Files.writeString(folder.resolve("Example.java"), example));
     assertThat(printed(directives)).isEqualTo(directives.resolve("a.txt") + "\n");
+  }
+
+  @Test
+  void exampleOfAGraphWritesAPage() throws Exception {
+    String example =
+        """
+        import org.chithi.Directives;
+        import org.chithi.cite.DocumentId;
+        import org.chithi.cite.Registry;
+        import org.chithi.graph.CitationGraph;
+        import org.chithi.graph.GraphWriter;
+        import org.chithi.model.Directive;
+
+        class Example {
+          public static void main(String[] args) throws Exception {
+            Directive directive = Directives.parse("Theo Quyết định số 217-QĐ/TW, ngày 12/12/2013.");
+            java.io.StringWriter out = new java.io.StringWriter();
+        """
+            + block("java", 1)
+            + "System.out.print(out.toString().substring(0, 15)); }}";
+    compile(Files.writeString(folder.resolve("Example.java"), example));
+    assertThat(printed(folder)).isEqualTo("<!doctype html>");
   }
 
   @Test
