@@ -119,7 +119,7 @@ class ReadmeTest {
             java.io.StringWriter out = new java.io.StringWriter();
         """
             + block("java", 1)
-            + "System.out.print(out.toString().substring(0, 15)); }}";
+            + "\nSystem.out.print(out.toString().substring(0, 15)); }}";
     compile(Files.writeString(folder.resolve("Example.java"), example));
     assertThat(printed(folder)).isEqualTo("<!doctype html>");
   }
