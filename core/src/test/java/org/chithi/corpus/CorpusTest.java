@@ -123,6 +123,17 @@ class CorpusTest {
   }
 
   @Test
+  void namesWithTabsAndLineEndsComeBackFromTheTable() throws IOException {
+    Map<String, Fingerprint> run = new TreeMap<>();
+    for (String name : List.of("a\tb.txt", "a\nb.txt", "a\\nb.txt", "a\\\\\r.txt")) {
+      run.put(name, new Fingerprint(1, 2, "0".repeat(64)));
+    }
+    Path table = folder.resolve("run.tsv");
+    Fingerprint.write(run, table);
+    assertThat(Fingerprint.read(table)).isEqualTo(run);
+  }
+
+  @Test
   void aTableOfAnotherKindIsRefused() throws IOException {
     Path table = write("run.tsv", "name\tbytes\tmodified\tsha256\na\tb\n");
     assertThatThrownBy(() -> Fingerprint.read(table))
