@@ -2,7 +2,6 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,17 +71,16 @@ final class LastRun {
   }
 
   private String lastWay() throws IOException {
-    try {
-      return Files.readString(folder.resolve(HOW));
-    } catch (NoSuchFileException firstRun) {
-      return "";
-    }
+    Path way = folder.resolve(HOW);
+    return Files.exists(way) ? Files.readString(way) : "";
   }
 
   /** From now on nothing in the folder is up to date. */
   void forget() throws IOException {
-    Files.deleteIfExists(folder.resolve(HOW));
-    Files.deleteIfExists(folder.resolve(FILES));
+    if (Files.isDirectory(folder)) {
+      Files.deleteIfExists(folder.resolve(HOW));
+      Files.deleteIfExists(folder.resolve(FILES));
+    }
   }
 
   /** Writes what a later run need not read. */
