@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chithi.corpus.Corpus;
 import org.chithi.corpus.CorpusEntry;
@@ -23,8 +25,9 @@ abstract class DocumentsCommand implements Callable<Integer> {
   /** Fewer documents than this are read before a person looks for progress. */
   private static final int LONG_WORK = 20;
 
-  /** What the last run into a folder read; lies in that folder. */
-  private static final String LAST_RUN = ".chithi-run.tsv";
+  /** Options that change nothing in what is written. */
+  private static final Set<String> WITHOUT_EFFECT =
+      Set.of("--out", "--changed", "--threads", "--isolate");
 
   private final Console console;
 
@@ -87,8 +90,7 @@ abstract class DocumentsCommand implements Callable<Integer> {
 
   /** Reads and writes one document after the other and forgets it; the number of failures. */
   private int run(Corpus all) throws IOException, ReaderGoneException {
-    Map<String, Fingerprint> lastRun =
-        changedOnly ? Fingerprint.read(out.orElseThrow().resolve(LAST_RUN)) : Map.of();
+    Map<String, Fingerprint> lastRun = lastRun(all);
     Map<String, Fingerprint> thisRun = new TreeMap<>(lastRun);
     Corpus corpus = all.since(lastRun);
     int failed = 0;
@@ -101,9 +103,31 @@ abstract class DocumentsCommand implements Callable<Integer> {
       }
     }
     if (changedOnly) {
-      Fingerprint.write(thisRun, out.orElseThrow().resolve(LAST_RUN));
+      new LastRun(out.orElseThrow()).write(how(), thisRun);
     }
     return failed;
+  }
+
+  private Map<String, Fingerprint> lastRun(Corpus corpus) throws IOException {
+    if (changedOnly) {
+      String ending = form(isSeen()).ending();
+      return new LastRun(out.orElseThrow()).upToDate(how(), corpus.names(), ending);
+    }
+    if (out.isPresent()) {
+      new LastRun(out.get()).forget();
+    }
+    return Map.of();
+  }
+
+  /** The command and those of its options that tell what is written, {@code parse --split=true}. */
+  private String how() {
+    String options =
+        spec.commandLine().getParseResult().matchedOptions().stream()
+            .filter(option -> !WITHOUT_EFFECT.contains(option.longestName()))
+            .map(option -> option.longestName() + "=" + option.getValue())
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return spec.name() + " " + options + "\n";
   }
 
   private Output output(Corpus corpus, Progress progress) throws IOException {

@@ -76,7 +76,7 @@ final class OutFolder {
   }
 
   /** The file name without its folders and its ending; {@code a-2} for {@code a.docx#2}. */
-  private static String stem(String input) {
+  static String stem(String input) {
     String own = input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
     Matcher part = PART.matcher(own);
     String name = part.matches() ? part.group("name") : own;

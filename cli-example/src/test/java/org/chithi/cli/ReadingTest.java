@@ -75,6 +75,33 @@ class ReadingTest {
   }
 
   @Test
+  void whatIsWrittenInAnotherWayOrGoneIsWrittenAgain() throws IOException {
+    Path plan = Files.writeString(folder.resolve("a.txt"), PLAN.formatted(1));
+    Path results = folder.resolve("results");
+    String[] parse = {"parse", "--changed", "--out", results.toString(), plan.toString()};
+    String[] text = {"text", "--changed", "--out", results.toString(), plan.toString()};
+    assertThat(run(parse)).isZero();
+    assertThat(run(text)).isZero();
+    assertThat(results.resolve("a.txt")).content().contains("Số 1-KH/HU");
+    Files.delete(results.resolve("a.txt"));
+    assertThat(run(text)).isZero();
+    assertThat(results.resolve("a.txt")).exists();
+  }
+
+  @Test
+  void aNewFileOfTheSameNameTakesNoResultOfAnUnchangedOne() throws IOException {
+    Path plans = Files.createDirectory(folder.resolve("plans"));
+    Path results = folder.resolve("results");
+    Files.writeString(plans.resolve("b.txt"), PLAN.formatted(1));
+    String[] command = {"parse", "--changed", "--out", results.toString(), plans.toString()};
+    assertThat(run(command)).isZero();
+    Files.writeString(Files.createDirectory(plans.resolve("c")).resolve("b.md"), PLAN.formatted(2));
+    assertThat(run(command)).isZero();
+    assertThat(results.resolve("b.json")).content().contains("\"number\" : \"1\"");
+    assertThat(results.resolve("b-2.json")).content().contains("\"number\" : \"2\"");
+  }
+
+  @Test
   void changedFilesNeedAFolderOfResults() {
     assertThat(run("parse", "--changed", folder.toString())).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("--changed needs a folder");

@@ -113,6 +113,11 @@ public final class Corpus {
     return items.size();
   }
 
+  /** What each file that is read is called in its entry, in order. */
+  public List<String> names() {
+    return items.stream().map(Item::name).toList();
+  }
+
   /** The files on the disk that are read, archives too. */
   public List<Path> files() {
     return items.stream()

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a file was like when it was read, so that a later run can leave it alone.
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 public record Fingerprint(long bytes, long modified, String sha256) {
 
   private static final String HEADER = "name\tbytes\tmodified\tsha256";
+  private static final Pattern ESCAPED = Pattern.compile("\\\\[tnr\\\\]");
 
   /** Checks the digits. */
   public Fingerprint {
@@ -44,7 +47,7 @@ public record Fingerprint(long bytes, long modified, String sha256) {
         String[] cells = line.split("\t");
         if (!line.equals(HEADER)) {
           all.put(
-              cells[0],
+              name(cells[0]),
               new Fingerprint(Long.parseLong(cells[1]), Long.parseLong(cells[2]), cells[3]));
         }
       }
@@ -66,7 +69,7 @@ public record Fingerprint(long bytes, long modified, String sha256) {
         out.write(
             String.join(
                 "\t",
-                entry.getKey(),
+                cell(entry.getKey()),
                 Long.toString(one.bytes),
                 Long.toString(one.modified),
                 one.sha256));
@@ -74,5 +77,27 @@ public record Fingerprint(long bytes, long modified, String sha256) {
       }
     }
     Files.move(part, table, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** A name may hold a tab or the end of a line. */
+  private static String cell(String name) {
+    return name.replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
+  }
+
+  private static String name(String cell) {
+    return ESCAPED
+        .matcher(cell)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    switch (found.group()) {
+                      case "\\t" -> "\t";
+                      case "\\n" -> "\n";
+                      case "\\r" -> "\r";
+                      default -> "\\";
+                    }));
   }
 }

@@ -21,13 +21,13 @@ final class InOrder<T> implements Iterator<T>, AutoCloseable {
   private static final int AHEAD = 3;
 
   private final Iterator<Callable<T>> work;
-  private final int window;
+  private final long window;
   private final ExecutorService threads;
   private final Deque<Future<T>> underWay = new ArrayDeque<>();
 
   InOrder(Iterator<Callable<T>> work, int threads) {
     this.work = work;
-    this.window = threads * AHEAD;
+    this.window = (long) threads * AHEAD;
     this.threads =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("corpus-", 0).factory());

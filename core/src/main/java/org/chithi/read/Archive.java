@@ -49,7 +49,7 @@ public final class Archive implements AutoCloseable {
     } catch (NoSuchFileException absent) {
       throw new UnreadableSourceException(name, Reason.ABSENT);
     } catch (ZipException broken) {
-      throw new UnreadableSourceException(name, Reason.BROKEN);
+      throw new UnreadableSourceException(name, reason(broken));
     } catch (IOException unopened) {
       throw new UnreadableSourceException(name, Reason.UNOPENED);
     }
@@ -99,9 +99,13 @@ public final class Archive implements AutoCloseable {
     } catch (UnreadableSourceException known) {
       throw known;
     } catch (IOException broken) {
-      boolean encrypted = String.valueOf(broken.getMessage()).contains("encrypted");
-      throw new UnreadableSourceException(own, encrypted ? Reason.ENCRYPTED : Reason.BROKEN);
+      throw new UnreadableSourceException(own, reason(broken));
     }
+  }
+
+  private static Reason reason(IOException broken) {
+    boolean encrypted = String.valueOf(broken.getMessage()).contains("encrypted");
+    return encrypted ? Reason.ENCRYPTED : Reason.BROKEN;
   }
 
   /** Closes the file. */

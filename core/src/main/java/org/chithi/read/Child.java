@@ -130,6 +130,7 @@ final class Child implements AutoCloseable {
   /** Reads files until the parent has no more. */
   public static void main(String[] none) throws IOException {
     System.setOut(new PrintStream(OutputStream.nullOutputStream())); // which belongs to the talk
+    endWithParent();
     try (DataInputStream in =
             new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream out =
@@ -142,6 +143,13 @@ final class Child implements AutoCloseable {
     } catch (EOFException parentIsGone) {
       // There is nobody to read for.
     }
+  }
+
+  /** A file that hangs its reader must not outlive the one who asked for it. */
+  private static void endWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
   }
 
   private static void serve(DataInputStream in, DataOutputStream out) throws IOException {

@@ -19,6 +19,7 @@ final class Children implements AutoCloseable {
 
   private final Duration limit;
   private final ConcurrentLinkedDeque<Child> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
 
   Children(Duration limit) {
     if (limit.isNegative() || limit.isZero()) {
@@ -40,14 +41,22 @@ final class Children implements AutoCloseable {
         child = Child.start(command());
       }
       ReadText read = child.read(bytes, format, name, ocr, limit);
-      idle.push(child);
+      rest(child);
       return read;
     } catch (Child.RefusedException refused) {
-      idle.push(refused.child());
+      rest(refused.child());
       throw new UnreadableSourceException(name, refused.reason());
     } catch (IOException crashed) {
       throw new UnreadableSourceException(
           name, crashed instanceof Child.SlowException ? Reason.TOO_SLOW : Reason.CRASHED);
+    }
+  }
+
+  /** The child waits for the next file, or ends if there will be none. */
+  private void rest(Child child) {
+    idle.push(child);
+    if (closed) {
+      close();
     }
   }
 
@@ -77,6 +86,7 @@ final class Children implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     for (Child child = idle.poll(); child != null; child = idle.poll()) {
       child.close();
     }

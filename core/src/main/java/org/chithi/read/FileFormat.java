@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -32,6 +33,13 @@ enum FileFormat {
   EPUB("application/epub+zip", "epub");
 
   private static final int LONGEST_HEAD = 512;
+
+  /** {@code <?xml version="1.0"?> <!-- saved from url --> <!DOCTYPE html>}. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:\\s|<\\?[^>]{0,200}>|<!--[^>]{0,400}-->){0,512}+<(?:!doctype\\s+html|html|head|body)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_ENTRIES = 200;
   private static final int LONGEST_MIME = 100;
 
@@ -69,8 +77,7 @@ enum FileFormat {
     if (head.startsWith("PK\u0003\u0004")) {
       return ofArchive(bytes);
     }
-    String start = head.replace("\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html")
+    return PAGE.matcher(head.replace("\u00EF\u00BB\u00BF", "")).lookingAt()
         ? Optional.of(HTML)
         : Optional.empty();
   }

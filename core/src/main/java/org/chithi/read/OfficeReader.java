@@ -46,9 +46,11 @@ final class OfficeReader {
     if (ZipLimits.isZip(bytes)) {
       ZipLimits.check(bytes, name);
     }
-    TextLayout layout = new TextLayout(shown(bytes, format));
+    byte[] printed = format == FileFormat.DOCX ? DocxPrint.printed(bytes) : bytes;
+    TextLayout layout = new TextLayout(shown(printed, format));
     try {
-      parser(format).parse(new ByteArrayInputStream(bytes), layout, new Metadata(), context(bytes));
+      parser(format)
+          .parse(new ByteArrayInputStream(printed), layout, new Metadata(), context(bytes));
     } catch (EncryptedDocumentException encrypted) {
       throw new UnreadableSourceException(name, Reason.ENCRYPTED);
     } catch (IOException | SAXException | TikaException | RuntimeException broken) {

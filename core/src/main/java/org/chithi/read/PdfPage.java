@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.text.TextPosition;
 import org.chithi.text.TornSyllables;
@@ -43,7 +45,8 @@ final class PdfPage {
 
   private static final Pattern TORN = Pattern.compile("[\\p{L}\\p{N}][-\u2013]$");
 
-  private final List<Glyph> glyphs = new ArrayList<>();
+  /** The letters by the direction they run in; in a table on its side all run upwards. */
+  private final Map<Float, List<Glyph>> glyphs = new TreeMap<>();
 
   /** A letter and where it stands; y grows downwards. */
   private record Glyph(String letter, float x, float y, float width, float size) {}
@@ -118,10 +121,13 @@ final class PdfPage {
 
   void add(TextPosition glyph) {
     String letter = glyph.getUnicode();
-    if (letter != null && !letter.isEmpty() && glyph.getDir() == 0) {
+    if (letter != null && !letter.isEmpty()) {
       float size = Math.max(1f, Math.max(glyph.getFontSizeInPt(), glyph.getHeightDir()));
-      glyphs.add(
-          new Glyph(letter, glyph.getXDirAdj(), glyph.getYDirAdj(), glyph.getWidthDirAdj(), size));
+      glyphs
+          .computeIfAbsent(glyph.getDir(), unused -> new ArrayList<>())
+          .add(
+              new Glyph(
+                  letter, glyph.getXDirAdj(), glyph.getYDirAdj(), glyph.getWidthDirAdj(), size));
     }
   }
 
@@ -151,8 +157,13 @@ final class PdfPage {
 
   // --- lines ------------------------------------------------------------------------------------
 
+  /** Of the direction of most letters; what runs in another one is a stamp or a watermark. */
   private List<Row> rows() {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
+    List<Glyph> sorted =
+        glyphs.values().stream()
+            .max(Comparator.comparingInt(List::size))
+            .map(ArrayList::new)
+            .orElseGet(ArrayList::new);
     sorted.sort(Comparator.comparingDouble(Glyph::y));
     List<Row> rows = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();

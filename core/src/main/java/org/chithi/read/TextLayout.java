@@ -23,6 +23,9 @@ final class TextLayout extends DefaultHandler {
 
   private static final int MOST_NESTED = 1_000;
 
+  /** A form of more units is no search box; ASP.NET puts the whole page into one. */
+  private static final int LONGEST_FORM = 1_000;
+
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -48,7 +51,7 @@ final class TextLayout extends DefaultHandler {
           "dd");
 
   /** What surrounds a document on a page. */
-  private static final Set<String> SURROUNDINGS = Set.of("nav", "footer", "aside", "form");
+  private static final Set<String> SURROUNDINGS = Set.of("nav", "footer", "aside");
 
   /** That, and what nobody sees. */
   private static final Set<String> FOREIGN =
@@ -59,9 +62,9 @@ final class TextLayout extends DefaultHandler {
           "nav",
           "footer",
           "aside",
-          "form",
           "button",
           "select",
+          "textarea",
           "template",
           "svg");
 
@@ -81,6 +84,7 @@ final class TextLayout extends DefaultHandler {
   private boolean inBody;
   private int depth;
   private int foreign;
+  private int formStart = -1;
   private int surroundings;
   private int footnotes;
 
@@ -143,6 +147,7 @@ final class TextLayout extends DefaultHandler {
       endLine();
     }
     switch (name) {
+      case "form" -> startForm();
       case "tr" -> rows.push(new ArrayList<>());
       case "td", "th" -> cells.push(new ArrayList<>());
       case "br" -> line.append('\n');
@@ -163,6 +168,7 @@ final class TextLayout extends DefaultHandler {
     switch (name) {
       case "td", "th" -> endCell();
       case "tr" -> endRow();
+      case "form" -> endForm();
       default -> {}
     }
   }
@@ -193,6 +199,21 @@ final class TextLayout extends DefaultHandler {
     } else {
       cells.peek().add(one);
     }
+  }
+
+  private void startForm() {
+    endLine();
+    formStart = cells.isEmpty() ? text.length() : -1;
+  }
+
+  /** Leaves out the words of a small form. */
+  private void endForm() {
+    endLine();
+    if (formStart >= 0 && cells.isEmpty() && text.length() - formStart <= LONGEST_FORM) {
+      text.setLength(formStart);
+      surroundings++;
+    }
+    formStart = -1;
   }
 
   private void endCell() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -123,6 +124,36 @@ class CorpusTest {
   }
 
   @Test
+  void namesWithTabsAndLineEndsComeBackFromTheTable() throws IOException {
+    Map<String, Fingerprint> run = new TreeMap<>();
+    for (String name : List.of("a\tb.txt", "a\nb.txt", "a\\nb.txt", "a\\\\\r.txt")) {
+      run.put(name, new Fingerprint(1, 2, "0".repeat(64)));
+    }
+    Path table = folder.resolve("run.tsv");
+    Fingerprint.write(run, table);
+    assertThat(Fingerprint.read(table)).isEqualTo(run);
+  }
+
+  @Test
+  void anArchiveWithAPasswordSaysSo() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      zip.write('a');
+    }
+    byte[] packed = bytes.toByteArray();
+    packed[6] |= 1;
+    packed[new String(packed, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 8] |= 1;
+    Path archive = Files.write(folder.resolve("a.zip"), packed);
+    try (Stream<CorpusEntry> entries = Corpus.of(archive).entries()) {
+      assertThat(entries)
+          .extracting(it -> ((CorpusEntry.Failure) it).cause().getMessage())
+          .allMatch(it -> it.endsWith("protected by a password; save it without one"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void aTableOfAnotherKindIsRefused() throws IOException {
     Path table = write("run.tsv", "name\tbytes\tmodified\tsha256\na\tb\n");
     assertThatThrownBy(() -> Fingerprint.read(table))
@@ -138,6 +169,7 @@ class CorpusTest {
     }
     assertThat(shown(Corpus.of(folder).by(4)))
         .isEqualTo(IntStream.range(100, 200).mapToObj(i -> i + ".txt: " + i + "-KL/TU").toList());
+    assertThat(shown(Corpus.of(folder).by(Integer.MAX_VALUE / 2))).hasSize(100);
     assertThatIllegalArgumentException().isThrownBy(() -> Corpus.of(folder).by(0));
   }
 

@@ -1,0 +1,142 @@
+package org.chithi.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLEventReader;
+import javax.xml.stream.XMLEventWriter;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.events.Attribute;
+import javax.xml.stream.events.StartElement;
+import javax.xml.stream.events.XMLEvent;
+
+/**
+ * A Word file as it is printed: without words that are deleted, moved away or hidden, and without
+ * comments, all of which Tika's reader would mix into the lines.
+ */
+final class DocxPrint {
+
+  private static final String DOCUMENT = "word/document.xml";
+
+  /** Documents larger than this are read as they are. */
+  private static final int MOST_BYTES = 50_000_000;
+
+  private static final Pattern UNPRINTED =
+      Pattern.compile("<w:(?:del|moveFrom|vanish|commentReference)[ />]");
+
+  private static final Set<String> FOREIGN = Set.of("del", "moveFrom", "commentReference");
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+
+  private final XMLEventReader in;
+  private final XMLEventWriter out;
+
+  private DocxPrint(XMLEventReader in, XMLEventWriter out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  /** The file with only what is printed; as it is if all is, or if it is broken. */
+  static byte[] printed(byte[] bytes) {
+    ByteArrayOutputStream copy = new ByteArrayOutputStream(bytes.length);
+    boolean changed = false;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+        ZipOutputStream packed = new ZipOutputStream(copy)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] part = zip.readAllBytes();
+        if (entry.getName().equals(DOCUMENT) && part.length < MOST_BYTES) {
+          String document = new String(part, StandardCharsets.UTF_8);
+          changed = UNPRINTED.matcher(document).find();
+          if (!changed) {
+            return bytes;
+          }
+          part = printed(document).getBytes(StandardCharsets.UTF_8);
+        }
+        packed.putNextEntry(new ZipEntry(entry.getName()));
+        packed.write(part);
+      }
+    } catch (IOException | XMLStreamException | RuntimeException unreadable) {
+      return bytes; // The reader of the words tells it.
+    }
+    return changed ? copy.toByteArray() : bytes;
+  }
+
+  private static String printed(String document) throws XMLStreamException {
+    XMLInputFactory input = XMLInputFactory.newDefaultFactory();
+    input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    StringWriter printed = new StringWriter(document.length());
+    XMLEventWriter output = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(printed);
+    new DocxPrint(input.createXMLEventReader(new StringReader(document)), output).copy();
+    output.close();
+    return printed.toString();
+  }
+
+  private void copy() throws XMLStreamException {
+    while (in.hasNext()) {
+      XMLEvent event = in.nextEvent();
+      if (event.isStartElement() && FOREIGN.contains(name(event))) {
+        skip();
+      } else if (event.isStartElement() && name(event).equals("r")) {
+        copyRun(event);
+      } else {
+        out.add(event);
+      }
+    }
+  }
+
+  /** What is left of an element whose start was taken is left out. */
+  private void skip() throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      XMLEvent event = in.nextEvent();
+      depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+    }
+  }
+
+  /** A run begins with its properties, which tell whether it is hidden. */
+  private void copyRun(XMLEvent start) throws XMLStreamException {
+    if (!in.peek().isStartElement() || !name(in.peek()).equals("rPr")) {
+      out.add(start);
+      return;
+    }
+    List<XMLEvent> begun = new ArrayList<>(List.of(start));
+    boolean hidden = false;
+    do {
+      XMLEvent event = in.nextEvent();
+      hidden |= event.isStartElement() && isHiding(event.asStartElement());
+      begun.add(event);
+    } while (!begun.getLast().isEndElement() || !name(begun.getLast()).equals("rPr"));
+    if (hidden) {
+      skip();
+    } else {
+      for (XMLEvent event : begun) {
+        out.add(event);
+      }
+    }
+  }
+
+  private static boolean isHiding(StartElement property) {
+    QName name = property.getName();
+    Attribute value = property.getAttributeByName(new QName(name.getNamespaceURI(), "val"));
+    return name.getLocalPart().equals("vanish")
+        && (value == null || !OFF.contains(value.getValue()));
+  }
+
+  private static String name(XMLEvent event) {
+    QName name =
+        event.isStartElement() ? event.asStartElement().getName() : event.asEndElement().getName();
+    return name.getNamespaceURI().contains("wordprocessingml") ? name.getLocalPart() : "";
+  }
+}
