@@ -121,7 +121,7 @@ class ReadmeTest {
             + block("java", 1)
             + "\nSystem.out.print(out.toString().substring(0, 15)); }}";
     compile(Files.writeString(folder.resolve("Example.java"), example));
-    assertThat(printed(folder)).isEqualTo("<!doctype html>");
+    assertThat(printed(folder)).isEqualTo("<!DOCTYPE html>");
   }
 
   @Test
