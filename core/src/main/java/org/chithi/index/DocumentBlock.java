@@ -98,8 +98,7 @@ final class DocumentBlock {
     CitedNumber.of(citation)
         .ifPresent(
             number ->
-                NumberForms.of(number)
-                    .forEach(form -> keyword(fields, IndexSchema.CITES, form)));
+                NumberForms.of(number).forEach(form -> keyword(fields, IndexSchema.CITES, form)));
     String words = directive.words(citation.span());
     bothWays(fields, IndexSchema.CITES_TEXT, words);
     citation
@@ -143,7 +142,9 @@ final class DocumentBlock {
     head.title().ifPresent(title -> words(fields, IndexSchema.TITLE, title, TYPES));
     head.kind().ifPresent(kind -> both(fields, IndexSchema.KIND, kind.name()));
     head.issuer().map(Issuer::name).ifPresent(name -> both(fields, IndexSchema.ISSUER, name));
-    head.issuer().map(Issuer::name).ifPresent(name -> bothWays(fields, IndexSchema.ISSUER_TEXT, name));
+    head.issuer()
+        .map(Issuer::name)
+        .ifPresent(name -> bothWays(fields, IndexSchema.ISSUER_TEXT, name));
     head.issuer()
         .flatMap(Issuer::level)
         .ifPresent(level -> both(fields, IndexSchema.LEVEL, level.name()));

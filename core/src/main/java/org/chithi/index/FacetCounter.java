@@ -31,8 +31,7 @@ final class FacetCounter {
       throws IOException {
     List<Map<String, Long>> counts = new ArrayList<>();
     names.forEach(name -> counts.add(new HashMap<>()));
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
@@ -65,9 +64,7 @@ final class FacetCounter {
       throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), name);
     long[] perValue = new long[Math.toIntExact(values.getValueCount())];
-    for (int at = values.nextDoc();
-        at != DocIdSetIterator.NO_MORE_DOCS;
-        at = values.nextDoc()) {
+    for (int at = values.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = values.nextDoc()) {
       if (found.get(at)) {
         for (int i = 0; i < values.docValueCount(); i++) {
           perValue[(int) values.nextOrd()]++;

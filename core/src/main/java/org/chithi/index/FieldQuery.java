@@ -87,7 +87,6 @@ final class FieldQuery {
       return new PhraseQuery(field, keys.toArray(String[]::new));
     }
     String bare = IndexSchema.field(field, Form.BARE_SYLLABLES);
-    return new PhraseQuery(
-        bare, keys.stream().map(SyllableModel::bare).toArray(String[]::new));
+    return new PhraseQuery(bare, keys.stream().map(SyllableModel::bare).toArray(String[]::new));
   }
 }

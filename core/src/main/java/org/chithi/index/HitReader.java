@@ -51,7 +51,10 @@ final class HitReader {
     List<Span> spans = passages.of(row.doc, text, shown);
     SearchHit.Snippet snippet = snippet(text, spans, start);
     SectionMarks.Read marks = SectionMarks.Read.parse(section.get(IndexSchema.MARKS));
-    int first = snippet.highlights().isEmpty() ? snippet.span().start() : snippet.highlights().get(0).start();
+    int first =
+        snippet.highlights().isEmpty()
+            ? snippet.span().start()
+            : snippet.highlights().get(0).start();
     return new SearchHit(
         DocumentSummary.parse(stored.document(parent, OF_DOCUMENT).get(IndexSchema.SUMMARY)),
         number(leaf, local, IndexSchema.ORDINAL),
@@ -62,9 +65,7 @@ final class HitReader {
         marks.citations().stream().filter(it -> it.span().overlaps(snippet.span())).toList(),
         row.fields[0] instanceof Float score ? score : 0,
         Cursor.of(row),
-        isExplained
-            ? Optional.of(searcher.explain(query, row.doc).toString())
-            : Optional.empty());
+        isExplained ? Optional.of(searcher.explain(query, row.doc).toString()) : Optional.empty());
   }
 
   private static SearchHit.Snippet snippet(String text, List<Span> spans, int start) {

@@ -59,8 +59,7 @@ record IndexFolder(Path path) {
     try {
       Files.createDirectories(path);
       FileChannel channel =
-          FileChannel.open(
-              path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       return new Lock(channel, locked(channel));
     } catch (AccessDeniedException denied) {
       throw new UnusableIndexException(path, Reason.READ_ONLY, denied);

@@ -100,7 +100,8 @@ public final class IndexSchema {
     Map<String, Analyzer> analyzers = new HashMap<>();
     for (Form form : Form.values()) {
       Analyzer analyzer = new VietnameseAnalyzer(form);
-      for (String text : List.of(TEXT, TITLE, HEADING, CITES_TEXT, ISSUER_TEXT, PLACE_TEXT, CITES_ISSUER)) {
+      for (String text :
+          List.of(TEXT, TITLE, HEADING, CITES_TEXT, ISSUER_TEXT, PLACE_TEXT, CITES_ISSUER)) {
         analyzers.put(field(text, form), analyzer);
       }
     }

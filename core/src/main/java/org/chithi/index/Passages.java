@@ -54,10 +54,7 @@ final class Passages extends UnifiedHighlighter {
   private List<Span> exact(int section, Query shown) throws IOException {
     Map<String, Object[]> found =
         highlightFieldsAsObjects(
-            new String[] {IndexSchema.TEXT},
-            shown,
-            new int[] {section},
-            new int[] {SENTENCES});
+            new String[] {IndexSchema.TEXT}, shown, new int[] {section}, new int[] {SENTENCES});
     return found.get(IndexSchema.TEXT)[0] instanceof Shown spans ? spans.spans() : List.of();
   }
 
@@ -87,7 +84,8 @@ final class Passages extends UnifiedHighlighter {
       for (int i = 0; i < passage.getNumMatches(); i++) {
         all.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
       }
-      all.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
+      all.sort(
+          Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
       List<Span> apart = new ArrayList<>();
       for (Span span : all) {
         if (apart.isEmpty() || span.start() >= apart.get(apart.size() - 1).end()) {

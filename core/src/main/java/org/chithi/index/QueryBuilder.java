@@ -35,12 +35,19 @@ final class QueryBuilder {
   private static final int MOST_MOVES = 100;
 
   private final MarkRestorer restorer;
+  private final boolean isStrict;
   private final List<Reading> readings = new ArrayList<>();
   private final BooleanQuery.Builder shown = new BooleanQuery.Builder();
   private final BooleanQuery.Builder shownBare = new BooleanQuery.Builder();
 
-  QueryBuilder(MarkRestorer restorer) {
+  /**
+   * A builder for one query.
+   *
+   * @param isStrict whether every word of a few must be found
+   */
+  QueryBuilder(MarkRestorer restorer, boolean isStrict) {
     this.restorer = restorer;
+    this.isStrict = isStrict;
   }
 
   /** What finds and ranks sections. */
@@ -84,7 +91,7 @@ final class QueryBuilder {
       shown.add(words.shown(), Occur.SHOULD);
       shownBare.add(words.shownBare(), Occur.SHOULD);
     }
-    return words.query();
+    return words.query(isStrict);
   }
 
   private Query wanted(Query query, boolean isWanted) {

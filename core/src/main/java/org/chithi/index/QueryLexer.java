@@ -102,9 +102,13 @@ final class QueryLexer {
 
   /** A colon ends the name of a field if a value follows at once; else it is a colon. */
   private boolean isName(int start, int end) {
-    boolean valueFollows = end + 1 < query.length() && !Character.isWhitespace(query.charAt(end + 1));
+    boolean valueFollows =
+        end + 1 < query.length() && !Character.isWhitespace(query.charAt(end + 1));
     return end > start
-        && query.substring(start, end).chars().allMatch(it -> Character.isLetter(it) || it == '-' || it == '_')
+        && query
+            .substring(start, end)
+            .chars()
+            .allMatch(it -> Character.isLetter(it) || it == '-' || it == '_')
         && (valueFollows || QueryField.named(query.substring(start, end)).isPresent());
   }
 

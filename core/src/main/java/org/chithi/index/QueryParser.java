@@ -214,8 +214,7 @@ final class QueryParser {
   private InvalidQueryException missing() {
     if (at > 0) {
       Token before = tokens.get(at - 1);
-      return new InvalidQueryException(
-          Problem.MISSING_OPERAND, before.position(), before.words());
+      return new InvalidQueryException(Problem.MISSING_OPERAND, before.position(), before.words());
     }
     return is(Type.CLOSE)
         ? wrong(Problem.UNOPENED_BRACKET)

@@ -47,8 +47,7 @@ final class ReadingSide implements AutoCloseable {
     Directory directory = FSDirectory.open(data);
     DataFolder.check(folder.path(), directory);
     SearcherManager searchers =
-        DataFolder.told(
-            folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
+        DataFolder.told(folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
     return new ReadingSide(folder, true, data, directory, searchers);
   }
 
@@ -104,8 +103,7 @@ final class ReadingSide implements AutoCloseable {
           Optional<Integer> one = new StoredDocuments(searcher).section(id, section);
           Snapshot snapshot = new Snapshot(searcher, model(searcher));
           return one.isEmpty()
-              ? new SearchResult(
-                  List.of(), 0, true, Optional.empty(), Optional.empty(), List.of())
+              ? new SearchResult(List.of(), 0, true, Optional.empty(), Optional.empty(), List.of())
               : snapshot.like(like(searcher, one.get()), SearchRequest.all().first(first));
         });
   }

@@ -34,6 +34,9 @@ final class Snapshot {
   /** So many results are counted exactly; behind them only whether there are more. */
   private static final int COUNTED = 1_000;
 
+  /** Fewer results than this are too few, where not every word must be found. */
+  private static final int FEW = 10;
+
   private static final int MOST_VALUES = 20;
   private static final Query SECTIONS =
       new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.SECTION));
@@ -54,26 +57,32 @@ final class Snapshot {
     return model;
   }
 
-  /** Searches and shows what was found. */
+  /** Searches and shows what was found; where all words find little, some of them will do. */
   SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {
-    QueryBuilder builder = new QueryBuilder(new MarkRestorer(model));
     QueryNode node = request.text().node();
-    Query query = sections(builder.query(node), request);
-    return result(query, builder, request, Optional.of(node));
+    Plan strict = plan(node, request, true);
+    Plan plan = searcher.count(strict.query()) < FEW ? plan(node, request, false) : strict;
+    return result(plan, request, Optional.of(node));
+  }
+
+  private Plan plan(QueryNode node, SearchRequest request, boolean isStrict) {
+    QueryBuilder builder = new QueryBuilder(new MarkRestorer(model), isStrict);
+    return new Plan(sections(builder.query(node), request), builder);
   }
 
   /** The sections most like one. */
   SearchResult like(Query query, SearchRequest request) throws IOException {
-    return result(
-        sections(query, request),
-        new QueryBuilder(new MarkRestorer(model)),
-        request,
-        Optional.empty());
+    QueryBuilder nothing = new QueryBuilder(new MarkRestorer(model), true);
+    return result(new Plan(sections(query, request), nothing), request, Optional.empty());
   }
 
-  private SearchResult result(
-      Query query, QueryBuilder builder, SearchRequest request, Optional<QueryNode> node)
+  /** A query, and what is shown of its words. */
+  private record Plan(Query query, QueryBuilder builder) {}
+
+  private SearchResult result(Plan plan, SearchRequest request, Optional<QueryNode> node)
       throws IOException {
+    Query query = plan.query();
+    QueryBuilder builder = plan.builder();
     TopFieldDocs found = top(query, request);
     HitReader hits = new HitReader(searcher, query, builder.shown(), request);
     List<SearchHit> shown = new ArrayList<>();
@@ -102,7 +111,9 @@ final class Snapshot {
     if (!request.filters().isEmpty()) {
       List<QueryNode> filters = List.copyOf(request.filters());
       for (QueryNode filter : QueryParser.alternatives(filters)) {
-        all.add(new QueryBuilder(new MarkRestorer(SyllableModel.EMPTY)).query(filter), Occur.FILTER);
+        all.add(
+            new QueryBuilder(new MarkRestorer(SyllableModel.EMPTY), true).query(filter),
+            Occur.FILTER);
       }
     }
     return all.build();
@@ -111,8 +122,7 @@ final class Snapshot {
   private TopFieldDocs top(Query query, SearchRequest request) throws IOException {
     Sort sort = Cursor.sort(request.order());
     int wanted = request.first() + request.skip();
-    FieldDoc after =
-        request.after().flatMap(it -> Cursor.parse(it, request.order())).orElse(null);
+    FieldDoc after = request.after().flatMap(it -> Cursor.parse(it, request.order())).orElse(null);
     return searcher.search(
         query, new TopFieldCollectorManager(sort, wanted, after, Math.max(COUNTED, wanted)));
   }

@@ -52,8 +52,7 @@ final class StatisticsCounter {
       for (int at = roles.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = roles.nextDoc()) {
         boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(at);
         if (live && lengths.advanceExact(at)) {
-          SectionRole role =
-              SectionRole.valueOf(roles.lookupOrd(roles.nextOrd()).utf8ToString());
+          SectionRole role = SectionRole.valueOf(roles.lookupOrd(roles.nextOrd()).utf8ToString());
           all.computeIfAbsent(role, it -> new ArrayList<>()).add((int) lengths.longValue());
         }
       }

@@ -95,7 +95,9 @@ final class StoredDocuments {
             ? hash.lookupOrd(hash.ordValue()).utf8ToString()
             : "";
     return new StoredDocument(
-        DocumentSummary.parse(fields.get(IndexSchema.SUMMARY)), value, fields.get(IndexSchema.JSON));
+        DocumentSummary.parse(fields.get(IndexSchema.SUMMARY)),
+        value,
+        fields.get(IndexSchema.JSON));
   }
 
   /** Takes a document. */

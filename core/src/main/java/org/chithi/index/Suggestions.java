@@ -49,12 +49,13 @@ final class Suggestions {
     List<Suggestion> found = new ArrayList<>();
     Set<String> titles = new HashSet<>();
     ScoreDoc[] rows =
-        searcher.search(
-                all.build(), most * SPARE, Cursor.sort(SearchRequest.Order.NEWEST))
+        searcher.search(all.build(), most * SPARE, Cursor.sort(SearchRequest.Order.NEWEST))
             .scoreDocs;
     for (ScoreDoc row : rows) {
       String stored =
-          searcher.storedFields().document(row.doc, Set.of(IndexSchema.SUMMARY))
+          searcher
+              .storedFields()
+              .document(row.doc, Set.of(IndexSchema.SUMMARY))
               .get(IndexSchema.SUMMARY);
       DocumentSummary document = DocumentSummary.parse(stored);
       Optional<String> title = document.title();

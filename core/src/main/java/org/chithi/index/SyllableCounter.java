@@ -32,8 +32,7 @@ final class SyllableCounter {
         });
     long known = pairs(reader);
     int least = known > MANY_PAIRS ? 2 : 1;
-    SyllableModel.Builder model =
-        new SyllableModel.Builder((int) Math.min(known, MANY_PAIRS));
+    SyllableModel.Builder model = new SyllableModel.Builder((int) Math.min(known, MANY_PAIRS));
     syllables.forEach(model::add);
     each(
         reader,

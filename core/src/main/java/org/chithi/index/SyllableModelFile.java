@@ -55,8 +55,7 @@ final class SyllableModelFile {
               });
       out.writeLong(sum.getValue());
     }
-    Files.move(
-        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The model that was made from a commit; empty if there is none. */

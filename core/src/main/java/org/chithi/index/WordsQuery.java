@@ -1,8 +1,10 @@
 package org.chithi.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,15 +23,15 @@ import org.chithi.text.SyllableKey;
  */
 final class WordsQuery {
 
-  /** Up to so many words must all be found; of more, this share. */
-  private static final int ALL_UP_TO = 4;
+  /** Up to so many words must all be found where that finds enough; of more, a share. */
+  private static final int SHORT_QUERY = 6;
 
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.2;
+  private static final int LEAST = 2;
 
   /** What the reading without marks counts beside the one with marks. */
   private static final float BARE_WEIGHT = 0.3f;
 
-  private static final float TYPED_WEIGHT = 0.3f;
   private static final float HEADING_WEIGHT = 1.5f;
   private static final float TITLE_WEIGHT = 1f;
   private static final float NUMBER_WEIGHT = 4f;
@@ -57,12 +59,16 @@ final class WordsQuery {
     return typed.isEmpty();
   }
 
-  /** What finds and ranks. */
-  Query query() {
+  /**
+   * What finds and ranks.
+   *
+   * @param isStrict whether every word of a few must be found
+   */
+  Query query(boolean isStrict) {
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    List<Query> groups = groups();
+    Set<Query> groups = groups();
     groups.forEach(group -> found.add(group, Occur.SHOULD));
-    found.setMinimumNumberShouldMatch(least(groups.size()));
+    found.setMinimumNumberShouldMatch(least(groups.size(), isStrict));
     BooleanQuery.Builder ranked = new BooleanQuery.Builder();
     ranked.add(found.build(), Occur.MUST);
     pairs(IndexSchema.TEXT).forEach(pair -> ranked.add(pair, Occur.SHOULD));
@@ -84,27 +90,27 @@ final class WordsQuery {
     BooleanQuery.Builder shown = new BooleanQuery.Builder();
     String field = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
     typed.forEach(
-        key ->
-            shown.add(new TermQuery(new Term(field, SyllableModel.bare(key))), Occur.SHOULD));
+        key -> shown.add(new TermQuery(new Term(field, SyllableModel.bare(key))), Occur.SHOULD));
     return shown.build();
   }
 
-  private static int least(int groups) {
-    return groups <= ALL_UP_TO ? groups : Math.max(ALL_UP_TO, (int) Math.ceil(groups * SHARE));
+  /** How many of the words must be found. */
+  private static int least(int groups, boolean isStrict) {
+    boolean all = groups <= LEAST || isStrict && groups <= SHORT_QUERY;
+    return all ? groups : Math.max(LEAST, (int) Math.ceil(groups * SHARE));
   }
 
-  private List<Query> groups() {
+  private Set<Query> groups() {
     return groups(true);
   }
 
   /** One query for each word, or for each run of words that may be abbreviated. */
-  private List<Query> groups(boolean bare) {
-    List<Query> groups = new ArrayList<>();
+  private Set<Query> groups(boolean bare) {
+    Set<Query> groups = new LinkedHashSet<>();
     List<Abbreviations.Run> runs = Abbreviations.in(read);
     for (int i = 0; i < typed.size(); i++) {
       int at = i;
-      Optional<Abbreviations.Run> run =
-          runs.stream().filter(it -> it.start() == at).findFirst();
+      Optional<Abbreviations.Run> run = runs.stream().filter(it -> it.start() == at).findFirst();
       if (run.isPresent()) {
         groups.addAll(abbreviated(run.get(), bare));
         i = run.get().end() - 1;
@@ -125,13 +131,10 @@ final class WordsQuery {
     return groups;
   }
 
+  /** The word as it was read, as it is without marks, and what it is short for. */
   private Query word(int i, boolean bare) {
     List<Query> forms = new ArrayList<>();
     forms.add(new TermQuery(new Term(IndexSchema.TEXT, read.get(i))));
-    if (!read.get(i).equals(typed.get(i))) {
-      forms.add(
-          new BoostQuery(new TermQuery(new Term(IndexSchema.TEXT, typed.get(i))), TYPED_WEIGHT));
-    }
     if (bare && isOpen(i)) {
       String field = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
       String key = SyllableModel.bare(typed.get(i));
@@ -140,7 +143,13 @@ final class WordsQuery {
     Abbreviations.longForm(read.get(i))
         .ifPresent(
             words -> forms.add(new PhraseQuery(IndexSchema.TEXT, words.toArray(String[]::new))));
-    return forms.size() == 1 ? forms.get(0) : new DisjunctionMaxQuery(forms, 0);
+    return sum(forms);
+  }
+
+  private static Query sum(List<Query> forms) {
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    forms.forEach(form -> sum.add(form, Occur.SHOULD));
+    return forms.size() == 1 ? forms.get(0) : sum.build();
   }
 
   private boolean isOpen(int i) {
@@ -148,16 +157,14 @@ final class WordsQuery {
   }
 
   /** Each two neighbours in a text. */
-  private List<Query> pairs(String text) {
-    List<Query> pairs = new ArrayList<>();
+  private Set<Query> pairs(String text) {
+    Set<Query> pairs = new LinkedHashSet<>();
     for (int i = 0; i + 1 < typed.size(); i++) {
       pairs.add(
           new TermQuery(
-              new Term(
-                  IndexSchema.field(text, Form.PAIRS), read.get(i) + " " + read.get(i + 1))));
+              new Term(IndexSchema.field(text, Form.PAIRS), read.get(i) + " " + read.get(i + 1))));
       if (isOpen(i) || isOpen(i + 1)) {
-        String bare =
-            SyllableModel.bare(typed.get(i)) + " " + SyllableModel.bare(typed.get(i + 1));
+        String bare = SyllableModel.bare(typed.get(i)) + " " + SyllableModel.bare(typed.get(i + 1));
         String field = IndexSchema.field(text, Form.BARE_PAIRS);
         pairs.add(new BoostQuery(new TermQuery(new Term(field, bare)), bareWeight));
       }

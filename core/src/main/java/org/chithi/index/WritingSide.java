@@ -28,7 +28,11 @@ final class WritingSide implements AutoCloseable {
   private final ReadWriteLock turns = new ReentrantReadWriteLock();
 
   private WritingSide(
-      IndexFolder folder, IndexFolder.Lock lock, Path data, IndexWriter writer, ReadingSide reading) {
+      IndexFolder folder,
+      IndexFolder.Lock lock,
+      Path data,
+      IndexWriter writer,
+      ReadingSide reading) {
     this.folder = folder;
     this.lock = lock;
     this.data = data;
@@ -73,8 +77,7 @@ final class WritingSide implements AutoCloseable {
       DataFolder.check(folder.path(), directory);
     }
     IndexWriterConfig settings = DataFolder.settings().setOpenMode(mode);
-    IndexWriter writer =
-        DataFolder.told(folder.path(), () -> new IndexWriter(directory, settings));
+    IndexWriter writer = DataFolder.told(folder.path(), () -> new IndexWriter(directory, settings));
     ReadingSide reading = ReadingSide.of(folder, data, directory, writer);
     return new WritingSide(folder, lock, data, writer, reading);
   }

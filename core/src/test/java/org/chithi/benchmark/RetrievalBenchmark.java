@@ -62,7 +62,13 @@ public final class RetrievalBenchmark {
       out.printf(
           Locale.ROOT,
           "%s: %d passages, %d questions%n%-24s %8s %9s %12s%n",
-          file.getFileName(), ids.size(), questions.size(), "typed", "MRR@10", "recall@10", "ms/query");
+          file.getFileName(),
+          ids.size(),
+          questions.size(),
+          "typed",
+          "MRR@10",
+          "recall@10",
+          "ms/query");
       Random random = new Random(SEED);
       row(index, questions, "as written", typed -> typed, out);
       row(index, questions, "without marks", RetrievalBenchmark::bare, out);
@@ -103,7 +109,10 @@ public final class RetrievalBenchmark {
     out.printf(
         Locale.ROOT,
         "%-24s %8.4f %9.4f %12.2f%n",
-        name, reciprocal / questions.size(), (double) found / questions.size(), millis);
+        name,
+        reciprocal / questions.size(),
+        (double) found / questions.size(),
+        millis);
   }
 
   private static String bare(String typed) {
