@@ -130,7 +130,7 @@ final class DocumentBlock {
     for (Citation citation : source.citations().all()) {
       CitedNumber.whole(citation).ifPresent(cited::add);
     }
-    cited.forEach(number -> facet(fields, IndexSchema.CITES, number));
+    cited.forEach(number -> facet(fields, IndexSchema.CITED, number));
     return fields;
   }
 

@@ -37,6 +37,9 @@ public final class IndexSchema {
   /** The types, issuers and years of the documents that a section cites. */
   public static final String CITES_KIND = "cites_kind";
 
+  /** The documents that a document cites, to be counted. */
+  static final String CITED = "cited";
+
   static final String CITES_ISSUER = "cites_issuer";
   static final String CITES_YEAR = "cites_year";
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.chithi.text.NormalText;
 
 /**
@@ -65,7 +64,7 @@ final class NumberForms {
   private static void add(List<String> parts, Set<String> forms) {
     String form = String.join(" ", parts);
     forms.add(form);
-    forms.add(ICUFoldingFilter.NORMALIZER.normalize(form));
+    forms.add(SyllableModel.bare(form));
   }
 
   /** Runs of letters and digits in small letters; a number before letters is a part of its own. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -23,17 +24,30 @@ final class Passages extends UnifiedHighlighter {
   /** How many sentences are shown at most, and how long they are together. */
   private static final int SENTENCES = 1;
 
+  private static final int USUAL = 150;
   private static final int LONGEST = 400;
 
   /** How many units stand before the first word that was found, where a sentence is cut. */
   private static final int BEFORE = 80;
 
+  private final UnifiedHighlighter bare;
+
   Passages(IndexSearcher searcher) {
-    super(
-        UnifiedHighlighter.builder(searcher, IndexSchema.analyzer())
-            .withMaxLength(Integer.MAX_VALUE - 1)
-            .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
-            .withFormatter(new Sentences()));
+    super(told(UnifiedHighlighter.builder(searcher, IndexSchema.analyzer())));
+    this.bare = told(UnifiedHighlighter.builderWithoutSearcher(IndexSchema.analyzer())).build();
+  }
+
+  /** Sentences, short ones together: the label of a heading is no sentence. */
+  private static BreakIterator sentences() {
+    return LengthGoalBreakIterator.createClosestToLength(
+        BreakIterator.getSentenceInstance(Locale.ROOT), USUAL, 0.5f);
+  }
+
+  private static UnifiedHighlighter.Builder told(UnifiedHighlighter.Builder settings) {
+    return settings
+        .withMaxLength(Integer.MAX_VALUE - 1)
+        .withBreakIterator(Passages::sentences)
+        .withFormatter(new Sentences());
   }
 
   /**
@@ -45,10 +59,16 @@ final class Passages extends UnifiedHighlighter {
   List<Span> of(int section, String text, List<Query> shown) throws IOException {
     List<Span> found = exact(section, shown.get(0));
     if (found.size() < 2) {
-      Object bare = highlightWithoutSearcher(BARE, shown.get(1), text, SENTENCES);
-      found = bare instanceof Shown spans ? spans.spans() : found;
+      Object without = bare.highlightWithoutSearcher(BARE, shown.get(1), text, SENTENCES);
+      found = without instanceof Shown spans ? spans.spans() : found;
     }
-    return found.isEmpty() ? List.of(new Span(0, Math.min(text.length(), LONGEST))) : found;
+    return found.isEmpty() ? List.of(beginning(text)) : found;
+  }
+
+  /** What is shown where nothing was looked for. */
+  private static Span beginning(String text) {
+    int end = Math.min(text.length(), USUAL);
+    return new Span(0, end < text.length() ? wordEnd(text, end, 0) : end);
   }
 
   private List<Span> exact(int section, Query shown) throws IOException {
@@ -65,13 +85,12 @@ final class Passages extends UnifiedHighlighter {
   private static final class Sentences extends PassageFormatter {
     @Override
     public Object format(Passage[] passages, String content) {
-      if (passages.length == 0) {
+      if (passages.length == 0 || passages[0].getNumMatches() == 0) {
         return new Shown(List.of());
       }
       Passage best = passages[0];
       List<Span> matches = matches(best);
-      int first = matches.isEmpty() ? best.getStartOffset() : matches.get(0).start();
-      Span window = window(best, first, content);
+      Span window = window(best, matches.get(0).start(), content);
       List<Span> spans = new ArrayList<>();
       spans.add(window);
       matches.stream().filter(match -> match.isInside(window)).forEach(spans::add);
@@ -119,13 +138,13 @@ final class Passages extends UnifiedHighlighter {
       }
       return start < limit ? start + 1 : limit;
     }
+  }
 
-    private static int wordEnd(String content, int from, int limit) {
-      int end = from;
-      while (end > limit && !Character.isWhitespace(content.charAt(end))) {
-        end--;
-      }
-      return end > limit ? end : from;
+  private static int wordEnd(String content, int from, int limit) {
+    int end = from;
+    while (end > limit && !Character.isWhitespace(content.charAt(end))) {
+      end--;
     }
+    return end > limit ? end : from;
   }
 }

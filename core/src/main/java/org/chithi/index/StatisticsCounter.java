@@ -30,7 +30,7 @@ final class StatisticsCounter {
 
   IndexStatistics count(long bytes) throws IOException {
     List<String> names = new ArrayList<>(Snapshot.FACETS);
-    names.add(IndexSchema.CITES);
+    names.add(IndexSchema.CITED);
     Query documents = type(IndexSchema.DOCUMENT);
     return new IndexStatistics(
         searcher.count(documents),

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.Analyzer;
+import org.chithi.index.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
 
 /**
@@ -12,6 +13,8 @@ import org.chithi.text.SyllableKey;
  * alone; no text of others goes into it.
  */
 final class SyllableModel {
+
+  private static final Analyzer BARE = new VietnameseAnalyzer(Form.BARE_SYLLABLES);
 
   /** A model of no text. */
   static final SyllableModel EMPTY = new Builder(0).build();
@@ -45,7 +48,7 @@ final class SyllableModel {
 
   /** A syllable without marks: {@code phan} of {@code phản}. */
   static String bare(String key) {
-    return ICUFoldingFilter.NORMALIZER.normalize(key);
+    return BARE.normalize(IndexSchema.TEXT, key).utf8ToString();
   }
 
   /** The syllables that are typed so without marks, {@code phan}: phan, phản, phần, phận ... */
