@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -119,8 +120,10 @@ final class DocumentBlock {
     Document fields = new Document();
     shared(fields, IndexSchema.DOCUMENT);
     fields.add(new SortedDocValuesField(IndexSchema.HASH, new BytesRef(source.hash())));
-    fields.add(new StoredField(IndexSchema.SUMMARY, DocumentSummary.of(source).toString()));
-    fields.add(new StoredField(IndexSchema.JSON, source.json()));
+    fields.add(
+        new BinaryDocValuesField(
+            IndexSchema.SUMMARY, new BytesRef(DocumentSummary.of(source).toString())));
+    fields.add(new StoredField(IndexSchema.JSON, PackedText.pack(source.json())));
     head.number()
         .ifPresent(
             number ->

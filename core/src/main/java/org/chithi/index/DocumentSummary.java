@@ -1,8 +1,16 @@
 package org.chithi.index;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
@@ -60,6 +68,17 @@ public record DocumentSummary(
         head.place(),
         head.date(),
         head.title());
+  }
+
+  /** The summary of a document of the index, by Lucene's number. */
+  static DocumentSummary of(IndexSearcher searcher, int number) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
+    BinaryDocValues summaries = DocValues.getBinary(leaf.reader(), IndexSchema.SUMMARY);
+    if (!summaries.advanceExact(number - leaf.docBase)) {
+      throw new CorruptIndexException("no summary", IndexSchema.SUMMARY);
+    }
+    return parse(summaries.binaryValue().utf8ToString());
   }
 
   /** Reads the form of {@link #toString}. */

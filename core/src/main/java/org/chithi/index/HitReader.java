@@ -21,7 +21,6 @@ import org.chithi.text.Span;
 final class HitReader {
 
   private static final Set<String> OF_SECTION = Set.of(IndexSchema.TEXT, IndexSchema.MARKS);
-  private static final Set<String> OF_DOCUMENT = Set.of(IndexSchema.SUMMARY);
 
   private final IndexSearcher searcher;
   private final Query query;
@@ -56,7 +55,7 @@ final class HitReader {
             ? snippet.span().start()
             : snippet.highlights().get(0).start();
     return new SearchHit(
-        DocumentSummary.parse(stored.document(parent, OF_DOCUMENT).get(IndexSchema.SUMMARY)),
+        DocumentSummary.of(searcher, parent),
         number(leaf, local, IndexSchema.ORDINAL),
         role(leaf, local),
         new Span(start, start + text.length()),

@@ -20,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** The documents of one state of the index, by name. */
 final class StoredDocuments {
@@ -94,10 +95,11 @@ final class StoredDocuments {
         hash.advanceExact(number - leaf.docBase)
             ? hash.lookupOrd(hash.ordValue()).utf8ToString()
             : "";
+    BytesRef json = fields.getBinaryValue(IndexSchema.JSON);
     return new StoredDocument(
-        DocumentSummary.parse(fields.get(IndexSchema.SUMMARY)),
+        DocumentSummary.of(searcher, number),
         value,
-        fields.get(IndexSchema.JSON));
+        PackedText.unpack(json.bytes, json.offset, json.length));
   }
 
   /** Takes a document. */

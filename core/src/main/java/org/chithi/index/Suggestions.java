@@ -52,12 +52,7 @@ final class Suggestions {
         searcher.search(all.build(), most * SPARE, Cursor.sort(SearchRequest.Order.NEWEST))
             .scoreDocs;
     for (ScoreDoc row : rows) {
-      String stored =
-          searcher
-              .storedFields()
-              .document(row.doc, Set.of(IndexSchema.SUMMARY))
-              .get(IndexSchema.SUMMARY);
-      DocumentSummary document = DocumentSummary.parse(stored);
+      DocumentSummary document = DocumentSummary.of(searcher, row.doc);
       Optional<String> title = document.title();
       if (title.isPresent() && titles.add(Folding.key(title.get())) && found.size() < most) {
         found.add(new Suggestion(title.get(), document.id()));
