@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +73,7 @@ public final class ScaleBenchmark {
       throws IOException, InterruptedException, ExecutionException {
     MadeDirectives made = new MadeDirectives();
     AtomicLong bytes = new AtomicLong();
+    double processor = processorSeconds();
     long start = System.nanoTime();
     try (DirectiveIndex index = DirectiveIndex.open(folder);
         ExecutorService threads =
@@ -91,11 +93,12 @@ public final class ScaleBenchmark {
       double seconds = (System.nanoTime() - start) / 1e9;
       out.printf(
           Locale.ROOT,
-          "%d documents, %d sections: %.0f s, %.0f documents/s, %.2f MB of text/s; text %.1f MB,"
-              + " index %.1f MB%n",
+          "%d documents, %d sections: %.0f s (%.0f s of processors), %.0f documents/s, %.2f MB of"
+              + " text/s; text %.1f MB, index %.1f MB%n",
           count,
           index.statistics().sections(),
           seconds,
+          processorSeconds() - processor,
           count / seconds,
           bytes.get() / 1e6 / seconds,
           bytes.get() / 1e6,
@@ -126,6 +129,7 @@ public final class ScaleBenchmark {
         index.search(QUERIES.get(i % QUERIES.size()));
       }
       double[] all = new double[ROUNDS * QUERIES.size()];
+      double processor = processorSeconds();
       double[] sums = new double[QUERIES.size()];
       for (int i = 0; i < all.length; i++) {
         long start = System.nanoTime();
@@ -133,20 +137,28 @@ public final class ScaleBenchmark {
         all[i] = (System.nanoTime() - start) / 1e6;
         sums[i % QUERIES.size()] += all[i] / ROUNDS;
       }
+      double work = (processorSeconds() - processor) * 1e3 / all.length;
       Arrays.sort(all);
       System.gc();
       Runtime java = Runtime.getRuntime();
       out.printf(
           Locale.ROOT,
-          "  queries: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms (first one %.0f ms); means %s; heap"
+          "  queries: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms (first one %.0f ms), %.1f ms of"
+              + " processors a query; means %s; heap"
               + " %.0f MB%n",
           all[all.length / 2],
           all[all.length * 95 / 100],
           all[all.length * 99 / 100],
           firstQuery,
+          work,
           Arrays.stream(sums).mapToObj(it -> String.format(Locale.ROOT, "%.1f", it)).toList(),
           (java.totalMemory() - java.freeMemory()) / 1e6);
     }
+  }
+
+  /** What this process has had of the processors, which others may share. */
+  private static double processorSeconds() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   private static void delete(Path folder) throws IOException {
