@@ -117,11 +117,14 @@ class IndexCommandTest {
         .contains("I.1 tasks", "[phản] [biện] [xã] [hội]");
     assertThat(run("search", folder, "phan", "bien", "xa", "hoi", "-n", "2", "--facets")).isZero();
     assertThat(out.toString())
-        .startsWith("{\"format\": \"chithi-search/1\", \"query\": \"phan bien xa hoi\", \"total\": ")
+        .startsWith(
+            "{\"format\": \"chithi-search/1\", \"query\": \"phan bien xa hoi\", \"total\": ")
         .contains("\"reading\": \"phản biện xã hội\"", "\"highlights\": [[")
         .contains("{\"value\": \"KE_HOACH\", \"documents\": 3}");
     assertThat(run("search", folder, "cites:217-QĐ/TW", "--format", "jsonl")).isZero();
-    assertThat(out.toString().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"document\""));
+    assertThat(out.toString().lines())
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("{\"document\""));
     assertThat(out.toString()).contains("\"number\": \"217-QĐ/TW\", \"relation\": \"IMPLEMENTS\"");
     assertThat(run("search", folder, "\"phản biện\" in:tasks", "--format", "csv")).isZero();
     assertThat(out.toString().lines().filter(line -> line.contains(",KE_HOACH,"))).hasSize(3);

@@ -16,9 +16,9 @@ public final class MadeDirectives {
 
   private static final int LONG_LINE = 80;
   private static final int EXCHANGED = 6;
-  private static final Pattern NUMBER = Pattern.compile("(?<=Số )\\d{1,4}|(?<=số )\\d{1,4}(?=[-/])");
-  private static final Pattern DAY =
-      Pattern.compile("ngày \\d{1,2} tháng \\d{1,2} năm 20\\d\\d");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<=Số )\\d{1,4}|(?<=số )\\d{1,4}(?=[-/])");
+  private static final Pattern DAY = Pattern.compile("ngày \\d{1,2} tháng \\d{1,2} năm 20\\d\\d");
 
   private final List<String> patterns = List.copyOf(Cases.directives().values());
   private final List<String> lines = new ArrayList<>();
@@ -60,13 +60,14 @@ public final class MadeDirectives {
   }
 
   private static String renumbered(String line, Random random) {
-    String numbers =
-        NUMBER.matcher(line).replaceAll(it -> String.valueOf(1 + random.nextInt(400)));
+    String numbers = NUMBER.matcher(line).replaceAll(it -> String.valueOf(1 + random.nextInt(400)));
     return DAY.matcher(numbers)
         .replaceAll(
             it ->
                 "ngày %02d tháng %d năm %d"
                     .formatted(
-                        10 + random.nextInt(18), 3 + random.nextInt(10), 2005 + random.nextInt(20)));
+                        10 + random.nextInt(18),
+                        3 + random.nextInt(10),
+                        2005 + random.nextInt(20)));
   }
 }

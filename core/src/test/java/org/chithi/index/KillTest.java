@@ -30,7 +30,8 @@ class KillTest {
     Random random = new Random(1);
     int acknowledged = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      acknowledged = Math.max(acknowledged, killedAfter(random.nextInt(LONGEST_LIFE), kill % 5 == 4));
+      acknowledged =
+          Math.max(acknowledged, killedAfter(random.nextInt(LONGEST_LIFE), kill % 5 == 4));
       if (!new IndexFolder(folder).holdsIndex()) {
         assertThat(acknowledged).isZero();
         continue;
@@ -41,7 +42,8 @@ class KillTest {
         Set<String> ids = index.hashes().keySet();
         assertThat(ids).hasSizeGreaterThanOrEqualTo(acknowledged);
         assertThat(ids.size() % KilledWriter.BATCH).as("half a commit").isZero();
-        assertThat(IntStream.range(0, ids.size()).mapToObj(KilledWriter::id)).allMatch(ids::contains);
+        assertThat(IntStream.range(0, ids.size()).mapToObj(KilledWriter::id))
+            .allMatch(ids::contains);
       }
     }
     assertThat(acknowledged).as("documents committed").isPositive();
