@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -30,11 +31,14 @@ final class Passages extends UnifiedHighlighter {
   /** How many units stand before the first word that was found, where a sentence is cut. */
   private static final int BEFORE = 80;
 
+  /** One for all searches; making analyzers takes longer than a search. */
+  private static final Analyzer ANALYZER = IndexSchema.analyzer();
+
   private final UnifiedHighlighter bare;
 
   Passages(IndexSearcher searcher) {
-    super(told(UnifiedHighlighter.builder(searcher, IndexSchema.analyzer())));
-    this.bare = told(UnifiedHighlighter.builderWithoutSearcher(IndexSchema.analyzer())).build();
+    super(told(UnifiedHighlighter.builder(searcher, ANALYZER)));
+    this.bare = told(UnifiedHighlighter.builderWithoutSearcher(ANALYZER)).build();
   }
 
   /** Sentences, short ones together: the label of a heading is no sentence. */

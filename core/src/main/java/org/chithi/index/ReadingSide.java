@@ -1,6 +1,7 @@
 package org.chithi.index;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -116,12 +117,8 @@ final class ReadingSide implements AutoCloseable {
     like.setMinTermFreq(1);
     like.setMinDocFreq(2);
     String text = searcher.storedFields().document(section).get(IndexSchema.TEXT);
-    return new org.apache.lucene.search.BooleanQuery.Builder()
-        .add(
-            like.like(
-                IndexSchema.field(IndexSchema.TEXT, Form.PAIRS), new java.io.StringReader(text)),
-            org.apache.lucene.search.BooleanClause.Occur.MUST)
-        .build();
+    String pairs = IndexSchema.field(IndexSchema.TEXT, Form.PAIRS);
+    return like.like(pairs, new StringReader(text));
   }
 
   IndexStatistics statistics() throws IOException {

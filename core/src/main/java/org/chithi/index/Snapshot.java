@@ -61,8 +61,14 @@ final class Snapshot {
   SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {
     QueryNode node = request.text().node();
     Plan strict = plan(node, request, true);
-    Plan plan = searcher.count(strict.query()) < FEW ? plan(node, request, false) : strict;
-    return result(plan, request, Optional.of(node));
+    TopFieldDocs found = top(strict.query(), request);
+    if (found.totalHits.value() < FEW) {
+      Plan loose = plan(node, request, false);
+      if (!loose.query().equals(strict.query())) {
+        return result(loose, top(loose.query(), request), request, Optional.of(node));
+      }
+    }
+    return result(strict, found, request, Optional.of(node));
   }
 
   private Plan plan(QueryNode node, SearchRequest request, boolean isStrict) {
@@ -73,17 +79,18 @@ final class Snapshot {
   /** The sections most like one. */
   SearchResult like(Query query, SearchRequest request) throws IOException {
     QueryBuilder nothing = new QueryBuilder(new MarkRestorer(model), true);
-    return result(new Plan(sections(query, request), nothing), request, Optional.empty());
+    Plan plan = new Plan(sections(query, request), nothing);
+    return result(plan, top(plan.query(), request), request, Optional.empty());
   }
 
   /** A query, and what is shown of its words. */
   private record Plan(Query query, QueryBuilder builder) {}
 
-  private SearchResult result(Plan plan, SearchRequest request, Optional<QueryNode> node)
+  private SearchResult result(
+      Plan plan, TopFieldDocs found, SearchRequest request, Optional<QueryNode> node)
       throws IOException {
     Query query = plan.query();
     QueryBuilder builder = plan.builder();
-    TopFieldDocs found = top(query, request);
     HitReader hits = new HitReader(searcher, query, builder.shown(), request);
     List<SearchHit> shown = new ArrayList<>();
     ScoreDoc[] rows = found.scoreDocs;

@@ -14,7 +14,9 @@ final class SyllableKeyFilter extends TokenFilter {
   /** Vietnamese has fewer syllables; more are numbers and foreign words. */
   private static final int MOST_KEYS = 8_192;
 
-  private final CharArrayMap<String> keys = new CharArrayMap<>(MOST_KEYS, false);
+  private static final int FEW_KEYS = 64;
+
+  private final CharArrayMap<String> keys = new CharArrayMap<>(FEW_KEYS, false);
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
