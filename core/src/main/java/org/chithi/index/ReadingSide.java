@@ -75,27 +75,24 @@ final class ReadingSide implements AutoCloseable {
 
   /** Does something with the newest state. */
   <T> T with(Look<T> look) throws IOException {
-    SearcherManager manager = searchers();
-    IndexSearcher searcher = manager.acquire();
+    Lease lease = lease();
     try {
-      return DataFolder.told(folder.path(), () -> look.at(searcher));
+      return DataFolder.told(folder.path(), () -> look.at(lease.searcher()));
     } finally {
-      manager.release(searcher);
+      lease.searchers().release(lease.searcher());
     }
   }
 
-  private synchronized SearcherManager searchers() {
-    return searchers;
+  /** A state that stays readable until it is given back, though the index may be made anew. */
+  private record Lease(SearcherManager searchers, IndexSearcher searcher) {}
+
+  private synchronized Lease lease() throws IOException {
+    return new Lease(searchers, searchers.acquire());
   }
 
   SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {
-    SearcherManager manager = searchers();
-    IndexSearcher searcher = manager.acquire();
-    try {
-      return new Snapshot(searcher, model(searcher)).search(request);
-    } finally {
-      manager.release(searcher);
-    }
+    QueryNode node = request.text().node();
+    return with(searcher -> new Snapshot(searcher, model(searcher)).search(request, node));
   }
 
   SearchResult like(String id, int section, int first) throws IOException {

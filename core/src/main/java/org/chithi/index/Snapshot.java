@@ -58,8 +58,7 @@ final class Snapshot {
   }
 
   /** Searches and shows what was found; where all words find little, some of them will do. */
-  SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {
-    QueryNode node = request.text().node();
+  SearchResult search(SearchRequest request, QueryNode node) throws IOException {
     Plan strict = plan(node, request, true);
     TopFieldDocs found = top(strict.query(), request);
     if (found.totalHits.value() < FEW) {
