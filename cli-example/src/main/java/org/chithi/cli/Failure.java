@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import org.chithi.corpus.NoDocumentException;
+import org.chithi.index.UnusableIndexException;
 import org.chithi.read.UnreadableSourceException;
 
 /** What a failed input is reported as: its name as the user wrote it, and why. */
@@ -20,6 +21,7 @@ final class Failure {
 
   private static String reason(Throwable failure) {
     return switch (failure) {
+      case UnusableIndexException unusable -> message("index." + unusable.reason());
       case UnreadableSourceException unreadable -> message("unreadable." + unreadable.reason());
       case NoDocumentException empty -> message("error.emptyFolder");
       case AccessDeniedException denied -> message("error.notAllowed");

@@ -1,12 +1,12 @@
 package org.chithi.cli;
 
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Supplier;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -28,6 +28,12 @@ import picocli.CommandLine.Option;
       CitesCommand.class,
       MissingCommand.class,
       ExplainCommand.class,
+      IndexCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      StatsCommand.class,
+      SuggestCommand.class,
+      CheckCommand.class,
       HelpCommand.class
     })
 final class Main implements Runnable {
@@ -45,6 +51,8 @@ final class Main implements Runnable {
 
   /** Runs the program and ends the process with an exit code of {@link ExitCode}. */
   public static void main(String[] args) {
+    // The search library logs what it would like of Java; that is nothing for users.
+    LogManager.getLogManager().reset();
     System.exit(run(Console.ofProcess(), args));
   }
 
@@ -58,6 +66,8 @@ final class Main implements Runnable {
       commands.registerConverter(ParseForm.class, new Choice<>(List.of(ParseForm.values())));
       commands.registerConverter(CiteForm.class, new Choice<>(List.of(CiteForm.values())));
       commands.registerConverter(GraphForm.class, new Choice<>(List.of(GraphForm.values())));
+      commands.registerConverter(SearchForm.class, new Choice<>(List.of(SearchForm.values())));
+      commands.registerConverter(SearchOrder.class, new Choice<>(List.of(SearchOrder.values())));
       commands.registerConverter(Colors.When.class, new Choice<>(List.of(Colors.When.values())));
       commands.registerConverter(Language.class, new Choice<>(List.of(Language.values())));
       commands.setParameterExceptionHandler(new WrongUse());
@@ -108,18 +118,12 @@ final class Main implements Runnable {
   private record Factory(Console console) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      Supplier<?> command =
-          Map.<Class<?>, Supplier<?>>of(
-                  ParseCommand.class, () -> new ParseCommand(console),
-                  CiteCommand.class, () -> new CiteCommand(console),
-                  TextCommand.class, () -> new TextCommand(console),
-                  DetectCommand.class, () -> new DetectCommand(console),
-                  GraphCommand.class, () -> new GraphCommand(console),
-                  CitesCommand.class, () -> new CitesCommand(console),
-                  MissingCommand.class, () -> new MissingCommand(console),
-                  ExplainCommand.class, () -> new ExplainCommand(console))
-              .get(type);
-      return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
+      for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+        if (List.of(constructor.getParameterTypes()).equals(List.of(Console.class))) {
+          return type.cast(constructor.newInstance(console));
+        }
+      }
+      return CommandLine.defaultFactory().create(type);
     }
   }
 }

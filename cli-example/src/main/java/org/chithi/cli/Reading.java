@@ -51,6 +51,11 @@ final class Reading {
     return paths.size() <= 1 && !split;
   }
 
+  /** The places as the user named them. */
+  List<String> places() {
+    return List.copyOf(paths);
+  }
+
   /** The documents of the paths; standard input if there are none. */
   Corpus corpus(Console console, SourceReader reader) {
     return corpus(console, reader, paths);

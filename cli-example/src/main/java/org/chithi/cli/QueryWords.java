@@ -1,0 +1,21 @@
+package org.chithi.cli;
+
+import org.chithi.index.InvalidQueryException;
+
+/** What is wrong with a query, in the language of the run. */
+final class QueryWords {
+
+  private QueryWords() {}
+
+  /** Where and why, and what would do: one line. */
+  static String of(InvalidQueryException wrong) {
+    String why =
+        CitationWords.message("query." + wrong.problem().name())
+            .replace("%s", '"' + wrong.words() + '"');
+    String known =
+        wrong.choices().isEmpty()
+            ? ""
+            : CitationWords.message("query.choices").formatted(String.join(", ", wrong.choices()));
+    return CitationWords.message("query.wrong").formatted(wrong.position() + 1, why + known);
+  }
+}

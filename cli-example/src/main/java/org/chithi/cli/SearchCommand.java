@@ -1,0 +1,99 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.index.DirectiveIndex;
+import org.chithi.index.InvalidQueryException;
+import org.chithi.index.SearchRequest;
+import org.chithi.index.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code chithi search}: passages of an index. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%n",
+    sortOptions = false)
+final class SearchCommand extends OnIndexCommand {
+
+  private static final int MOST = 10_000;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUERY", descriptionKey = "query")
+  private List<String> query;
+
+  @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format", order = 1)
+  private Optional<SearchForm> form = Optional.empty();
+
+  @Option(
+      names = {"-n", "--first"},
+      paramLabel = "N",
+      defaultValue = "10",
+      descriptionKey = "first",
+      order = 2)
+  private int first;
+
+  @Option(
+      names = "--skip",
+      paramLabel = "N",
+      defaultValue = "0",
+      descriptionKey = "skip",
+      order = 3)
+  private int skip;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "relevance",
+      descriptionKey = "sort",
+      order = 4)
+  private SearchOrder order;
+
+  @Option(names = "--facets", descriptionKey = "facets", order = 5)
+  private boolean facets;
+
+  @Option(names = "--explain", descriptionKey = "explain", order = 6)
+  private boolean explain;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      descriptionKey = "color",
+      order = 7)
+  private Colors.When color;
+
+  SearchCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  int ask(DirectiveIndex index) throws IOException, InvalidQueryException {
+    String words = String.join(" ", query);
+    SearchResult result = index.search(request(words));
+    boolean seen = console().isOutTerminal();
+    Screen screen = new Screen(new Colors(color, seen), console().columns());
+    SearchForm written = form.orElse(seen ? SearchForm.TABLE : SearchForm.JSON);
+    write(
+        switch (written) {
+          case TABLE -> new SearchView(result, skip, screen).text();
+          case JSON -> SearchJson.of(words, result) + "\n";
+          case JSONL -> SearchJson.lines(result);
+          case CSV -> SearchRows.of(result, skip);
+        });
+    return ExitCode.OK;
+  }
+
+  private SearchRequest request(String words) {
+    if (first < 1 || first > MOST || skip < 0 || skip > MOST) {
+      throw new ParameterException(
+          commandLine(), Main.messages().getString("error.noCount").formatted(MOST));
+    }
+    SearchRequest request = SearchRequest.query(words).first(first).skip(skip).order(order.order());
+    request = facets ? request.withFacets() : request;
+    return explain ? request.explained() : request;
+  }
+}

@@ -1,0 +1,65 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.chithi.index.DocumentSummary;
+import org.chithi.index.SearchHit;
+import org.chithi.index.SearchResult;
+
+/** What was found as rows of a spreadsheet (RFC 4180). */
+final class SearchRows {
+
+  private static final String[] COLUMNS = {
+    "rank",
+    "document",
+    "number",
+    "kind",
+    "date",
+    "issuer",
+    "title",
+    "section",
+    "role",
+    "path",
+    "start",
+    "end",
+    "score",
+    "text"
+  };
+
+  private SearchRows() {}
+
+  static String of(SearchResult result, int skipped) throws IOException {
+    StringWriter rows = new StringWriter();
+    try (CSVPrinter printer = new CSVPrinter(rows, CSVFormat.RFC4180)) {
+      printer.printRecord((Object[]) COLUMNS);
+      int rank = skipped;
+      for (SearchHit hit : result.hits()) {
+        printer.printRecord((Object[]) cells(hit, ++rank));
+      }
+    }
+    return rows.toString();
+  }
+
+  private static String[] cells(SearchHit hit, int rank) {
+    DocumentSummary document = hit.document();
+    return new String[] {
+      String.valueOf(rank),
+      document.id(),
+      document.number().orElse(""),
+      document.kind().map(Enum::name).orElse(""),
+      document.date().map(Object::toString).orElse(""),
+      document.issuer().orElse(""),
+      document.title().orElse(""),
+      String.valueOf(hit.section()),
+      hit.role().name(),
+      hit.path().orElse(""),
+      String.valueOf(hit.snippet().span().start()),
+      String.valueOf(hit.snippet().span().end()),
+      String.format(Locale.ROOT, "%.4f", hit.score()),
+      hit.snippet().text()
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package org.chithi.cli;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chithi.index.DocumentSummary;
+import org.chithi.index.Facet;
+import org.chithi.index.SearchHit;
+import org.chithi.index.SearchResult;
+import org.chithi.model.DocumentKind;
+import org.chithi.text.Span;
+
+/** What was found, for people: the document, its place, its words with those that were found. */
+final class SearchView {
+
+  private static final String INDENT = "   ";
+  private static final int MOST_VALUES = 8;
+
+  private final SearchResult result;
+  private final int skipped;
+  private final Screen screen;
+
+  SearchView(SearchResult result, int skipped, Screen screen) {
+    this.result = result;
+    this.skipped = skipped;
+    this.screen = screen;
+  }
+
+  /** The view as lines. */
+  String text() {
+    StringBuilder view = new StringBuilder();
+    view.append(screen.colors().faint("# " + total())).append('\n');
+    result
+        .reading()
+        .map(reading -> CitationWords.message("search.reading").formatted(reading.read()))
+        .ifPresent(words -> view.append("# ").append(words).append('\n'));
+    result
+        .didYouMean()
+        .map(words -> CitationWords.message("search.didYouMean").formatted(words))
+        .ifPresent(words -> view.append("# ").append(words).append('\n'));
+    int rank = skipped;
+    for (SearchHit hit : result.hits()) {
+      hit(view, hit, ++rank);
+    }
+    result.facets().forEach(facet -> facet(view, facet));
+    return view.toString();
+  }
+
+  private String total() {
+    String key =
+        !result.isTotalExact()
+            ? "search.more"
+            : result.total() == 1
+                ? "search.one"
+                : result.total() == 0 ? "search.none" : "search.total";
+    return CitationWords.message(key).formatted(result.total());
+  }
+
+  private void hit(StringBuilder view, SearchHit hit, int rank) {
+    DocumentSummary document = hit.document();
+    view.append('\n').append(rank).append(". ");
+    view.append(screen.colors().label(name(document)));
+    view.append(screen.colors().faint(facts(document))).append('\n');
+    document.title().ifPresent(title -> view.append(INDENT).append(oneLine(title)).append('\n'));
+    String place =
+        hit.path().map(path -> path + " ").orElse("") + CitationWords.of("role", hit.role());
+    view.append(INDENT).append(screen.colors().role(place)).append("  ");
+    view.append(oneLine(painted(hit.snippet()))).append('\n');
+    view.append(INDENT).append(screen.colors().faint(document.id())).append('\n');
+    hit.explanation().ifPresent(words -> view.append(words).append('\n'));
+  }
+
+  private static String name(DocumentSummary document) {
+    String kind =
+        document
+            .kind()
+            .filter(it -> it != DocumentKind.KHAC)
+            .map(DocumentKind::printedName)
+            .orElse("");
+    String name = (kind + " " + document.number().orElse("")).strip();
+    return name.isEmpty() ? document.name().orElse(document.id()) : name;
+  }
+
+  private static String facts(DocumentSummary document) {
+    return Stream.of(document.date().map(Object::toString), document.issuer())
+        .flatMap(Optional::stream)
+        .map(fact -> ", " + oneLine(fact))
+        .collect(Collectors.joining());
+  }
+
+  /** The words found are painted, or stand in brackets where nothing is painted. */
+  private String painted(SearchHit.Snippet snippet) {
+    StringBuilder words = new StringBuilder();
+    int start = snippet.span().start();
+    int copied = 0;
+    for (Span found : snippet.highlights()) {
+      words.append(snippet.text(), copied, found.start() - start);
+      String match = snippet.text().substring(found.start() - start, found.end() - start);
+      String painted = screen.colors().warning(match);
+      words.append(painted.equals(match) ? "[" + match + "]" : painted);
+      copied = found.end() - start;
+    }
+    return words.append(snippet.text().substring(copied)).toString();
+  }
+
+  private void facet(StringBuilder view, Facet facet) {
+    if (!facet.counts().isEmpty()) {
+      view.append('\n')
+          .append(screen.colors().faint(CitationWords.message("stats." + facet.name())))
+          .append(": ");
+      view.append(
+          facet.counts().stream()
+              .limit(MOST_VALUES)
+              .map(count -> IndexWords.value(facet.name(), count.value()) + " " + count.documents())
+              .collect(Collectors.joining(", ")));
+      view.append('\n');
+    }
+  }
+
+  private static String oneLine(String words) {
+    return words.replaceAll("[\\p{Cntrl}&&[^\u001B]]+", " ");
+  }
+}

@@ -1,0 +1,57 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.index.DirectiveIndex;
+import org.chithi.index.InvalidQueryException;
+import org.chithi.index.SearchRequest;
+import org.chithi.index.StoredDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code chithi show}: a document as the index keeps it. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%n",
+    sortOptions = false)
+final class ShowCommand extends OnIndexCommand {
+
+  private static final int SEVERAL = 100;
+
+  @Parameters(index = "1", paramLabel = "ID", descriptionKey = "id")
+  private String id;
+
+  ShowCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  int ask(DirectiveIndex index) throws IOException, InvalidQueryException {
+    Optional<StoredDocument> named = index.document(id);
+    if (named.isPresent()) {
+      write(named.get().json() + "\n");
+      return ExitCode.OK;
+    }
+    List<String> numbered = numbered(index);
+    if (numbered.size() == 1) {
+      write(index.document(numbered.get(0)).map(StoredDocument::json).orElse("") + "\n");
+      return ExitCode.OK;
+    }
+    console()
+        .say(
+            CitationWords.message(numbered.isEmpty() ? "show.none" : "show.several")
+                .formatted(id, String.join(", ", numbered)));
+    return ExitCode.SOME_FAILED;
+  }
+
+  /** The documents with this number. */
+  private List<String> numbered(DirectiveIndex index) throws IOException, InvalidQueryException {
+    String query = "number:\"" + id.replace("\"", "") + "\"";
+    return index.search(SearchRequest.query(query).first(SEVERAL)).hits().stream()
+        .map(hit -> hit.document().id())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package org.chithi.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.chithi.index.DirectiveIndex;
+import org.chithi.index.Facet;
+import org.chithi.index.IndexStatistics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code chithi stats}: what an index holds, as charts for people and as a table for programs. */
+@Command(
+    name = "stats",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%n",
+    sortOptions = false)
+final class StatsCommand extends OnIndexCommand {
+
+  private static final int WIDEST_BAR = 40;
+  private static final int NAME = 36;
+
+  @Option(
+      names = {"-n", "--first"},
+      paramLabel = "N",
+      defaultValue = "15",
+      descriptionKey = "values")
+  private int first;
+
+  StatsCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  int ask(DirectiveIndex index) throws IOException {
+    IndexStatistics statistics = index.statistics();
+    write(console().isOutTerminal() ? charts(statistics) : table(statistics));
+    return ExitCode.OK;
+  }
+
+  private String charts(IndexStatistics statistics) {
+    StringBuilder view = new StringBuilder();
+    view.append(
+        CitationWords.message("stats.size")
+            .formatted(statistics.documents(), statistics.sections(), statistics.bytes() / 1e6));
+    view.append('\n');
+    statistics.facets().forEach(facet -> chart(view, facet));
+    view.append('\n').append(CitationWords.message("stats.lengths")).append('\n');
+    for (IndexStatistics.Lengths row : statistics.lengths()) {
+      view.append(
+          String.format(
+              Locale.ROOT,
+              "  %-" + NAME + "s %7d %7d %7d%n",
+              CitationWords.of("role", row.role()),
+              row.sections(),
+              row.median(),
+              row.longest()));
+    }
+    return view.toString();
+  }
+
+  private void chart(StringBuilder view, Facet facet) {
+    if (facet.counts().isEmpty()) {
+      return;
+    }
+    view.append('\n').append(CitationWords.message("stats." + facet.name())).append('\n');
+    long most = facet.counts().get(0).documents();
+    for (Facet.Count count : facet.counts().stream().limit(first).toList()) {
+      String name = IndexWords.value(facet.name(), count.value());
+      String cut = name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name;
+      String bar = "█".repeat((int) Math.max(1, count.documents() * WIDEST_BAR / most));
+      view.append(
+          String.format(Locale.ROOT, "  %-" + NAME + "s %7d %s%n", cut, count.documents(), bar));
+    }
+  }
+
+  private static String table(IndexStatistics statistics) {
+    StringBuilder rows = new StringBuilder("fact\tvalue\tcount\n");
+    rows.append("index\tdocuments\t").append(statistics.documents()).append('\n');
+    rows.append("index\tsections\t").append(statistics.sections()).append('\n');
+    rows.append("index\tbytes\t").append(statistics.bytes()).append('\n');
+    for (Facet facet : statistics.facets()) {
+      for (Facet.Count count : facet.counts()) {
+        rows.append(facet.name()).append('\t').append(count.value().replace('\t', ' '));
+        rows.append('\t').append(count.documents()).append('\n');
+      }
+    }
+    for (IndexStatistics.Lengths row : statistics.lengths()) {
+      rows.append("sections\t").append(row.role()).append('\t').append(row.sections());
+      rows.append("\nmedian\t").append(row.role()).append('\t').append(row.median());
+      rows.append("\nlongest\t").append(row.role()).append('\t').append(row.longest());
+      rows.append('\n');
+    }
+    return rows.toString();
+  }
+}

@@ -1,0 +1,92 @@
+package org.chithi.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.chithi.index.VietnameseAnalyzer.Form;
+
+/** A field with its value as a query for sections; the value has been looked at before. */
+final class FieldQuery {
+
+  /** Which of Lucene's documents are documents. */
+  static final BitSetProducer DOCUMENTS =
+      new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.DOCUMENT)));
+
+  private FieldQuery() {}
+
+  static Query of(QueryField field, String value) {
+    return switch (field) {
+      case IN -> code(field, IndexSchema.ROLE, value);
+      case KIND -> code(field, IndexSchema.KIND, value);
+      case LEVEL -> code(field, IndexSchema.LEVEL, value);
+      case CITES -> cites(value);
+      case ISSUER -> phrase(IndexSchema.ISSUER_TEXT, value);
+      case PLACE -> phrase(IndexSchema.PLACE_TEXT, value);
+      case TITLE -> phrase(IndexSchema.TITLE, value);
+      case FROM -> days(value, true);
+      case TO -> days(value, false);
+      case NUMBER -> number(value);
+    };
+  }
+
+  private static Query code(QueryField field, String name, String value) {
+    return field
+        .code(value)
+        .<Query>map(code -> new TermQuery(new Term(name, code)))
+        .orElseGet(() -> new MatchNoDocsQuery("no such value"));
+  }
+
+  /** By number, by type, or by the words of the citation. */
+  private static Query cites(String value) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    NumberForms.asked(value)
+        .ifPresent(form -> any.add(new TermQuery(new Term(IndexSchema.CITES, form)), Occur.SHOULD));
+    QueryField.KIND
+        .code(value)
+        .ifPresent(
+            kind -> any.add(new TermQuery(new Term(IndexSchema.CITES_KIND, kind)), Occur.SHOULD));
+    any.add(phrase(IndexSchema.CITES_TEXT, value), Occur.SHOULD);
+    return any.build();
+  }
+
+  private static Query number(String value) {
+    return NumberForms.asked(value)
+        .<Query>map(
+            form ->
+                new ToChildBlockJoinQuery(
+                    new TermQuery(new Term(IndexSchema.NUMBER, form)), DOCUMENTS))
+        .orElseGet(() -> new MatchNoDocsQuery("no number"));
+  }
+
+  private static Query days(String value, boolean isFirst) {
+    return QueryDate.parse(value)
+        .map(
+            date ->
+                isFirst
+                    ? LongPoint.newRangeQuery(
+                        IndexSchema.DATE, date.first().toEpochDay(), Long.MAX_VALUE)
+                    : LongPoint.newRangeQuery(
+                        IndexSchema.DATE, LocalDate.MIN.toEpochDay(), date.last().toEpochDay()))
+        .orElseGet(() -> new MatchNoDocsQuery("no date"));
+  }
+
+  /** The words in their order, with their marks if any was typed. */
+  private static Query phrase(String field, String value) {
+    List<String> keys = Words.keys(value);
+    if (Words.isMarked(keys)) {
+      return new PhraseQuery(field, keys.toArray(String[]::new));
+    }
+    String bare = IndexSchema.field(field, Form.BARE_SYLLABLES);
+    return new PhraseQuery(bare, keys.stream().map(SyllableModel::bare).toArray(String[]::new));
+  }
+}
