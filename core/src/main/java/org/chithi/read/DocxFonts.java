@@ -50,7 +50,8 @@ final class DocxFonts {
     return fonts.lines;
   }
 
-  private static String part(byte[] bytes, String name) throws IOException {
+  /** A part of a packed file as text; empty if there is none. */
+  static String part(byte[] bytes, String name) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(name)) {

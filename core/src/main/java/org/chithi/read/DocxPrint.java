@@ -25,7 +25,7 @@ import javax.xml.stream.events.XMLEvent;
 
 /**
  * A Word file as it is printed: without words that are deleted, moved away or hidden, and without
- * comments, all of which Tika's reader would mix into the lines.
+ * comments, all of which Tika's reader would mix into the lines, and with the numbers of styles.
  */
 final class DocxPrint {
 
@@ -58,11 +58,14 @@ final class DocxPrint {
         byte[] part = zip.readAllBytes();
         if (entry.getName().equals(DOCUMENT) && part.length < MOST_BYTES) {
           String document = new String(part, StandardCharsets.UTF_8);
-          changed = UNPRINTED.matcher(document).find();
+          String numbered =
+              DocxNumbers.numbered(document, DocxFonts.part(bytes, "word/styles.xml"));
+          boolean hasForeign = UNPRINTED.matcher(document).find();
+          changed = hasForeign || !numbered.equals(document);
           if (!changed) {
             return bytes;
           }
-          part = printed(document).getBytes(StandardCharsets.UTF_8);
+          part = (hasForeign ? printed(numbered) : numbered).getBytes(StandardCharsets.UTF_8);
         }
         packed.putNextEntry(new ZipEntry(entry.getName()));
         packed.write(part);

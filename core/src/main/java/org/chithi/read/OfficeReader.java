@@ -46,8 +46,8 @@ final class OfficeReader {
     if (ZipLimits.isZip(bytes)) {
       ZipLimits.check(bytes, name);
     }
-    byte[] printed = format == FileFormat.DOCX ? DocxPrint.printed(bytes) : bytes;
-    TextLayout layout = new TextLayout(shown(printed, format));
+    byte[] printed = printed(bytes, format);
+    TextLayout layout = new TextLayout(shown(printed, format), format != FileFormat.RTF);
     try {
       parser(format)
           .parse(new ByteArrayInputStream(printed), layout, new Metadata(), context(bytes));
@@ -87,6 +87,23 @@ final class OfficeReader {
       }
     }
     return Reason.BROKEN;
+  }
+
+  /** The file with all that is seen on paper, and only that. */
+  private static byte[] printed(byte[] bytes, FileFormat format) {
+    return switch (format) {
+      case DOCX -> DocxPrint.printed(bytes);
+      case RTF -> withListNumbers(bytes);
+      case TEXT, MARKDOWN, HTML, PDF, DOC, ODT, EPUB -> bytes;
+    };
+  }
+
+  /** Numbers of items stand in groups of their own, which readers leave out. */
+  private static byte[] withListNumbers(byte[] rtf) {
+    return new String(rtf, StandardCharsets.ISO_8859_1)
+        .replace("{\\listtext", "{\\plain")
+        .replace("{\\pntext", "{\\plain")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** The bytes tell Unicode for certain; a page's own word counts only where they do not. */

@@ -80,7 +80,13 @@ final class TextLayout extends DefaultHandler {
   private final StringBuilder line = new StringBuilder();
   private final Deque<List<List<String>>> rows = new ArrayDeque<>();
   private final Deque<List<String>> cells = new ArrayDeque<>();
+  private final Deque<NumberedList> lists = new ArrayDeque<>();
+
+  /** The number of the item that has begun, until its first letter comes. */
+  private String label = "";
+
   private final ShownLines shown;
+  private final boolean countsItems;
   private boolean inBody;
   private int depth;
   private int foreign;
@@ -92,9 +98,11 @@ final class TextLayout extends DefaultHandler {
    * An empty layout.
    *
    * @param shown the lines that are seen in other letters than they are written
+   * @param countsItems whether the numbers of items must be counted, as they are not written
    */
-  TextLayout(ShownLines shown) {
+  TextLayout(ShownLines shown, boolean countsItems) {
     this.shown = shown;
+    this.countsItems = countsItems;
   }
 
   /** A limit is reached; no more is read. */
@@ -150,6 +158,8 @@ final class TextLayout extends DefaultHandler {
       case "form" -> startForm();
       case "tr" -> rows.push(new ArrayList<>());
       case "td", "th" -> cells.push(new ArrayList<>());
+      case "ol", "ul" -> lists.push(NumberedList.of(name, attributes));
+      case "li" -> label = countsItems && !lists.isEmpty() ? lists.peek().nextLabel() : "";
       case "br" -> line.append('\n');
       default -> {}
     }
@@ -167,6 +177,7 @@ final class TextLayout extends DefaultHandler {
     }
     switch (name) {
       case "td", "th" -> endCell();
+      case "ol", "ul" -> lists.poll();
       case "tr" -> endRow();
       case "form" -> endForm();
       default -> {}
@@ -176,6 +187,10 @@ final class TextLayout extends DefaultHandler {
   @Override
   public void characters(char[] units, int start, int length) throws LimitException {
     if (inBody && foreign == 0) {
+      if (!label.isEmpty() && !new String(units, start, length).isBlank()) {
+        line.append(label);
+        label = "";
+      }
       line.append(units, start, length);
       if (line.length() + text.length() > MOST_UNITS) {
         throw new LimitException(Reason.TOO_MUCH_TEXT);

@@ -78,6 +78,18 @@ final class LegacyScript {
     return bytes.toString();
   }
 
+  /** The quotes and dashes of Windows where Latin-1 has control signs. */
+  static String asWindows(String latin) {
+    StringBuilder text = new StringBuilder(latin);
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit >= 0x80 && unit < 0xA0) {
+        text.setCharAt(i, OF_1252.charAt(unit - 0x80));
+      }
+    }
+    return text.toString();
+  }
+
   private static char asByte(char unit) {
     int place = unit < 0x100 ? -1 : OF_1252.indexOf(unit);
     return place < 0 ? unit : (char) (0x80 + place);

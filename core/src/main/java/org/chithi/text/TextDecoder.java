@@ -141,8 +141,11 @@ public final class TextDecoder {
   }
 
   private static Decoded decode8Bit(byte[] bytes) {
-    TextEncoding encoding = is1258(bytes) ? TextEncoding.WINDOWS_1258 : TextEncoding.LEGACY_8_BIT;
-    return decode(bytes, 0, encoding);
+    if (is1258(bytes)) {
+      return decode(bytes, 0, TextEncoding.WINDOWS_1258);
+    }
+    Decoded latin = decode(bytes, 0, TextEncoding.LEGACY_8_BIT);
+    return new Decoded(LegacyScript.asWindows(latin.text()), latin.encoding(), latin.lost());
   }
 
   private static boolean is1258(byte[] bytes) {

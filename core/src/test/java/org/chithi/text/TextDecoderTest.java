@@ -81,6 +81,12 @@ class TextDecoderTest {
   }
 
   @Test
+  void quotesAndDashesOfWindowsAreKept() {
+    byte[] bytes = {(byte) 0x93, 'a', (byte) 0xE9, (byte) 0x94, ' ', (byte) 0x96};
+    assertThat(decoded(bytes).text()).isEqualTo("“aé” –");
+  }
+
+  @Test
   void aFewSpoiltBytesAreCounted() {
     byte[] bytes = WORDS.repeat(5).getBytes(StandardCharsets.UTF_8);
     byte[] spoilt = Arrays.copyOf(bytes, bytes.length + 1);
