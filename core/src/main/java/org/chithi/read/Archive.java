@@ -2,11 +2,17 @@ package org.chithi.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,9 +29,25 @@ public final class Archive implements AutoCloseable {
   private final ZipFile zip;
   private final String name;
 
+  private final Map<String, ZipEntry> documents;
+
   private Archive(ZipFile zip, String name) {
     this.zip = zip;
     this.name = name;
+    this.documents = new TreeMap<>();
+    zip.stream()
+        .filter(entry -> !entry.isDirectory() && isDocument(readable(entry.getName())))
+        .forEach(entry -> documents.put(readable(entry.getName()), entry));
+  }
+
+  /** Many programs write names in UTF-8 and do not say so. */
+  private static String readable(String name) {
+    try {
+      ByteBuffer bytes = ZipLimits.OLD_NAMES.newEncoder().encode(CharBuffer.wrap(name));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException trulyOldOrUnicodeAlready) {
+      return name;
+    }
   }
 
   /** Whether a file's name says that it is an archive. */
@@ -60,11 +82,7 @@ public final class Archive implements AutoCloseable {
    * formats that are not read stay out; archives in it do not, though they cannot be read.
    */
   public List<String> names() {
-    return zip.stream()
-        .filter(entry -> !entry.isDirectory() && isDocument(entry.getName()))
-        .map(ZipEntry::getName)
-        .sorted()
-        .toList();
+    return List.copyOf(documents.keySet());
   }
 
   private static boolean isDocument(String place) {
@@ -86,7 +104,7 @@ public final class Archive implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such place
    */
   public byte[] bytes(String place) throws UnreadableSourceException {
-    ZipEntry entry = zip.getEntry(place);
+    ZipEntry entry = documents.get(place);
     if (entry == null) {
       throw new IllegalArgumentException("place: " + place + " is not in " + name);
     }

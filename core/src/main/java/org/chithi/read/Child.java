@@ -28,6 +28,9 @@ final class Child implements AutoCloseable {
 
   private static final String NONE = "";
 
+  /** So long may a child take to start, on the slowest machine. */
+  private static final Duration START = Duration.ofMinutes(1);
+
   private final Process process;
   private final DataOutputStream to;
   private final DataInputStream from;
@@ -67,9 +70,20 @@ final class Child implements AutoCloseable {
 
   // --- the parent's end -------------------------------------------------------------------------
 
+  /** A child that is ready to read; its start takes nothing from the time of a file. */
   static Child start(List<String> command) throws IOException {
-    return new Child(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Child child = new Child(process);
+    Watch watch = new Watch(process, START);
+    try {
+      child.from.readBoolean();
+      watch.calmDown();
+      return child;
+    } catch (IOException broken) {
+      watch.close();
+      throw broken;
+    }
   }
 
   boolean isAlive() {
@@ -136,6 +150,8 @@ final class Child implements AutoCloseable {
         DataOutputStream out =
             new DataOutputStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
+      out.writeBoolean(true);
+      out.flush();
       while (true) {
         serve(in, out);
         out.flush();

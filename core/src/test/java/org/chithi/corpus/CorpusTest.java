@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,20 @@ class CorpusTest {
     assertThat(shown(Corpus.of(folder)))
         .containsExactly(
             "a.zip/2016/1.docx: 47-KL/TU", "a.zip/2016/2.txt: 2-KL/TU", "a.zip/inner.zip failed");
+  }
+
+  @Test
+  void namesInAnArchiveAreReadInTheirAlphabet() throws IOException {
+    String name = "Kế hoạch.txt";
+    String shownAsOld =
+        new String(name.getBytes(StandardCharsets.UTF_8), Charset.forName("IBM437"));
+    try (ZipOutputStream zip =
+        new ZipOutputStream(
+            Files.newOutputStream(folder.resolve("a.zip")), Charset.forName("IBM437"))) {
+      zip.putNextEntry(new ZipEntry(shownAsOld));
+      zip.write(conclusion(2).getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(shown(Corpus.of(folder))).containsExactly("a.zip/Kế hoạch.txt: 2-KL/TU");
   }
 
   @Test
