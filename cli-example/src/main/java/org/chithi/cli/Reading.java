@@ -31,8 +31,8 @@ final class Reading {
 
   @Option(
       names = "--isolate",
+      arity = "1",
       paramLabel = "SECONDS",
-      arity = "0..1",
       descriptionKey = "isolate",
       order = 11)
   private Optional<Integer> isolate = Optional.empty();
