@@ -14,3 +14,8 @@ for format in docx:"MS Word 2007 XML" doc:"MS Word 97" rtf:"Rich Text Format"; d
   soffice --headless --convert-to "$format" ket-luan-vntime.odt
 done
 rm ket-luan-vntime.odt
+# A report with footnotes.
+soffice --headless --convert-to odt:writer8 --infilter="HTML (StarWriter)" chu-thich.html
+for format in docx:"MS Word 2007 XML" doc:"MS Word 97"; do
+  soffice --headless --convert-to "$format" chu-thich.odt
+done

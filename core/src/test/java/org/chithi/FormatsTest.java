@@ -50,6 +50,21 @@ class FormatsTest {
     assertThat(read.text()).contains("TỈNH ỦY VÂN SƠN", "Ban Thường vụ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"doc", "docx", "odt"})
+  void footnotesStayOutAndAreTold(String ending) throws IOException {
+    byte[] bytes = Cases.bytes("formats/chu-thich." + ending);
+    Directive read = Directives.parse(new SourceReader().read(bytes, "a.bin"));
+    assertThat(read.text().lines())
+        .containsExactly(
+            "BÁO CÁO",
+            "Huyện ủy đã ban hành 02 kết luận; các chi bộ đã quán triệt.",
+            "Nơi nhận: Lưu Văn phòng.");
+    assertThat(read.notices())
+        .extracting(Notice::message)
+        .containsExactly("2 footnotes were left out of the text.");
+  }
+
   @Test
   void thePageOfAPortalIsItsDocument() throws IOException {
     String document = new String(Cases.bytes("formats/ket-luan.html"), StandardCharsets.UTF_8);

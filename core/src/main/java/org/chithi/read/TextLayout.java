@@ -70,7 +70,24 @@ final class TextLayout extends DefaultHandler {
 
   /** Parts of Word's output that do not stand in the run of the text. */
   private static final Set<String> FOREIGN_PARTS =
-      Set.of("header", "footer", "annotation", "comment", "footnote", "endnote", "package-entry");
+      Set.of(
+          "header",
+          "footer",
+          "annotation",
+          "comment",
+          "footnote",
+          "endnote",
+          "note",
+          "package-entry");
+
+  /** Those of them that are notes: the last one in OpenDocument. */
+  private static final Set<String> NOTES = Set.of("footnote", "endnote", "note");
+
+  /** What Word 97's output writes before a note, all of which stand behind the text. */
+  private static final String NOTE_SIGN = "\uFFFD";
+
+  /** A line cannot start so: a note was called here. */
+  private static final String NO_START = ",.;:)!?”";
 
   /** What Word's output leaves where a footnote is called: [footnoteRef:1]. */
   private static final Pattern FOOTNOTE_CALL =
@@ -145,7 +162,7 @@ final class TextLayout extends DefaultHandler {
     }
     inBody |= name.equals("body");
     String part = attributes.getValue("class");
-    footnotes += "footnote".equals(part) || "endnote".equals(part) ? 1 : 0;
+    footnotes += part != null && NOTES.contains(part) ? 1 : 0;
     if (foreign > 0 || FOREIGN.contains(name) || part != null && FOREIGN_PARTS.contains(part)) {
       surroundings += foreign == 0 && SURROUNDINGS.contains(name) ? 1 : 0;
       foreign++;
@@ -199,12 +216,25 @@ final class TextLayout extends DefaultHandler {
   }
 
   private void endLine() {
-    for (String one : FOOTNOTE_CALL.matcher(line).replaceAll("").split("\n")) {
-      if (!one.isBlank()) {
-        put(one.strip());
+    StringBuilder one = new StringBuilder();
+    for (String part : FOOTNOTE_CALL.matcher(line).replaceAll("").split("\n")) {
+      String words = part.strip();
+      if (!words.isEmpty() && NO_START.indexOf(words.charAt(0)) < 0) {
+        putUnlessBlank(one.toString());
+        one.setLength(0);
       }
+      one.append(words);
     }
+    putUnlessBlank(one.toString());
     line.setLength(0);
+  }
+
+  private void putUnlessBlank(String words) {
+    if (words.startsWith(NOTE_SIGN)) {
+      footnotes++;
+    } else if (!words.isEmpty()) {
+      put(words);
+    }
   }
 
   private void put(String read) {
