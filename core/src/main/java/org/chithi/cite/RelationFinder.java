@@ -18,6 +18,9 @@ final class RelationFinder {
   /** So many mentions may stand in the words of one. */
   private static final int MOST_INNER = 3;
 
+  /** So far apart members of a list stand at most that have no titles. */
+  private static final int LONGEST_JOINT = 4;
+
   private final CitedText text;
   private final TitleReader titles;
   private final Listing listing;
@@ -88,7 +91,7 @@ final class RelationFinder {
     if (behind.isPresent()) {
       return behind.get();
     }
-    if (before.isPresent() && listing.joins(before.get().end, mention.start)) {
+    if (before.isPresent() && listing.joins(before.get().end, mention.opening)) {
       return listed(before.get());
     }
     int clause = clauseStart(mention.start, deeds.isInHeader(mention));
@@ -106,12 +109,14 @@ final class RelationFinder {
 
   /** What is said behind the last of a list is said of all: {@code A, B hết hiệu lực}. */
   private void readBackwards(List<Mention> mentions) {
+    boolean said = false;
     for (int i = mentions.size() - 2; i >= 0; i--) {
       Mention mention = mentions.get(i);
       Mention next = mentions.get(i + 1);
-      boolean said = GoverningWords.behind(text, next.end).isPresent();
-      boolean joined = listing.joinsDirectly(mention.end, next.start, MOST_INNER + 1);
-      if (said && joined && next.outer.isEmpty() && mention.relation == Relation.MENTIONS) {
+      said |= GoverningWords.behind(text, next.end).isPresent();
+      said &= next.outer.isEmpty() && mention.relation == Relation.MENTIONS;
+      said &= listing.joinsDirectly(mention.end, next.opening, LONGEST_JOINT);
+      if (said) {
         mention.relation = next.relation;
       }
     }
@@ -131,7 +136,8 @@ final class RelationFinder {
   private boolean endsClause(int start, int place, boolean header) {
     char unit = text.at(start - 1);
     boolean sentence = ".!?".indexOf(unit) >= 0 && text.isGap(start);
-    boolean line = unit == '\n' && start < place && !header && startsItem(start);
+    boolean line =
+        unit == '\n' && start < place && !header && startsItem(start) && !text.isCutLine(start);
     return unit == ';' || unit == ':' && !isList(start, place) || sentence || line;
   }
 

@@ -3,6 +3,7 @@ package org.chithi.cite;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.GoverningWords.Verb;
@@ -47,6 +48,17 @@ final class TitleReader {
   boolean startsBehind(int end) {
     int place = opening(end);
     return place != text.skipGap(end) || OPENERS.at(text.key(), place).isPresent();
+  }
+
+  /**
+   * The place behind the quotation that closes in a stretch of the text, {@code “Thi hành Điều lệ
+   * Đảng”, B}; where the stretch starts if it has opened there or none closes.
+   */
+  int behindQuotation(int from, int to) {
+    Matcher quote = CLOSING_QUOTE.matcher(text.text()).region(from, Math.max(from, to));
+    boolean closes = quote.find() && "”’".indexOf(text.at(quote.start())) >= 0;
+    boolean opens = closes && text.text().substring(from, quote.start()).matches("(?s).*[“‘].*");
+    return closes && !opens ? quote.end() : from;
   }
 
   /** The place behind the quote or bracket that opens a title. */
