@@ -112,6 +112,15 @@ final class GoverningWords {
     return joined;
   }
 
+  /** The first of the verbs that govern one object with that of an index. */
+  static Verb firstOf(CitedText text, List<Verb> verbs, int index) {
+    int first = index;
+    while (first > 0 && areCoordinated(text, verbs.get(first - 1), verbs.get(first))) {
+      first--;
+    }
+    return verbs.get(first);
+  }
+
   /** Where a word ends that joins two verbs; the place if none stands there. */
   private static int jointEnd(CitedText text, int place, boolean takesNoun) {
     if (text.at(place) == ',') {

@@ -25,12 +25,14 @@ final class RelationFinder {
   private final TitleReader titles;
   private final Listing listing;
   private final Deeds deeds;
+  private final ListLead lead;
 
   RelationFinder(CitedText text) {
     this.text = text;
     this.titles = new TitleReader(text);
     this.listing = new Listing(text, titles);
     this.deeds = new Deeds(text, listing);
+    this.lead = new ListLead(text);
   }
 
   /** Gives every mention its relation and its subject, in the order of the text. */
@@ -153,16 +155,16 @@ final class RelationFinder {
 
   private Relation governing(int from, Mention mention, Optional<Mention> before) {
     List<Verb> verbs = GoverningWords.in(text, from, mention.start);
-    int index = verbs.size() - 1;
-    if (verbs.isEmpty() || actsAnother(verbs.get(index).end(), mention.start)) {
-      return Relation.MENTIONS;
-    }
-    while (index > 0
-        && GoverningWords.areCoordinated(text, verbs.get(index - 1), verbs.get(index))) {
-      index--;
-    }
-    Verb verb = verbs.get(index);
-    return deeds.isOwn(verb, mention, before) ? verb.relation() : Relation.MENTIONS;
+    int last = verbs.size() - 1;
+    Optional<Verb> verb =
+        verbs.isEmpty()
+            ? lead.verb(mention)
+            : actsAnother(verbs.get(last).end(), mention.start)
+                ? Optional.empty()
+                : Optional.of(GoverningWords.firstOf(text, verbs, last));
+    return verb.filter(it -> deeds.isOwn(it, mention, before))
+        .map(Verb::relation)
+        .orElse(Relation.MENTIONS);
   }
 
   /** Whether a body acts between a verb and the citation: the verb is one of another clause. */

@@ -36,6 +36,11 @@ public final class Bodies {
     INNER,
     /** Stands between two words of a name: {@code và}. */
     LINK,
+    /**
+     * Stands behind the word for a company; small words of its trade lead on to its name: {@code
+     * Công ty cổ phần vận tải Sông Lam}.
+     */
+    FORM,
     /** Is written in capitals. */
     CAPITALS
   }
@@ -45,7 +50,23 @@ public final class Bodies {
   private static final Set<String> CENTRAL_ORGANS =
       Set.of("bộ chính trị", "ban bí thư", "ban chấp hành");
 
+  private static final Set<String> OFFICES = Set.of("trưởng", "chủ tịch", "giám đốc");
+
+  /** What the names of bodies hold that are formed for one cause: {@code Ủy ban Quốc gia về}. */
+  private static final Set<String> FOR_A_CAUSE = Set.of("chỉ đạo", "quốc gia");
+
+  private static final String DASH = " - ";
+
+  private static final int LONGEST_KIND = 24;
+
+  /** So many small words tell the trade of a company at most. */
+  private static final int MOST_OF_TRADE = 5;
+
   private static final PhraseTable<Term> TERMS = terms();
+
+  /** Words for documents, which begin no name: {@code Nghị quyết}. */
+  private static final PhraseTable<String> KINDS =
+      TermTable.phrases(DocumentKind.class, "kinds.tsv", "printed_name");
 
   private Bodies() {}
 
@@ -72,10 +93,19 @@ public final class Bodies {
 
   /**
    * Where the name of an issuer ends in running text, {@code của Ban Bí thư về ...}: as {@link
-   * #nameEnd}, but no linking word other than {@code các} leads on to a second name.
+   * #nameEnd}, but no linking word other than {@code các} leads on to a second name; of two offices
+   * in one hand, {@code Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ}, behind the second.
    */
   public static int citedNameEnd(String text, String key, int start) {
-    return nameEnd(text, key, start, true);
+    int end = nameEnd(text, key, start, true);
+    int next = end + ", ".length();
+    boolean offices =
+        end > start
+            && isOffice(key.substring(start, end))
+            && key.startsWith(", ", end)
+            && isCapital(text, next);
+    int more = offices ? nameEnd(text, key, next, true) : next;
+    return more > next ? more : end;
   }
 
   private static int nameEnd(String text, String key, int start, boolean cited) {
@@ -83,36 +113,84 @@ public final class Bodies {
       return start;
     }
     int end = TERMS.at(key, start).orElseThrow().end();
+    Optional<Use> last = Optional.empty();
     for (int i = end; i < text.length() && i - start < LONGEST_NAME; ) {
-      int word = i;
-      boolean open = cited && isOffice(key, start, i);
-      while (word < text.length()
-          && (text.charAt(word) == ' ' || open && text.charAt(word) == '\n')) {
-        word++;
-      }
+      int word = wordBehind(text, key, i, cited && isOpen(key.substring(start, i)));
       if (word == i || word == text.length() || !Character.isLetter(text.charAt(word))) {
         break;
       }
       boolean capital = Character.isUpperCase(text.charAt(word));
       Optional<Match<Term>> term =
-          TERMS.at(key, word).filter(match -> capital || isSmall(match, cited));
+          TERMS
+              .at(key, word)
+              .filter(match -> capital || isSmall(match, cited) || leadsOn(text, start, match));
       if (!capital && term.isEmpty()) {
-        break;
+        int name = last.filter(Use.FORM::equals).isPresent() ? properName(text, word) : word;
+        if (name == word) {
+          break;
+        }
+        i = name - 1;
+        continue;
       }
       i = term.map(Match::end).orElse(wordEnd(text, word));
-      boolean links = term.filter(match -> match.meaning().use == Use.LINK).isPresent();
-      end = capital || !links ? i : end;
+      last = term.map(match -> match.meaning().use);
+      end = capital || last.filter(Use.LINK::equals).isEmpty() ? i : end;
     }
     return end;
   }
 
-  /** Whether the words name an office alone, so that the body follows: {@code Bộ trưởng}. */
-  private static boolean isOffice(String key, int start, int end) {
-    String name = key.substring(start, end);
-    return name.indexOf(' ') < 0
-        || name.endsWith("trưởng")
-        || name.endsWith("chủ tịch")
-        || name.endsWith("giám đốc");
+  /** The next word of a name: behind spaces, or a dash between two of its words. */
+  private static int wordBehind(String text, String key, int end, boolean overLines) {
+    int word = end;
+    while (word < text.length()
+        && (text.charAt(word) == ' ' || overLines && text.charAt(word) == '\n')) {
+      word++;
+    }
+    int dashed = end + DASH.length();
+    boolean joins =
+        key.startsWith(DASH, end)
+            && isCapital(text, dashed)
+            && TERMS.at(key, dashed).filter(match -> match.meaning().use == Use.WORD).isPresent();
+    return joins ? dashed : word;
+  }
+
+  /** {@code Ban Chỉ đạo Nhà nước về Du lịch}: what the body is for is a part of its name. */
+  private static boolean leadsOn(String text, int start, Match<Term> match) {
+    int next = match.end() + 1;
+    String name = Folding.key(text.substring(start, match.start()));
+    return match.phrase().equals("về")
+        && FOR_A_CAUSE.stream().anyMatch(name::contains)
+        && isCapital(text, next)
+        && KINDS.at(Folding.key(text.substring(next, Math.min(text.length(), next + LONGEST_KIND))), 0).isEmpty();
+  }
+
+  /** Where the name of a company starts behind small words of its trade; the place if it does not. */
+  private static int properName(String text, int place) {
+    int word = place;
+    for (int words = 0; words < MOST_OF_TRADE && !isCapital(text, word); words++) {
+      int end = wordEnd(text, word);
+      if (end == word || end >= text.length() || text.charAt(end) != ' ') {
+        return place;
+      }
+      word = end + 1;
+    }
+    String key = Folding.key(text.substring(word, Math.min(text.length(), word + LONGEST_KIND)));
+    boolean other = startsAt(key, 0) || KINDS.at(key, 0).isPresent();
+    return isCapital(text, word) && !other ? word : place;
+  }
+
+  private static boolean isCapital(String text, int place) {
+    return place < text.length() && Character.isUpperCase(text.charAt(place));
+  }
+
+  /** Whether the body must follow a name that is cut here: behind one word or an office. */
+  private static boolean isOpen(String name) {
+    return name.indexOf(' ') < 0 || isOffice(name);
+  }
+
+  /** Whether the words name an office alone: {@code Bộ trưởng}. */
+  private static boolean isOffice(String name) {
+    return OFFICES.stream().anyMatch(name::endsWith);
   }
 
   /** Whether the words are the name of one of the three central bodies, "Đảng" behind it or not. */
@@ -124,7 +202,7 @@ public final class Bodies {
 
   private static boolean isSmall(Match<Term> match, boolean cited) {
     return switch (match.meaning().use) {
-      case SMALL, VILLAGE -> true;
+      case SMALL, VILLAGE, FORM -> true;
       case INNER -> !cited;
       case LINK -> !cited || match.phrase().equals("các");
       case HEAD, WORD, CAPITALS -> false;
