@@ -23,6 +23,8 @@ final class GoverningWords {
   /** Words behind a verb that name the document in which it stands. */
   private static final Set<String> AGENTS = Set.of("bởi", "bằng", "tại", "theo");
 
+  private static final int LONGEST_LINK = 20;
+
   private GoverningWords() {}
 
   /**
@@ -146,6 +148,14 @@ final class GoverningWords {
       before = Optional.of(verb);
     }
     return false;
+  }
+
+  /** {@code để tổ chức, hướng dẫn thi hành}: a comma behind a linking word and before a verb. */
+  static boolean isBetweenVerbs(CitedText text, List<Verb> verbs, int comma) {
+    int next = text.skipGap(comma + 1);
+    return verbs.stream().anyMatch(verb -> verb.start() == next)
+        && LINKS.in(text.key(), Math.max(0, comma - LONGEST_LINK), comma).stream()
+            .anyMatch(link -> link.end() == comma);
   }
 
   private static PhraseTable<Optional<Relation>> table(String position) {

@@ -97,9 +97,19 @@ final class TitleReader {
         mention.form == before.form
             && mention.kind.equals(before.kind)
             && !before.outer.get().kind.equals(mention.kind);
+    boolean parted = joint.equals("và") && isBehindSemicolon(before.outer.get());
     boolean inWords = before.outer.get().end >= before.end;
     boolean beside = !inWords || before.outer.get().end >= mention.end;
-    return beside && Set.of(",", "và", ", và").contains(joint) && (named || likeInner);
+    return beside && Set.of(",", "và", ", và").contains(joint) && (named || likeInner || parted);
+  }
+
+  /** In {@code A; B thực hiện C và D} the semicolon parts the list, and "và" joins in a title. */
+  private boolean isBehindSemicolon(Mention mention) {
+    int before = mention.start - 1;
+    while (text.isGap(before)) {
+      before--;
+    }
+    return text.at(before) == ';';
   }
 
   /** {@code ... về sửa đổi Quyết định A và bãi bỏ Quyết định B}: both stand in one title. */
@@ -142,7 +152,9 @@ final class TitleReader {
   /** The last comma that does not part coordinated verbs, {@code sửa đổi, bổ sung}; -1 if none. */
   private int lastComma(int from, int to, List<Verb> verbs) {
     for (int place = to - 1; place >= from; place--) {
-      if (text.at(place) == ',' && !GoverningWords.isAmong(text, verbs, place)) {
+      if (text.at(place) == ','
+          && !GoverningWords.isAmong(text, verbs, place)
+          && !GoverningWords.isBetweenVerbs(text, verbs, place)) {
         return place;
       }
     }

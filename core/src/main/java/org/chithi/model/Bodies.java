@@ -64,6 +64,10 @@ public final class Bodies {
 
   private static final PhraseTable<Term> TERMS = terms();
 
+  /** Names of provinces, which a line end may part: {@code Thuế tỉnh Quảng / Ninh}. */
+  private static final PhraseTable<String> PLACES =
+      TermTable.phrases(Bodies.class, "provinces.tsv", "name");
+
   /** Words for documents, which begin no name: {@code Nghị quyết}. */
   private static final PhraseTable<String> KINDS =
       TermTable.phrases(DocumentKind.class, "kinds.tsv", "printed_name");
@@ -132,7 +136,8 @@ public final class Bodies {
         i = name - 1;
         continue;
       }
-      i = term.map(Match::end).orElse(wordEnd(text, word));
+      int place = PLACES.at(key, word).filter(match -> capital).map(Match::end).orElse(word);
+      i = Math.max(place, term.map(Match::end).orElse(wordEnd(text, word)));
       last = term.map(match -> match.meaning().use);
       end = capital || last.filter(Use.LINK::equals).isEmpty() ? i : end;
     }
@@ -161,7 +166,12 @@ public final class Bodies {
     return match.phrase().equals("về")
         && FOR_A_CAUSE.stream().anyMatch(name::contains)
         && isCapital(text, next)
-        && KINDS.at(Folding.key(text.substring(next, Math.min(text.length(), next + LONGEST_KIND))), 0).isEmpty();
+        && !namesDocument(text, next);
+  }
+
+  private static boolean namesDocument(String text, int place) {
+    int end = Math.min(text.length(), place + LONGEST_KIND);
+    return KINDS.at(Folding.key(text.substring(place, end)), 0).isPresent();
   }
 
   /** Where the name of a company starts behind small words of its trade; the place if it does not. */
@@ -174,9 +184,7 @@ public final class Bodies {
       }
       word = end + 1;
     }
-    String key = Folding.key(text.substring(word, Math.min(text.length(), word + LONGEST_KIND)));
-    boolean other = startsAt(key, 0) || KINDS.at(key, 0).isPresent();
-    return isCapital(text, word) && !other ? word : place;
+    return isCapital(text, word) && !namesDocument(text, word) ? word : place;
   }
 
   private static boolean isCapital(String text, int place) {
