@@ -98,7 +98,9 @@ final class Deeds {
         .anyMatch(match -> text.skipGap(match.end()) == verb);
   }
 
-  /** Whether the clause before a place tells what has been or is being done: {@code đang xây dựng}. */
+  /**
+   * Whether the clause before a place tells what has been or is being done: {@code đang xây dựng}.
+   */
   private boolean isTold(int place) {
     int from = place;
     while (from > Math.max(0, place - LONGEST_TOLD) && ".;:,".indexOf(text.at(from - 1)) < 0) {

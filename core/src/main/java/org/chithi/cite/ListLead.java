@@ -74,8 +74,7 @@ final class ListLead {
   /** The verb that governs the item which a mention opens; empty if it opens none. */
   Optional<Verb> verb(Mention mention) {
     Map.Entry<Integer, Span> item = leads.floorEntry(mention.opening);
-    boolean opens =
-        item != null && text.key().substring(item.getKey(), mention.opening).isBlank();
+    boolean opens = item != null && text.key().substring(item.getKey(), mention.opening).isBlank();
     return opens ? verb(item.getValue()) : Optional.empty();
   }
 

@@ -187,7 +187,9 @@ final class NumberReader {
           || all.size() == 1 && isCode(code) && code.equals(code.toUpperCase(Locale.ROOT));
     }
 
-    /** {@code 146/QĐ-BVTV- KH}: a hyphen and behind it, without vowel marks, the unit that drafts. */
+    /**
+     * {@code 146/QĐ-BVTV- KH}: a hyphen and behind it, without vowel marks, the unit that drafts.
+     */
     private boolean isUnit(Matcher next) {
       return all.size() == 2
           && announced

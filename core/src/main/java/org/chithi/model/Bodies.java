@@ -174,7 +174,9 @@ public final class Bodies {
     return KINDS.at(Folding.key(text.substring(place, end)), 0).isPresent();
   }
 
-  /** Where the name of a company starts behind small words of its trade; the place if it does not. */
+  /**
+   * Where the name of a company starts behind small words of its trade; the place if it does not.
+   */
   private static int properName(String text, int place) {
     int word = place;
     for (int words = 0; words < MOST_OF_TRADE && !isCapital(text, word); words++) {
