@@ -106,7 +106,7 @@ final class TitleReader {
   /** In {@code A; B thực hiện C và D} the semicolon parts the list, and "và" joins in a title. */
   private boolean isBehindSemicolon(Mention mention) {
     int before = mention.start - 1;
-    while (text.isGap(before)) {
+    while (before >= 0 && text.isGap(before)) {
       before--;
     }
     return text.at(before) == ';';

@@ -28,8 +28,7 @@ public final class Bodies {
 
   /** Whether a name starts with these words and goes on over a place in them. */
   public static boolean nameGoesOver(String key, int place) {
-    return BodyTerm
-        .at(key, 0)
+    return BodyTerm.at(key, 0)
         .filter(match -> match.meaning().use() == Use.HEAD && match.end() > place)
         .isPresent();
   }
@@ -126,8 +125,7 @@ public final class Bodies {
    */
   public static boolean isOrganAlone(String name) {
     String key = Folding.key(name.strip());
-    return BodyTerm
-        .at(key, 0)
+    return BodyTerm.at(key, 0)
         .filter(match -> match.end() == key.length() && match.meaning().level().isEmpty())
         .isPresent();
   }
