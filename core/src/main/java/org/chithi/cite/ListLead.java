@@ -22,6 +22,8 @@ final class ListLead {
 
   private static final int MOST_WORDS = 4;
 
+  private static final int WIDEST_GAP = 4;
+
   /** A longer sentence is not read for what it says of a list. */
   private static final int LONGEST = 400;
 
@@ -74,8 +76,13 @@ final class ListLead {
   /** The verb that governs the item which a mention opens; empty if it opens none. */
   Optional<Verb> verb(Mention mention) {
     Map.Entry<Integer, Span> item = leads.floorEntry(mention.opening);
-    boolean opens = item != null && text.key().substring(item.getKey(), mention.opening).isBlank();
+    boolean opens = item != null && isLabelEnd(item.getKey(), mention.opening);
     return opens ? verb(item.getValue()) : Optional.empty();
+  }
+
+  /** Whether an item has no words of its own between its label and a citation. */
+  private boolean isLabelEnd(int label, int opening) {
+    return opening - label <= WIDEST_GAP && text.key().substring(label, opening).isBlank();
   }
 
   private Optional<Verb> verb(Span lead) {

@@ -87,11 +87,8 @@ final class NameReader {
 
   /** {@code Quy định, Hướng dẫn thi hành Điều lệ Đảng}: the capital begins a name of its own. */
   private boolean holdsTwo(int start, int end) {
-    int comma = text.text().indexOf(", ", start);
-    return comma >= 0
-        && comma < end
-        && text.isCapital(comma + 2)
-        && !Character.isUpperCase(text.at(comma - 1));
+    int comma = start + text.text().substring(start, end).indexOf(", ");
+    return comma > start && text.isCapital(comma + 2) && !Character.isUpperCase(text.at(comma - 1));
   }
 
   /** {@code Điều lệ Hội Chữ thập đỏ Việt Nam}, {@code Cương lĩnh năm 2011}. */
