@@ -1,7 +1,10 @@
 package org.chithi.cite;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chithi.model.Directive;
 import org.chithi.text.Folding;
+import org.chithi.text.TermTable;
 
 /**
  * The text of one directive as citations are read in it. Its key has the same length and plain
@@ -10,6 +13,12 @@ import org.chithi.text.Folding;
 final class CitedText {
 
   private static final int LONGEST_QUOTATION = 300;
+
+  /** The last words of a line that the next one goes on with: của, tại, giám đốc. */
+  private static final Set<String> OPEN_WORDS =
+      TermTable.rows(CitedText.class, "open-words.tsv").stream()
+          .map(row -> row.cell("word"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Directive directive;
   private final String text;
@@ -91,6 +100,11 @@ final class CitedText {
       start--;
     }
     return key.substring(start, end);
+  }
+
+  /** Whether the line before this one is cut in a clause: {@code của Giám đốc / Sở Y tế}. */
+  boolean isCutLine(int lineStart) {
+    return Character.isLowerCase(at(lineStart - 2)) && OPEN_WORDS.contains(wordBefore(lineStart));
   }
 
   int wordEnd(int place) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chithi.cite.Citation.Form;
+import org.chithi.cite.CitationTerms.TypeWord;
 import org.chithi.cite.GoverningWords.Verb;
 import org.chithi.model.Issuer;
 import org.chithi.model.Section;
@@ -32,6 +33,11 @@ final class Deeds {
 
   private static final int LONGEST_PAST = 12;
 
+  /** So far before the verb it is told what has been done. */
+  private static final int LONGEST_TOLD = 40;
+
+  private static final int LONGEST_PAPER = 24;
+
   private final CitedText text;
   private final Listing listing;
   private final ActorReader actors;
@@ -56,7 +62,11 @@ final class Deeds {
       case GUIDES -> !GUIDING_PAPERS.contains(text.wordBefore(verb.start()));
       case ISSUES -> issues(verb, mention);
       case AMENDS, REPLACES, REPEALS ->
-          !isPast(verb) && !isOfOthers(verb, before) && !isListedInAnnex(verb, mention);
+          !isPast(verb.start())
+              && !isSubject(verb.start())
+              && !isOfOtherPaper(verb.start(), mention)
+              && !isOfOthers(verb, before)
+              && !isListedInAnnex(verb, mention);
       default -> true;
     };
   }
@@ -66,10 +76,15 @@ final class Deeds {
     String gap = text.key().substring(verb.end(), mention.start).strip();
     boolean attached = text.wordBefore(verb.end()).equals("theo");
     boolean opens =
-        text.at(verb.start() - 1) == '('
+        text.at(verb.start() - 1) == '(' && isCaption(verb.start() - 1)
             || text.startsSentence(verb.start()) && (!attached || text.isCapital(verb.start()));
     boolean object = gap.isEmpty() || gap.endsWith("này");
     return object && (opens || !attached && isInHeader(mention));
+  }
+
+  /** A bracket over an annex, and none behind words of a sentence: {@code Mẫu số 19 (ban hành}. */
+  private boolean isCaption(int bracket) {
+    return text.isCapital(bracket + 1) || text.startsSentence(bracket);
   }
 
   /** {@code Thủ tục điều chỉnh giấy phép ... Nghị định A}: a table of an annex enacts nothing. */
@@ -78,9 +93,41 @@ final class Deeds {
     return annex && text.skipGap(verb.end()) < mention.start;
   }
 
-  private boolean isPast(Verb verb) {
-    return PAST.in(text.key(), Math.max(0, verb.start() - LONGEST_PAST), verb.start()).stream()
-        .anyMatch(match -> text.skipGap(match.end()) == verb.start());
+  private boolean isPast(int verb) {
+    return PAST.in(text.key(), Math.max(0, verb - LONGEST_PAST), verb).stream()
+        .anyMatch(match -> text.skipGap(match.end()) == verb);
+  }
+
+  /**
+   * Whether the clause before a place tells what has been or is being done: {@code đang xây dựng}.
+   */
+  private boolean isTold(int place) {
+    int from = place;
+    while (from > Math.max(0, place - LONGEST_TOLD) && ".;:,".indexOf(text.at(from - 1)) < 0) {
+      from--;
+    }
+    return !PAST.in(text.key(), from, place).isEmpty();
+  }
+
+  /** {@code Việc sửa đổi Quyết định A là cần thiết}: the clause begins with what it speaks of. */
+  private boolean isSubject(int verb) {
+    int noun = verb - "việc ".length();
+    return text.hasWord(noun, "việc")
+        && (text.startsSentence(noun) || text.wordBefore(noun).isEmpty());
+  }
+
+  /** {@code đang xây dựng Nghị định sửa đổi Nghị định A}: the act of a paper that others write. */
+  private boolean isOfOtherPaper(int verb, Mention mention) {
+    for (int start = verb - 1; start > verb - LONGEST_PAPER && start > 0; start--) {
+      Optional<PhraseTable.Match<TypeWord>> word =
+          text.isWordStart(start) && text.isCapital(start)
+              ? CitationTerms.standard().wordAt(text, start)
+              : Optional.empty();
+      if (word.filter(paper -> text.skipGap(paper.end()) == verb).isPresent()) {
+        return !isInHeader(mention) && isTold(start);
+      }
+    }
+    return false;
   }
 
   /**
@@ -106,7 +153,7 @@ final class Deeds {
     boolean ordered =
         role(body.start()).filter(ORDERS::contains).isPresent()
             || isCommanded(text.wordBefore(body.start()));
-    return !own && !ordered;
+    return !own && (!ordered || isTold(body.start()));
   }
 
   /** {@code đề nghị Chính phủ sửa đổi}, {@code giao Sở Nội vụ sửa đổi}. */

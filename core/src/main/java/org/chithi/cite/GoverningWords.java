@@ -23,6 +23,8 @@ final class GoverningWords {
   /** Words behind a verb that name the document in which it stands. */
   private static final Set<String> AGENTS = Set.of("bởi", "bằng", "tại", "theo");
 
+  private static final int LONGEST_LINK = 20;
+
   private GoverningWords() {}
 
   /**
@@ -112,6 +114,15 @@ final class GoverningWords {
     return joined;
   }
 
+  /** The first of the verbs that govern one object with that of an index. */
+  static Verb firstOf(CitedText text, List<Verb> verbs, int index) {
+    int first = index;
+    while (first > 0 && areCoordinated(text, verbs.get(first - 1), verbs.get(first))) {
+      first--;
+    }
+    return verbs.get(first);
+  }
+
   /** Where a word ends that joins two verbs; the place if none stands there. */
   private static int jointEnd(CitedText text, int place, boolean takesNoun) {
     if (text.at(place) == ',') {
@@ -137,6 +148,14 @@ final class GoverningWords {
       before = Optional.of(verb);
     }
     return false;
+  }
+
+  /** {@code để tổ chức, hướng dẫn thi hành}: a comma behind a linking word and before a verb. */
+  static boolean isBetweenVerbs(CitedText text, List<Verb> verbs, int comma) {
+    int next = text.skipGap(comma + 1);
+    return verbs.stream().anyMatch(verb -> verb.start() == next)
+        && LINKS.in(text.key(), Math.max(0, comma - LONGEST_LINK), comma).stream()
+            .anyMatch(link -> link.end() == comma);
   }
 
   private static PhraseTable<Optional<Relation>> table(String position) {

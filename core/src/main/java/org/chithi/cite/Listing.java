@@ -58,8 +58,9 @@ final class Listing {
   /** What stands between two mentions, without the title of the first. */
   private String connector(int end, int start) {
     int from = text.isOpeningQuote(start - 1) ? start - 1 : start;
-    String gap = text.key().substring(end, Math.max(end, from)).strip();
-    if (gap.isEmpty()) {
+    int behind = Math.min(titles.behindQuotation(end, from), Math.max(end, from));
+    String gap = text.key().substring(behind, Math.max(end, from)).strip();
+    if (behind > end || gap.isEmpty()) {
       return gap;
     }
     if (!titles.startsBehind(end) && !gap.startsWith("(")) {

@@ -27,6 +27,9 @@ final class Mention {
   Optional<String> alias = Optional.empty();
   Relation relation = Relation.MENTIONS;
 
+  /** Where its words start with the pinpoint before them: {@code điểm a khoản 2 A}. */
+  int opening;
+
   /** The code of the issuer in the symbol, {@code TW}; empty if it has none. */
   Optional<String> issuerCode = Optional.empty();
 
@@ -54,6 +57,7 @@ final class Mention {
   Mention(Form form, int start, int end) {
     this.form = form;
     this.start = start;
+    this.opening = start;
     this.end = end;
     this.subjectEnd = end;
   }
@@ -61,6 +65,7 @@ final class Mention {
   /** The same words as another form. */
   Mention as(Form other) {
     Mention copy = new Mention(other, start, end);
+    copy.opening = opening;
     copy.kind = kind;
     copy.number = number;
     copy.symbol = symbol;

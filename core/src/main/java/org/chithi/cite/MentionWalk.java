@@ -28,6 +28,7 @@ final class MentionWalk {
   private final OwnNames own;
   private final IssuanceReader issuances;
   private final NoDocument none;
+  private final Quotations quotations;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class MentionWalk {
     this.own = new OwnNames(text);
     this.issuances = new IssuanceReader(text);
     this.none = new NoDocument(text);
+    this.quotations = new Quotations(text.text());
   }
 
   List<Notice> notices() {
@@ -146,12 +148,16 @@ final class MentionWalk {
     return found;
   }
 
-  /** {@code Kết luận này}; one of many, or of another type in small letters, is no self mention. */
+  /**
+   * {@code Kết luận này}; one of many, of another type in small letters, or in the words of another
+   * document is no self mention.
+   */
   private Optional<Mention> self(int start, int behind, DocumentKind kind) {
     int next = text.skipGap(behind);
     boolean isSelf =
         text.hasWord(next, "này")
             && kind != DocumentKind.KHAC
+            && !quotations.holds(start)
             && !PLURALS.contains(text.wordBefore(start))
             && (text.isCapital(start) ? own.mayBe(kind, start) : own.isKind(kind));
     if (!isSelf) {

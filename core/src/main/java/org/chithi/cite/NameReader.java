@@ -71,7 +71,8 @@ final class NameReader {
 
   /** A name of the tables, with term and issuer behind it. */
   private Optional<Mention> known(int start) {
-    Optional<Match<DocumentKind>> name = NAMES.at(text.key(), start);
+    Optional<Match<DocumentKind>> name =
+        NAMES.at(text.key(), start).filter(match -> !holdsTwo(start, match.end()));
     return name.map(
         match -> {
           Mention mention = named(start, match.end(), match.meaning());
@@ -82,6 +83,12 @@ final class NameReader {
           attributes.read(mention);
           return mention;
         });
+  }
+
+  /** {@code Quy định, Hướng dẫn thi hành Điều lệ Đảng}: the capital begins a name of its own. */
+  private boolean holdsTwo(int start, int end) {
+    int comma = start + text.text().substring(start, end).indexOf(", ");
+    return comma > start && text.isCapital(comma + 2) && !Character.isUpperCase(text.at(comma - 1));
   }
 
   /** {@code Điều lệ Hội Chữ thập đỏ Việt Nam}, {@code Cương lĩnh năm 2011}. */

@@ -40,7 +40,21 @@ final class NoDocument {
 
   /** Whether the name behind a type word is that of no document. */
   boolean isNamed(int start, DocumentKind kind) {
-    return isBehind(start, Before.NAME) || kind == DocumentKind.LUAT && isBehind(start, Before.LAW);
+    return isBehind(start, Before.NAME)
+        || kind == DocumentKind.LUAT && (isBehind(start, Before.LAW) || isBehindName(start));
+  }
+
+  /** {@code Diễn đàn Dân Luật}: behind a word with a capital that opens no sentence, in a name. */
+  private boolean isBehindName(int start) {
+    String before = text.wordBefore(start);
+    int word = start - 1 - before.length();
+    return before.length() > 1
+        && text.at(start - 1) == ' '
+        && text.isCapital(word)
+        && Character.isLowerCase(text.at(word + 1))
+        && Character.isLetter(text.at(word - 2))
+        && text.at(word - 1) == ' '
+        && GoverningWords.at(text, word).isEmpty();
   }
 
   private boolean isBehind(int start, Before use) {

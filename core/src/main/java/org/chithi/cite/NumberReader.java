@@ -23,8 +23,8 @@ final class NumberReader {
   /** 217 | 66.25/2026 | 12a | I3: digits, those that a scanner misread among them. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<digits>[\\dOoIlỊ]{1,5}(?:\\.\\d{1,3})?)(?<letter>\\p{Ll}(?!\\p{L}))?"
-              + "(?:[ \\n]?/[ \\n]?(?<year>(?:19|20)\\d\\d)(?!\\d))?");
+          "(?<digits>[\\dOoIlỊ]{1,5}(?:\\.\\d{1,3}(?!\\d))?)(?<letter>\\p{Ll}(?!\\p{L}))?"
+              + "(?:(?:[ \\n]?/[ \\n]?|(?<dot>\\.))(?<year>(?:19|20)\\d\\d)(?!\\d))?");
 
   /** -QĐ | / TW | -V.III: separators and the code behind them. */
   private static final Pattern CODE =
@@ -33,6 +33,9 @@ final class NumberReader {
               + DASHES
               + "]{0,2})(?<behind>[ \\n]?)"
               + "(?<code>\\p{Lu}[\\p{L}\\d]{0,19}(?:\\.\\p{Lu}{1,4}(?!\\p{L}))?)");
+
+  /** KH | KTTH: the letters of a unit. */
+  private static final Pattern UNIT = Pattern.compile("[A-ZĐ]{2,5}");
 
   /** /nb: a third part in small letters. */
   private static final Pattern SUFFIX = Pattern.compile("/(?<code>\\p{Ll}{1,3})(?!\\p{L})");
@@ -76,6 +79,9 @@ final class NumberReader {
     }
     if (number.group().chars().anyMatch(unit -> unit <= ' ')) {
       defects.add(Defect.SPACED);
+    }
+    if (number.group("dot") != null) {
+      defects.add(Defect.MARK_LOST);
     }
     String letter = number.group("letter") == null ? "" : number.group("letter");
     String year = number.group("year") == null ? "" : "/" + number.group("year");
@@ -166,8 +172,8 @@ final class NumberReader {
       }
       boolean wrapped =
           marked && next.group("before").isEmpty() && next.group("behind").equals("\n");
-      return marked
-          && (spaced && !wrapped ? isKnown(code) : isCode(code) || terms.isTypeCode(code));
+      boolean known = isKnown(code) || isUnit(next);
+      return marked && (spaced && !wrapped ? known : isCode(code) || terms.isTypeCode(code));
     }
 
     /** Behind spaces a code must be known, or go on like a symbol. */
@@ -179,6 +185,16 @@ final class NumberReader {
     private boolean isKnown(String code) {
       return CitationTerms.isIssuerCode(code)
           || all.size() == 1 && isCode(code) && code.equals(code.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * {@code 146/QĐ-BVTV- KH}: a hyphen and behind it, without vowel marks, the unit that drafts.
+     */
+    private boolean isUnit(Matcher next) {
+      return all.size() == 2
+          && announced
+          && next.group("before").isEmpty()
+          && UNIT.matcher(next.group("code")).matches();
     }
 
     private boolean isMark(int place) {

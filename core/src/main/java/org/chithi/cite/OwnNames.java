@@ -46,9 +46,15 @@ final class OwnNames {
     boolean rule = kind == DocumentKind.QUY_CHE || kind == DocumentKind.QUY_DINH;
     return letterhead.kind().isEmpty()
         || isKind(kind)
+        || isKind(DocumentKind.THONG_BAO) && kind == DocumentKind.KET_LUAN && announcesConclusion()
         || isKind(DocumentKind.CONG_VAN)
         || rule && isKind(DocumentKind.QUYET_DINH)
         || hasRole(place, SectionRole.ANNEX);
+  }
+
+  /** {@code THÔNG BÁO Kết luận của Chủ tịch Ủy ban nhân dân tỉnh}. */
+  private boolean announcesConclusion() {
+    return letterhead.title().map(Folding::key).filter(it -> it.startsWith("kết luận")).isPresent();
   }
 
   boolean isKind(DocumentKind kind) {

@@ -68,6 +68,7 @@ final class PinpointReader {
               && text.at(span.end()) == ')';
       if (before || behind) {
         mention.pinpoint = Optional.of(text.words(span.start(), span.end()));
+        mention.opening = Math.min(mention.start, span.start());
       }
     }
   }

@@ -18,16 +18,21 @@ final class RelationFinder {
   /** So many mentions may stand in the words of one. */
   private static final int MOST_INNER = 3;
 
+  /** So far apart members of a list stand at most that have no titles. */
+  private static final int LONGEST_JOINT = 4;
+
   private final CitedText text;
   private final TitleReader titles;
   private final Listing listing;
   private final Deeds deeds;
+  private final ListLead lead;
 
   RelationFinder(CitedText text) {
     this.text = text;
     this.titles = new TitleReader(text);
     this.listing = new Listing(text, titles);
     this.deeds = new Deeds(text, listing);
+    this.lead = new ListLead(text);
   }
 
   /** Gives every mention its relation and its subject, in the order of the text. */
@@ -88,7 +93,7 @@ final class RelationFinder {
     if (behind.isPresent()) {
       return behind.get();
     }
-    if (before.isPresent() && listing.joins(before.get().end, mention.start)) {
+    if (before.isPresent() && listing.joins(before.get().end, mention.opening)) {
       return listed(before.get());
     }
     int clause = clauseStart(mention.start, deeds.isInHeader(mention));
@@ -106,12 +111,14 @@ final class RelationFinder {
 
   /** What is said behind the last of a list is said of all: {@code A, B hết hiệu lực}. */
   private void readBackwards(List<Mention> mentions) {
+    boolean said = false;
     for (int i = mentions.size() - 2; i >= 0; i--) {
       Mention mention = mentions.get(i);
       Mention next = mentions.get(i + 1);
-      boolean said = GoverningWords.behind(text, next.end).isPresent();
-      boolean joined = listing.joinsDirectly(mention.end, next.start, MOST_INNER + 1);
-      if (said && joined && next.outer.isEmpty() && mention.relation == Relation.MENTIONS) {
+      said |= GoverningWords.behind(text, next.end).isPresent();
+      said &= next.outer.isEmpty() && mention.relation == Relation.MENTIONS;
+      said &= listing.joinsDirectly(mention.end, next.opening, LONGEST_JOINT);
+      if (said) {
         mention.relation = next.relation;
       }
     }
@@ -131,7 +138,8 @@ final class RelationFinder {
   private boolean endsClause(int start, int place, boolean header) {
     char unit = text.at(start - 1);
     boolean sentence = ".!?".indexOf(unit) >= 0 && text.isGap(start);
-    boolean line = unit == '\n' && start < place && !header && startsItem(start);
+    boolean line =
+        unit == '\n' && start < place && !header && startsItem(start) && !text.isCutLine(start);
     return unit == ';' || unit == ':' && !isList(start, place) || sentence || line;
   }
 
@@ -147,16 +155,16 @@ final class RelationFinder {
 
   private Relation governing(int from, Mention mention, Optional<Mention> before) {
     List<Verb> verbs = GoverningWords.in(text, from, mention.start);
-    int index = verbs.size() - 1;
-    if (verbs.isEmpty() || actsAnother(verbs.get(index).end(), mention.start)) {
-      return Relation.MENTIONS;
-    }
-    while (index > 0
-        && GoverningWords.areCoordinated(text, verbs.get(index - 1), verbs.get(index))) {
-      index--;
-    }
-    Verb verb = verbs.get(index);
-    return deeds.isOwn(verb, mention, before) ? verb.relation() : Relation.MENTIONS;
+    int last = verbs.size() - 1;
+    Optional<Verb> verb =
+        verbs.isEmpty()
+            ? lead.verb(mention)
+            : actsAnother(verbs.get(last).end(), mention.start)
+                ? Optional.empty()
+                : Optional.of(GoverningWords.firstOf(text, verbs, last));
+    return verb.filter(it -> deeds.isOwn(it, mention, before))
+        .map(Verb::relation)
+        .orElse(Relation.MENTIONS);
   }
 
   /** Whether a body acts between a verb and the citation: the verb is one of another clause. */

@@ -3,6 +3,7 @@ package org.chithi.cite;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.GoverningWords.Verb;
@@ -49,6 +50,17 @@ final class TitleReader {
     return place != text.skipGap(end) || OPENERS.at(text.key(), place).isPresent();
   }
 
+  /**
+   * The place behind the quotation that closes in a stretch of the text, {@code “Thi hành Điều lệ
+   * Đảng”, B}; where the stretch starts if it has opened there or none closes.
+   */
+  int behindQuotation(int from, int to) {
+    Matcher quote = CLOSING_QUOTE.matcher(text.text()).region(from, Math.max(from, to));
+    boolean closes = quote.find() && "”’".indexOf(text.at(quote.start())) >= 0;
+    boolean opens = closes && text.text().substring(from, quote.start()).matches("(?s).*[“‘].*");
+    return closes && !opens ? quote.end() : from;
+  }
+
   /** The place behind the quote or bracket that opens a title. */
   private int opening(int end) {
     int place = text.skipGap(end);
@@ -85,9 +97,19 @@ final class TitleReader {
         mention.form == before.form
             && mention.kind.equals(before.kind)
             && !before.outer.get().kind.equals(mention.kind);
+    boolean parted = joint.equals("và") && isBehindSemicolon(before.outer.get());
     boolean inWords = before.outer.get().end >= before.end;
     boolean beside = !inWords || before.outer.get().end >= mention.end;
-    return beside && Set.of(",", "và", ", và").contains(joint) && (named || likeInner);
+    return beside && Set.of(",", "và", ", và").contains(joint) && (named || likeInner || parted);
+  }
+
+  /** In {@code A; B thực hiện C và D} the semicolon parts the list, and "và" joins in a title. */
+  private boolean isBehindSemicolon(Mention mention) {
+    int before = mention.start - 1;
+    while (before >= 0 && text.isGap(before)) {
+      before--;
+    }
+    return text.at(before) == ';';
   }
 
   /** {@code ... về sửa đổi Quyết định A và bãi bỏ Quyết định B}: both stand in one title. */
@@ -130,7 +152,9 @@ final class TitleReader {
   /** The last comma that does not part coordinated verbs, {@code sửa đổi, bổ sung}; -1 if none. */
   private int lastComma(int from, int to, List<Verb> verbs) {
     for (int place = to - 1; place >= from; place--) {
-      if (text.at(place) == ',' && !GoverningWords.isAmong(text, verbs, place)) {
+      if (text.at(place) == ','
+          && !GoverningWords.isAmong(text, verbs, place)
+          && !GoverningWords.isBetweenVerbs(text, verbs, place)) {
         return place;
       }
     }

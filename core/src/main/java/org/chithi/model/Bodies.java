@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chithi.model.BodyTerm.Use;
 import org.chithi.text.Folding;
-import org.chithi.text.PhraseTable;
 import org.chithi.text.PhraseTable.Match;
 import org.chithi.text.RomanNumeral;
-import org.chithi.text.TermTable;
 
 /**
  * Names of bodies as they are written: where a name starts, how far it goes, its ordinary case
@@ -17,48 +16,20 @@ import org.chithi.text.TermTable;
  */
 public final class Bodies {
 
-  private static final int LONGEST_NAME = 100;
-
-  /** What a row of {@code bodies.tsv} is good for. */
-  private enum Use {
-    /** May open a name. */
-    HEAD,
-    /** Stands inside names. */
-    WORD,
-    /** Stands inside names in small letters, also at their end: {@code Chủ tịch UBND tỉnh}. */
-    SMALL,
-    /**
-     * Is small before a village's name; behind a larger unit it begins one: {@code Huyện ủy Bản
-     * Lầu}.
-     */
-    VILLAGE,
-    /** Stands in small letters inside the names of a masthead only: {@code phòng, chống}. */
-    INNER,
-    /** Stands between two words of a name: {@code và}. */
-    LINK,
-    /** Is written in capitals. */
-    CAPITALS
-  }
-
-  private record Term(String name, Use use, Optional<Level> level) {}
-
   private static final Set<String> CENTRAL_ORGANS =
       Set.of("bộ chính trị", "ban bí thư", "ban chấp hành");
-
-  private static final PhraseTable<Term> TERMS = terms();
 
   private Bodies() {}
 
   /** Whether a name of a body may start here. */
   public static boolean startsAt(String key, int start) {
-    return TERMS.at(key, start).filter(match -> match.meaning().use == Use.HEAD).isPresent();
+    return BodyTerm.at(key, start).filter(match -> match.meaning().use() == Use.HEAD).isPresent();
   }
 
   /** Whether a name starts with these words and goes on over a place in them. */
   public static boolean nameGoesOver(String key, int place) {
-    return TERMS
-        .at(key, 0)
-        .filter(match -> match.meaning().use == Use.HEAD && match.end() > place)
+    return BodyTerm.at(key, 0)
+        .filter(match -> match.meaning().use() == Use.HEAD && match.end() > place)
         .isPresent();
   }
 
@@ -67,52 +38,16 @@ public final class Bodies {
    * or is one of the small words of such names; the place itself if no name starts there.
    */
   public static int nameEnd(String text, String key, int start) {
-    return nameEnd(text, key, start, false);
+    return BodyName.end(text, key, start);
   }
 
   /**
    * Where the name of an issuer ends in running text, {@code của Ban Bí thư về ...}: as {@link
-   * #nameEnd}, but no linking word other than {@code các} leads on to a second name.
+   * #nameEnd}, but no linking word other than {@code các} leads on to a second name; of two offices
+   * in one hand, {@code Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ}, behind the second.
    */
   public static int citedNameEnd(String text, String key, int start) {
-    return nameEnd(text, key, start, true);
-  }
-
-  private static int nameEnd(String text, String key, int start, boolean cited) {
-    if (!startsAt(key, start)) {
-      return start;
-    }
-    int end = TERMS.at(key, start).orElseThrow().end();
-    for (int i = end; i < text.length() && i - start < LONGEST_NAME; ) {
-      int word = i;
-      boolean open = cited && isOffice(key, start, i);
-      while (word < text.length()
-          && (text.charAt(word) == ' ' || open && text.charAt(word) == '\n')) {
-        word++;
-      }
-      if (word == i || word == text.length() || !Character.isLetter(text.charAt(word))) {
-        break;
-      }
-      boolean capital = Character.isUpperCase(text.charAt(word));
-      Optional<Match<Term>> term =
-          TERMS.at(key, word).filter(match -> capital || isSmall(match, cited));
-      if (!capital && term.isEmpty()) {
-        break;
-      }
-      i = term.map(Match::end).orElse(wordEnd(text, word));
-      boolean links = term.filter(match -> match.meaning().use == Use.LINK).isPresent();
-      end = capital || !links ? i : end;
-    }
-    return end;
-  }
-
-  /** Whether the words name an office alone, so that the body follows: {@code Bộ trưởng}. */
-  private static boolean isOffice(String key, int start, int end) {
-    String name = key.substring(start, end);
-    return name.indexOf(' ') < 0
-        || name.endsWith("trưởng")
-        || name.endsWith("chủ tịch")
-        || name.endsWith("giám đốc");
+    return BodyName.citedEnd(text, key, start);
   }
 
   /** Whether the words are the name of one of the three central bodies, "Đảng" behind it or not. */
@@ -120,23 +55,6 @@ public final class Bodies {
     String name =
         key.substring(start, end).replaceFirst(" đảng$", "").replaceFirst(" trung ương$", "");
     return CENTRAL_ORGANS.contains(name);
-  }
-
-  private static boolean isSmall(Match<Term> match, boolean cited) {
-    return switch (match.meaning().use) {
-      case SMALL, VILLAGE -> true;
-      case INNER -> !cited;
-      case LINK -> !cited || match.phrase().equals("các");
-      case HEAD, WORD, CAPITALS -> false;
-    };
-  }
-
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** A name in ordinary case; one that is not all in capitals stays as printed. */
@@ -147,17 +65,17 @@ public final class Bodies {
     }
     String key = Folding.key(printed);
     StringBuilder ordinary = new StringBuilder();
-    Optional<Match<Term>> before = Optional.empty();
+    Optional<Match<BodyTerm>> before = Optional.empty();
     for (int i = 0; i < printed.length(); ) {
       if (!Character.isLetterOrDigit(printed.charAt(i))) {
         ordinary.append(printed.charAt(i++));
         continue;
       }
       boolean placed = before.filter(Bodies::hasPlaces).isPresent();
-      Optional<Match<Term>> term =
-          TERMS.at(key, i).filter(it -> it.meaning().use != Use.VILLAGE || !placed);
+      Optional<Match<BodyTerm>> term =
+          BodyTerm.at(key, i).filter(it -> it.meaning().use() != Use.VILLAGE || !placed);
       before = term;
-      int end = term.map(Match::end).orElse(wordEnd(printed, i));
+      int end = term.map(Match::end).orElse(BodyName.wordEnd(printed, i));
       ordinary.append(
           term.map(match -> asWritten(match, printed.substring(match.start(), match.end())))
               .orElse(capitalised(printed.substring(i, end))));
@@ -167,15 +85,15 @@ public final class Bodies {
   }
 
   /** Whether a term is that of a unit larger than a village, whose place follows it. */
-  private static boolean hasPlaces(Match<Term> match) {
-    Term term = match.meaning();
-    boolean cell = term.level.filter(level -> level == Level.CELL).isPresent();
-    return term.use == Use.SMALL || term.use == Use.HEAD && term.level.isPresent() && !cell;
+  private static boolean hasPlaces(Match<BodyTerm> match) {
+    BodyTerm term = match.meaning();
+    boolean cell = term.level().filter(level -> level == Level.CELL).isPresent();
+    return term.use() == Use.SMALL || term.use() == Use.HEAD && term.level().isPresent() && !cell;
   }
 
   /** The letters as printed in the case that the table writes. */
-  private static String asWritten(Match<Term> match, String printed) {
-    String name = match.meaning().name;
+  private static String asWritten(Match<BodyTerm> match, String printed) {
+    String name = match.meaning().name();
     StringBuilder written = new StringBuilder();
     for (int i = 0; i < printed.length(); i++) {
       char unit = printed.charAt(i);
@@ -194,9 +112,9 @@ public final class Bodies {
   /** The level that a name tells; absent for a name such as {@code Ban Thường vụ}. */
   public static Optional<Level> level(String name) {
     String key = Folding.key(name);
-    for (Match<Term> match : TERMS.in(key, 0, key.length())) {
-      if (match.meaning().level.isPresent()) {
-        return match.meaning().level;
+    for (Match<BodyTerm> match : BodyTerm.in(key)) {
+      if (match.meaning().level().isPresent()) {
+        return match.meaning().level();
       }
     }
     return Optional.empty();
@@ -207,9 +125,8 @@ public final class Bodies {
    */
   public static boolean isOrganAlone(String name) {
     String key = Folding.key(name.strip());
-    return TERMS
-        .at(key, 0)
-        .filter(match -> match.end() == key.length() && match.meaning().level.isEmpty())
+    return BodyTerm.at(key, 0)
+        .filter(match -> match.end() == key.length() && match.meaning().level().isEmpty())
         .isPresent();
   }
 
@@ -228,17 +145,6 @@ public final class Bodies {
       }
     }
     return bodies.stream().map(Bodies::ordinaryCase).toList();
-  }
-
-  private static PhraseTable<Term> terms() {
-    PhraseTable<Term> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(Bodies.class, "bodies.tsv")) {
-      Use use = Use.valueOf(row.cell("use").toUpperCase(Locale.ROOT));
-      Optional<Level> level =
-          Optional.of(row.cell("level")).filter(cell -> !cell.isEmpty()).map(Level::valueOf);
-      table.put(row.cell("name"), new Term(row.cell("name"), use, level));
-    }
-    return table;
   }
 
   private static boolean isCapitals(String words) {
