@@ -3,8 +3,11 @@ package org.chithi.read;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chithi.text.LegacyText;
 import org.chithi.text.TextEncoding;
+import org.xml.sax.Attributes;
 
 /**
  * A font that shows the Latin letters of a file as Vietnamese ones: {@code .VnTime}, and {@code
@@ -18,6 +21,8 @@ record OldFont(TextEncoding encoding, boolean capitals) {
   private static final Map<String, TextEncoding> FAMILIES =
       Map.of(".vn", TextEncoding.TCVN3, "vni-", TextEncoding.VNI, "vps ", TextEncoding.VPS);
 
+  private static final Pattern FAMILY = Pattern.compile("font-family\\s{0,9}:(?<name>[^;]{1,200})");
+
   /** The font of a name; empty for a font of Unicode. */
   static Optional<OldFont> of(String name) {
     String small = name.toLowerCase(Locale.ROOT);
@@ -26,6 +31,16 @@ record OldFont(TextEncoding encoding, boolean capitals) {
         .map(
             family -> new OldFont(family.getValue(), small.startsWith(".vn") && name.endsWith("H")))
         .findFirst();
+  }
+
+  /**
+   * The font that an element of a page asks for, {@code <font face=".VnTimeH">} or {@code <span
+   * style="font-family: '.VnTime'">}; empty if it asks for none or one of Unicode.
+   */
+  static Optional<OldFont> of(Attributes element) {
+    Matcher family = FAMILY.matcher(String.valueOf(element.getValue("style")));
+    String name = family.find() ? family.group("name") : String.valueOf(element.getValue("face"));
+    return of(name.split(",", 2)[0].replaceAll("[\"']", "").strip());
   }
 
   /** What is seen on paper; letters that are Unicode already stay as they are. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chithi.read.UnreadableSourceException.Reason;
@@ -98,6 +99,7 @@ final class TextLayout extends DefaultHandler {
   private final Deque<List<List<String>>> rows = new ArrayDeque<>();
   private final Deque<List<String>> cells = new ArrayDeque<>();
   private final Deque<NumberedList> lists = new ArrayDeque<>();
+  private final Deque<Optional<OldFont>> fonts = new ArrayDeque<>();
 
   /** The number of the item that has begun, until its first letter comes. */
   private String label = "";
@@ -178,6 +180,7 @@ final class TextLayout extends DefaultHandler {
       case "ol", "ul" -> lists.push(NumberedList.of(name, attributes));
       case "li" -> label = countsItems && !lists.isEmpty() ? lists.peek().nextLabel() : "";
       case "br" -> line.append('\n');
+      case "font", "span" -> fonts.push(OldFont.of(attributes).or(this::font));
       default -> {}
     }
   }
@@ -195,6 +198,7 @@ final class TextLayout extends DefaultHandler {
     switch (name) {
       case "td", "th" -> endCell();
       case "ol", "ul" -> lists.poll();
+      case "font", "span" -> fonts.poll();
       case "tr" -> endRow();
       case "form" -> endForm();
       default -> {}
@@ -204,15 +208,20 @@ final class TextLayout extends DefaultHandler {
   @Override
   public void characters(char[] units, int start, int length) throws LimitException {
     if (inBody && foreign == 0) {
-      if (!label.isEmpty() && !new String(units, start, length).isBlank()) {
+      String words = new String(units, start, length);
+      if (!label.isEmpty() && !words.isBlank()) {
         line.append(label);
         label = "";
       }
-      line.append(units, start, length);
+      line.append(font().map(old -> old.shown(words)).orElse(words));
       if (line.length() + text.length() > MOST_UNITS) {
         throw new LimitException(Reason.TOO_MUCH_TEXT);
       }
     }
+  }
+
+  private Optional<OldFont> font() {
+    return fonts.isEmpty() ? Optional.empty() : fonts.peek();
   }
 
   private void endLine() {
