@@ -40,7 +40,7 @@ class FormatsTest {
 
   /** Its headings are small letters in a font that shows capitals. */
   @ParameterizedTest
-  @ValueSource(strings = {"doc", "docx", "html"})
+  @ValueSource(strings = {"doc", "docx", "html", "rtf"})
   void fontsOfOlderEncodingsAreSeenAsOnPaper(String ending) throws IOException {
     Directive text = Directives.parse(Cases.read("directives/ket-luan-khong-de-muc.txt"));
     byte[] bytes = Cases.bytes("formats/ket-luan-vntime." + ending);

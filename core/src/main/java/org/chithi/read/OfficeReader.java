@@ -93,7 +93,7 @@ final class OfficeReader {
   private static byte[] printed(byte[] bytes, FileFormat format) {
     return switch (format) {
       case DOCX -> DocxPrint.printed(bytes);
-      case RTF -> withListNumbers(bytes);
+      case RTF -> withListNumbers(RtfFonts.shown(bytes));
       case TEXT, MARKDOWN, HTML, PDF, DOC, ODT, EPUB -> bytes;
     };
   }
