@@ -21,7 +21,7 @@ final class Bundle {
   /** The text of each document; the text itself if it holds one. */
   static List<SourceText> parts(SourceText source) {
     Lines lines = Lines.of(NormalText.of(LegacyText.of(source.text())), new Notices());
-    List<Integer> starts = starts(lines.all());
+    List<Integer> starts = starts(lines.all(), 0);
     List<SourceText> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= starts.size(); i++) {
@@ -43,9 +43,9 @@ final class Bundle {
     return lines.alignment().sourceOf(span).start();
   }
 
-  /** Tells that documents follow the first one. */
-  static void tell(List<Line> lines, Notices notices) {
-    List<Integer> starts = starts(lines);
+  /** Tells that documents follow the first one, whose body ends at a line. */
+  static void tell(List<Line> lines, int bodyEnd, Notices notices) {
+    List<Integer> starts = starts(lines, bodyEnd);
     for (int start : starts.subList(1, starts.size())) {
       Line line = lines.get(start);
       notices.add(
@@ -55,11 +55,11 @@ final class Bundle {
     }
   }
 
-  /** The first lines of the documents; 0 is the first of them. */
-  private static List<Integer> starts(List<Line> lines) {
+  /** The first lines of the documents, looked for from a line on; 0 is the first of them. */
+  private static List<Integer> starts(List<Line> lines, int from) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     int foot = -1;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = from; i < lines.size(); i++) {
       if (LetterheadFinder.isFootLine(lines.get(i))) {
         foot = i;
       } else if (foot >= 0 && LetterheadFinder.isAnchor(lines, i)) {

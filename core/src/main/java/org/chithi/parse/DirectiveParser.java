@@ -37,7 +37,7 @@ public final class DirectiveParser {
     Optional<DocumentKind> kind =
         KindFinder.kind(head, lines.all().subList(head.end(), foot.bodyEnd()));
     Layout layout = new Layout(lines, head, tail, foot);
-    Bundle.tell(lines.all(), notices);
+    Bundle.tell(lines.all(), foot.bodyEnd(), notices);
     List<Section> sections = layout.sections(body, kind, notices);
     return new Directive(
         unicode.encoding().map(source.source()::in).orElse(source.source()),

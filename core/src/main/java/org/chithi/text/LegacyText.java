@@ -88,6 +88,11 @@ public record LegacyText(
   private static Optional<LegacyScript> script(String read) {
     String whole = read.substring(0, Math.min(read.length(), LOOK));
     String look = withoutUnicodeLines(whole);
+    boolean hasUnicode = look.length() < whole.length();
+    if (hasUnicode
+        && look.chars().filter(LegacyText::isSign).limit(FEWEST_WORDS).count() < FEWEST_WORDS) {
+      return Optional.empty(); // the usual case, which should cost nothing
+    }
     double highest = share(look).value();
     if (look.isBlank() || highest >= CERTAIN) {
       return Optional.empty();
@@ -95,7 +100,7 @@ public record LegacyText(
     Optional<LegacyScript> best = Optional.empty();
     double second = 0;
     for (LegacyScript script : LegacyScript.all()) {
-      boolean fits = script.encoding() != TextEncoding.VIQR || look.length() == whole.length();
+      boolean fits = script.encoding() != TextEncoding.VIQR || !hasUnicode;
       Share share = share(script.decode(look));
       if (fits && share.isCertain() && share.value() > highest) {
         second = highest;
@@ -111,21 +116,34 @@ public record LegacyText(
 
   private static String withoutUnicodeLines(String text) {
     StringBuilder rest = new StringBuilder();
-    Matcher line = LINE.matcher(text);
-    while (line.find() && !line.group().isEmpty()) {
-      rest.append(isUnicode(line.group()) ? "" : line.group());
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start) + 1;
+      end = end == 0 ? text.length() : end;
+      if (!isUnicode(text, start, end)) {
+        rest.append(text, start, end);
+      }
+      start = end;
     }
     return rest.toString();
   }
 
   /** Whether a line has a Vietnamese letter that no older encoding shows. */
-  private static boolean isUnicode(String line) {
-    return line.chars()
-        .anyMatch(
-            unit ->
-                unit >= 0x1EA0 && unit <= 0x1EF9
-                    || unit >= 0x300 && unit <= 0x323
-                    || "ĂăĐđĨĩŨũƠơƯư".indexOf(unit) >= 0);
+  private static boolean isUnicode(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char unit = text.charAt(i);
+      if (unit > 0xFF
+          && (unit >= 0x1EA0 && unit <= 0x1EF9
+              || unit >= 0x300 && unit <= 0x323
+              || "ĂăĐđĨĩŨũƠơƯư".indexOf(unit) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A unit that is no ASCII letter. */
+  private static boolean isSign(int unit) {
+    return unit > 0x7F || unit < ' ' && unit != '\n' && unit != '\t' && unit != '\r';
   }
 
   private static Share share(String text) {
@@ -145,7 +163,7 @@ public record LegacyText(
   }
 
   private static boolean isMarked(String word) {
-    return word.chars().anyMatch(unit -> unit > 0x7F || unit < ' ');
+    return word.chars().anyMatch(LegacyText::isSign);
   }
 
   // --- conversion -------------------------------------------------------------------------------
@@ -157,7 +175,7 @@ public record LegacyText(
     while (line.find() && !line.group().isEmpty()) {
       String seen = line.group();
       String meant = script.decode(seen);
-      if (isUnicode(seen) || share(meant).syllables() < share(seen).syllables()) {
+      if (isUnicode(seen, 0, seen.length()) || share(meant).syllables() < share(seen).syllables()) {
         text.copy(read, line.start(), line.end());
       } else {
         respelt += write(read, line.start(), line.end(), script, capitals(meant), text);
