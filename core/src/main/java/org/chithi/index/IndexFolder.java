@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -48,7 +49,44 @@ record IndexFolder(Path path) {
       return path.resolve(name);
     } catch (NoSuchFileException | NotDirectoryException none) {
       throw new UnusableIndexException(path, isEmpty() ? Reason.ABSENT : Reason.FOREIGN);
+    } catch (CharacterCodingException noText) {
+      throw new UnusableIndexException(path, Reason.DAMAGED, noText);
     }
+  }
+
+  /**
+   * Does something with the data in use. A writer may switch to other data and delete these while
+   * it is done: then it is done with the other ones.
+   */
+  <T> T withData(Look<T> look) throws IOException {
+    String before = current();
+    while (true) {
+      try {
+        return look.at(data());
+      } catch (UnusableIndexException gone) {
+        String now = current();
+        if (now.equals(before)) {
+          throw gone;
+        }
+        before = now;
+      }
+    }
+  }
+
+  /** What is written of the data in use; empty if nothing is. */
+  private String current() throws IOException {
+    Path current = path.resolve(CURRENT);
+    try {
+      return new String(Files.readAllBytes(current), StandardCharsets.ISO_8859_1);
+    } catch (FileSystemException none) {
+      return "";
+    }
+  }
+
+  /** Something done with the data of an index. */
+  @FunctionalInterface
+  interface Look<T> {
+    T at(Path data) throws IOException;
   }
 
   /** Makes the folder where it is absent and takes the right to write in it. */

@@ -44,8 +44,11 @@ final class ReadingSide implements AutoCloseable {
 
   /** Reads what others write. */
   static ReadingSide of(IndexFolder folder) throws IOException {
-    Path data = folder.data();
-    Directory directory = FSDirectory.open(data);
+    return folder.withData(data -> of(folder, data));
+  }
+
+  private static ReadingSide of(IndexFolder folder, Path data) throws IOException {
+    Directory directory = DataFolder.told(folder.path(), () -> FSDirectory.open(data));
     DataFolder.check(folder.path(), directory);
     SearcherManager searchers =
         DataFolder.told(folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
@@ -62,15 +65,24 @@ final class ReadingSide implements AutoCloseable {
 
   /** Goes to the newest state, in another folder where the index was made anew. */
   synchronized void refresh() throws IOException {
-    if (isAlone && !folder.data().equals(data)) {
-      ReadingSide other = of(folder);
+    if (isAlone) {
+      folder.withData(this::goTo);
+    } else {
+      DataFolder.told(folder.path(), searchers::maybeRefresh);
+    }
+  }
+
+  /** Goes to the newest state of some data; the data that was read before is left. */
+  private boolean goTo(Path newest) throws IOException {
+    if (!newest.equals(data)) {
+      ReadingSide other = of(folder, newest);
       close();
       data = other.data;
       directory = other.directory;
       searchers = other.searchers;
       model = new Model(-1, SyllableModel.EMPTY);
     }
-    DataFolder.told(folder.path(), searchers::maybeRefresh);
+    return DataFolder.told(folder.path(), searchers::maybeRefresh);
   }
 
   /** Does something with the newest state. */
@@ -92,7 +104,11 @@ final class ReadingSide implements AutoCloseable {
 
   SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {
     QueryNode node = request.text().node();
-    return with(searcher -> new Snapshot(searcher, model(searcher)).search(request, node));
+    try {
+      return with(searcher -> new Snapshot(searcher, model(searcher)).search(request, node));
+    } catch (IndexSearcher.TooManyClauses tooManyWords) {
+      throw new InvalidQueryException(InvalidQueryException.Problem.TOO_LONG, 0, "");
+    }
   }
 
   SearchResult like(String id, int section, int first) throws IOException {
