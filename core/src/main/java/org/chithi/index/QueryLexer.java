@@ -30,6 +30,9 @@ final class QueryLexer {
 
   private static final int NONE = -1;
 
+  /** More moves than this are this many. */
+  private static final int FARTHEST = 999;
+
   /** A tilde without a number. */
   static final int USUAL = -2;
 
@@ -118,10 +121,11 @@ final class QueryLexer {
     }
     at++;
     int start = at;
-    while (at < query.length() && at - start < 3 && isDigit(query.charAt(at))) {
-      at++;
+    int number = 0;
+    while (at < query.length() && isDigit(query.charAt(at))) {
+      number = Math.min(FARTHEST, number * 10 + query.charAt(at++) - '0');
     }
-    return at == start ? USUAL : Integer.parseInt(query.substring(start, at));
+    return at == start ? USUAL : number;
   }
 
   private static boolean isDigit(char unit) {

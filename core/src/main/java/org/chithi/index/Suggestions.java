@@ -28,6 +28,9 @@ final class Suggestions {
   /** So many titles are looked at for one that is shown; equal titles are shown once. */
   private static final int SPARE = 5;
 
+  /** No title has more words than this. */
+  private static final int LONGEST_TITLE = 1_000;
+
   private final IndexSearcher searcher;
 
   Suggestions(IndexSearcher searcher) {
@@ -36,7 +39,7 @@ final class Suggestions {
 
   List<Suggestion> of(String typed, int most) throws IOException {
     List<String> keys = Words.keys(typed);
-    if (keys.isEmpty()) {
+    if (keys.isEmpty() || keys.size() > LONGEST_TITLE) {
       return List.of();
     }
     boolean finished = Character.isWhitespace(typed.charAt(typed.length() - 1));

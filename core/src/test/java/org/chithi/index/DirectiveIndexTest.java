@@ -1,5 +1,6 @@
 package org.chithi.index;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -217,8 +219,10 @@ class DirectiveIndexTest {
     }
     assertThat(reason(() -> DirectiveIndex.openToRead(folder))).isEqualTo(Reason.DAMAGED);
     assertThat(reason(() -> DirectiveIndex.open(folder))).isEqualTo(Reason.DAMAGED);
-    Files.writeString(folder.resolve("CURRENT"), "elsewhere");
-    assertThat(reason(() -> DirectiveIndex.openToRead(folder))).isEqualTo(Reason.DAMAGED);
+    for (byte[] elsewhere : List.of(new byte[] {'x'}, new byte[] {-1, -2, 0})) {
+      Files.write(folder.resolve("CURRENT"), elsewhere);
+      assertThat(reason(() -> DirectiveIndex.openToRead(folder))).isEqualTo(Reason.DAMAGED);
+    }
     DirectiveIndex.rebuild(folder).close();
   }
 
@@ -263,6 +267,17 @@ class DirectiveIndexTest {
     assertThat(DirectiveIndex.check(folder).isWhole()).isTrue();
     assertThatThrownBy(() -> passage(" ", "x")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> passage("a\nb", "x")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void moreWordsThanCanBeSearchedAreTold() throws IOException {
+    String words = IntStream.range(0, 2000).mapToObj(i -> "x" + i).collect(joining(" "));
+    try (DirectiveIndex index = DirectiveIndex.open(folder)) {
+      SearchRequest request = SearchRequest.text(words);
+      assertThat(catchThrowableOfType(InvalidQueryException.class, () -> index.search(request)))
+          .hasMessageContaining("too long");
+      assertThat(index.suggest(words, 5)).isEmpty();
+    }
   }
 
   private Path data() throws IOException {

@@ -61,6 +61,7 @@ class QueryParserTest {
         "7:30                   | Words[words=[7:30]]",
         "\"xã hội\"~3           | Phrase[words=xã hội, moves=3]",
         "“xã hội”               | Phrase[words=xã hội, moves=0]",
+        "\"xã hội\"~1000000     | Phrase[words=xã hội, moves=999]",
         "phản*                  | Beginning[letters=phản]",
         "phản~1                 | Like[word=phản, edits=1]",
         "-biện                  | Not[part=Words[words=[biện]]]",
