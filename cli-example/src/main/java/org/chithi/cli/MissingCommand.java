@@ -37,10 +37,10 @@ final class MissingCommand extends RegisterCommand {
       for (Missing one : missing) {
         printer.printRecord((Object[]) cells(one));
       }
-    } else if (missing.isEmpty()) {
-      out.write(message("missing.none") + "\n");
-    } else {
+    } else if (!missing.isEmpty()) {
       out.write(table(missing));
+    } else if (!shelf.sheets().isEmpty()) {
+      out.write(message("missing.none") + "\n");
     }
   }
 

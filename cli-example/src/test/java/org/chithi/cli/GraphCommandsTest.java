@@ -116,6 +116,20 @@ class GraphCommandsTest {
   }
 
   @Test
+  void missingSaysNothingOfDocumentsThatWereNotRead() {
+    String nowhere = folder.resolve("nowhere").toString();
+    assertThat(run("missing", nowhere)).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("nowhere");
+  }
+
+  @Test
+  void aBlankNumberIsThatOfNoDocument() {
+    assertThat(run("cites", " ", documents)).isZero();
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
   void missingNamesWhatIsCitedAndNotThere() {
     assertThat(run("missing", "--lang", "vi", documents)).isZero();
     assertThat(out.toString())

@@ -86,6 +86,9 @@ public final class CitationGraph {
    */
   public List<RegisteredDocument> find(String written) {
     String key = written.strip().toLowerCase(Locale.ROOT);
+    if (key.isEmpty()) {
+      return List.of();
+    }
     List<RegisteredDocument> same =
         nodes.stream()
             .filter(it -> it.id().toString().toLowerCase(Locale.ROOT).equals(key))
