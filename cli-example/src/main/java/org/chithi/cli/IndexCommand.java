@@ -49,7 +49,7 @@ final class IndexCommand implements Callable<Integer> {
         DirectiveIndex index =
             rebuild ? DirectiveIndex.rebuild(folder) : DirectiveIndex.open(folder)) {
       IndexRun run = new IndexRun(index);
-      fill(reading.corpus(console, reader), index, run);
+      fill(reading.corpusOfWholePlaces(console, reader), index, run);
       if (rebuild) {
         index.publish();
       }
@@ -71,7 +71,7 @@ final class IndexCommand implements Callable<Integer> {
       for (CorpusEntry entry : (Iterable<CorpusEntry>) entries::iterator) {
         run.take(entry, progress);
       }
-      run.finish(reading.places());
+      run.finish(reading.wholePlaces());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.chithi.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class IndexRun {
   private final AtomicInteger added = new AtomicInteger();
   private final AtomicInteger notices = new AtomicInteger();
   private final Set<String> seen = new HashSet<>();
+  private final List<String> unread = new ArrayList<>();
   private final long start = System.nanoTime();
   private int unchanged;
   private int deleted;
@@ -68,6 +70,7 @@ final class IndexRun {
       }
       case CorpusEntry.Failure failure -> {
         failures.incrementAndGet();
+        unread.add(failure.name());
         progress.say(Failure.words(failure.name(), failure.cause()));
         progress.step();
       }
@@ -117,7 +120,7 @@ final class IndexRun {
     workers.close();
     stopIfBroken();
     for (String id : new TreeSet<>(index.hashes().keySet())) {
-      if (!seen.contains(id) && places.stream().anyMatch(place -> isBelow(id, place))) {
+      if (!seen.contains(id) && isBelow(id, places) && !isBelow(id, unread)) {
         index.delete(id);
         deleted++;
       }
@@ -125,9 +128,10 @@ final class IndexRun {
     index.commit();
   }
 
-  private static boolean isBelow(String id, String place) {
-    String folder = place.endsWith("/") ? place : place + "/";
-    return id.startsWith(folder) || id.startsWith(place + "#");
+  /** What lies below a folder that could not be read may still be there. */
+  private static boolean isBelow(String id, List<String> places) {
+    return places.stream()
+        .anyMatch(place -> id.startsWith(place + "/") || id.startsWith(place + "#"));
   }
 
   private void stopIfBroken() throws IOException {

@@ -51,9 +51,21 @@ final class Reading {
     return paths.size() <= 1 && !split;
   }
 
-  /** The places as the user named them. */
-  List<String> places() {
-    return List.copyOf(paths);
+  /** The places whole from the root of the disk, so that they mean the same from any folder. */
+  List<String> wholePlaces() {
+    return paths.stream()
+        .map(
+            path ->
+                path.equals(STANDARD_INPUT)
+                    ? path
+                    : place(path).toAbsolutePath().normalize().toString())
+        .distinct()
+        .toList();
+  }
+
+  /** The documents of the whole places. */
+  Corpus corpusOfWholePlaces(Console console, SourceReader reader) {
+    return corpus(console, reader, wholePlaces());
   }
 
   /** The documents of the paths; standard input if there are none. */

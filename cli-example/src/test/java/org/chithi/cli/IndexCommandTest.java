@@ -100,6 +100,31 @@ class IndexCommandTest {
   }
 
   @Test
+  void oneFolderNamedInTwoWaysIsOneAndOthersStay() throws IOException {
+    Path others = Files.createDirectory(folder.resolve("khac"));
+    Files.writeString(others.resolve("1.txt"), PLAN.formatted(9));
+    run("index", documents.toString(), "--index", index.toString());
+    run("index", others.toString(), "--index", index.toString());
+    out.getBuffer().setLength(0);
+    run("index", others + "/../van-ban/", "--index", index.toString());
+    assertThat(out.toString())
+        .startsWith("0 documents added or replaced, 3 unchanged, 0 taken out");
+    run("check", index.toString());
+    assertThat(out.toString()).contains("4 documents");
+  }
+
+  @Test
+  void aFolderThatIsGoneTakesNothingOut() throws IOException {
+    run("index", documents.toString(), "--index", index.toString());
+    Files.move(documents, folder.resolve("weg"));
+    out.getBuffer().setLength(0);
+    assertThat(run("index", documents.toString(), "--index", index.toString()))
+        .isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(out.toString())
+        .startsWith("0 documents added or replaced, 0 unchanged, 0 taken out");
+  }
+
+  @Test
   void oneBadFileStopsNoOther() throws IOException {
     Files.write(documents.resolve("bad.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1'});
     assertThat(index()).isEqualTo(ExitCode.SOME_FAILED);
