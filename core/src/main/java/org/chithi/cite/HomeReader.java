@@ -60,6 +60,12 @@ final class HomeReader {
     return new Home(province, district.filter(it -> province(it).isEmpty()), body(top));
   }
 
+  /** The province that the bodies or the place in a head name. */
+  static Optional<String> provinceOf(Letterhead head) {
+    String bodies = head.superior().orElse("") + '\n' + head.issuer().map(Issuer::name).orElse("");
+    return sole(provincesIn(bodies, true)).or(() -> head.place().flatMap(HomeReader::province));
+  }
+
   private static Optional<String> none() {
     return Optional.empty();
   }
