@@ -72,6 +72,12 @@ final class CitedGroup {
     return date.filter(PartialDates::isWhole).isPresent();
   }
 
+  /** Whether the dates of the group and of a document can be one. */
+  boolean isOfDayOf(Dossier dossier) {
+    return date.isPresent()
+        && dossier.date.filter(day -> PartialDates.agree(day, date.get())).isPresent();
+  }
+
   /** Whether a mention can mean the same document as those before. */
   boolean agrees(Reference reference) {
     boolean dates =

@@ -72,11 +72,7 @@ final class SeriesDesk {
 
   /** Decides all groups of this number and place. */
   void settle(List<CitedGroup> groups, String place, Map<CitedGroup, Decision> decisions) {
-    List<CitedGroup> inOrder = new ArrayList<>(groups);
-    inOrder.sort(
-        Comparator.comparingInt(SeriesDesk::vagueness)
-            .thenComparing(group -> group.date.map(PartialDate::toString).orElse(""))
-            .thenComparing(group -> -group.subject.size()));
+    List<CitedGroup> inOrder = inOrder(groups);
     List<CitedGroup> vague = new ArrayList<>();
     for (CitedGroup group : inOrder) {
       if (vagueness(group) < 2) {
@@ -99,6 +95,21 @@ final class SeriesDesk {
       open = Optional.of(dossier);
       decisions.put(group, Decision.alone(dossier, rejected(fits(group, dossier))));
     }
+  }
+
+  /** The most precise first; of several days the one that most texts write, then the first. */
+  private static List<CitedGroup> inOrder(List<CitedGroup> groups) {
+    Map<Optional<PartialDate>, Integer> days = new HashMap<>();
+    groups.forEach(group -> days.merge(group.date, 1, Integer::sum));
+    List<CitedGroup> inOrder = new ArrayList<>(groups);
+    inOrder.sort(
+        Comparator.comparingInt(SeriesDesk::vagueness)
+            .thenComparing(group -> -days.get(group.date))
+            .thenComparing(group -> group.date.map(PartialDate::toString).orElse(""))
+            .thenComparing(group -> -group.subject.size())
+            .thenComparing(group -> group.title)
+            .thenComparing(group -> group.issuer.orElse("")));
+    return inOrder;
   }
 
   private List<Fit> fits(CitedGroup group, Dossier but) {

@@ -139,6 +139,7 @@ final class Settlement {
             .filter(
                 name ->
                     desk(group.parts, name).dossiers().stream()
+                        .filter(group::isOfDayOf)
                         .map(dossier -> new Fit(group, dossier))
                         .anyMatch(fit -> fit.isDecided() && fit.score() > 0))
             .toList();
