@@ -42,6 +42,9 @@ final class CitedGroup {
   String title = "";
   SubjectWords subject = SubjectWords.NONE;
 
+  /** The groups of its number in the text, one of which it may be, if its subject does not tell. */
+  List<CitedGroup> beside = List.of();
+
   /** The next member of a list, by index of its mention; empty if it is in none. */
   OptionalInt neighbour = OptionalInt.empty();
 

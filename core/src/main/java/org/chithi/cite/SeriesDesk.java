@@ -131,7 +131,7 @@ final class SeriesDesk {
             });
   }
 
-  private static Decision take(CitedGroup group, Decision decision) {
+  static Decision take(CitedGroup group, Decision decision) {
     decision.chosen().ifPresent(dossier -> note(group, dossier));
     decision.chosen().ifPresent(dossier -> dossier.take(group));
     return decision;
@@ -165,7 +165,7 @@ final class SeriesDesk {
   }
 
   /** Those of the same day and no more than so many others, that many texts take no longer each. */
-  private List<Fit> fits(CitedGroup group) {
+  List<Fit> fits(CitedGroup group) {
     List<Dossier> compared = new ArrayList<>();
     if (group.hasWholeDate()) {
       compared.addAll(byDay.getOrDefault(group.date.get(), List.of()));

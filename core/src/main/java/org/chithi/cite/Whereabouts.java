@@ -122,6 +122,11 @@ final class Whereabouts {
         : new Where(open, among);
   }
 
+  /** The provinces that the one of the text was formed of after a date; empty if of none. */
+  Set<String> former(Optional<PartialDate> cited) {
+    return own(cited).among();
+  }
+
   private boolean isBelowProvince() {
     return level.filter(it -> it == Level.DISTRICT || it == Level.COMMUNE).isPresent();
   }
