@@ -42,6 +42,9 @@ final class CitedGroup {
   String title = "";
   SubjectWords subject = SubjectWords.NONE;
 
+  /** The groups of its number in the text, one of which it may be, if its subject does not tell. */
+  List<CitedGroup> beside = List.of();
+
   /** The next member of a list, by index of its mention; empty if it is in none. */
   OptionalInt neighbour = OptionalInt.empty();
 
@@ -70,6 +73,12 @@ final class CitedGroup {
 
   boolean hasWholeDate() {
     return date.filter(PartialDates::isWhole).isPresent();
+  }
+
+  /** Whether the dates of the group and of a document can be one. */
+  boolean isOfDayOf(Dossier dossier) {
+    return date.isPresent()
+        && dossier.date.filter(day -> PartialDates.agree(day, date.get())).isPresent();
   }
 
   /** Whether a mention can mean the same document as those before. */

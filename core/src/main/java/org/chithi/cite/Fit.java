@@ -125,13 +125,30 @@ final class Fit {
     if (!CitationTerms.isPartyIssuer(dossier.scope)) {
       return sameYear;
     }
-    if (group.reach != Reach.COUNTRY) {
-      return sameYear && like;
+    return isOneTerm(said, own) && !isContradicted() || isNear(said, own) && like;
+  }
+
+  /** Whether two dates lie in one term for sure, in which a committee gives a number once. */
+  private boolean isOneTerm(PartialDate said, PartialDate own) {
+    if (dossier.place.startsWith("?")) {
+      return false;
     }
-    boolean sameTerm = PartyTerms.share(said, own);
-    boolean unlike =
-        !group.subject.isEmpty() && !dossier.subject.isEmpty() && !like && isOtherSubject();
-    return sameTerm && (like || sameYear && !unlike);
+    return switch (group.reach) {
+      case COUNTRY ->
+          PartyTerms.of(said).size() == 1 && PartyTerms.of(said).equals(PartyTerms.of(own));
+      case PROVINCE, DISTRICT, BODY -> PartyTerms.shareLocally(said, own);
+      case ANY -> false;
+    };
+  }
+
+  private boolean isNear(PartialDate said, PartialDate own) {
+    return group.reach == Reach.COUNTRY ? PartyTerms.share(said, own) : said.year() == own.year();
+  }
+
+  /** Whether subject or issuer speaks against the document. */
+  private boolean isContradicted() {
+    boolean told = !group.subject.pairs().isEmpty() && !dossier.subject.pairs().isEmpty();
+    return told && isOtherSubject() || isOtherIssuer();
   }
 
   private void term(boolean sameDay) {
@@ -172,9 +189,15 @@ final class Fit {
     if (group.issuer.isEmpty() || dossier.issuer.isEmpty()) {
       return;
     }
+    say(Clue.ISSUER, isOtherIssuer() ? -1 : 1.5, "by " + dossier.issuer.get());
+  }
+
+  private boolean isOtherIssuer() {
+    if (group.issuer.isEmpty() || dossier.issuer.isEmpty()) {
+      return false;
+    }
     List<String> said = bodies(group.issuer.get());
-    boolean same = bodies(dossier.issuer.get()).stream().anyMatch(own -> isOneOf(own, said));
-    say(Clue.ISSUER, same ? 1.5 : -1, "by " + dossier.issuer.get());
+    return bodies(dossier.issuer.get()).stream().noneMatch(own -> isOneOf(own, said));
   }
 
   /** The bodies named, without what a longer name adds: {@code Ban Bí thư Trung ương Đảng}. */

@@ -18,7 +18,7 @@ final class GroupReader {
   private final int index;
   private final CitationSheet sheet;
   private final Whereabouts whereabouts;
-  private final Map<String, List<CitedGroup>> bySeries = new HashMap<>();
+  private final Map<String, SameNumber> byNumber = new HashMap<>();
   private final List<CitedGroup> groups = new ArrayList<>();
   private final CitedGroup[] byItem;
 
@@ -68,29 +68,31 @@ final class GroupReader {
     Reference reference = mention.citation().reference();
     Reach reach = Reach.of(parts.get().scope());
     Whereabouts.Where where = whereabouts.of(parts.get().scope(), reach, reference);
-    String series =
-        where.place()
-            + '/'
-            + parts.get().scope()
-            + '/'
-            + parts.get().type()
-            + '/'
-            + parts.get().number()
-            + '/'
-            + parts.get().year().orElse("");
-    List<CitedGroup> same = bySeries.computeIfAbsent(series, unused -> new ArrayList<>());
-    List<CitedGroup> fitting = same.stream().filter(group -> group.agrees(reference)).toList();
-    CitedGroup group = fitting.size() == 1 ? fitting.get(0) : null;
+    SameNumber same = byNumber.computeIfAbsent(key(parts.get()), unused -> new SameNumber());
+    SubjectWords subject = SubjectWords.of(mention.subject());
+    SameNumber.Place place = same.find(where, reach, reference, subject, whereabouts);
+    CitedGroup group = place.group().orElse(null);
     if (group == null) {
       group =
           new CitedGroup(
               index, parts.get(), reach, where.place(), where.among(), sheet.letterhead().date());
       group.date = parts.get().year().map(year -> PartialDate.ofYear(Integer.parseInt(year)));
+      group.beside = group.isNamed() ? List.of() : place.beside();
       same.add(group);
       groups.add(group);
     }
     group.take(item, mention, subject(item));
     byItem[item] = group;
+  }
+
+  private static String key(SymbolParts parts) {
+    return parts.scope()
+        + '/'
+        + parts.type()
+        + '/'
+        + parts.number()
+        + '/'
+        + parts.year().orElse("");
   }
 
   /** Its own subject, or that of the last member of the list it stands in. */

@@ -37,6 +37,8 @@ final class HomeReader {
           .toList();
 
   private static final int LONGEST_NAME = 4;
+  private static final List<String> CITY_WORDS =
+      List.of("thành phố ", "tp. ", "tp.", "tp ", "tỉnh ");
   private static final int FARTHEST_OTHER = 16;
 
   private HomeReader() {}
@@ -58,6 +60,12 @@ final class HomeReader {
         sole(namesIn(top, DISTRICT_CUES, true))
             .or(() -> local ? sole(namesIn(directive.text(), DISTRICT_CUES, false)) : none());
     return new Home(province, district.filter(it -> province(it).isEmpty()), body(top));
+  }
+
+  /** The province that the bodies or the place in a head name. */
+  static Optional<String> provinceOf(Letterhead head) {
+    String bodies = head.superior().orElse("") + '\n' + head.issuer().map(Issuer::name).orElse("");
+    return sole(provincesIn(bodies, true)).or(() -> head.place().flatMap(HomeReader::province));
   }
 
   private static Optional<String> none() {
@@ -90,7 +98,7 @@ final class HomeReader {
     String key = Folding.key(text);
     Set<String> found = new HashSet<>();
     for (Match<Cue> cue : PROVINCE_CUES.in(key, 0, key.length())) {
-      int name = cue.end() + 1;
+      int name = behindLevel(key, cue.end() + 1);
       boolean fits = cue.meaning().head || !head;
       if (fits && name < text.length() && Character.isUpperCase(text.charAt(name))) {
         PROVINCES
@@ -100,6 +108,15 @@ final class HomeReader {
       }
     }
     return found;
+  }
+
+  /** Where the name starts that a level may go before: {@code Thành ủy Thành phố Hồ Chí Minh}. */
+  private static int behindLevel(String key, int place) {
+    return CITY_WORDS.stream()
+        .filter(word -> key.startsWith(word, place))
+        .findFirst()
+        .map(word -> place + word.length())
+        .orElse(place);
   }
 
   /** Whether the words before a cue speak of somebody else: {@code kinh nghiệm của tỉnh ...}. */
@@ -120,7 +137,7 @@ final class HomeReader {
     Set<String> found = new HashSet<>();
     for (Match<Cue> cue : cues.in(key, 0, key.length())) {
       if ((cue.meaning().head || !head) && (head || !isOther(key, cue.start()))) {
-        nameAt(text, cue.end()).ifPresent(found::add);
+        nameAt(text, behindLevel(key, cue.end() + 1) - 1).ifPresent(found::add);
       }
     }
     return found;

@@ -1,9 +1,11 @@
 package org.chithi.cite;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
+import org.chithi.model.PartialDate;
 
 /**
  * Gives the members of a list the date and issuer that are written once, behind the last: {@code
@@ -41,7 +43,7 @@ final class ListSharing {
     boolean sameSeries = sameIssuer && (member.symbol.equals(next.symbol) || next.sharesDate);
     boolean bare = member.date.isEmpty() && member.issuer.isEmpty();
     if (sameSeries && bare) {
-      if (next.date.isPresent()) {
+      if (next.date.filter(day -> isOfItsYear(member, day)).isPresent()) {
         member.date = next.date;
         member.inherited.add(Attribute.DATE);
       }
@@ -49,6 +51,13 @@ final class ListSharing {
     } else if (sameIssuer && member.date.isPresent() && member.issuer.isEmpty()) {
       giveIssuer(next, member);
     }
+  }
+
+  /** Whether a day lies in the year that stands in a number, {@code 31/2024/QH15}. */
+  private static boolean isOfItsYear(Mention member, PartialDate day) {
+    Optional<String> year =
+        SymbolParts.of(member.number.orElse(""), member.symbol.orElse("")).year();
+    return year.filter(it -> !it.equals(String.valueOf(day.year()))).isEmpty();
   }
 
   private static void giveIssuer(Mention next, Mention member) {

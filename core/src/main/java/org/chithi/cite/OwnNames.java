@@ -22,12 +22,14 @@ final class OwnNames {
   private final Letterhead letterhead;
   private final Optional<String> number;
   private final Optional<String> title;
+  private final Optional<String> province;
 
   OwnNames(CitedText text) {
     this.text = text;
     this.letterhead = text.directive().letterhead();
     this.number = letterhead.number().filter(own -> own.number().isPresent()).map(OwnNames::key);
     this.title = letterhead.title().map(Folding::key).filter(it -> it.length() >= SHORTEST_TITLE);
+    this.province = HomeReader.provinceOf(letterhead);
   }
 
   private static String key(DocumentNumber number) {
@@ -112,7 +114,7 @@ final class OwnNames {
   Mention or(Mention mention) {
     boolean isSelf =
         switch (mention.form) {
-          case NUMBERED -> isOwnNumber(mention) || isAttachedTo(mention);
+          case NUMBERED -> isOwnNumber(mention) && !isAnother(mention) || isAttachedTo(mention);
           case NAMED -> mention.kind.filter(this::isOnlyOfKind).isPresent();
           case SHORT ->
               mention.number.isEmpty()
@@ -121,6 +123,18 @@ final class OwnNames {
           case SELF -> false;
         };
     return isSelf ? mention.as(Form.SELF) : mention;
+  }
+
+  /** Whether a mention with the own number is of another term or province, {@code 05-NQ/TU}. */
+  private boolean isAnother(Mention mention) {
+    boolean elsewhere =
+        mention
+            .issuer
+            .flatMap(HomeReader::named)
+            .flatMap(HomeReader::province)
+            .filter(named -> province.filter(own -> !own.equals(named)).isPresent())
+            .isPresent();
+    return elsewhere || OwnNumber.isOfOtherTerm(letterhead, mention.date);
   }
 
   /** A document that has no number goes by the name of its kind: the Statute, the Constitution. */

@@ -32,4 +32,21 @@ final class OwnNumber {
         .or(() -> head.issuer().flatMap(Issuer::level).flatMap(Scopes::ofLevel))
         .orElse("VN");
   }
+
+  /**
+   * Whether a date lies for sure in another term than the document with this head, or in another
+   * year where the number is not given by a party committee: such a number returns.
+   */
+  static boolean isOfOtherTerm(Letterhead head, Optional<PartialDate> said) {
+    Optional<PartialDate> own = head.date().map(PartialDate::of);
+    if (own.isEmpty() || said.isEmpty() || own.get().year() == said.get().year()) {
+      return false;
+    }
+    String scope = scope(head);
+    boolean party = CitationTerms.isPartyIssuer(scope);
+    return !party
+        || (Reach.of(scope) == Reach.COUNTRY
+            ? !PartyTerms.share(own.get(), said.get())
+            : !PartyTerms.mayShareLocally(own.get(), said.get()));
+  }
 }

@@ -60,6 +60,14 @@ final class PartyTerms {
     return localTerm(one) > 0 && localTerm(one) == localTerm(other);
   }
 
+  /** Whether two dates can lie in one term of a local committee, months of a congress included. */
+  static boolean mayShareLocally(PartialDate one, PartialDate other) {
+    boolean open = localTerm(one) == 0 || localTerm(other) == 0;
+    return open
+        ? Math.abs(one.year() - other.year()) <= LOCAL_YEARS
+        : localTerm(one) == localTerm(other);
+  }
+
   /** The year in which the term began; 0 if the months of a congress leave it open. */
   private static int localTerm(PartialDate date) {
     LocalDate first = PartialDates.first(date);

@@ -72,11 +72,7 @@ final class SeriesDesk {
 
   /** Decides all groups of this number and place. */
   void settle(List<CitedGroup> groups, String place, Map<CitedGroup, Decision> decisions) {
-    List<CitedGroup> inOrder = new ArrayList<>(groups);
-    inOrder.sort(
-        Comparator.comparingInt(SeriesDesk::vagueness)
-            .thenComparing(group -> group.date.map(PartialDate::toString).orElse(""))
-            .thenComparing(group -> -group.subject.size()));
+    List<CitedGroup> inOrder = inOrder(groups);
     List<CitedGroup> vague = new ArrayList<>();
     for (CitedGroup group : inOrder) {
       if (vagueness(group) < 2) {
@@ -101,6 +97,21 @@ final class SeriesDesk {
     }
   }
 
+  /** The most precise first; of several days the one that most texts write, then the first. */
+  private static List<CitedGroup> inOrder(List<CitedGroup> groups) {
+    Map<Optional<PartialDate>, Integer> days = new HashMap<>();
+    groups.forEach(group -> days.merge(group.date, 1, Integer::sum));
+    List<CitedGroup> inOrder = new ArrayList<>(groups);
+    inOrder.sort(
+        Comparator.comparingInt(SeriesDesk::vagueness)
+            .thenComparing(group -> -days.get(group.date))
+            .thenComparing(group -> group.date.map(PartialDate::toString).orElse(""))
+            .thenComparing(group -> -group.subject.size())
+            .thenComparing(group -> group.title)
+            .thenComparing(group -> group.issuer.orElse("")));
+    return inOrder;
+  }
+
   private List<Fit> fits(CitedGroup group, Dossier but) {
     return fits(group).stream().filter(fit -> fit.dossier != but).toList();
   }
@@ -120,7 +131,7 @@ final class SeriesDesk {
             });
   }
 
-  private static Decision take(CitedGroup group, Decision decision) {
+  static Decision take(CitedGroup group, Decision decision) {
     decision.chosen().ifPresent(dossier -> note(group, dossier));
     decision.chosen().ifPresent(dossier -> dossier.take(group));
     return decision;
@@ -154,7 +165,7 @@ final class SeriesDesk {
   }
 
   /** Those of the same day and no more than so many others, that many texts take no longer each. */
-  private List<Fit> fits(CitedGroup group) {
+  List<Fit> fits(CitedGroup group) {
     List<Dossier> compared = new ArrayList<>();
     if (group.hasWholeDate()) {
       compared.addAll(byDay.getOrDefault(group.date.get(), List.of()));

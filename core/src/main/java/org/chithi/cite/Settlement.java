@@ -39,6 +39,7 @@ final class Settlement {
     settlement.findPlaces();
     settlement.fileOwn();
     settlement.decideSeries();
+    settlement.decideBeside();
     settlement.decidePlenums();
     settlement.recogniseTitles();
     settlement.decideNeighbours();
@@ -116,7 +117,7 @@ final class Settlement {
     Map<String, String> placeOf = new HashMap<>();
     for (List<CitedGroup> ofSheet : groups) {
       for (CitedGroup group : ofSheet) {
-        if (!Plenums.isPlenum(group)) {
+        if (!Plenums.isPlenum(group) && group.beside.isEmpty()) {
           String place = place(group);
           String key = KnownShelf.key(group.parts, place);
           byDesk.computeIfAbsent(key, unused -> new ArrayList<>()).add(group);
@@ -139,10 +140,22 @@ final class Settlement {
             .filter(
                 name ->
                     desk(group.parts, name).dossiers().stream()
+                        .filter(group::isOfDayOf)
                         .map(dossier -> new Fit(group, dossier))
                         .anyMatch(fit -> fit.isDecided() && fit.score() > 0))
             .toList();
     return fitting.size() == 1 ? fitting.get(0) : group.place;
+  }
+
+  private void decideBeside() {
+    for (List<CitedGroup> ofSheet : groups) {
+      for (CitedGroup group : ofSheet) {
+        if (!group.beside.isEmpty()) {
+          List<Fit> fits = desk(group.parts, place(group)).fits(group);
+          decisions.put(group, SeriesDesk.take(group, Beside.decide(group, fits, decisions)));
+        }
+      }
+    }
   }
 
   private void decidePlenums() {

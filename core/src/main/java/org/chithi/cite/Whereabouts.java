@@ -12,17 +12,22 @@ import org.chithi.text.Folding;
 final class Whereabouts {
 
   private static final String COUNTRY = "";
+  private static final String CITY_COMMITTEE = "thành ủy";
 
   private final Home home;
   private final Optional<Level> level;
   private final Optional<LocalDate> day;
   private final String open;
 
+  /** The city below a province whose committee the text is of, {@code Hạ Long}. */
+  private final Optional<String> city;
+
   Whereabouts(CitationSheet sheet) {
     this.home = sheet.home();
     this.level = sheet.letterhead().issuer().flatMap(Issuer::level);
     this.day = sheet.letterhead().date();
     this.open = "?" + sheet.key();
+    this.city = city(sheet);
   }
 
   /**
@@ -40,7 +45,7 @@ final class Whereabouts {
       case PROVINCE ->
           named.filter(name -> HomeReader.province(name).isPresent()).isPresent()
               ? new Where(named.get(), Set.of())
-              : own(reference.date());
+              : committee(reference, named);
       case DISTRICT ->
           within(
               named
@@ -51,11 +56,36 @@ final class Whereabouts {
     };
   }
 
+  /**
+   * A committee without a province in its name: that of a city below a province has the code of the
+   * province's, {@code Thành ủy Vinh}; where a text of such a city names no body, it is open whose.
+   */
+  private Where committee(Reference reference, Optional<String> named) {
+    String issuer = Folding.key(reference.issuer().orElse(""));
+    boolean ofCity = issuer.contains(CITY_COMMITTEE);
+    if (ofCity && (named.isPresent() || city.isPresent())) {
+      return within(named.or(() -> city));
+    }
+    boolean tells = city.isEmpty() || issuer.contains("tỉnh");
+    return tells ? own(reference.date()) : new Where(open, Set.of());
+  }
+
+  private static Optional<String> city(CitationSheet sheet) {
+    Optional<String> issuer = sheet.letterhead().issuer().map(Issuer::name);
+    boolean ofCity = issuer.filter(it -> Folding.key(it).contains(CITY_COMMITTEE)).isPresent();
+    return ofCity
+        ? issuer
+            .flatMap(HomeReader::named)
+            .or(() -> sheet.home().district())
+            .filter(name -> HomeReader.province(name).isEmpty())
+        : Optional.empty();
+  }
+
   /** The place of the document's own number. */
   Where own(String scope, Optional<PartialDate> date) {
     return switch (Reach.of(scope)) {
       case COUNTRY -> new Where(COUNTRY, Set.of());
-      case PROVINCE -> at(home.province());
+      case PROVINCE -> city.isPresent() ? within(city) : at(home.province());
       case DISTRICT -> within(home.district());
       case BODY -> within(home.body());
       case ANY -> within(home.body().or(() -> home.district()).or(() -> home.province()));
@@ -90,6 +120,11 @@ final class Whereabouts {
     return among.size() == 1
         ? new Where(among.iterator().next(), Set.of())
         : new Where(open, among);
+  }
+
+  /** The provinces that the one of the text was formed of after a date; empty if of none. */
+  Set<String> former(Optional<PartialDate> cited) {
+    return own(cited).among();
   }
 
   private boolean isBelowProvince() {
