@@ -33,6 +33,7 @@ final class Beside {
     if (beside.isEmpty()) {
       return decisions.get(group.beside.get(0));
     }
+    beside.sort(SeriesDesk::bestFirst);
     return beside.size() == 1
         ? Decision.of(beside.get(0), List.of())
         : Decision.open(beside, List.of());

@@ -42,6 +42,9 @@ final class CitedGroup {
   String title = "";
   SubjectWords subject = SubjectWords.NONE;
 
+  /** The term before the congress that the subject looks ahead to. */
+  Optional<String> ahead = Optional.empty();
+
   /** The groups of its number in the text, one of which it may be, if its subject does not tell. */
   List<CitedGroup> beside = List.of();
 
@@ -115,6 +118,7 @@ final class CitedGroup {
     if (words.size() > subject.size()) {
       subject = words;
       title = subjectWords;
+      ahead = reach == Reach.COUNTRY ? PartyTerms.beforeCongress(subjectWords) : Optional.empty();
     }
   }
 }

@@ -32,6 +32,7 @@ final class Fit {
     say(Clue.NUMBER, 0, "the same number of the same series");
     boolean sameDay = date();
     term(sameDay);
+    congress();
     subject(sameDay);
     issuer();
     type();
@@ -162,6 +163,20 @@ final class Fit {
       say(Clue.TERM, -1, "of term " + dossier.terms + ", not " + group.term.get());
     } else {
       reject(Clue.TERM, SAME_TERM, "of term " + dossier.terms + ", not " + group.term.get());
+    }
+  }
+
+  /** {@code tiến tới Đại hội ... lần thứ XIV} was said in the term before. */
+  private void congress() {
+    if (group.ahead.isEmpty() || group.term.isPresent() || dossier.terms.isEmpty()) {
+      return;
+    }
+    String before = group.ahead.get();
+    if (dossier.terms.contains(before)) {
+      say(Clue.TERM, SAME_TERM, "of term " + before + ", before the congress of its subject");
+      decided = true;
+    } else if (group.date.isEmpty()) {
+      reject(Clue.TERM, SAME_TERM, "of term " + dossier.terms + ", not " + before);
     }
   }
 

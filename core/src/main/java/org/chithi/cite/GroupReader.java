@@ -115,8 +115,13 @@ final class GroupReader {
             && one.subject().isEmpty()
             && one.form() == other.form()
             && one.reference().symbol().equals(other.reference().symbol())
-            && other.withinTitleOf().equals(one.withinTitleOf());
+            && other.withinTitleOf().equals(one.withinTitleOf())
+            && !isSameNumber(one.reference(), other.reference());
     return joined ? OptionalInt.of(item + 1) : OptionalInt.empty();
+  }
+
+  private static boolean isSameNumber(Reference one, Reference other) {
+    return one.number().isPresent() && one.number().equals(other.number());
   }
 
   private Optional<SymbolParts> parts(int item, CitationSheet.Item mention) {

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.DocumentNumber;
 
 /** The documents that registers know, by the series in which they are looked up. */
 final class KnownShelf {
@@ -20,8 +23,26 @@ final class KnownShelf {
   }
 
   void add(KnownDocument known) {
-    SymbolParts read =
-        SymbolParts.of(known.number().number().orElseThrow(), known.number().symbol());
+    add(known, SymbolParts.of(known.number().number().orElseThrow(), known.number().symbol()));
+  }
+
+  /** The resolution of a national congress, which goes by its name. */
+  void addCongress(String term) {
+    SymbolParts name = NameParts.CONGRESS_RESOLUTION;
+    add(
+        new KnownDocument(
+            new DocumentNumber(Optional.of(name.number()), '-', name.type() + '/' + name.scope()),
+            Optional.empty(),
+            Optional.of(DocumentKind.NGHI_QUYET),
+            Optional.empty(),
+            Optional.of("Đại hội đại biểu toàn quốc"),
+            Optional.of(term),
+            Optional.empty(),
+            "s"),
+        name);
+  }
+
+  private void add(KnownDocument known, SymbolParts read) {
     parts.put(known, read);
     byKey
         .computeIfAbsent(key(read, known.place().orElse("")), unused -> new ArrayList<>())

@@ -20,6 +20,10 @@ final class NameParts {
 
   private static final String CONGRESS = "Đại hội";
 
+  /** What the resolution of a national congress is called, one each term. */
+  static final SymbolParts CONGRESS_RESOLUTION =
+      new SymbolParts("TW", "NQ", "NQ", CONGRESS, Optional.empty());
+
   private static final Pattern MEETING =
       Pattern.compile(
           "(?:hội nghị|trung ương|tw|tư|t\\.ư\\.?)(?: đảng)? ?(?:lần thứ )?(?<ordinal>mười một"

@@ -30,6 +30,7 @@ public final class Registry {
 
   static {
     KnownTable.shipped().forEach(SHIPPED::add);
+    PartyTerms.congresses().forEach(SHIPPED::addCongress);
   }
 
   private final KnownShelf shelf;
@@ -46,7 +47,7 @@ public final class Registry {
     return new Registry(new KnownShelf(), new LinkedHashMap<>());
   }
 
-  /** A register of the well-known documents of the centre ({@code documents.tsv}). */
+  /** A register of the well-known documents of the centre and of the national congresses. */
   public static Registry standard() {
     return new Registry(new KnownShelf(SHIPPED), new LinkedHashMap<>());
   }

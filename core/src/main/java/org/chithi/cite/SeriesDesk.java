@@ -185,12 +185,7 @@ final class SeriesDesk {
   /** The best of the fits if it leads clearly; empty if none fits. */
   static Optional<Decision> choose(CitedGroup group, List<Fit> fits) {
     List<Fit> fitting =
-        fits.stream()
-            .filter(fit -> !fit.isRejected())
-            .sorted(
-                Comparator.comparingDouble((Fit fit) -> -fit.score())
-                    .thenComparing(SeriesDesk::byDate))
-            .toList();
+        fits.stream().filter(fit -> !fit.isRejected()).sorted(SeriesDesk::bestFirst).toList();
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
@@ -208,6 +203,11 @@ final class SeriesDesk {
     boolean sole = fitting.size() == 1 && fitting.get(0).isSupported();
     return Optional.of(
         sole ? Decision.of(fitting.get(0), rejected) : Decision.open(fitting, rejected));
+  }
+
+  static int bestFirst(Fit one, Fit other) {
+    int byScore = Double.compare(other.score(), one.score());
+    return byScore != 0 ? byScore : byDate(one, other);
   }
 
   private static int byDate(Fit one, Fit other) {
