@@ -147,15 +147,15 @@ final class Settlement {
     return fitting.size() == 1 ? fitting.get(0) : group.place;
   }
 
+  /** All are decided before any is taken, so that none counts for another. */
   private void decideBeside() {
-    for (List<CitedGroup> ofSheet : groups) {
-      for (CitedGroup group : ofSheet) {
-        if (!group.beside.isEmpty()) {
-          List<Fit> fits = desk(group.parts, place(group)).fits(group);
-          decisions.put(group, SeriesDesk.take(group, Beside.decide(group, fits, decisions)));
-        }
-      }
+    List<CitedGroup> beside =
+        groups.stream().flatMap(List::stream).filter(it -> !it.beside.isEmpty()).toList();
+    for (CitedGroup group : beside) {
+      List<Fit> fits = desk(group.parts, place(group)).fits(group);
+      decisions.put(group, Beside.decide(group, fits, decisions));
     }
+    beside.forEach(group -> SeriesDesk.take(group, decisions.get(group)));
   }
 
   private void decidePlenums() {
