@@ -143,7 +143,7 @@ final class HomeReader {
     return found;
   }
 
-  /** Up to four capitalised syllables at a place: {@code Vị Xuyên}. */
+  /** Up to four capitalised syllables at a place: {@code Thạch Khê}. */
   private static Optional<String> nameAt(String text, int from) {
     int end = from;
     for (int i = 0; i < LONGEST_NAME; i++) {
