@@ -61,6 +61,11 @@ public final class Cases {
         .flatMap(topic -> of(topic).stream());
   }
 
+  /** The texts of all cases of all topics. */
+  public static Stream<String> inputs() {
+    return all().map(Case::input);
+  }
+
   /** The directives of the test corpus by file name. */
   public static Map<String, String> directives() {
     Map<String, String> texts = new TreeMap<>();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.corpus.Corpus;
+import org.chithi.index.DirectiveIndex;
 import org.chithi.read.Ocr;
 import org.chithi.read.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,8 +74,17 @@ final class Reading {
     return corpus(console, reader, paths);
   }
 
+  /** The indexes among the paths behind some words that are none. */
+  List<Path> indexes(int words) {
+    return paths.stream().skip(words).filter(this::isIndex).distinct().map(this::place).toList();
+  }
+
+  private boolean isIndex(String path) {
+    return !path.equals(STANDARD_INPUT) && DirectiveIndex.isIndex(place(path));
+  }
+
   /**
-   * The documents of the paths behind some words that are none.
+   * The documents of the paths behind some words that are none; indexes are left out.
    *
    * @param words how many words stand before the paths
    * @param first a path that comes before all others
@@ -82,7 +92,10 @@ final class Reading {
   Corpus corpus(Console console, SourceReader reader, int words, Optional<String> first) {
     List<String> named = new ArrayList<>(first.stream().toList());
     paths.stream().skip(words).filter(path -> !named.contains(path)).forEach(named::add);
-    return corpus(console, reader, named);
+    List<String> files = named.stream().filter(path -> !isIndex(path)).toList();
+    return files.isEmpty() && !named.isEmpty()
+        ? Corpus.of(List.of(), reader)
+        : corpus(console, reader, files);
   }
 
   private Corpus corpus(Console console, SourceReader reader, List<String> paths) {

@@ -5,27 +5,23 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.chithi.cite.CitationFinder;
-import org.chithi.cite.CitationSheet;
 import org.chithi.cite.Registry;
 import org.chithi.corpus.Corpus;
-import org.chithi.corpus.CorpusEntry;
-import org.chithi.model.Directive;
 import org.chithi.read.SourceReader;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A command that reads all documents into one register before it says anything. */
+/**
+ * A command that reads all documents, of files or out of indexes, into one register before it says
+ * anything.
+ */
+@Command(modelTransformer = IndexLabel.class)
 abstract class RegisterCommand implements Callable<Integer> {
-
-  private static final int LONG_WORK = 20;
 
   private final Console console;
 
@@ -76,7 +72,7 @@ abstract class RegisterCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (SourceReader reader = reading.reader()) {
-      Shelf shelf = load(reading.corpus(console, reader, wordsBefore(), firstPath()));
+      Shelf shelf = load(reader);
       writeAll(shelf);
       return shelf.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     } catch (IOException unwritable) {
@@ -99,39 +95,19 @@ abstract class RegisterCommand implements Callable<Integer> {
     }
   }
 
-  /** The one place where documents come in. */
-  private Shelf load(Corpus corpus) throws IOException {
+  /**
+   * The one place where documents come in: first those of the indexes, so that a file named for one
+   * of its citations is not read again.
+   */
+  private Shelf load(SourceReader reader) throws IOException {
     Registry registry = Registry.standard();
     addTable(registry);
-    Map<String, CitationSheet> sheets = new LinkedHashMap<>();
-    int failed = 0;
-    try (Progress progress = progress(corpus.size());
-        Stream<CorpusEntry> entries = corpus.entries()) {
-      for (CorpusEntry entry : (Iterable<CorpusEntry>) entries::iterator) {
-        failed += take(entry, registry, sheets, progress) ? 0 : 1;
-        progress.step();
-      }
-    }
-    return new Shelf(registry, sheets, corpus.files(), failed);
-  }
-
-  private static boolean take(
-      CorpusEntry entry, Registry registry, Map<String, CitationSheet> sheets, Progress progress) {
-    return switch (entry) {
-      case CorpusEntry.Document document -> {
-        Directive directive = document.directive();
-        CitationSheet sheet =
-            CitationSheet.of(directive, new CitationFinder().find(directive).all());
-        sheets.put(document.name(), sheet);
-        registry.add(sheet);
-        yield true;
-      }
-      case CorpusEntry.Unchanged unchanged -> true;
-      case CorpusEntry.Failure failure -> {
-        progress.say(Failure.words(failure.name(), failure.cause()));
-        yield false;
-      }
-    };
+    ShelfRun run = new ShelfRun(console, registry);
+    reading.indexes(wordsBefore()).forEach(run::takeIndex);
+    Optional<String> first = firstPath().filter(path -> !run.has(path));
+    Corpus corpus = reading.corpus(console, reader, wordsBefore(), first);
+    run.takeAll(corpus);
+    return run.shelf(corpus.files());
   }
 
   private void addTable(Registry registry) throws IOException {
@@ -142,11 +118,6 @@ abstract class RegisterCommand implements Callable<Integer> {
         throw wrong(table.get() + ": " + bad.getMessage());
       }
     }
-  }
-
-  private Progress progress(int documents) {
-    boolean shown = console.isErrTerminal() && documents > LONG_WORK;
-    return shown ? Progress.shown(console, documents) : Progress.silent(console);
   }
 
   /** A word of a message, in the language of the run. */

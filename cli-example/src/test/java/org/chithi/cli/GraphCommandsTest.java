@@ -170,4 +170,61 @@ class GraphCommandsTest {
     assertThat(run("missing", documents, "--register", table.toString())).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("line 2", "nonsense");
   }
+
+  /** An index of the documents, which are then gone. */
+  private String indexed() throws IOException {
+    String index = folder.resolve("idx").toString();
+    assertThat(run("index", documents, "--index", index)).isZero();
+    Files.delete(folder.resolve("docs/a.txt"));
+    Files.delete(folder.resolve("docs/b.txt"));
+    out.getBuffer().setLength(0);
+    return index;
+  }
+
+  private String printed(String... args) {
+    out.getBuffer().setLength(0);
+    assertThat(run(args)).as(err.toString()).isZero();
+    return out.toString();
+  }
+
+  @Test
+  void indexAnswersAsItsDocumentsDid() throws IOException {
+    String graph = printed("graph", documents);
+    String table = printed("graph", "--format", "csv", documents);
+    String cites = printed("cites", "33-NQ/TU", documents);
+    String missing = printed("missing", documents);
+    String explained = printed("explain", documents + "/b.txt:1", documents);
+    String index = indexed();
+    assertThat(printed("graph", index)).isEqualTo(graph);
+    assertThat(printed("graph", "--format", "csv", index)).isEqualTo(table);
+    assertThat(printed("cites", "33-NQ/TU", index)).isEqualTo(cites);
+    assertThat(printed("missing", index)).isEqualTo(missing);
+    assertThat(printed("explain", documents + "/b.txt:1", index)).isEqualTo(explained);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void indexAndFilesGoTogether() throws IOException {
+    String index = indexed();
+    Path third = folder.resolve("c.txt");
+    Files.writeString(third, CONCLUSION.replace("40-KL", "41-KL").replace("2022", "2023"));
+    assertThat(printed("cites", "33-NQ/TU", index, third.toString()))
+        .contains("TU[Sơn La]/KL/40@2022-07-12", "TU[Sơn La]/KL/41@2023-07-12");
+  }
+
+  @Test
+  void damagedIndexIsToldAndStopsNoOther() throws IOException {
+    Path index = Files.createDirectory(folder.resolve("idx"));
+    Files.writeString(index.resolve("CURRENT"), "nothing");
+    assertThat(run("graph", index.toString(), documents)).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(err.toString()).contains("idx: ");
+    assertThat(out.toString()).contains("TU[Sơn La]/KL/40@2022-07-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"graph, en", "graph, vi", "cites, en", "missing, vi", "explain, vi"})
+  void helpSaysThatAnIndexMayBeNamed(String command, String language) {
+    assertThat(run(command, "--lang", language, "--help")).isZero();
+    assertThat(out.toString()).contains("PATH|INDEX", "chithi " + command, " idx ", "chithi index");
+  }
 }

@@ -71,6 +71,11 @@ public final class DirectiveIndex implements AutoCloseable {
     return new DirectiveIndex(folder, Optional.empty(), ReadingSide.of(place));
   }
 
+  /** Whether a folder holds an index, which may be damaged or of another version. */
+  public static boolean isIndex(Path folder) {
+    return new IndexFolder(folder).holdsIndex();
+  }
+
   /**
    * Reads an index from end to end and tells what is wrong with it; nothing is changed.
    *

@@ -131,6 +131,10 @@ public final class CitationsJson {
     Written.put(node, "issuer", reference.issuer());
     Written.put(node, "term", reference.term());
     Written.put(node, "subject", citation.subject().map(directive::words).map(String::strip));
+    citation
+        .subject()
+        .ifPresentOrElse(
+            it -> node.set("subjectSpan", Written.span(it)), () -> node.putNull("subjectSpan"));
     Written.put(node, "pinpoint", citation.pinpoint());
     node.put("relation", citation.relation().name());
     Written.put(node, "section", citation.section().map(Enum::name));

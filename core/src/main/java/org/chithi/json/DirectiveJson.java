@@ -120,6 +120,8 @@ public final class DirectiveJson {
     Written.put(node, "kind", head.kind().map(Enum::name));
     Written.put(node, "number", head.number().flatMap(DocumentNumber::number));
     Written.put(node, "symbol", head.number().map(DocumentNumber::symbol));
+    Written.put(
+        node, "separator", head.number().map(DocumentNumber::separator).map(String::valueOf));
     Written.put(node, "issuer", head.issuer().map(Issuer::name));
     Written.put(node, "superior", head.superior());
     Written.put(node, "level", head.issuer().flatMap(Issuer::level).map(Enum::name));
