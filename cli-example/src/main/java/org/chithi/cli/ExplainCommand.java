@@ -50,10 +50,13 @@ final class ExplainCommand extends RegisterCommand {
 
   @Override
   void write(Shelf shelf, Writer out) throws IOException {
-    CitationSheet sheet = shelf.sheets().get(file());
-    if (sheet == null) {
-      return;
+    Optional<CitationSheet> sheet = sheet(shelf, file());
+    if (sheet.isPresent()) {
+      explain(shelf, sheet.get(), out);
     }
+  }
+
+  private void explain(Shelf shelf, CitationSheet sheet, Writer out) throws IOException {
     String asked = citation.substring(citation.lastIndexOf(':') + 1);
     List<Integer> items = items(sheet, asked);
     if (items.isEmpty()) {

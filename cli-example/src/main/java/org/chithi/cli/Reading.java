@@ -55,13 +55,14 @@ final class Reading {
   /** The places whole from the root of the disk, so that they mean the same from any folder. */
   List<String> wholePlaces() {
     return paths.stream()
-        .map(
-            path ->
-                path.equals(STANDARD_INPUT)
-                    ? path
-                    : place(path).toAbsolutePath().normalize().toString())
+        .map(path -> path.equals(STANDARD_INPUT) ? path : whole(path))
         .distinct()
         .toList();
+  }
+
+  /** A place whole from the root of the disk. */
+  String whole(String path) {
+    return place(path).toAbsolutePath().normalize().toString();
   }
 
   /** The documents of the whole places. */

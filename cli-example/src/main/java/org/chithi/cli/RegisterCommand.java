@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chithi.cite.CitationSheet;
 import org.chithi.cite.Registry;
 import org.chithi.corpus.Corpus;
 import org.chithi.read.SourceReader;
@@ -65,6 +66,12 @@ abstract class RegisterCommand implements Callable<Integer> {
     return console;
   }
 
+  /** A document by the name the user gave it, or by its whole place, as an index names it. */
+  Optional<CitationSheet> sheet(Shelf shelf, String name) {
+    return Optional.ofNullable(shelf.sheets().get(name))
+        .or(() -> Optional.ofNullable(shelf.sheets().get(reading.whole(name))));
+  }
+
   CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(spec.commandLine(), message);
   }
@@ -104,7 +111,8 @@ abstract class RegisterCommand implements Callable<Integer> {
     addTable(registry);
     ShelfRun run = new ShelfRun(console, registry);
     reading.indexes(wordsBefore()).forEach(run::takeIndex);
-    Optional<String> first = firstPath().filter(path -> !run.has(path));
+    Optional<String> first =
+        firstPath().filter(path -> !run.has(path) && !run.has(reading.whole(path)));
     Corpus corpus = reading.corpus(console, reader, wordsBefore(), first);
     run.takeAll(corpus);
     return run.shelf(corpus.files());

@@ -200,6 +200,8 @@ class GraphCommandsTest {
     assertThat(printed("cites", "33-NQ/TU", index)).isEqualTo(cites);
     assertThat(printed("missing", index)).isEqualTo(missing);
     assertThat(printed("explain", documents + "/b.txt:1", index)).isEqualTo(explained);
+    String near = Path.of("").toAbsolutePath().relativize(Path.of(documents)) + "/b.txt:1";
+    assertThat(printed("explain", near, index)).isEqualTo(explained);
     assertThat(err.toString()).isEmpty();
   }
 
