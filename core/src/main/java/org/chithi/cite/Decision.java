@@ -24,4 +24,17 @@ record Decision(Optional<Dossier> chosen, Optional<Fit> fit, List<Fit> open, Lis
   static Decision open(List<Fit> open, List<Fit> rejected) {
     return new Decision(Optional.empty(), Optional.empty(), open, rejected);
   }
+
+  /** The one of those that fit that is of the day of a neighbour; empty if not exactly one is. */
+  Optional<Decision> companionOf(Dossier neighbour) {
+    List<Fit> sameDay =
+        open.stream()
+            .filter(fit -> neighbour.date.isPresent() && neighbour.date.equals(fit.dossier.date))
+            .toList();
+    if (sameDay.size() != 1) {
+      return Optional.empty();
+    }
+    sameDay.get(0).companion("of the day of its neighbour " + neighbour.id());
+    return Optional.of(of(sameDay.get(0), rejected));
+  }
 }

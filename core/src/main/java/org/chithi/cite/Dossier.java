@@ -89,6 +89,18 @@ final class Dossier {
     head.number().filter(it -> it.number().isPresent()).ifPresent(it -> count(it.toString()));
   }
 
+  /** A document of the corpus that prints no number and is cited under its title. */
+  void recognise(Dossier unnumbered, CitationSheet sheet) {
+    inferred.addAll(unnumbered.inferred);
+    inferred.add(
+        "number "
+            + number
+            + date.map(day -> " and date " + day).orElse("")
+            + ": cited so under the title "
+            + title);
+    takeSheet(sheet, Optional.empty());
+  }
+
   /** A group of mentions that was told to mean this document. */
   void take(CitedGroup group) {
     groups.add(group);

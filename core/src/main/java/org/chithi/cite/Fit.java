@@ -29,7 +29,10 @@ final class Fit {
   Fit(CitedGroup group, Dossier dossier) {
     this.group = group;
     this.dossier = dossier;
-    say(Clue.NUMBER, 0, "the same number of the same series");
+    say(
+        group.isNamed() ? Clue.NAME : Clue.NUMBER,
+        0,
+        group.isNamed() ? "it goes by this name" : "the same number of the same series");
     boolean sameDay = date();
     term(sameDay);
     congress();

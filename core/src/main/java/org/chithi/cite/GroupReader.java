@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
@@ -116,12 +117,23 @@ final class GroupReader {
             && one.form() == other.form()
             && one.reference().symbol().equals(other.reference().symbol())
             && other.withinTitleOf().equals(one.withinTitleOf())
-            && !isSameNumber(one.reference(), other.reference());
+            && !isSameNumber(one.reference(), other.reference())
+            && !isByAnother(one, other);
     return joined ? OptionalInt.of(item + 1) : OptionalInt.empty();
   }
 
   private static boolean isSameNumber(Reference one, Reference other) {
     return one.number().isPresent() && one.number().equals(other.number());
+  }
+
+  /**
+   * {@code A của Ban Chấp hành Trung ương, gắn với B của Bộ Chính trị về ...}: the title is B's.
+   */
+  private static boolean isByAnother(Citation one, Citation other) {
+    return !one.inherited().contains(Attribute.ISSUER)
+        && one.reference().issuer().isPresent()
+        && other.reference().issuer().isPresent()
+        && !one.reference().issuer().equals(other.reference().issuer());
   }
 
   private Optional<SymbolParts> parts(int item, CitationSheet.Item mention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chithi.model.DocumentNumber;
 import org.chithi.text.TermTable;
@@ -26,7 +27,23 @@ final class Plenums {
   }
 
   /** Decides a group that names a plenum; empty if the table does not have it. */
-  static List<Fit> fits(CitedGroup group, Function<SymbolParts, List<Dossier>> desk) {
+  static Optional<Decision> decide(CitedGroup group, Function<SymbolParts, List<Dossier>> desk) {
+    return SeriesDesk.choose(group, fits(group, desk))
+        .map(it -> it.chosen().isPresent() ? it : usual(group, it));
+  }
+
+  /** The one that the bare name of the plenum usually means, if the subject is that of none. */
+  private static Decision usual(CitedGroup group, Decision open) {
+    boolean told =
+        open.open().stream().anyMatch(fit -> group.subject.likeness(fit.dossier.subject) > 0);
+    return open.open().stream()
+        .filter(fit -> !told && isUsual(group, fit.dossier))
+        .findFirst()
+        .map(fit -> Decision.of(fit, open.rejected()))
+        .orElse(open);
+  }
+
+  private static List<Fit> fits(CitedGroup group, Function<SymbolParts, List<Dossier>> desk) {
     List<Fit> fits = new ArrayList<>();
     for (Row row : rowsOf(group)) {
       for (Dossier dossier : desk.apply(row.parts)) {
@@ -39,8 +56,7 @@ final class Plenums {
     return fits;
   }
 
-  /** Whether a document is the one usually meant by the bare name of the plenum. */
-  static boolean isUsual(CitedGroup group, Dossier dossier) {
+  private static boolean isUsual(CitedGroup group, Dossier dossier) {
     return rowsOf(group).stream()
         .anyMatch(
             row ->

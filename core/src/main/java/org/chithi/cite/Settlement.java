@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chithi.cite.Citation.Form;
 import org.chithi.model.Letterhead;
 import org.chithi.model.PartialDate;
@@ -39,6 +40,7 @@ final class Settlement {
     settlement.findPlaces();
     settlement.fileOwn();
     settlement.decideSeries();
+    settlement.decideLaws();
     settlement.decideBeside();
     settlement.decidePlenums();
     settlement.recogniseTitles();
@@ -113,21 +115,52 @@ final class Settlement {
   }
 
   private void decideSeries() {
+    decideSeries(allGroups().filter(Settlement::isInSeries));
+  }
+
+  private static boolean isInSeries(CitedGroup group) {
+    return !Plenums.isPlenum(group) && !LawNames.isName(group) && group.beside.isEmpty();
+  }
+
+  private void decideSeries(Stream<CitedGroup> some) {
     Map<String, List<CitedGroup>> byDesk = new LinkedHashMap<>();
     Map<String, String> placeOf = new HashMap<>();
-    for (List<CitedGroup> ofSheet : groups) {
-      for (CitedGroup group : ofSheet) {
-        if (!Plenums.isPlenum(group) && group.beside.isEmpty()) {
+    some.forEach(
+        group -> {
           String place = place(group);
           String key = KnownShelf.key(group.parts, place);
           byDesk.computeIfAbsent(key, unused -> new ArrayList<>()).add(group);
           placeOf.put(key, place);
-        }
-      }
-    }
+        });
     byDesk.forEach(
-        (key, some) ->
-            desk(some.get(0).parts, placeOf.get(key)).settle(some, placeOf.get(key), decisions));
+        (key, ofDesk) ->
+            desk(ofDesk.get(0).parts, placeOf.get(key))
+                .settle(ofDesk, placeOf.get(key), decisions));
+  }
+
+  /**
+   * Names of laws by the numbers that stand beside them elsewhere, then those left by themselves.
+   */
+  private void decideLaws() {
+    LawNames names = new LawNames();
+    allGroups()
+        .filter(decisions::containsKey)
+        .forEach(it -> decisions.get(it).chosen().ifPresent(law -> names.add(it, law)));
+    List<CitedGroup> left = new ArrayList<>();
+    allGroups()
+        .filter(LawNames::isName)
+        .forEach(
+            group ->
+                names
+                    .decide(group)
+                    .ifPresentOrElse(
+                        it -> decisions.put(group, SeriesDesk.take(group, it)),
+                        () -> left.add(group)));
+    decideSeries(left.stream());
+  }
+
+  private Stream<CitedGroup> allGroups() {
+    return groups.stream().flatMap(List::stream);
   }
 
   /** The place of a group; one of several former provinces if a document of that day shows it. */
@@ -149,8 +182,7 @@ final class Settlement {
 
   /** All are decided before any is taken, so that none counts for another. */
   private void decideBeside() {
-    List<CitedGroup> beside =
-        groups.stream().flatMap(List::stream).filter(it -> !it.beside.isEmpty()).toList();
+    List<CitedGroup> beside = allGroups().filter(it -> !it.beside.isEmpty()).toList();
     for (CitedGroup group : beside) {
       List<Fit> fits = desk(group.parts, place(group)).fits(group);
       decisions.put(group, Beside.decide(group, fits, decisions));
@@ -159,33 +191,15 @@ final class Settlement {
   }
 
   private void decidePlenums() {
-    for (List<CitedGroup> ofSheet : groups) {
-      for (CitedGroup group : ofSheet) {
-        if (Plenums.isPlenum(group)) {
-          decisions.put(group, plenum(group));
-        }
-      }
-    }
-  }
-
-  private Decision plenum(CitedGroup group) {
-    List<Fit> fits = Plenums.fits(group, parts -> desk(parts, "").dossiers());
-    Decision decision =
-        SeriesDesk.choose(group, fits)
-            .map(it -> it.chosen().isPresent() ? it : usual(group, it))
-            .orElseGet(() -> alone(group));
-    decision.chosen().ifPresent(dossier -> dossier.take(group));
-    return decision;
-  }
-
-  private static Decision usual(CitedGroup group, Decision open) {
-    boolean told =
-        open.open().stream().anyMatch(fit -> group.subject.likeness(fit.dossier.subject) > 0);
-    return open.open().stream()
-        .filter(fit -> !told && Plenums.isUsual(group, fit.dossier))
-        .findFirst()
-        .map(fit -> Decision.of(fit, open.rejected()))
-        .orElse(open);
+    allGroups()
+        .filter(Plenums::isPlenum)
+        .forEach(
+            group ->
+                decisions.put(
+                    group,
+                    Plenums.decide(group, parts -> desk(parts, "").dossiers())
+                        .map(it -> SeriesDesk.take(group, it))
+                        .orElseGet(() -> alone(group))));
   }
 
   private Decision alone(CitedGroup group) {
@@ -207,14 +221,7 @@ final class Settlement {
     for (int i = 0; i < own.size(); i++) {
       Dossier found = matches.get(own.get(i));
       if (found != null) {
-        own.get(i).inferred.forEach(found.inferred::add);
-        found.inferred.add(
-            "number "
-                + found.number
-                + found.date.map(day -> " and date " + day).orElse("")
-                + ": cited so under the title "
-                + found.title);
-        found.takeSheet(sheets.get(i), Optional.empty());
+        found.recognise(own.get(i), sheets.get(i));
         unnumbered.remove(own.get(i));
         own.set(i, found);
       }
@@ -231,7 +238,7 @@ final class Settlement {
               .get(i)
               .groupOf(group.neighbour.getAsInt())
               .flatMap(next -> decisions.get(next).chosen())
-              .flatMap(next -> companion(open, next))
+              .flatMap(open::companionOf)
               .ifPresent(
                   decision -> {
                     decision.chosen().orElseThrow().take(group);
@@ -240,18 +247,6 @@ final class Settlement {
         }
       }
     }
-  }
-
-  private static Optional<Decision> companion(Decision open, Dossier neighbour) {
-    List<Fit> sameDay =
-        open.open().stream()
-            .filter(fit -> neighbour.date.isPresent() && neighbour.date.equals(fit.dossier.date))
-            .toList();
-    if (sameDay.size() != 1) {
-      return Optional.empty();
-    }
-    sameDay.get(0).companion("of the day of its neighbour " + neighbour.id());
-    return Optional.of(Decision.of(sameDay.get(0), open.rejected()));
   }
 
   private SeriesDesk desk(SymbolParts parts, String place) {
