@@ -186,7 +186,7 @@ final class HomeReader {
 
   private static int lineEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && "\n,;.()/".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && "\n,;.()/{}<>[]\"“:*|".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return end;

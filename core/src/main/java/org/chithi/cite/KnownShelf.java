@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
+import org.chithi.text.Folding;
 
 /** The documents that registers know, by the series in which they are looked up. */
 final class KnownShelf {
@@ -57,7 +58,7 @@ final class KnownShelf {
     return parts.get(known);
   }
 
-  /** The key of a series in a place. */
+  /** The key of a series in a place; capitals tell no name from another. */
   static String key(SymbolParts parts, String place) {
     return parts.scope()
         + '['
@@ -65,6 +66,6 @@ final class KnownShelf {
         + "]/"
         + SeriesDesk.family(parts.type())
         + '/'
-        + parts.number();
+        + Folding.key(parts.number());
   }
 }

@@ -31,7 +31,9 @@ final class NameParts {
               + "|tám|chín|mười|\\d{1,2}|[ivx]{1,5})(?![\\p{L}\\d])(?: ?\\((?<part>lần (?:hai|\\d))\\))?");
   private static final Pattern MEMBER = Pattern.compile("(?:[ivxl]{1,6}|\\d{1,2})\\)?");
   private static final Pattern EDITION =
-      Pattern.compile(",? ?\\(?(?:sửa đổi)?\\)?,? ?(?:năm )?(?<year>(?:19|20)\\d\\d)$");
+      Pattern.compile(
+          ",? ?\\(?(?:sửa đổi)?\\)?,? ?(?:ngày \\d{1,2}[ /.-](?:tháng )?\\d{1,2}[ /.-])?(?:năm )?"
+              + "(?<year>(?:19|20)\\d\\d)$");
   private static final int MOST_BACK = 8;
 
   private final CitationSheet sheet;

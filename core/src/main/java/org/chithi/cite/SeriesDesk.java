@@ -1,12 +1,15 @@
 package org.chithi.cite;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chithi.model.PartialDate;
 
 /**
@@ -26,6 +29,7 @@ final class SeriesDesk {
 
   private final List<Dossier> dossiers = new ArrayList<>();
   private final Map<PartialDate, List<Dossier>> byDay = new HashMap<>();
+  private String name = "";
 
   /** The series in which a document is looked up; types that are mixed up share one. */
   static String family(String type) {
@@ -72,6 +76,7 @@ final class SeriesDesk {
 
   /** Decides all groups of this number and place. */
   void settle(List<CitedGroup> groups, String place, Map<CitedGroup, Decision> decisions) {
+    name = usualName(groups);
     List<CitedGroup> inOrder = inOrder(groups);
     List<CitedGroup> vague = new ArrayList<>();
     for (CitedGroup group : inOrder) {
@@ -95,6 +100,16 @@ final class SeriesDesk {
       open = Optional.of(dossier);
       decisions.put(group, Decision.alone(dossier, rejected(fits(group, dossier))));
     }
+  }
+
+  /** A name as most texts write it, one that is not all in capitals before others. */
+  private static String usualName(List<CitedGroup> groups) {
+    Map<String, Integer> names = new TreeMap<>();
+    groups.forEach(group -> names.merge(group.parts.number(), 1, Integer::sum));
+    return Collections.max(
+        names.keySet(),
+        Comparator.<String, Boolean>comparing(it -> !it.equals(it.toUpperCase(Locale.ROOT)))
+            .thenComparing(names::get));
   }
 
   /** The most precise first; of several days the one that most texts write, then the first. */
@@ -220,7 +235,7 @@ final class SeriesDesk {
 
   private Dossier dossier(CitedGroup group, String place) {
     SymbolParts parts = group.parts;
-    Dossier dossier = new Dossier(parts.scope(), place, parts.type(), parts.number());
+    Dossier dossier = new Dossier(parts.scope(), place, parts.type(), name);
     dossier.take(group);
     keep(dossier);
     return dossier;
