@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chithi.cite.AskedDocument;
 import org.chithi.cite.DocumentId;
 import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Registry;
@@ -81,27 +81,14 @@ public final class CitationGraph {
   }
 
   /**
-   * The documents that a person means by a number, {@code 59-NQ/TU} or {@code 217/QĐ-TW}, by an
-   * identity or by the beginning of one.
+   * The documents that a person means by a number in any spelling, with or without marks ({@code
+   * 59-NQ/TU}, {@code 217/QĐ-TW}, {@code 217 qd tw}), by an identity or the beginning of one, or by
+   * a name ({@code Luật Đất đai}).
    */
   public List<RegisteredDocument> find(String written) {
-    String key = written.strip().toLowerCase(Locale.ROOT);
-    if (key.isEmpty()) {
-      return List.of();
-    }
-    List<RegisteredDocument> same =
-        nodes.stream()
-            .filter(it -> it.id().toString().toLowerCase(Locale.ROOT).equals(key))
-            .toList();
-    if (!same.isEmpty()) {
-      return same;
-    }
-    WrittenNumber number = new WrittenNumber(written);
-    return nodes.stream()
-        .filter(
-            it ->
-                number.isOf(it.id()) || it.id().toString().toLowerCase(Locale.ROOT).startsWith(key))
-        .toList();
+    AskedDocument asked = new AskedDocument(written);
+    List<RegisteredDocument> same = nodes.stream().filter(asked::isIdentityOf).toList();
+    return same.isEmpty() ? nodes.stream().filter(asked::means).toList() : same;
   }
 
   /** The edges to the documents that one cites. */

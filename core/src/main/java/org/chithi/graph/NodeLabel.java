@@ -6,6 +6,7 @@ import org.chithi.cite.DocumentId;
 import org.chithi.cite.RegisteredDocument;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
+import org.chithi.model.PartialDate;
 
 /** A short name for a document: {@code 217-QĐ/TW}, {@code Nghị quyết Đại hội XIII}. */
 final class NodeLabel {
@@ -24,8 +25,16 @@ final class NodeLabel {
     boolean state = node.level().filter(NodeLabel::writesSlashFirst).isPresent();
     String number = id.number().length() == 1 ? "0" + id.number() : id.number();
     return state
-        ? number + id.date().map(date -> "/" + date.year()).orElse("") + "/" + code(id)
+        ? number + year(node).map(year -> "/" + year).orElse("") + "/" + code(id)
         : number + "-" + id.type() + "/" + id.scope();
+  }
+
+  /** The year, if it is a part of the number as the texts write it. */
+  private static Optional<Integer> year(RegisteredDocument node) {
+    return node.id()
+        .date()
+        .map(PartialDate::year)
+        .filter(year -> node.forms().stream().anyMatch(form -> form.contains("/" + year + "/")));
   }
 
   private static String code(DocumentId id) {

@@ -130,10 +130,39 @@ class CitationGraphTest {
 
   @Test
   void numbersAreFoundAsPeopleTypeThem() {
-    for (String typed : List.of("217-QĐ/TW", "217/qđ-tw", "TW/QĐ/217@2013-12-12", "TW/QĐ/217")) {
+    for (String typed :
+        List.of(
+            "217-QĐ/TW",
+            "217/qđ-tw",
+            "217 – QĐ/TW",
+            "217-QD/TW",
+            "217 qd tw",
+            "217",
+            "Quyết định số 217-QĐ/TW",
+            "TW/QĐ/217@2013-12-12",
+            "TW/QĐ/217")) {
       assertThat(graph.find(typed)).as(typed).extracting(it -> it.id()).containsExactly(DECISION);
     }
     assertThat(graph.find("33-NQ/TW")).isEmpty();
+    assertThat(graph.find("217-QE/TW")).isEmpty();
+    assertThat(graph.find(" ")).isEmpty();
+  }
+
+  @Test
+  void lawsAreFoundByNumberAndByName() {
+    CitationGraph laws =
+        graph(
+            "HUYỆN ỦY KHE LẠNH\n*\n\nKẾ HOẠCH\nvề đất đai\n-----\n\nCăn cứ Luật số 31/2024/QH15"
+                + " ngày 18/01/2024. Trước đây thi hành Luật Đất đai năm 2013.\n");
+    DocumentId law = id("QH/VB/31@2024-01-18");
+    DocumentId older = id("QH/LUAT/Luật Đất đai@2013");
+    for (String typed : List.of("31/2024/QH15", "31/2024/qh15", "31/QH15")) {
+      assertThat(laws.find(typed)).as(typed).extracting(it -> it.id()).containsExactly(law);
+    }
+    for (String typed : List.of("Luật Đất đai", "luat dat dai 2013")) {
+      assertThat(laws.find(typed)).as(typed).extracting(it -> it.id()).containsExactly(older);
+    }
+    assertThat(laws.find("31/2013/QH15")).isEmpty();
   }
 
   @Test
