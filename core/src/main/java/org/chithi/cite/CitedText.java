@@ -1,8 +1,11 @@
 package org.chithi.cite;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chithi.model.Directive;
+import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
 import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 
@@ -40,6 +43,18 @@ final class CitedText {
 
   String key() {
     return key;
+  }
+
+  /** Where the document ends: what a portal put behind it cites nothing. */
+  int documentEnd() {
+    List<Section> sections = directive.sections();
+    int last = sections.size() - 1;
+    while (last > 0 && sections.get(last).role() == SectionRole.OTHER) {
+      last--;
+    }
+    return last < 0 || last == sections.size() - 1
+        ? text.length()
+        : sections.get(last + 1).span().start();
   }
 
   int length() {

@@ -54,7 +54,19 @@ final class MentionWalk {
     while (place < text.length()) {
       place = text.isWordStart(place) ? next(place) : place + 1;
     }
+    int end = text.documentEnd();
+    mentions.removeIf(mention -> mention.start >= end && !isAboutThis(mention));
     return mentions;
+  }
+
+  /**
+   * Words behind a document cite only it: {@code Những nội dung chính của Kết luận số 127-KL/TW}.
+   */
+  private boolean isAboutThis(Mention mention) {
+    boolean caption = text.at(mention.start - 1) == '\n';
+    return mention.number.isPresent()
+        && !caption
+        && (mention.form == Form.SELF || own.isLike(mention));
   }
 
   /** Reads what starts at a word and tells where to go on. */

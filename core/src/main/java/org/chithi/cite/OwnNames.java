@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.chithi.cite.Citation.Form;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
+import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
@@ -49,7 +50,6 @@ final class OwnNames {
     return letterhead.kind().isEmpty()
         || isKind(kind)
         || isKind(DocumentKind.THONG_BAO) && kind == DocumentKind.KET_LUAN && announcesConclusion()
-        || isKind(DocumentKind.CONG_VAN)
         || rule && isKind(DocumentKind.QUYET_DINH)
         || hasRole(place, SectionRole.ANNEX);
   }
@@ -108,6 +108,15 @@ final class OwnNames {
   private boolean isOwnNumber(Mention mention) {
     return mention.isFull()
         && number.filter(key(mention.number.get(), mention.symbol.get())::equals).isPresent();
+  }
+
+  /** Whether a document that prints no number can be meant by one of its kind and issuer. */
+  boolean isLike(Mention mention) {
+    return number.isEmpty()
+        && mention.kind.isPresent()
+        && mention.kind.equals(letterhead.kind())
+        && mention.issuer.isPresent()
+        && mention.issuer.equals(letterhead.issuer().map(Issuer::name));
   }
 
   /** The mention as one of the document at hand, where it is one. */
