@@ -13,7 +13,12 @@ final class ActorReader {
   private static final PhraseTable<String> ADVERBS =
       TermTable.phrases(ActorReader.class, "adverbs.tsv", "words");
 
+  /** What a body says in a paper. */
+  private static final PhraseTable<String> SAYINGS =
+      TermTable.phrases(ActorReader.class, "sayings.tsv", "words");
+
   private static final int FARTHEST = 100;
+  private static final int LONGEST_SAYING = 20;
 
   private final CitedText text;
 
@@ -23,6 +28,39 @@ final class ActorReader {
 
   /** The body whose name ends before a verb, the longest of nested names; empty if none does. */
   Optional<Span> before(int verb) {
+    return body(verb).filter(found -> !text.wordBefore(found.start()).equals("của"));
+  }
+
+  /**
+   * The body that says something in the paper whose name follows at a place: {@code đề nghị của
+   * Giám đốc Sở Nội vụ tại Tờ trình số 12}.
+   */
+  Optional<Speaker> speaker(int paper) {
+    if (!text.wordBefore(paper).equals("tại")) {
+      return Optional.empty();
+    }
+    int at = text.key().lastIndexOf("tại", paper);
+    return body(at)
+        .filter(found -> text.wordBefore(found.start()).equals("của"))
+        .flatMap(found -> saying(text.key().lastIndexOf("của", found.start()), found));
+  }
+
+  private Optional<Speaker> saying(int of, Span body) {
+    return SAYINGS.in(text.key(), Math.max(0, of - LONGEST_SAYING), of).stream()
+        .filter(saying -> text.skipGap(saying.end()) == of)
+        .findFirst()
+        .map(saying -> new Speaker(body, saying.start()));
+  }
+
+  /**
+   * Who says something in a paper.
+   *
+   * @param body the name of the body
+   * @param start where the words start that tell what it says
+   */
+  record Speaker(Span body, int start) {}
+
+  private Optional<Span> body(int verb) {
     Optional<Span> body = Optional.empty();
     for (int start = verb - 1; start >= Math.max(0, verb - FARTHEST); start--) {
       boolean opens =
@@ -35,7 +73,7 @@ final class ActorReader {
         }
       }
     }
-    return body.filter(found -> !text.wordBefore(found.start()).equals("của"));
+    return body;
   }
 
   /** Whether nothing but adverbs stands between two places. */

@@ -2,6 +2,7 @@ package org.chithi.cite;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chithi.cite.ActorReader.Speaker;
 import org.chithi.cite.Citation.Form;
 import org.chithi.model.PartialDate;
 import org.chithi.text.Span;
@@ -47,9 +48,12 @@ final class IssuanceReader {
     if (mention.form != Form.NUMBERED || mention.issuer.isPresent()) {
       return;
     }
+    Optional<Speaker> speaker = actors.speaker(mention.start);
+    speaker.ifPresent(it -> mention.opening = it.start());
     mention.issuance =
-        verbStart(mention.start)
-            .flatMap(actors::before)
+        speaker
+            .map(Speaker::body)
+            .or(() -> verbStart(mention.start).flatMap(actors::before))
             .map(this::issuance)
             .or(() -> before.filter(it -> isListed(it, mention)).flatMap(it -> it.issuance));
     mention.issuance.ifPresent(
