@@ -76,9 +76,15 @@ final class ActorReader {
     return body;
   }
 
+  /** The place behind a bracket that tells another name: {@code (nay là Thuế tỉnh Phú Thọ)}. */
+  private int behindBracket(int place) {
+    int close = text.at(place) == '(' ? text.text().indexOf(')', place) : -1;
+    return close > place && close - place <= FARTHEST ? text.skipGap(close + 1) : place;
+  }
+
   /** Whether nothing but adverbs stands between two places. */
   boolean leadsTo(int end, int verb) {
-    int place = text.skipGap(end);
+    int place = behindBracket(text.skipGap(end));
     while (place < verb) {
       Optional<PhraseTable.Match<String>> adverb = ADVERBS.at(text.key(), place);
       if (adverb.isEmpty()) {

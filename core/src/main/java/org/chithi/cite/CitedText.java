@@ -117,6 +117,11 @@ final class CitedText {
     return key.substring(start, end);
   }
 
+  /** The key of the word that starts at a place; empty if none does. */
+  String wordAt(int place) {
+    return key.substring(place, wordEnd(place));
+  }
+
   /** Whether the line before this one is cut in a clause: {@code của Giám đốc / Sở Y tế}. */
   boolean isCutLine(int lineStart) {
     return Character.isLowerCase(at(lineStart - 2)) && OPEN_WORDS.contains(wordBefore(lineStart));
@@ -132,6 +137,15 @@ final class CitedText {
 
   boolean isOpeningQuote(int place) {
     return "\"“'‘".indexOf(at(place)) >= 0;
+  }
+
+  /** Whether a place stands in a bracket that closes before another. */
+  boolean isBracketed(int place, int limit) {
+    int depth = 0;
+    for (int i = place; i < limit && depth >= 0; i++) {
+      depth += at(i) == '(' ? 1 : at(i) == ')' ? -1 : 0;
+    }
+    return depth < 0;
   }
 
   /** Where the quotation that holds a place closes on its paragraph; the place if it does not. */

@@ -16,7 +16,7 @@ final class DateReader {
   /** ngày 30 tháng 7 năm 2021 | ngày tháng năm 2026: what is blank is not known. */
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          ("ngày" + BLANK + "(?<day>\\d{0,2})" + BLANK + "tháng" + BLANK + "(?<month>\\d{0,2})")
+          ("ng[àa]y" + BLANK + "(?<day>\\d{0,2})" + BLANK + "tháng" + BLANK + "(?<month>\\d{0,2})")
               + (BLANK + "năm" + GAP + "(?<year>\\d{4})(?!\\d)"));
 
   /** ngày 12/12/2013 | 4-11-2013 | 18.4.2022 | 23 / 6 /2023 | 26/5/25. */

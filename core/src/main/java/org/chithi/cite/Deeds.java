@@ -79,7 +79,20 @@ final class Deeds {
         text.at(verb.start() - 1) == '(' && isCaption(verb.start() - 1)
             || text.startsSentence(verb.start()) && (!attached || text.isCapital(verb.start()));
     boolean object = gap.isEmpty() || gap.endsWith("này");
-    return object && (opens || !attached && isInHeader(mention));
+    return object && (isEnacted(verb.start()) || opens || !attached && isInHeader(mention));
+  }
+
+  /** {@code Ủy ban nhân dân tỉnh ban hành Quyết định ban hành Quy chế A}, said by the issuer. */
+  private boolean isEnacted(int verb) {
+    Optional<SectionRole> role = role(verb).filter(SectionRole.MANDATE::equals);
+    int enacting = text.key().lastIndexOf("ban hành", verb - 1);
+    return role.isPresent()
+        && enacting >= 0
+        && verb - enacting <= LONGEST_PAPER
+        && CitationTerms.standard()
+            .wordAt(text, text.skipGap(enacting + "ban hành".length()))
+            .filter(paper -> text.skipGap(paper.end()) >= verb)
+            .isPresent();
   }
 
   /** A bracket over an annex, and none behind words of a sentence: {@code Mẫu số 19 (ban hành}. */
@@ -109,11 +122,16 @@ final class Deeds {
     return !PAST.in(text.key(), from, place).isEmpty();
   }
 
-  /** {@code Việc sửa đổi Quyết định A là cần thiết}: the clause begins with what it speaks of. */
+  /**
+   * {@code Việc sửa đổi Quyết định A là cần thiết}: the clause begins with what it speaks of;
+   * {@code trong quá trình sửa đổi Luật B}.
+   */
   private boolean isSubject(int verb) {
     int noun = verb - "việc ".length();
-    return text.hasWord(noun, "việc")
-        && (text.startsSentence(noun) || text.wordBefore(noun).isEmpty());
+    boolean course = text.hasWord(verb - "quá trình ".length(), "quá trình");
+    return course
+        || text.hasWord(noun, "việc")
+            && (text.startsSentence(noun) || text.wordBefore(noun).isEmpty());
   }
 
   /** {@code đang xây dựng Nghị định sửa đổi Nghị định A}: the act of a paper that others write. */

@@ -45,7 +45,11 @@ final class IssuanceReader {
    * @param before the mention before, which may be the first object of the same verb
    */
   void read(Mention mention, Optional<Mention> before) {
-    if (mention.form != Form.NUMBERED || mention.issuer.isPresent()) {
+    if (mention.form != Form.NUMBERED) {
+      return;
+    }
+    mention.date = mention.date.or(() -> dayOf(mention));
+    if (mention.issuer.isPresent()) {
       return;
     }
     Optional<Speaker> speaker = actors.speaker(mention.start);
@@ -61,6 +65,13 @@ final class IssuanceReader {
           mention.issuer = Optional.of(found.issuer());
           mention.date = mention.date.or(found::date);
         });
+  }
+
+  /** {@code Ngày 10/10/2024, tại Công văn số 22}. */
+  private Optional<PartialDate> dayOf(Mention mention) {
+    return text.wordBefore(mention.start).equals("tại")
+        ? date(text.key().lastIndexOf("tại", mention.start))
+        : Optional.empty();
   }
 
   private boolean isListed(Mention before, Mention mention) {

@@ -52,7 +52,7 @@ final class ListLead {
               division.children().isEmpty()
                   ? division.span().end()
                   : division.children().get(0).span().start();
-          read(division.children(), lead(start, end));
+          read(division.children(), lead(start, end).or(() -> heading(division)));
         }
       }
     }
@@ -73,6 +73,11 @@ final class ListLead {
         : Optional.empty();
   }
 
+  /** A heading leads to its items without a colon: {@code Điều 1. Bãi bỏ các quyết định}. */
+  private static Optional<Span> heading(Division division) {
+    return division.children().isEmpty() ? Optional.empty() : division.heading();
+  }
+
   /** The verb that governs the item which a mention opens; empty if it opens none. */
   Optional<Verb> verb(Mention mention) {
     Map.Entry<Integer, Span> item = leads.floorEntry(mention.opening);
@@ -88,7 +93,8 @@ final class ListLead {
   private Optional<Verb> verb(Span lead) {
     List<Verb> verbs = GoverningWords.in(text, lead.start(), lead.end());
     for (int i = 0; i < verbs.size(); i++) {
-      if (governsMany(verbs.get(i).end())) {
+      int end = verbs.get(i).end();
+      if (governsMany(end) || text.at(text.skipGap(end)) == ':') {
         return Optional.of(GoverningWords.firstOf(text, verbs, i));
       }
     }

@@ -8,6 +8,9 @@ final class Listing {
   /** So far apart two members stand at most. */
   private static final int FARTHEST = 300;
 
+  /** So long a title before a semicolon is at most. */
+  private static final int FARTHEST_TITLE = 900;
+
   /** What may stand between two members of a list. */
   private static final Set<String> CONNECTORS =
       Set.of(
@@ -46,6 +49,24 @@ final class Listing {
     return start - end <= FARTHEST
         && !titles.endsSentence(end, start)
         && CONNECTORS.contains(connector(end, start));
+  }
+
+  /** Whether a semicolon ends the title of the first of two members, which may be long. */
+  boolean joinsAfterSemicolon(int end, int start) {
+    int joint = start;
+    while (joint > end && (text.isGap(joint - 1) || text.at(joint - 1) == ';')) {
+      joint--;
+    }
+    int behind = text.skipComma(end);
+    boolean titled =
+        joint == end
+            || text.at(behind) == '('
+            || titles.startsBehind(end)
+            || GoverningWords.actAnother(text, behind);
+    return titled
+        && text.text().substring(joint, start).indexOf(';') >= 0
+        && start - end <= FARTHEST_TITLE
+        && !titles.endsSentence(end, joint);
   }
 
   /** Whether nothing but a connector stands between two places. */

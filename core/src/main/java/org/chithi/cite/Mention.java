@@ -48,6 +48,9 @@ final class Mention {
   /** The mention in whose title this one stands. */
   Optional<Mention> outer = Optional.empty();
 
+  /** Whether it acts on the one before it: {@code A được sửa đổi bởi B}. */
+  boolean actsOnBefore;
+
   /** Whether it defines a short name and has no relation of its own. */
   boolean defines;
 

@@ -2,6 +2,7 @@ package org.chithi.cite;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.GoverningWords.Verb;
 import org.chithi.model.Bodies;
@@ -18,8 +19,14 @@ final class RelationFinder {
   /** So many mentions may stand in the words of one. */
   private static final int MOST_INNER = 3;
 
+  /** So many mentions may stand between two members of a list, in the words of the first. */
+  private static final int MOST_PASSED = 12;
+
   /** So far apart members of a list stand at most that have no titles. */
   private static final int LONGEST_JOINT = 4;
+
+  /** Words behind a document that does something. */
+  private static final Set<String> ACTING = Set.of("đã", "đang", "sẽ", "cũng", "chưa", "quy");
 
   private final CitedText text;
   private final TitleReader titles;
@@ -45,7 +52,10 @@ final class RelationFinder {
       if (mention.outer.isPresent()) {
         mention.relation = Relation.WITHIN_TITLE;
       } else if (!mention.defines) {
-        mention.relation = relation(mention, before.filter(it -> it.end <= mention.start));
+        mention.relation =
+            relation(
+                mention,
+                member(mentions, i).or(() -> before).filter(it -> it.end <= mention.start));
       }
     }
     setSubjects(mentions);
@@ -62,6 +72,34 @@ final class RelationFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The member of a list that goes on behind a semicolon, past what stands in its words: {@code
+   * theo A được sửa đổi bởi B, C; D}.
+   */
+  private Optional<Mention> member(List<Mention> mentions, int index) {
+    int joint = signBefore(mentions.get(index).opening);
+    if (text.at(joint) != ';') {
+      return Optional.empty();
+    }
+    for (int i = index - 1; i >= Math.max(0, index - MOST_PASSED); i--) {
+      Mention other = mentions.get(i);
+      if (other.outer.isEmpty() && !other.actsOnBefore && !text.isBracketed(other.end, joint)) {
+        return listing.joinsAfterSemicolon(other.end, joint + 1)
+            ? Optional.of(other)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int signBefore(int place) {
+    int sign = place - 1;
+    while (sign > 0 && text.isGap(sign)) {
+      sign--;
+    }
+    return sign;
   }
 
   private void setSubjects(List<Mention> mentions) {
@@ -93,11 +131,20 @@ final class RelationFinder {
     if (behind.isPresent()) {
       return behind.get();
     }
-    if (before.isPresent() && listing.joins(before.get().end, mention.opening)) {
+    if (text.wordBefore(mention.opening).equals("ngày")) {
+      return Relation.MENTIONS;
+    }
+    if (before.isPresent() && isListed(before.get(), mention)) {
+      mention.actsOnBefore = before.get().actsOnBefore;
       return listed(before.get());
     }
     int clause = clauseStart(mention.start, deeds.isInHeader(mention));
     return governing(Math.max(clause, before.map(it -> it.end).orElse(0)), mention, before);
+  }
+
+  private boolean isListed(Mention before, Mention mention) {
+    return listing.joins(before.end, mention.opening)
+        || listing.joinsAfterSemicolon(before.end, mention.opening);
   }
 
   /** The relation of a member is that of its list; that of a nested one is its outer's. */
@@ -156,15 +203,25 @@ final class RelationFinder {
   private Relation governing(int from, Mention mention, Optional<Mention> before) {
     List<Verb> verbs = GoverningWords.in(text, from, mention.start);
     int last = verbs.size() - 1;
+    mention.actsOnBefore =
+        !verbs.isEmpty() && GoverningWords.actAnother(text, verbs.get(last).start());
     Optional<Verb> verb =
         verbs.isEmpty()
             ? lead.verb(mention)
             : actsAnother(verbs.get(last).end(), mention.start)
                 ? Optional.empty()
                 : Optional.of(GoverningWords.firstOf(text, verbs, last));
-    return verb.filter(it -> deeds.isOwn(it, mention, before))
+    boolean subject = verb.isPresent() && isSubject(mention, verb.get());
+    return verb.filter(it -> !subject && deeds.isOwn(it, mention, before))
         .map(Verb::relation)
         .orElse(Relation.MENTIONS);
+  }
+
+  /** {@code ... thực hiện nghĩa vụ thuế và Luật A đã quy định}: the document acts by itself. */
+  private boolean isSubject(Mention mention, Verb verb) {
+    return text.skipGap(verb.end()) < mention.opening
+        && text.wordBefore(mention.opening).equals("và")
+        && ACTING.contains(text.wordAt(text.skipGap(mention.end)));
   }
 
   /** Whether a body acts between a verb and the citation: the verb is one of another clause. */
