@@ -81,7 +81,7 @@ final class TitleReader {
       return before.outer;
     }
     boolean second = before.relation.isDeed() && hasDeed(before.end, mention.start);
-    boolean nests = !second && before.depth() < DEEPEST && isTitle(before.end, mention.start);
+    boolean nests = !second && before.depth() < DEEPEST && isTitle(before.end, mention.opening);
     return nests ? Optional.of(before) : Optional.empty();
   }
 
