@@ -10,6 +10,7 @@ import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
+import org.chithi.text.Folding;
 
 /** Puts the mentions of a sheet together that mean one document. */
 final class GroupReader {
@@ -139,7 +140,9 @@ final class GroupReader {
   private Optional<SymbolParts> parts(int item, CitationSheet.Item mention) {
     Reference reference = mention.citation().reference();
     if (reference.number().isPresent() && reference.symbol().isPresent()) {
-      return Optional.of(SymbolParts.of(reference.number().get(), reference.symbol().get()));
+      SymbolParts written = SymbolParts.of(reference.number().get(), reference.symbol().get());
+      return Optional.of(
+          CitationTerms.isIssuerCode(written.scope()) ? written : byIssuer(written, reference));
     }
     if (reference.number().isPresent()) {
       return reference.kind().flatMap(kind -> bareNumber(kind, reference));
@@ -147,6 +150,26 @@ final class GroupReader {
     return mention.citation().form() == Form.NAMED
         ? new NameParts(sheet).of(item)
         : Optional.empty();
+  }
+
+  /** {@code Quyết định số 866/QĐ-Tg của Thủ tướng Chính phủ}: a code unknown is a slip for TTg. */
+  private static SymbolParts byIssuer(SymbolParts written, Reference reference) {
+    return reference
+        .issuer()
+        .flatMap(Scopes::ofIssuer)
+        .filter(code -> isSlip(written.scope(), code))
+        .map(written::withScope)
+        .orElse(written);
+  }
+
+  /** Whether one code has the first and last letter of another, and no more letters. */
+  private static boolean isSlip(String written, String code) {
+    String one = Folding.bare(written);
+    String other = Folding.bare(code);
+    return !one.isEmpty()
+        && one.length() <= other.length()
+        && one.charAt(0) == other.charAt(0)
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
   }
 
   /** {@code Kết luận 178 ngày ... của Bộ Chính trị}: the scope comes from the issuer. */

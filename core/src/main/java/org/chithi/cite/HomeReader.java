@@ -47,10 +47,10 @@ final class HomeReader {
   static Home read(Directive directive) {
     Letterhead head = directive.letterhead();
     Optional<Level> level = head.issuer().flatMap(Issuer::level);
-    if (level.filter(it -> it == Level.CENTRAL).isPresent()) {
-      return new Home(Optional.empty(), Optional.empty(), Optional.empty());
-    }
     String top = top(directive);
+    if (level.filter(it -> it == Level.CENTRAL).isPresent()) {
+      return new Home(Optional.empty(), Optional.empty(), body(top));
+    }
     Optional<String> province =
         sole(provincesIn(top, true))
             .or(() -> head.place().flatMap(HomeReader::province).filter(it -> isProvince(level)))

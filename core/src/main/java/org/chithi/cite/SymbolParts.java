@@ -61,6 +61,11 @@ record SymbolParts(
         unit ? String.join("-", codes) : withoutTerm(first), LETTER, LETTER, bare, year);
   }
 
+  /** The same number of another issuer. */
+  SymbolParts withScope(String code) {
+    return new SymbolParts(code, type, rawType, number, year);
+  }
+
   /** An unknown code is that of a type before a known issuer, else that of an organ. */
   private static boolean isType(String code, String next, CitationTerms terms) {
     return terms.isTypeCode(code)
