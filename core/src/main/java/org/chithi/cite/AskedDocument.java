@@ -2,6 +2,7 @@ package org.chithi.cite;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.chithi.model.DocumentKind;
 import org.chithi.text.Folding;
 
@@ -12,7 +13,8 @@ import org.chithi.text.Folding;
  */
 public final class AskedDocument {
 
-  private static final String NO_TYPE = "vb";
+  /** Papers of Quốc hội whose symbol has no type, {@code 31/2024/QH15}; law, resolution. */
+  private static final Set<String> WITHOUT_TYPE = Set.of("VB", "LUAT", "PHAP_LENH", "NQ");
 
   private final boolean marked;
   private final String words;
@@ -64,10 +66,11 @@ public final class AskedDocument {
     if (symbol.isEmpty()) {
       return false;
     }
-    String type = spelled(id.type());
-    if (type.equals(NO_TYPE)) {
-      return String.join("-", symbol).replaceFirst("\\d+$", "").equals(spelled(id.scope()));
+    String whole = String.join("-", symbol).replaceFirst("\\d+$", "");
+    if (WITHOUT_TYPE.contains(id.type()) && whole.equals(spelled(id.scope()))) {
+      return true;
     }
+    String type = spelled(id.type());
     return symbol.get(0).replaceFirst("^(q[đd])i$", "$1").equals(type)
         && String.join("-", symbol.subList(1, symbol.size())).equals(spelled(id.scope()));
   }

@@ -142,7 +142,9 @@ final class GroupReader {
     if (reference.number().isPresent() && reference.symbol().isPresent()) {
       SymbolParts written = SymbolParts.of(reference.number().get(), reference.symbol().get());
       return Optional.of(
-          CitationTerms.isIssuerCode(written.scope()) ? written : byIssuer(written, reference));
+          CitationTerms.isIssuerCode(written.scope())
+              ? reference.kind().map(written::withKind).orElse(written)
+              : byIssuer(written, reference));
     }
     if (reference.number().isPresent()) {
       return reference.kind().flatMap(kind -> bareNumber(kind, reference));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.model.DocumentKind;
 import org.chithi.text.TermTable;
 
@@ -23,6 +24,14 @@ record SymbolParts(
 
   private static final String PAPER = "VB";
   private static final String LETTER = "CV";
+
+  /** What Quốc hội and its standing committee issue under a symbol without a type. */
+  private static final Set<DocumentKind> STATE_PAPERS =
+      Set.of(
+          DocumentKind.LUAT,
+          DocumentKind.PHAP_LENH,
+          DocumentKind.NGHI_QUYET,
+          DocumentKind.HIEN_PHAP);
 
   private static final Map<String, String> NAMES = new HashMap<>();
   private static final Map<String, String> FOLDED = new HashMap<>();
@@ -59,6 +68,14 @@ record SymbolParts(
     boolean unit = first.startsWith("MT");
     return new SymbolParts(
         unit ? String.join("-", codes) : withoutTerm(first), LETTER, LETTER, bare, year);
+  }
+
+  /** The kind for the type where the symbol has none: laws and resolutions count by themselves. */
+  SymbolParts withKind(DocumentKind kind) {
+    String code = codeOf(kind);
+    return type.equals(PAPER) && STATE_PAPERS.contains(kind)
+        ? new SymbolParts(scope, code, code, number, year)
+        : this;
   }
 
   /** The same number of another issuer. */

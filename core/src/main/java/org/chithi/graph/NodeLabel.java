@@ -38,7 +38,8 @@ final class NodeLabel {
   }
 
   private static String code(DocumentId id) {
-    return id.type().equals("VB") ? id.scope() : id.type() + "-" + id.scope();
+    boolean plain = id.type().equals("VB") || id.scope().endsWith("QH");
+    return plain ? id.scope() : id.type() + "-" + id.scope();
   }
 
   private static boolean writesSlashFirst(Level level) {

@@ -154,7 +154,7 @@ class CitationGraphTest {
         graph(
             "HUYỆN ỦY KHE LẠNH\n*\n\nKẾ HOẠCH\nvề đất đai\n-----\n\nCăn cứ Luật số 31/2024/QH15"
                 + " ngày 18/01/2024. Trước đây thi hành Luật Đất đai năm 2013.\n");
-    DocumentId law = id("QH/VB/31@2024-01-18");
+    DocumentId law = id("QH/LUAT/31@2024-01-18");
     DocumentId older = id("QH/LUAT/Luật Đất đai@2013");
     for (String typed : List.of("31/2024/QH15", "31/2024/qh15", "31/QH15")) {
       assertThat(laws.find(typed)).as(typed).extracting(it -> it.id()).containsExactly(law);
