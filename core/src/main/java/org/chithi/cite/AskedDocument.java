@@ -79,9 +79,11 @@ public final class AskedDocument {
   private boolean isNameOf(RegisteredDocument document) {
     String name = document.id().number() + document.id().edition().map(it -> " " + it).orElse("");
     String kind = document.kind().map(DocumentKind::printedName).orElse("") + " ";
+    boolean isLaw = WITHOUT_TYPE.contains(document.id().type()) && words.length() > kind.length();
     return isBeginning(name)
         || isBeginning(kind + name)
-        || document.forms().stream().anyMatch(form -> spelled(form).equals(words));
+        || document.forms().stream()
+            .anyMatch(form -> spelled(form).equals(words) || isLaw && isBeginning(form));
   }
 
   private boolean isBeginning(String name) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chithi.model.Directive;
 import org.chithi.model.Letterhead;
 import org.chithi.text.Span;
@@ -20,6 +21,10 @@ public final class CitationSheet {
 
   private static final int KEY_UNITS = 12;
   private static final int LONGEST_SENTENCE = 300;
+  private static final int LONGEST_JOINT = 16;
+
+  private static final Pattern JOINT =
+      Pattern.compile("[\\s,]*(?:và|cùng|cùng với|hoặc)?\\s*(?:các|số)?\\s*");
 
   private final String key;
   private final Optional<String> name;
@@ -40,14 +45,16 @@ public final class CitationSheet {
   public static CitationSheet of(Directive directive, List<Citation> citations) {
     List<Item> items = new ArrayList<>();
     TitleVerbs verbs = new TitleVerbs(directive, citations);
-    for (Citation citation : citations) {
+    for (int i = 0; i < citations.size(); i++) {
+      Citation citation = citations.get(i);
       items.add(
           new Item(
               citation,
               verbs.relation(citation),
               oneLine(directive.words(citation.span())),
               citation.subject().map(directive::words).map(CitationSheet::oneLine).orElse(""),
-              sentence(directive.text(), citation.span())));
+              sentence(directive.text(), citation.span()),
+              i + 1 < citations.size() && isJoined(directive, citation, citations.get(i + 1))));
     }
     return new CitationSheet(
         key(directive.text()),
@@ -90,9 +97,15 @@ public final class CitationSheet {
    * @param words its words on one line
    * @param subject the words of its title or subject; empty if none follow
    * @param sentence the sentence it stands in, at most 300 units, on one line
+   * @param joined whether nothing but a comma or "và" stands between it and the next one
    */
   public record Item(
-      Citation citation, Relation relation, String words, String subject, String sentence) {
+      Citation citation,
+      Relation relation,
+      String words,
+      String subject,
+      String sentence,
+      boolean joined) {
 
     /** Checks that nothing is missing. */
     public Item {
@@ -102,6 +115,15 @@ public final class CitationSheet {
       Objects.requireNonNull(subject, "subject");
       Objects.requireNonNull(sentence, "sentence");
     }
+  }
+
+  private static boolean isJoined(Directive directive, Citation one, Citation next) {
+    int gap = next.span().start() - one.span().end();
+    return gap > 0
+        && gap <= LONGEST_JOINT
+        && JOINT
+            .matcher(directive.words(new Span(one.span().end(), next.span().start())))
+            .matches();
   }
 
   private static String oneLine(String words) {

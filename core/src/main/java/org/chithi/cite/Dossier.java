@@ -114,7 +114,7 @@ final class Dossier {
     group.term.filter(it -> group.reach == Reach.COUNTRY || group.isNamed()).ifPresent(terms::add);
     issuer = issuer.or(() -> group.issuer);
     level = level.or(() -> Scopes.levelOf(scope));
-    if (group.subject.size() > subject.size()) {
+    if (!group.isNamed() && group.subject.size() > subject.size()) {
       takeTitle(group.title);
     }
   }

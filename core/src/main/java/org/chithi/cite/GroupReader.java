@@ -15,8 +15,6 @@ import org.chithi.text.Folding;
 /** Puts the mentions of a sheet together that mean one document. */
 final class GroupReader {
 
-  private static final int LONGEST_JOINT = 12;
-
   private final int index;
   private final CitationSheet sheet;
   private final Whereabouts whereabouts;
@@ -110,10 +108,8 @@ final class GroupReader {
     }
     Citation one = sheet.items().get(item).citation();
     Citation other = sheet.items().get(item + 1).citation();
-    int gap = other.span().start() - one.span().end();
     boolean joined =
-        gap > 0
-            && gap <= LONGEST_JOINT
+        sheet.items().get(item).joined()
             && one.subject().isEmpty()
             && one.form() == other.form()
             && one.reference().symbol().equals(other.reference().symbol())
