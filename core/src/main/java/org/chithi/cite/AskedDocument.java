@@ -79,7 +79,10 @@ public final class AskedDocument {
   private boolean isNameOf(RegisteredDocument document) {
     String name = document.id().number() + document.id().edition().map(it -> " " + it).orElse("");
     String kind = document.kind().map(DocumentKind::printedName).orElse("") + " ";
-    boolean isLaw = WITHOUT_TYPE.contains(document.id().type()) && words.length() > kind.length();
+    if (words.length() < kind.length()) {
+      return false;
+    }
+    boolean isLaw = WITHOUT_TYPE.contains(document.id().type());
     return isBeginning(name)
         || isBeginning(kind + name)
         || document.forms().stream()

@@ -95,8 +95,14 @@ final class GroupReader {
         + parts.year().orElse("");
   }
 
-  /** Its own subject, or that of the last member of the list it stands in. */
+  /**
+   * Its own subject, or that of the last member of the list it stands in; what is said of an
+   * article of it, {@code Điều 17 Luật A về ...}, is none.
+   */
   private String subject(int item) {
+    if (sheet.items().get(item).citation().pinpoint().isPresent()) {
+      return "";
+    }
     String own = sheet.items().get(item).subject();
     return own.isEmpty() ? next(item).stream().mapToObj(this::subject).findFirst().orElse("") : own;
   }
