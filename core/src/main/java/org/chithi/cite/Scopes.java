@@ -69,11 +69,16 @@ final class Scopes {
     return switch (Reach.of(code)) {
       case COUNTRY ->
           code.endsWith("TW") ? Optional.of(Level.CENTRAL) : Optional.ofNullable(LEVELS.get(code));
-      case PROVINCE -> Optional.of(Level.PROVINCE);
-      case DISTRICT -> Optional.of(Level.DISTRICT);
+      case PROVINCE -> Optional.of(levelOf(code, Level.PROVINCE));
+      case DISTRICT -> Optional.of(levelOf(code, Level.DISTRICT));
       case BODY -> Optional.of(Level.COMMUNE);
       case ANY -> Optional.ofNullable(LEVELS.get(code));
     };
+  }
+
+  /** The level of a committee; a department or the police of a province belong to the state. */
+  private static Level levelOf(String code, Level committee) {
+    return LEVELS.getOrDefault(code, CitationTerms.isPartyIssuer(code) ? committee : Level.STATE);
   }
 
   private static Map<String, Level> levels() {
