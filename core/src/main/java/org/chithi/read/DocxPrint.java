@@ -35,9 +35,10 @@ final class DocxPrint {
   private static final int MOST_BYTES = 50_000_000;
 
   private static final Pattern UNPRINTED =
-      Pattern.compile("<w:(?:del|moveFrom|vanish|commentReference)[ />]");
+      Pattern.compile("<w:(?:del|moveFrom|vanish|comment(?:Reference|RangeStart))[ />]");
 
-  private static final Set<String> FOREIGN = Set.of("del", "moveFrom", "commentReference");
+  private static final Set<String> FOREIGN =
+      Set.of("del", "moveFrom", "commentReference", "commentRangeStart");
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final XMLEventReader in;

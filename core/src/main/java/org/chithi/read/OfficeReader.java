@@ -47,7 +47,7 @@ final class OfficeReader {
       ZipLimits.check(bytes, name);
     }
     byte[] printed = printed(bytes, format);
-    TextLayout layout = new TextLayout(shown(printed, format), format != FileFormat.RTF);
+    TextLayout layout = new TextLayout(shown(printed, format), countsItems(format));
     try {
       parser(format)
           .parse(new ByteArrayInputStream(printed), layout, new Metadata(), context(bytes));
@@ -62,6 +62,11 @@ final class OfficeReader {
         layout.text(),
         OptionalInt.empty(),
         new Losses(0, 0, layout.footnotes(), layout.surroundings(), 0));
+  }
+
+  /** The numbers of items are not written in a page; in other formats they are by now. */
+  private static boolean countsItems(FileFormat format) {
+    return format != FileFormat.RTF && format != FileFormat.ODT;
   }
 
   private static ShownLines shown(byte[] bytes, FileFormat format) {
@@ -93,8 +98,9 @@ final class OfficeReader {
   private static byte[] printed(byte[] bytes, FileFormat format) {
     return switch (format) {
       case DOCX -> DocxPrint.printed(bytes);
+      case ODT -> OdtPrint.printed(bytes);
       case RTF -> withListNumbers(RtfFonts.shown(bytes));
-      case TEXT, MARKDOWN, HTML, PDF, DOC, ODT, EPUB -> bytes;
+      case TEXT, MARKDOWN, HTML, PDF, DOC, EPUB -> bytes;
     };
   }
 
