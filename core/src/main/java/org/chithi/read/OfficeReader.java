@@ -46,11 +46,11 @@ final class OfficeReader {
     if (ZipLimits.isZip(bytes)) {
       ZipLimits.check(bytes, name);
     }
-    byte[] printed = printed(bytes, format);
-    TextLayout layout = new TextLayout(shown(printed, format), countsItems(format));
+    Printed printed = printed(bytes, format);
+    TextLayout layout = new TextLayout(shown(printed.bytes(), format), countsItems(format));
     try {
       parser(format)
-          .parse(new ByteArrayInputStream(printed), layout, new Metadata(), context(bytes));
+          .parse(new ByteArrayInputStream(printed.bytes()), layout, new Metadata(), context(bytes));
     } catch (EncryptedDocumentException encrypted) {
       throw new UnreadableSourceException(name, Reason.ENCRYPTED);
     } catch (IOException | SAXException | TikaException | RuntimeException broken) {
@@ -61,7 +61,7 @@ final class OfficeReader {
     return new ReadText(
         layout.text(),
         OptionalInt.empty(),
-        new Losses(0, 0, layout.footnotes(), layout.surroundings(), 0));
+        new Losses(0, 0, printed.footnotes() + layout.footnotes(), layout.surroundings(), 0));
   }
 
   /** The numbers of items are not written in a page; in other formats they are by now. */
@@ -94,14 +94,19 @@ final class OfficeReader {
     return Reason.BROKEN;
   }
 
-  /** The file with all that is seen on paper, and only that. */
-  private static byte[] printed(byte[] bytes, FileFormat format) {
+  /** The file with all that is seen on paper in the run of the text, and only that. */
+  private static Printed printed(byte[] bytes, FileFormat format) {
     return switch (format) {
-      case DOCX -> DocxPrint.printed(bytes);
-      case ODT -> OdtPrint.printed(bytes);
-      case RTF -> withListNumbers(RtfFonts.shown(bytes));
-      case TEXT, MARKDOWN, HTML, PDF, DOC, EPUB -> bytes;
+      case DOCX -> new Printed(DocxPrint.printed(bytes), 0);
+      case ODT -> new Printed(OdtPrint.printed(bytes), 0);
+      case RTF -> printedRichText(bytes);
+      case TEXT, MARKDOWN, HTML, PDF, DOC, EPUB -> new Printed(bytes, 0);
     };
+  }
+
+  private static Printed printedRichText(byte[] bytes) {
+    Printed printed = RtfPrint.printed(bytes);
+    return new Printed(withListNumbers(RtfFonts.shown(printed.bytes())), printed.footnotes());
   }
 
   /** Numbers of items stand in groups of their own, which readers leave out. */
