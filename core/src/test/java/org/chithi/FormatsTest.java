@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.chithi.model.Directive;
 import org.chithi.model.Notice;
 import org.chithi.read.SourceReader;
+import org.chithi.text.Source;
+import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,27 @@ class FormatsTest {
     assertThat(read.notices())
         .extracting(Notice::message)
         .containsExactly("2 footnotes were left out of the text.");
+  }
+
+  /** It has deleted, inserted and hidden words, a comment, a field and a line in .VnTimeH. */
+  @ParameterizedTest
+  @ValueSource(strings = {"doc", "docx", "odt", "rtf"})
+  void onlyWhatIsPrintedIsRead(String ending) throws IOException {
+    byte[] bytes = Cases.bytes("formats/khong-in." + ending);
+    SourceText read = new SourceReader().read(bytes, "a.bin");
+    String words = read.text().replace('\t', ' ').replace("\u00AD", "");
+    assertThat(words.lines().map(it -> it.replaceAll("\\d{2}/\\d{2}/\\d{4}", "[ngày]")))
+        .containsExactly(
+            "BÁO CÁO",
+            "Huyện ủy đã ban hành 02 kết luận; các chi bộ đã quán triệt.",
+            "1. NHIỆM VỤ",
+            "a) Việc thứ nhất",
+            "i. Phần đầu",
+            "ii. Phần sau",
+            "b) Việc thứ hai",
+            "Lập ngày [ngày].",
+            "2. Nơi nhận");
+    assertThat(read.source().losses()).isEqualTo(Source.Losses.NONE);
   }
 
   @Test

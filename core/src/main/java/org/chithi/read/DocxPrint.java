@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,14 +41,18 @@ final class DocxPrint {
 
   private static final Set<String> FOREIGN =
       Set.of("del", "moveFrom", "commentReference", "commentRangeStart");
-  private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final XMLEventReader in;
   private final XMLEventWriter out;
+  private final DocxHidden styles;
 
-  private DocxPrint(XMLEventReader in, XMLEventWriter out) {
+  /** Whether the paragraphs that are open hide their words. */
+  private final Deque<Boolean> hidden = new ArrayDeque<>();
+
+  private DocxPrint(XMLEventReader in, XMLEventWriter out, DocxHidden styles) {
     this.in = in;
     this.out = out;
+    this.styles = styles;
   }
 
   /** The file with only what is printed; as it is if all is, or if it is broken. */
@@ -59,14 +65,16 @@ final class DocxPrint {
         byte[] part = zip.readAllBytes();
         if (entry.getName().equals(DOCUMENT) && part.length < MOST_BYTES) {
           String document = new String(part, StandardCharsets.UTF_8);
-          String numbered =
-              DocxNumbers.numbered(document, DocxFonts.part(bytes, "word/styles.xml"));
-          boolean hasForeign = UNPRINTED.matcher(document).find();
+          String common = DocxFonts.part(bytes, "word/styles.xml");
+          String numbered = DocxNumbers.numbered(document, common);
+          DocxHidden styles = DocxHidden.of(common);
+          boolean hasForeign = styles.isAny() || UNPRINTED.matcher(document).find();
           changed = hasForeign || !numbered.equals(document);
           if (!changed) {
             return bytes;
           }
-          part = (hasForeign ? printed(numbered) : numbered).getBytes(StandardCharsets.UTF_8);
+          part =
+              (hasForeign ? printed(numbered, styles) : numbered).getBytes(StandardCharsets.UTF_8);
         }
         packed.putNextEntry(new ZipEntry(entry.getName()));
         packed.write(part);
@@ -77,13 +85,13 @@ final class DocxPrint {
     return changed ? copy.toByteArray() : bytes;
   }
 
-  private static String printed(String document) throws XMLStreamException {
+  private static String printed(String document, DocxHidden styles) throws XMLStreamException {
     XMLInputFactory input = XMLInputFactory.newDefaultFactory();
     input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     StringWriter printed = new StringWriter(document.length());
     XMLEventWriter output = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(printed);
-    new DocxPrint(input.createXMLEventReader(new StringReader(document)), output).copy();
+    new DocxPrint(input.createXMLEventReader(new StringReader(document)), output, styles).copy();
     output.close();
     return printed.toString();
   }
@@ -96,8 +104,24 @@ final class DocxPrint {
       } else if (event.isStartElement() && name(event).equals("r")) {
         copyRun(event);
       } else {
+        note(event);
         out.add(event);
       }
+    }
+  }
+
+  /** Remembers whether a paragraph hides its words. */
+  private void note(XMLEvent event) {
+    String name = event.isStartElement() || event.isEndElement() ? name(event) : "";
+    if (name.equals("p")) {
+      if (event.isStartElement()) {
+        hidden.push(false);
+      } else {
+        hidden.poll();
+      }
+    } else if (name.equals("pStyle") && event.isStartElement() && !hidden.isEmpty()) {
+      hidden.pop();
+      hidden.push(styles.hides(value(event.asStartElement())).orElse(false));
     }
   }
 
@@ -111,18 +135,19 @@ final class DocxPrint {
 
   /** A run begins with its properties, which tell whether it is hidden. */
   private void copyRun(XMLEvent start) throws XMLStreamException {
-    if (!in.peek().isStartElement() || !name(in.peek()).equals("rPr")) {
-      out.add(start);
-      return;
-    }
     List<XMLEvent> begun = new ArrayList<>(List.of(start));
-    boolean hidden = false;
-    do {
-      XMLEvent event = in.nextEvent();
-      hidden |= event.isStartElement() && isHiding(event.asStartElement());
-      begun.add(event);
-    } while (!begun.getLast().isEndElement() || !name(begun.getLast()).equals("rPr"));
-    if (hidden) {
+    boolean hides = !hidden.isEmpty() && hidden.peek();
+    if (in.peek().isStartElement() && name(in.peek()).equals("rPr")) {
+      int depth = 0;
+      do {
+        XMLEvent event = in.nextEvent();
+        depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+        boolean own = event.isStartElement() && depth == 2; // not those before a change
+        hides = own ? isHidden(event.asStartElement(), hides) : hides;
+        begun.add(event);
+      } while (depth > 0);
+    }
+    if (hides) {
       skip();
     } else {
       for (XMLEvent event : begun) {
@@ -131,11 +156,19 @@ final class DocxPrint {
     }
   }
 
-  private static boolean isHiding(StartElement property) {
-    QName name = property.getName();
-    Attribute value = property.getAttributeByName(new QName(name.getNamespaceURI(), "val"));
-    return name.getLocalPart().equals("vanish")
-        && (value == null || !OFF.contains(value.getValue()));
+  private boolean isHidden(StartElement property, boolean before) {
+    return switch (property.getName().getLocalPart()) {
+      case "vanish" -> !DocxHidden.OFF.contains(value(property));
+      case "rStyle" -> styles.hides(value(property)).orElse(before);
+      default -> before;
+    };
+  }
+
+  /** The value of a property; empty if it is meant by being there. */
+  private static String value(StartElement property) {
+    QName name = new QName(property.getName().getNamespaceURI(), "val");
+    Attribute value = property.getAttributeByName(name);
+    return value == null ? "" : value.getValue();
   }
 
   private static String name(XMLEvent event) {

@@ -100,7 +100,8 @@ final class OfficeReader {
       case DOCX -> new Printed(DocxPrint.printed(bytes), 0);
       case ODT -> new Printed(OdtPrint.printed(bytes), 0);
       case RTF -> printedRichText(bytes);
-      case TEXT, MARKDOWN, HTML, PDF, DOC, EPUB -> new Printed(bytes, 0);
+      case DOC -> new Printed(DocPrint.printed(bytes), 0);
+      case TEXT, MARKDOWN, HTML, PDF, EPUB -> new Printed(bytes, 0);
     };
   }
 

@@ -90,9 +90,9 @@ final class TextLayout extends DefaultHandler {
   /** A line cannot start so: a note was called here. */
   private static final String NO_START = ",.;:)!?”";
 
-  /** What Word's output leaves where a footnote is called: [footnoteRef:1]. */
-  private static final Pattern FOOTNOTE_CALL =
-      Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,4}\\]");
+  /** What is no word: [footnoteRef:1] where a footnote is called, what {@link DocPrint} put. */
+  private static final Pattern NO_WORD =
+      Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,4}\\]|\u200B\uFFFD{1,100000}");
 
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder line = new StringBuilder();
@@ -226,7 +226,7 @@ final class TextLayout extends DefaultHandler {
 
   private void endLine() {
     StringBuilder one = new StringBuilder();
-    for (String part : FOOTNOTE_CALL.matcher(line).replaceAll("").split("\n")) {
+    for (String part : NO_WORD.matcher(line).replaceAll("").split("\n")) {
       String words = part.strip();
       if (!words.isEmpty() && NO_START.indexOf(words.charAt(0)) < 0) {
         putUnlessBlank(one.toString());

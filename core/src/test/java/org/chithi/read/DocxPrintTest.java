@@ -25,15 +25,31 @@ class DocxPrintTest {
         "một |<w:r><w:rPr><w:b/><w:vanish/></w:rPr><w:t>hai</w:t></w:r>|ba|một ba",
         "một |<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>hai</w:t></w:r>| ba|một hai ba",
         "một |<w:ins w:id='1' w:author='x'><w:r><w:t>hai</w:t></w:r></w:ins>| ba|một hai ba",
-        "một |<w:r><w:commentReference w:id='0'/></w:r>|ba|một ba"
+        "một |<w:r><w:commentReference w:id='0'/></w:r>|ba|một ba",
+        "một |<w:r><w:rPr><w:rPrChange w:id='1'><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr>"
+            + "<w:t>hai</w:t></w:r>| ba|một hai ba",
+        "một |<w:r><w:rPr><w:rStyle w:val='An'/></w:rPr><w:t>hai</w:t></w:r>|ba|một ba",
+        "một |<w:r><w:rPr><w:rStyle w:val='Con'/></w:rPr><w:t>hai</w:t></w:r>|ba|một ba",
+        "một |<w:r><w:rPr><w:rStyle w:val='Hien'/></w:rPr><w:t>hai</w:t></w:r>| ba|một hai ba",
+        "một |<w:r><w:rPr><w:rStyle w:val='An'/><w:vanish w:val='false'/></w:rPr><w:t>hai</w:t></w:r>"
+            + "| ba|một hai ba",
+        "một|</w:p><w:p><w:pPr><w:pStyle w:val='Doan'/></w:pPr><w:r><w:t>hai</w:t></w:r></w:p><w:p>"
+            + "|ba|một\\nba"
       },
       ignoreLeadingAndTrailingWhitespace = false)
   void onlyPrintedWordsAreRead(String before, String run, String after, String read)
       throws IOException {
     String body = "<w:p>" + run(before) + run + run(after) + "</w:p>";
     String text = new SourceReader().read(document(body), "a.docx").text();
-    assertThat(text.strip()).isEqualTo(read);
+    assertThat(text.strip()).isEqualTo(read.replace("\\n", "\n"));
   }
+
+  /** Words in the style An are hidden, in Con too, which is based on it, and not in Hien. */
+  private static final String STYLES =
+      "<w:style w:styleId='An'><w:rPr><w:vanish/></w:rPr></w:style>"
+          + "<w:style w:styleId='Con'><w:basedOn w:val='An'/></w:style>"
+          + "<w:style w:styleId='Hien'><w:basedOn w:val='An'/><w:rPr><w:vanish w:val='0'/></w:rPr>"
+          + "</w:style><w:style w:styleId='Doan'><w:basedOn w:val='Con'/></w:style>";
 
   private static String run(String words) {
     return "<w:r><w:t xml:space='preserve'>" + words + "</w:t></w:r>";
@@ -50,10 +66,15 @@ class DocxPrintTest {
         byte[] part = model.readAllBytes();
         zip.putNextEntry(new ZipEntry(entry.getName()));
         zip.write(
-            entry.getName().equals("word/document.xml")
-                ? ("<w:document " + space + "><w:body>" + body + "</w:body></w:document>")
-                    .getBytes(StandardCharsets.UTF_8)
-                : part);
+            switch (entry.getName()) {
+              case "word/document.xml" ->
+                  ("<w:document " + space + "><w:body>" + body + "</w:body></w:document>")
+                      .getBytes(StandardCharsets.UTF_8);
+              case "word/styles.xml" ->
+                  ("<w:styles " + space + ">" + STYLES + "</w:styles>")
+                      .getBytes(StandardCharsets.UTF_8);
+              default -> part;
+            });
       }
     }
     return bytes.toByteArray();
