@@ -104,6 +104,55 @@ class FormatsTest {
         .containsExactly("3 parts around the document (menus, forms, footers) were left out.");
   }
 
+  /** Pages as portals build them, of plain parts without a name; citations in them are links. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thu-vien-phap-luat",
+        "vbpl",
+        "tu-lieu-van-kien",
+        "cong-tinh",
+        "wordpress",
+        "drupal",
+        "gap-mo",
+        "mot-dong"
+      })
+  void menusOfAPageStayOutHoweverItIsBuilt(String page) throws IOException {
+    Directive read = Directives.parse(portal(page));
+    assertThat(shape(read))
+        .isEqualTo(shape(Directives.parse(Cases.read("directives/ket-luan-khong-de-muc.txt"))));
+    assertThat(read.notices())
+        .extracting(Notice::message)
+        .containsExactly("2 parts around the document (menus, forms, footers) were left out.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cong-tinh", "gap-mo", "wordpress", "tu-lieu-van-kien", "drupal", "vbpl"})
+  void theWordsOfAPageAreThoseOfItsDocument(String page) throws IOException {
+    SourceText document =
+        new SourceReader().read(Cases.bytes("formats/ket-luan.html"), "ket-luan.html");
+    assertThat(portal(page).text()).isEqualTo(document.text());
+  }
+
+  private static SourceText portal(String page) throws IOException {
+    String document = new String(Cases.bytes("formats/ket-luan.html"), StandardCharsets.UTF_8);
+    String body =
+        document
+            .substring(document.indexOf("<body>") + 6, document.indexOf("</body>"))
+            .replaceAll(
+                "Chỉ thị số 21-CT/TU|Quyết định số 21[78]-QĐ/TW|Kết luận này",
+                "<a href=\"/van-ban/1\">$0</a>");
+    int first = body.indexOf("<p><b>1-");
+    int last = body.lastIndexOf("<table");
+    String whole =
+        Cases.read("pages/" + page + ".html")
+            .replace("{{document}}", body)
+            .replace("{{head}}", body.substring(0, first))
+            .replace("{{body}}", body.substring(first, last))
+            .replace("{{foot}}", body.substring(last));
+    return new SourceReader().read(whole.getBytes(StandardCharsets.UTF_8), page + ".html");
+  }
+
   private static List<String> shape(Directive directive) {
     return Stream.of(
             Shown.letterhead(directive),

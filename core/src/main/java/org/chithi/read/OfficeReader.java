@@ -28,6 +28,7 @@ import org.chithi.text.Source.Losses;
 import org.chithi.text.TextDecoder;
 import org.chithi.text.TextDecoder.Decoded;
 import org.chithi.text.TextEncoding;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Reads Word, OpenDocument, Rich Text, books and pages with Tika, and nothing embedded in them. */
@@ -48,9 +49,15 @@ final class OfficeReader {
     }
     Printed printed = printed(bytes, format);
     TextLayout layout = new TextLayout(shown(printed.bytes(), format), countsItems(format));
+    int menus = 0;
     try {
-      parser(format)
-          .parse(new ByteArrayInputStream(printed.bytes()), layout, new Metadata(), context(bytes));
+      if (format == FileFormat.HTML || format == FileFormat.EPUB) {
+        Page page = new Page();
+        parse(printed.bytes(), format, page);
+        menus = page.tell(format == FileFormat.HTML, layout);
+      } else {
+        parse(printed.bytes(), format, layout);
+      }
     } catch (EncryptedDocumentException encrypted) {
       throw new UnreadableSourceException(name, Reason.ENCRYPTED);
     } catch (IOException | SAXException | TikaException | RuntimeException broken) {
@@ -61,7 +68,13 @@ final class OfficeReader {
     return new ReadText(
         layout.text(),
         OptionalInt.empty(),
-        new Losses(0, 0, printed.footnotes() + layout.footnotes(), layout.surroundings(), 0));
+        new Losses(
+            0, 0, printed.footnotes() + layout.footnotes(), menus + layout.surroundings(), 0));
+  }
+
+  private static void parse(byte[] bytes, FileFormat format, ContentHandler handler)
+      throws IOException, SAXException, TikaException {
+    parser(format).parse(new ByteArrayInputStream(bytes), handler, new Metadata(), context(bytes));
   }
 
   /** The numbers of items are not written in a page; in other formats they are by now. */
