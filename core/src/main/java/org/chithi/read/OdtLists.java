@@ -71,6 +71,13 @@ final class OdtLists {
     }
   }
 
+  /** An item ends, or something begins that is none; a number that it has not used is not given. */
+  void endItem() {
+    if (!open.isEmpty()) {
+      open.peek().waits = false;
+    }
+  }
+
   /** What stands before a paragraph: {@code a) }; nothing if it begins no item. */
   Optional<Label> label(XMLStreamReader paragraph, String style) {
     OpenList list = open.peek();

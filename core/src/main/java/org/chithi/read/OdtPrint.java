@@ -117,6 +117,7 @@ final class OdtPrint {
     switch (xml.getLocalName()) {
       case "list" -> lists.startList(xml);
       case "list-item" -> lists.startItem(xml);
+      case "list-header" -> lists.endItem();
       case "p", "h" -> startParagraph(mark);
       case "hidden-paragraph" -> hideParagraph();
       default -> {}
@@ -128,6 +129,7 @@ final class OdtPrint {
     copy.end(xml);
     switch (xml.getLocalName()) {
       case "list" -> lists.endList();
+      case "list-item" -> lists.endItem();
       case "p", "h" -> endParagraph();
       default -> {}
     }

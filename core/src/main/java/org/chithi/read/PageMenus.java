@@ -27,6 +27,9 @@ record PageMenus(List<PageLine> lines, int parts) {
 
   private static final int MOST_BETWEEN = 2;
 
+  /** So many lines may stand between the heading of an annex and its first row. */
+  private static final int MOST_HEADING = 6;
+
   /** What a list of news says under each title is shorter. */
   private static final int LONGEST_TEASER = 400;
 
@@ -84,10 +87,18 @@ record PageMenus(List<PageLine> lines, int parts) {
       for (int i = 0; i < lines.size(); i++) {
         if (isOfMenu(i)) {
           int end = runEnd(i);
-          markMenu(i, end);
+          if (!isAnnex(i)) {
+            markMenu(i, end);
+          }
           i = end - 1;
         }
       }
+    }
+
+    /** Whether links stand below the heading of an annex. */
+    private boolean isAnnex(int start) {
+      List<PageLine> above = lines.subList(Math.max(0, start - MOST_HEADING), start);
+      return above.stream().anyMatch(it -> !it.isLinks() && PageWords.isAnnex(it));
     }
 
     /** A run of links is a menu if it has several or, from there on, says that it is one. */

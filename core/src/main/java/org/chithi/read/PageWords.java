@@ -21,6 +21,7 @@ final class PageWords {
   private static final Set<String> TOOL = words("tool");
   private static final Set<String> FOOT = words("foot");
   private static final Set<String> CONTACT = words("contact");
+  private static final Set<String> ANNEX = words("annex");
   private static final Set<String> MOTTO = words("motto");
   private static final Set<String> CLOSING = words("closing");
 
@@ -98,6 +99,11 @@ final class PageWords {
   /** Whether a line tells where to reach the owner of a page: "Điện thoại: ...". */
   static boolean isContact(PageLine line) {
     return startsWithAny(plain(line), CONTACT);
+  }
+
+  /** Whether a line begins an annex, whose rows a portal may make links. */
+  static boolean isAnnex(PageLine line) {
+    return startsWithAny(plain(line), ANNEX);
   }
 
   /** What stands in the head or the foot of a document, and seldom elsewhere. */

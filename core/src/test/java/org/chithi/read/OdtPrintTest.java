@@ -175,6 +175,18 @@ class OdtPrintTest {
   }
 
   @Test
+  void whatIsNoItemHasNoNumber() throws IOException {
+    String body =
+        "<text:list text:style-name='L'><text:list-header><text:p>đầu</text:p></text:list-header>"
+            + "<text:list-item>"
+            + list("", p("ý"))
+            + "</text:list-item><text:list-header><text:p>giữa</text:p></text:list-header>"
+            + "<text:list-item><text:p><text:number>9.</text:number>một</text:p></text:list-item>"
+            + "</text:list>";
+    assertThat(text(LISTS, body).lines()).containsExactly("đầu", "a) ý", "giữa", "1. một");
+  }
+
+  @Test
   void headingsAndStylesHaveNumbersToo() throws IOException {
     String body =
         "<text:h text:outline-level='1'>Nhiệm vụ</text:h><text:h text:outline-level='2'>Một</text:h>"

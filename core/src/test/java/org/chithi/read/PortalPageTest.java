@@ -119,6 +119,14 @@ class PortalPageTest {
   }
 
   @Test
+  void anAnnexOfLinksStays() throws IOException {
+    String acts = links("Nghị quyết số 1-NQ/TU", "Chỉ thị số 2-CT/TU", "Kết luận số 3-KL/TU");
+    assertThat(lines(p(SENTENCE, "Nơi nhận:", "PHỤ LỤC", "Văn bản hết hiệu lực") + acts))
+        .hasSize(7);
+    assertThat(lines(p(SENTENCE, "Nơi nhận:", "Văn bản khác") + acts)).hasSize(2);
+  }
+
+  @Test
   void aTableOfContentsStays() throws IOException {
     String contents = "<p><a href='#a'>I. Nhiệm vụ</a></p><p><a href='#b'>II. Giải pháp</a></p>";
     String toPages = links("I. Nhiệm vụ", "II. Giải pháp", "III. Tổ chức thực hiện");
