@@ -43,7 +43,7 @@ final class DocxPrint {
       Set.of("del", "moveFrom", "commentReference", "commentRangeStart");
 
   private final XMLEventReader in;
-  private final XMLEventWriter out;
+  private final DocxJoin joined;
   private final DocxHidden styles;
 
   /** Whether the paragraphs that are open hide their words. */
@@ -51,7 +51,7 @@ final class DocxPrint {
 
   private DocxPrint(XMLEventReader in, XMLEventWriter out, DocxHidden styles) {
     this.in = in;
-    this.out = out;
+    this.joined = new DocxJoin(out);
     this.styles = styles;
   }
 
@@ -99,30 +99,47 @@ final class DocxPrint {
   private void copy() throws XMLStreamException {
     while (in.hasNext()) {
       XMLEvent event = in.nextEvent();
-      if (event.isStartElement() && FOREIGN.contains(name(event))) {
+      boolean starts = event.isStartElement();
+      String name = starts || event.isEndElement() ? name(event) : "";
+      if (starts && FOREIGN.contains(name)) {
         skip();
-      } else if (event.isStartElement() && name(event).equals("r")) {
+      } else if (starts && name.equals("r")) {
         copyRun(event);
+      } else if (starts && name.equals("p")) {
+        startParagraph(event);
+      } else if (name.equals("p")) {
+        hidden.poll();
+        joined.end(event);
       } else {
-        note(event);
-        out.add(event);
+        joined.add(event, name);
       }
     }
   }
 
-  /** Remembers whether a paragraph hides its words. */
-  private void note(XMLEvent event) {
-    String name = event.isStartElement() || event.isEndElement() ? name(event) : "";
-    if (name.equals("p")) {
-      if (event.isStartElement()) {
-        hidden.push(false);
-      } else {
-        hidden.poll();
-      }
-    } else if (name.equals("pStyle") && event.isStartElement() && !hidden.isEmpty()) {
-      hidden.pop();
-      hidden.push(styles.hides(value(event.asStartElement())).orElse(false));
+  /**
+   * A paragraph begins with its properties, which tell its style and whether its end is deleted.
+   */
+  private void startParagraph(XMLEvent start) throws XMLStreamException {
+    List<XMLEvent> head = new ArrayList<>(List.of(start));
+    boolean hides = false;
+    boolean joins = false;
+    if (in.peek().isStartElement() && name(in.peek()).equals("pPr")) {
+      int depth = 0;
+      do {
+        XMLEvent event = in.nextEvent();
+        String name = event.isStartElement() ? name(event) : "";
+        if (FOREIGN.contains(name)) {
+          joins |= depth == 2; // in the properties of the mark at its end
+          skip();
+          continue;
+        }
+        depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+        hides = name.equals("pStyle") ? isHidden(event.asStartElement(), hides) : hides;
+        head.add(event);
+      } while (depth > 0);
     }
+    hidden.push(hides);
+    joined.start(head, joins);
   }
 
   /** What is left of an element whose start was taken is left out. */
@@ -151,7 +168,7 @@ final class DocxPrint {
       skip();
     } else {
       for (XMLEvent event : begun) {
-        out.add(event);
+        joined.add(event, "r");
       }
     }
   }
@@ -159,7 +176,7 @@ final class DocxPrint {
   private boolean isHidden(StartElement property, boolean before) {
     return switch (property.getName().getLocalPart()) {
       case "vanish" -> !DocxHidden.OFF.contains(value(property));
-      case "rStyle" -> styles.hides(value(property)).orElse(before);
+      case "rStyle", "pStyle" -> styles.hides(value(property)).orElse(before);
       default -> before;
     };
   }

@@ -51,6 +51,38 @@ class DocxPrintTest {
           + "<w:style w:styleId='Hien'><w:basedOn w:val='An'/><w:rPr><w:vanish w:val='0'/></w:rPr>"
           + "</w:style><w:style w:styleId='Doan'><w:basedOn w:val='Con'/></w:style>";
 
+  /** Of three paragraphs the ends of some are deleted. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a b c|a\\nb\\nc",
+        "a- b c|ab\\nc",
+        "a- b- c|abc",
+        "a b c-|a\\nb\\nc",
+        "x- b c|b\\nc",
+        "x- x- c|c",
+        "a- T c|a\\nT\\nc",
+        "a- M c|ac"
+      })
+  void paragraphsWhoseEndIsDeletedGoOn(String paragraphs, String read) throws IOException {
+    StringBuilder body = new StringBuilder();
+    for (String paragraph : paragraphs.split(" ")) {
+      String end = "<w:pPr><w:rPr><w:del w:id='1' w:author='x'/></w:rPr></w:pPr>";
+      String words = paragraph.substring(0, 1);
+      String run = words.equals("x") ? "<w:del w:id='2'>" + run("x") + "</w:del>" : run(words);
+      String whole = "<w:p>" + (paragraph.endsWith("-") ? end : "") + run + "</w:p>";
+      body.append(
+          switch (words) {
+            case "T" -> "<w:tbl><w:tr><w:tc>" + whole + "</w:tc></w:tr></w:tbl>";
+            case "M" -> "<w:bookmarkStart w:id='5' w:name='m'/><w:bookmarkEnd w:id='5'/>";
+            default -> whole;
+          });
+    }
+    String text = new SourceReader().read(document(body.toString()), "a.docx").text();
+    assertThat(text.strip()).isEqualTo(read.replace("\\n", "\n"));
+  }
+
   private static String run(String words) {
     return "<w:r><w:t xml:space='preserve'>" + words + "</w:t></w:r>";
   }
