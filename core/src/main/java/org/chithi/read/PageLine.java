@@ -20,11 +20,11 @@ record PageLine(int first, int last, int letters, int linked, int links, String 
   /** So many of a hundred letters of a line of links lead elsewhere. */
   private static final int LINKED = 75;
 
-  /** "Điều 5. …", "Căn cứ Luật …": of a document, though a portal makes it a link. */
+  /** "Điều 5. …", "2. …", "Căn cứ Luật …": of a document, though a portal makes it a link. */
   private static final Pattern OF_DOCUMENT =
       Pattern.compile(
           "(?:điều|khoản|mục|chương)\\s+(?:\\d|[ivxlc]{1,6}\\b)|phần\\s+(?:thứ|\\d|[ivx]{1,5}\\b)"
-              + "|phụ lục|căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)",
+              + "|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ]|[ivx]{1,5})\\s?[.)-]\\s|phụ lục|căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Whether it is a sentence or more. */

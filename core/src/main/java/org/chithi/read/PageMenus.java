@@ -49,7 +49,13 @@ record PageMenus(List<PageLine> lines, int parts) {
   }
 
   /** A stretch of lines that are no menu, the letters of its prose and what it tells. */
-  private record Part(int start, int end, int prose, Set<Sign> signs) {}
+  private record Part(int start, int end, int prose, Set<Sign> signs) {
+
+    /** A sign of a document is as good as a sentence. */
+    int weight() {
+      return prose + signs.size() * LEAST / 2;
+    }
+  }
 
   /** Looks through one page. */
   private static final class Finder {
@@ -178,10 +184,10 @@ record PageMenus(List<PageLine> lines, int parts) {
 
     /** The parts with prose, and those with a sign of a document that they lack. */
     private static List<Part> document(List<Part> parts) {
-      Optional<Part> core = parts.stream().max(Comparator.comparingInt(Part::prose));
+      Optional<Part> core = parts.stream().max(Comparator.comparingInt(Part::weight));
       Set<Sign> known = EnumSet.noneOf(Sign.class);
       parts.stream().filter(it -> isMain(it, core)).forEach(it -> known.addAll(it.signs()));
-      return core.filter(it -> it.prose() >= LEAST).isEmpty()
+      return core.filter(it -> it.weight() >= LEAST).isEmpty()
           ? List.of()
           : parts.stream()
               .filter(it -> isMain(it, core) || !known.containsAll(it.signs()))
@@ -189,8 +195,8 @@ record PageMenus(List<PageLine> lines, int parts) {
     }
 
     private static boolean isMain(Part part, Optional<Part> core) {
-      int before = core.filter(it -> part.start() < it.start()).map(Part::prose).orElse(0);
-      return part.prose() >= Math.max(LEAST, before / SHARE_BEFORE);
+      int before = core.filter(it -> part.start() < it.start()).map(Part::weight).orElse(0);
+      return part.weight() >= Math.max(LEAST, before / SHARE_BEFORE);
     }
 
     /** Behind what a part begins with if a menu stands before it: when it was put on the page. */

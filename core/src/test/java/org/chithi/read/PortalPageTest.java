@@ -119,6 +119,27 @@ class PortalPageTest {
   }
 
   @Test
+  void aShortLetterIsADocument() throws IOException {
+    String letter =
+        p(
+            "Số 05-CV/HU",
+            "Kính gửi: Các chi bộ",
+            "Đề nghị các chi bộ báo cáo.",
+            "Nơi nhận:",
+            "- Lưu.");
+    String menu = links("Trang chủ", "Tin tức", "Văn bản");
+    assertThat(lines(menu + letter + menu + p("Văn phòng Huyện ủy"))).hasSize(5);
+  }
+
+  @Test
+  void headingsThatAreLinksStay() throws IOException {
+    String provisions =
+        links("1. Nhiệm vụ") + p("Quán triệt.") + links("2- Giải pháp") + p("Rà soát.");
+    String last = links("a) Tổ chức", "III. Xong");
+    assertThat(lines(p(SENTENCE) + provisions + last + links("Một", "Hai", "Ba"))).hasSize(7);
+  }
+
+  @Test
   void anAnnexOfLinksStays() throws IOException {
     String acts = links("Nghị quyết số 1-NQ/TU", "Chỉ thị số 2-CT/TU", "Kết luận số 3-KL/TU");
     assertThat(lines(p(SENTENCE, "Nơi nhận:", "PHỤ LỤC", "Văn bản hết hiệu lực") + acts))
@@ -128,9 +149,9 @@ class PortalPageTest {
 
   @Test
   void aTableOfContentsStays() throws IOException {
-    String contents = "<p><a href='#a'>I. Nhiệm vụ</a></p><p><a href='#b'>II. Giải pháp</a></p>";
-    String toPages = links("I. Nhiệm vụ", "II. Giải pháp", "III. Tổ chức thực hiện");
-    String text = p("I. Nhiệm vụ", SENTENCE, "II. Giải pháp", "III. Tổ chức thực hiện", SENTENCE);
+    String contents = "<p><a href='#a'>Một</a></p><p><a href='#b'>Hai</a></p>";
+    String toPages = links("Nhiệm vụ", "Giải pháp", "Tổ chức thực hiện");
+    String text = p("Nhiệm vụ", SENTENCE, "Giải pháp", "Tổ chức thực hiện", SENTENCE);
     assertThat(lines(contents + text)).hasSize(7);
     assertThat(lines(toPages + text)).hasSize(8);
   }
