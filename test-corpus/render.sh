@@ -19,3 +19,7 @@ soffice --headless --convert-to odt:writer8 --infilter="HTML (StarWriter)" chu-t
 for format in docx:"MS Word 2007 XML" doc:"MS Word 97"; do
   soffice --headless --convert-to "$format" chu-thich.odt
 done
+# A report with words that are not printed, lists of three levels, a field and a line in .VnTimeH.
+for format in odt:writer8 docx:"MS Word 2007 XML" doc:"MS Word 97" rtf:"Rich Text Format"; do
+  soffice --headless --convert-to "$format" khong-in.fodt
+done

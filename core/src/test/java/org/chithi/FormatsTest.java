@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.chithi.model.Directive;
 import org.chithi.model.Notice;
 import org.chithi.read.SourceReader;
+import org.chithi.text.Source;
+import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,27 @@ class FormatsTest {
         .containsExactly("2 footnotes were left out of the text.");
   }
 
+  /** It has deleted, inserted and hidden words, a comment, a field and a line in .VnTimeH. */
+  @ParameterizedTest
+  @ValueSource(strings = {"doc", "docx", "odt", "rtf"})
+  void onlyWhatIsPrintedIsRead(String ending) throws IOException {
+    byte[] bytes = Cases.bytes("formats/khong-in." + ending);
+    SourceText read = new SourceReader().read(bytes, "a.bin");
+    String words = read.text().replace('\t', ' ').replace("\u00AD", "");
+    assertThat(words.lines().map(it -> it.replaceAll("\\d{2}/\\d{2}/\\d{4}", "[ngày]")))
+        .containsExactly(
+            "BÁO CÁO",
+            "Huyện ủy đã ban hành 02 kết luận; các chi bộ đã quán triệt.",
+            "1. NHIỆM VỤ",
+            "a) Việc thứ nhất",
+            "i. Phần đầu",
+            "ii. Phần sau",
+            "b) Việc thứ hai",
+            "Lập ngày [ngày].",
+            "2. Nơi nhận");
+    assertThat(read.source().losses()).isEqualTo(Source.Losses.NONE);
+  }
+
   @Test
   void thePageOfAPortalIsItsDocument() throws IOException {
     String document = new String(Cases.bytes("formats/ket-luan.html"), StandardCharsets.UTF_8);
@@ -79,6 +102,55 @@ class FormatsTest {
     assertThat(read.notices())
         .extracting(Notice::message)
         .containsExactly("3 parts around the document (menus, forms, footers) were left out.");
+  }
+
+  /** Pages as portals build them, of plain parts without a name; citations in them are links. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thu-vien-phap-luat",
+        "vbpl",
+        "tu-lieu-van-kien",
+        "cong-tinh",
+        "wordpress",
+        "drupal",
+        "gap-mo",
+        "mot-dong"
+      })
+  void menusOfAPageStayOutHoweverItIsBuilt(String page) throws IOException {
+    Directive read = Directives.parse(portal(page));
+    assertThat(shape(read))
+        .isEqualTo(shape(Directives.parse(Cases.read("directives/ket-luan-khong-de-muc.txt"))));
+    assertThat(read.notices())
+        .extracting(Notice::message)
+        .containsExactly("2 parts around the document (menus, forms, footers) were left out.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cong-tinh", "gap-mo", "wordpress", "tu-lieu-van-kien", "drupal", "vbpl"})
+  void theWordsOfAPageAreThoseOfItsDocument(String page) throws IOException {
+    SourceText document =
+        new SourceReader().read(Cases.bytes("formats/ket-luan.html"), "ket-luan.html");
+    assertThat(portal(page).text()).isEqualTo(document.text());
+  }
+
+  private static SourceText portal(String page) throws IOException {
+    String document = new String(Cases.bytes("formats/ket-luan.html"), StandardCharsets.UTF_8);
+    String body =
+        document
+            .substring(document.indexOf("<body>") + 6, document.indexOf("</body>"))
+            .replaceAll(
+                "Chỉ thị số 21-CT/TU|Quyết định số 21[78]-QĐ/TW|Kết luận này",
+                "<a href=\"/van-ban/1\">$0</a>");
+    int first = body.indexOf("<p><b>1-");
+    int last = body.lastIndexOf("<table");
+    String whole =
+        Cases.read("pages/" + page + ".html")
+            .replace("{{document}}", body)
+            .replace("{{head}}", body.substring(0, first))
+            .replace("{{body}}", body.substring(first, last))
+            .replace("{{foot}}", body.substring(last));
+    return new SourceReader().read(whole.getBytes(StandardCharsets.UTF_8), page + ".html");
   }
 
   private static List<String> shape(Directive directive) {

@@ -1,21 +1,20 @@
 package org.chithi.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.chithi.read.UnreadableSourceException.Reason;
 
 /**
@@ -26,18 +25,31 @@ public final class Archive implements AutoCloseable {
 
   private static final String ENDING = ".zip";
 
-  private final ZipFile zip;
+  private final FileChannel file;
   private final String name;
+  private final Map<String, ZipDirectory.Entry> documents = new TreeMap<>();
 
-  private final Map<String, ZipEntry> documents;
-
-  private Archive(ZipFile zip, String name) {
-    this.zip = zip;
+  private Archive(FileChannel file, String name) throws IOException {
+    this.file = file;
     this.name = name;
-    this.documents = new TreeMap<>();
-    zip.stream()
-        .filter(entry -> !entry.isDirectory() && isDocument(readable(entry.getName())))
-        .forEach(entry -> documents.put(readable(entry.getName()), entry));
+    Map<String, Integer> namesakes = new HashMap<>();
+    for (ZipDirectory.Entry entry : ZipDirectory.entries(file)) {
+      String place = readable(entry.name());
+      if (!place.endsWith("/") && isDocument(place)) {
+        documents.put(ownPlace(place, namesakes), entry);
+      }
+    }
+  }
+
+  /** A second entry of one name is {@code a (2).docx}. */
+  private String ownPlace(String place, Map<String, Integer> namesakes) {
+    int dot = place.lastIndexOf('.');
+    String own = place;
+    while (documents.containsKey(own)) {
+      int number = namesakes.merge(place, 1, Integer::sum) + 1;
+      own = place.substring(0, dot) + " (" + number + ")" + place.substring(dot);
+    }
+    return own;
   }
 
   /** Many programs write names in UTF-8 and do not say so. */
@@ -66,15 +78,20 @@ public final class Archive implements AutoCloseable {
    */
   public static Archive open(Path file) throws UnreadableSourceException {
     String name = file.getFileName().toString();
+    FileChannel channel = null;
     try {
-      return new Archive(new ZipFile(file.toFile(), ZipLimits.OLD_NAMES), name);
-    } catch (NoSuchFileException absent) {
-      throw new UnreadableSourceException(name, Reason.ABSENT);
-    } catch (ZipException broken) {
-      throw new UnreadableSourceException(name, reason(broken));
-    } catch (IOException unopened) {
-      throw new UnreadableSourceException(name, Reason.UNOPENED);
+      channel = FileChannel.open(file);
+      return new Archive(channel, name);
+    } catch (IOException unread) {
+      close(channel);
+      throw new UnreadableSourceException(name, reason(unread));
     }
+  }
+
+  private static Reason reason(IOException unread) {
+    return unread instanceof NoSuchFileException
+        ? Reason.ABSENT
+        : unread instanceof ZipException ? Reason.BROKEN : Reason.UNOPENED;
   }
 
   /**
@@ -100,11 +117,12 @@ public final class Archive implements AutoCloseable {
    * The bytes of a document.
    *
    * @param place one of {@link #names}
-   * @throws UnreadableSourceException if it is encrypted, broken, a trap, or an archive itself
+   * @throws UnreadableSourceException if it is encrypted, packed in a way that is not read, broken,
+   *     a trap, or an archive itself
    * @throws IllegalArgumentException if there is no such place
    */
   public byte[] bytes(String place) throws UnreadableSourceException {
-    ZipEntry entry = documents.get(place);
+    ZipDirectory.Entry entry = documents.get(place);
     if (entry == null) {
       throw new IllegalArgumentException("place: " + place + " is not in " + name);
     }
@@ -112,25 +130,26 @@ public final class Archive implements AutoCloseable {
     if (isArchive(own)) {
       throw new UnreadableSourceException(own, Reason.ARCHIVE);
     }
-    try (InputStream file = zip.getInputStream(entry)) {
-      return ZipLimits.unpacked(file, entry.getCompressedSize(), own);
+    try {
+      return ZipDocument.bytes(file, entry, own);
     } catch (UnreadableSourceException known) {
       throw known;
     } catch (IOException broken) {
-      throw new UnreadableSourceException(own, reason(broken));
+      throw new UnreadableSourceException(own, Reason.BROKEN);
     }
-  }
-
-  private static Reason reason(IOException broken) {
-    boolean encrypted = String.valueOf(broken.getMessage()).contains("encrypted");
-    return encrypted ? Reason.ENCRYPTED : Reason.BROKEN;
   }
 
   /** Closes the file. */
   @Override
   public void close() {
+    close(file);
+  }
+
+  private static void close(FileChannel file) {
     try {
-      zip.close();
+      if (file != null) {
+        file.close();
+      }
     } catch (IOException nothingWasWritten) {
       // Only read from.
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -15,6 +16,9 @@ final class DocFonts {
 
   /** A hyphen that shows only at the end of a line; the fonts of TCVN3 show "ư" for it. */
   private static final char OPTIONAL_HYPHEN = '\u001F';
+
+  /** What {@link DocPrint} put in the place of words that are not printed. */
+  private static final Pattern OVERWRITTEN = Pattern.compile("\u001F\u007F{1,100000}|\u007F+");
 
   private DocFonts() {}
 
@@ -43,15 +47,22 @@ final class DocFonts {
   private static void add(Paragraph paragraph, ShownLines lines) {
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
-      Optional<OldFont> font = Optional.ofNullable(run.getFontName()).flatMap(OldFont::of);
-      String[] parts = run.text().replace(OPTIONAL_HYPHEN, '\u00AD').split("[\u000B\r\u0007]", -1);
-      for (int part = 0; part < parts.length; part++) {
-        if (part > 0) {
-          lines.endLine();
-        }
-        lines.add(parts[part], font);
+      if (!run.isVanished() && !run.isMarkedDeleted()) {
+        add(run, lines);
       }
     }
     lines.endLine();
+  }
+
+  private static void add(CharacterRun run, ShownLines lines) {
+    Optional<OldFont> font = Optional.ofNullable(run.getFontName()).flatMap(OldFont::of);
+    String words = OVERWRITTEN.matcher(run.text()).replaceAll("");
+    String[] parts = words.replace(OPTIONAL_HYPHEN, '\u00AD').split("[\u000B\r\u0007]", -1);
+    for (int part = 0; part < parts.length; part++) {
+      if (part > 0) {
+        lines.endLine();
+      }
+      lines.add(parts[part], font);
+    }
   }
 }

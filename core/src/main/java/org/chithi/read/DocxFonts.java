@@ -2,7 +2,6 @@ package org.chithi.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -40,9 +38,9 @@ final class DocxFonts {
       String document = part(bytes, "word/document.xml");
       if (OLD_FONT.matcher(styles).find() || OLD_FONT.matcher(document).find()) {
         if (!styles.isEmpty()) {
-          fonts.readStyles(reader(styles));
+          fonts.readStyles(XmlPart.reader(styles));
         }
-        fonts.readDocument(reader(document));
+        fonts.readDocument(XmlPart.reader(document));
       }
     } catch (IOException | XMLStreamException | RuntimeException unreadable) {
       // The reader of the words tells it.
@@ -62,21 +60,14 @@ final class DocxFonts {
     return "";
   }
 
-  private static XMLStreamReader reader(String part) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(new StringReader(part));
-  }
-
   private void readStyles(XMLStreamReader xml) throws XMLStreamException {
     String style = NO_STYLE;
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "style" -> style = style(xml);
-          case "basedOn" -> parentOfStyle.put(style, value(xml, "val"));
-          case "rFonts" -> fontOfStyle.putIfAbsent(style, value(xml, "ascii"));
+          case "basedOn" -> parentOfStyle.put(style, XmlPart.value(xml, "val"));
+          case "rFonts" -> fontOfStyle.putIfAbsent(style, XmlPart.value(xml, "ascii"));
           default -> {}
         }
       }
@@ -85,8 +76,9 @@ final class DocxFonts {
 
   /** The style that begins; paragraphs that name none have the usual one. */
   private String style(XMLStreamReader xml) {
-    String style = value(xml, "styleId");
-    if (value(xml, "type").equals("paragraph") && value(xml, "default").equals("1")) {
+    String style = XmlPart.value(xml, "styleId");
+    if (XmlPart.value(xml, "type").equals("paragraph")
+        && XmlPart.value(xml, "default").equals("1")) {
       usualStyle = style;
     }
     return style;
@@ -108,14 +100,14 @@ final class DocxFonts {
         }
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         switch (name) {
-          case "pStyle" -> paragraph = value(xml, "val");
+          case "pStyle" -> paragraph = XmlPart.value(xml, "val");
           case "r" -> {
             inRun = true;
             run = NO_STYLE;
             font = "";
           }
-          case "rStyle" -> run = value(xml, "val");
-          case "rFonts" -> font = inRun ? value(xml, "ascii") : font;
+          case "rStyle" -> run = XmlPart.value(xml, "val");
+          case "rFonts" -> font = inRun ? XmlPart.value(xml, "ascii") : font;
           case "t" -> lines.add(xml.getElementText(), font(font, run, paragraph));
           case "softHyphen" -> lines.add("\u00AD", font(font, run, paragraph));
           case "br" -> lines.endLine();
@@ -140,14 +132,5 @@ final class DocxFonts {
       at = parentOfStyle.getOrDefault(at, NO_STYLE);
     }
     return fontOfStyle.getOrDefault(NO_STYLE, "");
-  }
-
-  private static String value(XMLStreamReader xml, String attribute) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(attribute)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
   }
 }

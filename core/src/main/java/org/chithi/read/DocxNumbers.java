@@ -1,10 +1,8 @@
 package org.chithi.read;
 
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -46,18 +44,15 @@ final class DocxNumbers {
   }
 
   private void read(String styles) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(styles));
+    XMLStreamReader xml = XmlPart.reader(styles);
     String style = "";
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "style" -> style = value(xml, "styleId");
-          case "basedOn" -> parentOfStyle.put(style, value(xml, "val"));
-          case "numId" -> listOfStyle.put(style, value(xml, "val"));
-          case "ilvl" -> levelOfStyle.put(style, value(xml, "val"));
+          case "style" -> style = XmlPart.value(xml, "styleId");
+          case "basedOn" -> parentOfStyle.put(style, XmlPart.value(xml, "val"));
+          case "numId" -> listOfStyle.put(style, XmlPart.value(xml, "val"));
+          case "ilvl" -> levelOfStyle.put(style, XmlPart.value(xml, "val"));
           default -> {}
         }
       }
@@ -99,14 +94,5 @@ final class DocxNumbers {
       at = list.isEmpty() ? parentOfStyle.getOrDefault(at, "") : "";
     }
     return Optional.empty();
-  }
-
-  private static String value(XMLStreamReader xml, String attribute) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(attribute)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
   }
 }

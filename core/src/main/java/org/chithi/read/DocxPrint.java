@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,17 +37,22 @@ final class DocxPrint {
   private static final int MOST_BYTES = 50_000_000;
 
   private static final Pattern UNPRINTED =
-      Pattern.compile("<w:(?:del|moveFrom|vanish|commentReference)[ />]");
+      Pattern.compile("<w:(?:del|moveFrom|vanish|comment(?:Reference|RangeStart))[ />]");
 
-  private static final Set<String> FOREIGN = Set.of("del", "moveFrom", "commentReference");
-  private static final Set<String> OFF = Set.of("0", "false", "off");
+  private static final Set<String> FOREIGN =
+      Set.of("del", "moveFrom", "commentReference", "commentRangeStart");
 
   private final XMLEventReader in;
-  private final XMLEventWriter out;
+  private final DocxJoin joined;
+  private final DocxHidden styles;
 
-  private DocxPrint(XMLEventReader in, XMLEventWriter out) {
+  /** Whether the paragraphs that are open hide their words. */
+  private final Deque<Boolean> hidden = new ArrayDeque<>();
+
+  private DocxPrint(XMLEventReader in, XMLEventWriter out, DocxHidden styles) {
     this.in = in;
-    this.out = out;
+    this.joined = new DocxJoin(out);
+    this.styles = styles;
   }
 
   /** The file with only what is printed; as it is if all is, or if it is broken. */
@@ -58,14 +65,16 @@ final class DocxPrint {
         byte[] part = zip.readAllBytes();
         if (entry.getName().equals(DOCUMENT) && part.length < MOST_BYTES) {
           String document = new String(part, StandardCharsets.UTF_8);
-          String numbered =
-              DocxNumbers.numbered(document, DocxFonts.part(bytes, "word/styles.xml"));
-          boolean hasForeign = UNPRINTED.matcher(document).find();
+          String common = DocxFonts.part(bytes, "word/styles.xml");
+          String numbered = DocxNumbers.numbered(document, common);
+          DocxHidden styles = DocxHidden.of(common);
+          boolean hasForeign = styles.isAny() || UNPRINTED.matcher(document).find();
           changed = hasForeign || !numbered.equals(document);
           if (!changed) {
             return bytes;
           }
-          part = (hasForeign ? printed(numbered) : numbered).getBytes(StandardCharsets.UTF_8);
+          part =
+              (hasForeign ? printed(numbered, styles) : numbered).getBytes(StandardCharsets.UTF_8);
         }
         packed.putNextEntry(new ZipEntry(entry.getName()));
         packed.write(part);
@@ -76,13 +85,13 @@ final class DocxPrint {
     return changed ? copy.toByteArray() : bytes;
   }
 
-  private static String printed(String document) throws XMLStreamException {
+  private static String printed(String document, DocxHidden styles) throws XMLStreamException {
     XMLInputFactory input = XMLInputFactory.newDefaultFactory();
     input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     StringWriter printed = new StringWriter(document.length());
     XMLEventWriter output = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(printed);
-    new DocxPrint(input.createXMLEventReader(new StringReader(document)), output).copy();
+    new DocxPrint(input.createXMLEventReader(new StringReader(document)), output, styles).copy();
     output.close();
     return printed.toString();
   }
@@ -90,14 +99,47 @@ final class DocxPrint {
   private void copy() throws XMLStreamException {
     while (in.hasNext()) {
       XMLEvent event = in.nextEvent();
-      if (event.isStartElement() && FOREIGN.contains(name(event))) {
+      boolean starts = event.isStartElement();
+      String name = starts || event.isEndElement() ? name(event) : "";
+      if (starts && FOREIGN.contains(name)) {
         skip();
-      } else if (event.isStartElement() && name(event).equals("r")) {
+      } else if (starts && name.equals("r")) {
         copyRun(event);
+      } else if (starts && name.equals("p")) {
+        startParagraph(event);
+      } else if (name.equals("p")) {
+        hidden.poll();
+        joined.end(event);
       } else {
-        out.add(event);
+        joined.add(event, name);
       }
     }
+  }
+
+  /**
+   * A paragraph begins with its properties, which tell its style and whether its end is deleted.
+   */
+  private void startParagraph(XMLEvent start) throws XMLStreamException {
+    List<XMLEvent> head = new ArrayList<>(List.of(start));
+    boolean hides = false;
+    boolean joins = false;
+    if (in.peek().isStartElement() && name(in.peek()).equals("pPr")) {
+      int depth = 0;
+      do {
+        XMLEvent event = in.nextEvent();
+        String name = event.isStartElement() ? name(event) : "";
+        if (FOREIGN.contains(name)) {
+          joins |= depth == 2; // in the properties of the mark at its end
+          skip();
+          continue;
+        }
+        depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+        hides = name.equals("pStyle") ? isHidden(event.asStartElement(), hides) : hides;
+        head.add(event);
+      } while (depth > 0);
+    }
+    hidden.push(hides);
+    joined.start(head, joins);
   }
 
   /** What is left of an element whose start was taken is left out. */
@@ -110,31 +152,40 @@ final class DocxPrint {
 
   /** A run begins with its properties, which tell whether it is hidden. */
   private void copyRun(XMLEvent start) throws XMLStreamException {
-    if (!in.peek().isStartElement() || !name(in.peek()).equals("rPr")) {
-      out.add(start);
-      return;
-    }
     List<XMLEvent> begun = new ArrayList<>(List.of(start));
-    boolean hidden = false;
-    do {
-      XMLEvent event = in.nextEvent();
-      hidden |= event.isStartElement() && isHiding(event.asStartElement());
-      begun.add(event);
-    } while (!begun.getLast().isEndElement() || !name(begun.getLast()).equals("rPr"));
-    if (hidden) {
+    boolean hides = !hidden.isEmpty() && hidden.peek();
+    if (in.peek().isStartElement() && name(in.peek()).equals("rPr")) {
+      int depth = 0;
+      do {
+        XMLEvent event = in.nextEvent();
+        depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+        boolean own = event.isStartElement() && depth == 2; // not those before a change
+        hides = own ? isHidden(event.asStartElement(), hides) : hides;
+        begun.add(event);
+      } while (depth > 0);
+    }
+    if (hides) {
       skip();
     } else {
       for (XMLEvent event : begun) {
-        out.add(event);
+        joined.add(event, "r");
       }
     }
   }
 
-  private static boolean isHiding(StartElement property) {
-    QName name = property.getName();
-    Attribute value = property.getAttributeByName(new QName(name.getNamespaceURI(), "val"));
-    return name.getLocalPart().equals("vanish")
-        && (value == null || !OFF.contains(value.getValue()));
+  private boolean isHidden(StartElement property, boolean before) {
+    return switch (property.getName().getLocalPart()) {
+      case "vanish" -> !DocxHidden.OFF.contains(value(property));
+      case "rStyle", "pStyle" -> styles.hides(value(property)).orElse(before);
+      default -> before;
+    };
+  }
+
+  /** The value of a property; empty if it is meant by being there. */
+  private static String value(StartElement property) {
+    QName name = new QName(property.getName().getNamespaceURI(), "val");
+    Attribute value = property.getAttributeByName(name);
+    return value == null ? "" : value.getValue();
   }
 
   private static String name(XMLEvent event) {

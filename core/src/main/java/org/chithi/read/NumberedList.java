@@ -36,11 +36,18 @@ final class NumberedList {
     int number = next++;
     return switch (type) {
       case BULLETS -> "";
-      case 'a' -> letter('a', number) + ") ";
-      case 'A' -> letter('A', number) + ". ";
-      case 'i' -> RomanNumeral.of(number).toLowerCase(Locale.ROOT) + ". ";
-      case 'I' -> RomanNumeral.of(number) + ". ";
-      default -> number + ". ";
+      case 'a' -> written(type, number) + ") ";
+      default -> written(type, number) + ". ";
+    };
+  }
+
+  /** A number as a list of a type writes it: the third of {@code a} is {@code c}. */
+  static String written(char type, int number) {
+    return switch (type) {
+      case 'a', 'A' -> letter(type, number);
+      case 'i' -> RomanNumeral.of(number).toLowerCase(Locale.ROOT);
+      case 'I' -> RomanNumeral.of(number);
+      default -> String.valueOf(number);
     };
   }
 

@@ -28,6 +28,7 @@ import org.chithi.text.Source.Losses;
 import org.chithi.text.TextDecoder;
 import org.chithi.text.TextDecoder.Decoded;
 import org.chithi.text.TextEncoding;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Reads Word, OpenDocument, Rich Text, books and pages with Tika, and nothing embedded in them. */
@@ -46,11 +47,17 @@ final class OfficeReader {
     if (ZipLimits.isZip(bytes)) {
       ZipLimits.check(bytes, name);
     }
-    byte[] printed = printed(bytes, format);
-    TextLayout layout = new TextLayout(shown(printed, format), format != FileFormat.RTF);
+    Printed printed = printed(bytes, format);
+    TextLayout layout = new TextLayout(shown(printed.bytes(), format), countsItems(format));
+    int menus = 0;
     try {
-      parser(format)
-          .parse(new ByteArrayInputStream(printed), layout, new Metadata(), context(bytes));
+      if (format == FileFormat.HTML || format == FileFormat.EPUB) {
+        Page page = new Page();
+        parse(printed.bytes(), format, page);
+        menus = page.tell(format == FileFormat.HTML, layout);
+      } else {
+        parse(printed.bytes(), format, layout);
+      }
     } catch (EncryptedDocumentException encrypted) {
       throw new UnreadableSourceException(name, Reason.ENCRYPTED);
     } catch (IOException | SAXException | TikaException | RuntimeException broken) {
@@ -61,7 +68,18 @@ final class OfficeReader {
     return new ReadText(
         layout.text(),
         OptionalInt.empty(),
-        new Losses(0, 0, layout.footnotes(), layout.surroundings(), 0));
+        new Losses(
+            0, 0, printed.footnotes() + layout.footnotes(), menus + layout.surroundings(), 0));
+  }
+
+  private static void parse(byte[] bytes, FileFormat format, ContentHandler handler)
+      throws IOException, SAXException, TikaException {
+    parser(format).parse(new ByteArrayInputStream(bytes), handler, new Metadata(), context(bytes));
+  }
+
+  /** The numbers of items are not written in a page; in other formats they are by now. */
+  private static boolean countsItems(FileFormat format) {
+    return format != FileFormat.RTF && format != FileFormat.ODT;
   }
 
   private static ShownLines shown(byte[] bytes, FileFormat format) {
@@ -89,13 +107,20 @@ final class OfficeReader {
     return Reason.BROKEN;
   }
 
-  /** The file with all that is seen on paper, and only that. */
-  private static byte[] printed(byte[] bytes, FileFormat format) {
+  /** The file with all that is seen on paper in the run of the text, and only that. */
+  private static Printed printed(byte[] bytes, FileFormat format) {
     return switch (format) {
-      case DOCX -> DocxPrint.printed(bytes);
-      case RTF -> withListNumbers(RtfFonts.shown(bytes));
-      case TEXT, MARKDOWN, HTML, PDF, DOC, ODT, EPUB -> bytes;
+      case DOCX -> new Printed(DocxPrint.printed(bytes), 0);
+      case ODT -> new Printed(OdtPrint.printed(bytes), 0);
+      case RTF -> printedRichText(bytes);
+      case DOC -> new Printed(DocPrint.printed(bytes), 0);
+      case TEXT, MARKDOWN, HTML, PDF, EPUB -> new Printed(bytes, 0);
     };
+  }
+
+  private static Printed printedRichText(byte[] bytes) {
+    Printed printed = RtfPrint.printed(bytes);
+    return new Printed(withListNumbers(RtfFonts.shown(printed.bytes())), printed.footnotes());
   }
 
   /** Numbers of items stand in groups of their own, which readers leave out. */

@@ -23,13 +23,21 @@ record OldFont(TextEncoding encoding, boolean capitals) {
 
   private static final Pattern FAMILY = Pattern.compile("font-family\\s{0,9}:(?<name>[^;]{1,200})");
 
-  /** The font of a name; empty for a font of Unicode. */
+  /** How a name goes on that tells how bold or slanted it is. */
+  private static final Pattern VARIANT =
+      Pattern.compile("(?:[,-]| (?=bold|italic|regular)).{0,40}$", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * The font of a name, {@code .VnTimeH} or {@code .VnTimeH,Bold}; empty for a font of Unicode. One
+   * whose name is all in small letters ends in a small h.
+   */
   static Optional<OldFont> of(String name) {
     String small = name.toLowerCase(Locale.ROOT);
+    String own = small.startsWith(".vn") ? VARIANT.matcher(name).replaceAll("") : "";
+    boolean capitals = own.endsWith("H") || name.equals(small) && own.endsWith("h");
     return FAMILIES.entrySet().stream()
         .filter(family -> small.startsWith(family.getKey()))
-        .map(
-            family -> new OldFont(family.getValue(), small.startsWith(".vn") && name.endsWith("H")))
+        .map(family -> new OldFont(family.getValue(), capitals))
         .findFirst();
   }
 
@@ -43,9 +51,16 @@ record OldFont(TextEncoding encoding, boolean capitals) {
     return of(name.split(",", 2)[0].replaceAll("[\"']", "").strip());
   }
 
+  /** The same font in a file that writes its letters in Unicode, but not as capitals. */
+  OldFont ofUnicode() {
+    return new OldFont(TextEncoding.UTF_8, capitals);
+  }
+
   /** What is seen on paper; letters that are Unicode already stay as they are. */
   String shown(String words) {
-    boolean unicode = words.chars().anyMatch(unit -> unit >= 0x1EA0 && unit <= 0x1EF9);
+    boolean unicode =
+        encoding == TextEncoding.UTF_8
+            || words.chars().anyMatch(unit -> unit >= 0x1EA0 && unit <= 0x1EF9);
     String letters = unicode ? words : LegacyText.decode(words, encoding);
     return capitals ? letters.toUpperCase(Locale.ROOT) : letters;
   }

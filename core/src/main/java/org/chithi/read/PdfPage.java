@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.text.TextPosition;
@@ -49,7 +50,8 @@ final class PdfPage {
   private final Map<Float, List<Glyph>> glyphs = new TreeMap<>();
 
   /** A letter and where it stands; y grows downwards. */
-  private record Glyph(String letter, float x, float y, float width, float size) {}
+  private record Glyph(
+      String letter, float x, float y, float width, float size, Optional<OldFont> font) {}
 
   /** A stretch of a line without a wide gap. */
   private record Piece(String words, float start, float end) {}
@@ -119,15 +121,16 @@ final class PdfPage {
     }
   }
 
-  void add(TextPosition glyph) {
-    String letter = glyph.getUnicode();
+  /** A letter, and its font if that is an old one. */
+  void add(TextPosition glyph, Optional<OldFont> font) {
+    String letter = font.isPresent() ? PdfFonts.letter(glyph) : glyph.getUnicode();
     if (letter != null && !letter.isEmpty()) {
       float size = Math.max(1f, Math.max(glyph.getFontSizeInPt(), glyph.getHeightDir()));
+      float x = glyph.getXDirAdj();
+      float y = glyph.getYDirAdj();
       glyphs
           .computeIfAbsent(glyph.getDir(), unused -> new ArrayList<>())
-          .add(
-              new Glyph(
-                  letter, glyph.getXDirAdj(), glyph.getYDirAdj(), glyph.getWidthDirAdj(), size));
+          .add(new Glyph(letter, x, y, glyph.getWidthDirAdj(), size, font));
     }
   }
 
@@ -192,7 +195,7 @@ final class PdfPage {
   private static List<Piece> pieces(List<Glyph> line) {
     line.sort(Comparator.comparingDouble(Glyph::x));
     List<Piece> pieces = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
+    ShownWords words = new ShownWords();
     Glyph last = null;
     float start = 0;
     boolean space = false;
@@ -206,21 +209,23 @@ final class PdfPage {
       }
       float gap = last == null ? 0 : glyph.x() - last.x() - last.width();
       if (last != null && gap > COLUMN_GAP * glyph.size()) {
-        pieces.add(
-            new Piece(TornSyllables.mended(words.toString()), start, last.x() + last.width()));
-        words.setLength(0);
+        pieces.add(piece(words, start, last));
       } else if (last != null && gap > (space ? PRINTED_SPACE : WORD_GAP) * glyph.size()) {
-        words.append(' ');
+        words.addSpace();
       }
       start = words.isEmpty() ? glyph.x() : start;
-      words.append(glyph.letter());
+      words.add(glyph.letter(), glyph.font());
       last = glyph;
       space = false;
     }
     if (!words.isEmpty()) {
-      pieces.add(new Piece(TornSyllables.mended(words.toString()), start, last.x() + last.width()));
+      pieces.add(piece(words, start, last));
     }
     return pieces;
+  }
+
+  private static Piece piece(ShownWords words, float start, Glyph last) {
+    return new Piece(TornSyllables.mended(words.take()), start, last.x() + last.width());
   }
 
   /** Bold letters are sometimes printed twice, a little apart. */

@@ -87,6 +87,7 @@ final class PdfReader {
     private final String name;
     private final Optional<Ocr> ocr;
     private final StringBuilder text = new StringBuilder();
+    private final PdfFonts fonts = new PdfFonts();
     private PdfPage page = new PdfPage();
     private int unread;
     private int recognised;
@@ -104,7 +105,7 @@ final class PdfReader {
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-      page.add(glyph);
+      page.add(glyph, fonts.of(glyph));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.chithi.read.UnreadableSourceException.Reason;
 import org.xml.sax.Attributes;
@@ -27,72 +26,15 @@ final class TextLayout extends DefaultHandler {
   /** A form of more units is no search box; ASP.NET puts the whole page into one. */
   private static final int LONGEST_FORM = 1_000;
 
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "div",
-          "td",
-          "th",
-          "tr",
-          "table",
-          "ul",
-          "ol",
-          "section",
-          "article",
-          "blockquote",
-          "pre",
-          "dt",
-          "dd");
-
-  /** What surrounds a document on a page. */
-  private static final Set<String> SURROUNDINGS = Set.of("nav", "footer", "aside");
-
-  /** That, and what nobody sees. */
-  private static final Set<String> FOREIGN =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "nav",
-          "footer",
-          "aside",
-          "button",
-          "select",
-          "textarea",
-          "template",
-          "svg");
-
-  /** Parts of Word's output that do not stand in the run of the text. */
-  private static final Set<String> FOREIGN_PARTS =
-      Set.of(
-          "header",
-          "footer",
-          "annotation",
-          "comment",
-          "footnote",
-          "endnote",
-          "note",
-          "package-entry");
-
-  /** Those of them that are notes: the last one in OpenDocument. */
-  private static final Set<String> NOTES = Set.of("footnote", "endnote", "note");
-
   /** What Word 97's output writes before a note, all of which stand behind the text. */
   private static final String NOTE_SIGN = "\uFFFD";
 
   /** A line cannot start so: a note was called here. */
   private static final String NO_START = ",.;:)!?”";
 
-  /** What Word's output leaves where a footnote is called: [footnoteRef:1]. */
-  private static final Pattern FOOTNOTE_CALL =
-      Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,4}\\]");
+  /** What is no word: [footnoteRef:1] where a footnote is called, what {@link DocPrint} put. */
+  private static final Pattern NO_WORD =
+      Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,4}\\]|\u200B\uFFFD{1,100000}");
 
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder line = new StringBuilder();
@@ -164,13 +106,13 @@ final class TextLayout extends DefaultHandler {
     }
     inBody |= name.equals("body");
     String part = attributes.getValue("class");
-    footnotes += part != null && NOTES.contains(part) ? 1 : 0;
-    if (foreign > 0 || FOREIGN.contains(name) || part != null && FOREIGN_PARTS.contains(part)) {
-      surroundings += foreign == 0 && SURROUNDINGS.contains(name) ? 1 : 0;
+    footnotes += part != null && Elements.isNote(part) ? 1 : 0;
+    if (foreign > 0 || Elements.isForeign(name, attributes)) {
+      surroundings += foreign == 0 && Elements.isSurrounding(name) ? 1 : 0;
       foreign++;
       return;
     }
-    if (BLOCKS.contains(name)) {
+    if (Elements.isBlock(name)) {
       endLine();
     }
     switch (name) {
@@ -192,7 +134,7 @@ final class TextLayout extends DefaultHandler {
       foreign--;
       return;
     }
-    if (BLOCKS.contains(name)) {
+    if (Elements.isBlock(name)) {
       endLine();
     }
     switch (name) {
@@ -226,7 +168,7 @@ final class TextLayout extends DefaultHandler {
 
   private void endLine() {
     StringBuilder one = new StringBuilder();
-    for (String part : FOOTNOTE_CALL.matcher(line).replaceAll("").split("\n")) {
+    for (String part : NO_WORD.matcher(line).replaceAll("").split("\n")) {
       String words = part.strip();
       if (!words.isEmpty() && NO_START.indexOf(words.charAt(0)) < 0) {
         putUnlessBlank(one.toString());
@@ -263,7 +205,8 @@ final class TextLayout extends DefaultHandler {
   /** Leaves out the words of a small form. */
   private void endForm() {
     endLine();
-    if (formStart >= 0 && cells.isEmpty() && text.length() - formStart <= LONGEST_FORM) {
+    int length = text.length() - formStart;
+    if (formStart >= 0 && cells.isEmpty() && length > 0 && length <= LONGEST_FORM) {
       text.setLength(formStart);
       surroundings++;
     }

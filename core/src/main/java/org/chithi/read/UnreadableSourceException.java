@@ -26,6 +26,8 @@ public final class UnreadableSourceException extends IOException {
     TOO_LARGE("larger than 1 GiB", "split it into documents"),
     /** It is a zip archive of no format that is read. */
     ARCHIVE("a zip archive, not a document", "read it as a corpus"),
+    /** In an archive, it is packed by a method that is not read. */
+    PACKED("packed in a way that is not read", "pack it anew as an ordinary zip"),
     /** It can be opened with a password only. */
     ENCRYPTED("protected by a password", "save it without one"),
     /** Its bytes are not what its format demands. */

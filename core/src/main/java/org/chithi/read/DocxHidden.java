@@ -1,0 +1,69 @@
+package org.chithi.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The styles of a Word file that hide their words, by themselves or by those they are based on. */
+final class DocxHidden {
+
+  /** The values of a property that is there and is not meant. */
+  static final Set<String> OFF = Set.of("0", "false", "off");
+
+  private static final Pattern HIDING = Pattern.compile("<w:vanish[ />]");
+  private static final int MOST_PARENTS = 20;
+
+  private final Map<String, Boolean> hides = new HashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
+
+  private DocxHidden() {}
+
+  /** The styles of the part {@code word/styles.xml}; none if it is empty or broken. */
+  static DocxHidden of(String part) {
+    DocxHidden styles = new DocxHidden();
+    try {
+      if (HIDING.matcher(part).find()) {
+        styles.read(XmlPart.reader(part));
+      }
+    } catch (XMLStreamException broken) {
+      // Those read so far are as good as any.
+    }
+    return styles;
+  }
+
+  private void read(XMLStreamReader xml) throws XMLStreamException {
+    String style = "";
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        switch (xml.getLocalName()) {
+          case "style" -> style = XmlPart.value(xml, "styleId");
+          case "basedOn" -> parents.put(style, XmlPart.value(xml, "val"));
+          case "vanish" -> hides.put(style, !OFF.contains(XmlPart.value(xml, "val")));
+          default -> {}
+        }
+      }
+    }
+  }
+
+  /** Whether any style hides words. */
+  boolean isAny() {
+    return hides.containsValue(true);
+  }
+
+  /** Whether a style hides its words; empty if it says nothing about it. */
+  Optional<Boolean> hides(String style) {
+    String at = style;
+    for (int i = 0; i < MOST_PARENTS && !at.isEmpty(); i++) {
+      if (hides.containsKey(at)) {
+        return Optional.of(hides.get(at));
+      }
+      at = parents.getOrDefault(at, "");
+    }
+    return Optional.empty();
+  }
+}
