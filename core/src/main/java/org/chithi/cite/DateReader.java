@@ -27,7 +27,13 @@ final class DateReader {
                   + GAP
                   + "\\k<mark>"
                   + GAP
-                  + "(?<year>\\d{4}|\\d{2})(?![\\d/])"));
+                  + "(?<year>\\d{4}|0?\\d{2})(?![\\d/])"));
+
+  /** ngày 26-52025: the second mark is lost. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          ("ngày" + GAP + "(?<day>\\d{1,2})" + GAP + "[-/.]" + GAP + "(?<month>\\d{1,2})")
+              + "(?<year>20\\d\\d)(?![\\d/])");
 
   /** tháng 9 năm 2019 | tháng 11/2020. */
   private static final Pattern MONTH =
@@ -46,7 +52,7 @@ final class DateReader {
   /** 2018. */
   private static final Pattern YEAR_ALONE = Pattern.compile("(?<year>(?:19|20)\\d\\d)(?!\\d)");
 
-  private static final List<Pattern> STYLES = List.of(IN_WORDS, IN_DIGITS, MONTH, YEAR);
+  private static final List<Pattern> STYLES = List.of(IN_WORDS, IN_DIGITS, GLUED, MONTH, YEAR);
 
   /** (2018): brackets make a date of a number. */
   private static final List<Pattern> STYLES_IN_BRACKETS =
@@ -93,7 +99,7 @@ final class DateReader {
     OptionalInt day = part(form, "day");
     OptionalInt month = part(form, "month");
     int year = Integer.parseInt(form.group("year"));
-    if (form.group("year").length() == 2) {
+    if (form.group("year").length() < 4) {
       year += year < LAST_OF_CENTURY ? CENTURY : CENTURY - 100;
     }
     try {

@@ -16,7 +16,7 @@ final class PinpointReader {
   private static final String UNIT =
       "(?:điểm|khoản|điều|mục|tiểu mục|tiết|chương|phần|phụ lục|đoạn|câu|gạch đầu dòng)";
   private static final String VALUE =
-      "(?:thứ )?(?:\\d{1,3}(?:[./][\\divx]{1,4}){0,3}|[ivxl]{1,6}|[a-zđ]\\)?|nhất|hai|ba)(?![\\p{L}\\d])";
+      "(?:thứ )?(?:\\d{1,3}(?:[./][\\divx]{1,4}){0,3}(?: ?\\([a-zđ\\d.]{1,5}\\))?|[ivxl]{1,6}|[a-zđ]\\)?|nhất|hai|ba)(?![\\p{L}\\d])";
 
   /** điểm a), b) khoản 1, Điều 10: the first unit with its number. */
   private static final Pattern FIRST = Pattern.compile(UNIT + "[ \\n]?" + VALUE);

@@ -25,6 +25,8 @@ final class RelationFinder {
   /** So far apart members of a list stand at most that have no titles. */
   private static final int LONGEST_JOINT = 4;
 
+  private static final String PLACE_OF_RULE = "quy định tại";
+
   /** Words behind a document that does something. */
   private static final Set<String> ACTING = Set.of("đã", "đang", "sẽ", "cũng", "chưa", "quy");
 
@@ -210,11 +212,23 @@ final class RelationFinder {
             ? lead.verb(mention)
             : actsAnother(verbs.get(last).end(), mention.start)
                 ? Optional.empty()
-                : Optional.of(GoverningWords.firstOf(text, verbs, last));
+                : Optional.of(GoverningWords.firstOf(text, verbs, followed(verbs)));
     boolean subject = verb.isPresent() && isSubject(mention, verb.get());
     return verb.filter(it -> !subject && deeds.isOwn(it, mention, before))
         .map(Verb::relation)
         .orElse(Relation.MENTIONS);
+  }
+
+  /** {@code theo các trường hợp quy định tại A}: what is told there is followed. */
+  private int followed(List<Verb> verbs) {
+    int last = verbs.size() - 1;
+    Verb place = verbs.get(last);
+    boolean follows =
+        last > 0
+            && text.key().startsWith(PLACE_OF_RULE, place.start())
+            && verbs.get(last - 1).relation() == Relation.FOLLOWS
+            && text.key().substring(verbs.get(last - 1).end(), place.start()).indexOf(',') < 0;
+    return follows ? last - 1 : last;
   }
 
   /** {@code ... thực hiện nghĩa vụ thuế và Luật A đã quy định}: the document acts by itself. */

@@ -241,10 +241,16 @@ final class ShortForms {
     for (; indexed < mentions.size(); indexed++) {
       Mention mention = mentions.get(indexed);
       if (mention.isFull() && mention.kind.isPresent()) {
-        fullByNumber.put(key(mention.kind.get(), mention.number.get()), mention);
+        fullByNumber.merge(
+            key(mention.kind.get(), mention.number.get()), mention, ShortForms::fuller);
         lastOfKind.put(mention.kind.get(), mention);
       }
     }
+  }
+
+  /** The later of two mentions of one number, unless only the first tells the date. */
+  private static Mention fuller(Mention first, Mention later) {
+    return later.date.isEmpty() && first.date.isPresent() ? first : later;
   }
 
   /** Kind and number without its year; quyết định and quy định have one series. */

@@ -77,13 +77,14 @@ public record NormalText(String text, Alignment alignment) {
     return end;
   }
 
-  /** A hyphen in a symbol ({@code 217­QĐ/TW}), else the place of a possible line break. */
+  /** A hyphen in a symbol or date ({@code 217­QĐ/TW}), else the place of a possible line break. */
   private static String softHyphen(String read, int at) {
     boolean inSymbol =
         at > 0
             && at + 1 < read.length()
             && Character.isDigit(read.charAt(at - 1))
-            && Character.isUpperCase(read.charAt(at + 1));
+            && Character.isLetterOrDigit(read.charAt(at + 1))
+            && !Character.isLowerCase(read.charAt(at + 1));
     return inSymbol ? "-" : "";
   }
 
