@@ -165,6 +165,11 @@ final class Cues {
     return BASES.at(line.key(), line.contentStart()).isPresent() && !line.isCapitals();
   }
 
+  /** The same for words that are no line yet. */
+  static boolean opensBasis(String words, int from) {
+    return BASES.at(Folding.key(words), from).isPresent() && !Letters.isCapitals(words);
+  }
+
   /** Whether the words call for strict execution: {@code nghiêm túc triển khai thực hiện}. */
   static boolean commands(String key) {
     return !COMMANDS.in(key, 0, key.length()).isEmpty();
