@@ -31,20 +31,22 @@ final class ClosingParser {
 
   private final List<Line> lines;
   private final Notices notices;
+  private final PortalTail tail;
   private final RecipientReader recipients;
   private final SignatureReader signature = new SignatureReader();
   private final List<Span> recipientSpans = new ArrayList<>();
 
-  private ClosingParser(List<Line> lines, Notices notices) {
+  private ClosingParser(List<Line> lines, Head head, Notices notices) {
     this.lines = lines;
     this.notices = notices;
+    this.tail = new PortalTail(lines, head.number());
     this.recipients = new RecipientReader(notices);
   }
 
-  /** The foot of a text whose letterhead ends before the line {@code from}. */
-  static Foot parse(List<Line> lines, int from, Notices notices) {
-    ClosingParser parser = new ClosingParser(lines, notices);
-    int start = parser.findStart(from);
+  /** The foot of a text with this letterhead. */
+  static Foot parse(List<Line> lines, Head head, Notices notices) {
+    ClosingParser parser = new ClosingParser(lines, head, notices);
+    int start = parser.findStart(head.end());
     int end = start;
     while (end < lines.size() && (parser.take(lines.get(end)) || parser.skipMark(end))) {
       end++;
@@ -257,6 +259,9 @@ final class ClosingParser {
     if (isForeign(lines.get(first))) {
       return true;
     }
+    if (Cues.opensNote(lines.get(first))) {
+      return false;
+    }
     return lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)).stream()
         .noneMatch(line -> isAttached(line) || line.isCapitals() || opensNote(line.text()));
   }
@@ -275,6 +280,10 @@ final class ClosingParser {
     if (end < lines.size()) {
       SectionRole role = isForeignFrom(end) ? SectionRole.OTHER : SectionRole.ANNEX;
       marks.add(SectionMark.byForm(lines.get(end).span().start(), role));
+      int portal = role == SectionRole.ANNEX ? tail.start(end + 1) : lines.size();
+      if (portal < lines.size()) {
+        marks.add(SectionMark.byForm(lines.get(portal).span().start(), SectionRole.OTHER));
+      }
     }
     return new Foot(start, new Closing(recipients.recipients(), signature.signature()), marks);
   }

@@ -26,6 +26,8 @@ final class Cues {
   private static final PhraseTable<Cue> LACKS = table("lack", true);
   private static final PhraseTable<Cue> BASES = table("basis", true);
   private static final PhraseTable<Cue> COMMANDS = table("command", true);
+  private static final PhraseTable<Cue> PORTAL = table("portal", true);
+  private static final PhraseTable<Cue> NOTES = table("note", true);
   private static final PhraseTable<Cue> LEADS = table("heading", false);
   private static final Set<SectionRole> NOT_IN_BODY =
       EnumSet.of(SectionRole.RECIPIENTS, SectionRole.HEADER, SectionRole.ANNEX, SectionRole.OTHER);
@@ -181,6 +183,16 @@ final class Cues {
         .at(line.key(), 0)
         .map(match -> match.meaning().role)
         .filter(role -> role == SectionRole.ANNEX || role == SectionRole.OTHER);
+  }
+
+  /** Whether a line starts with words that a portal prints around its documents. */
+  static boolean isOfPortal(Line line) {
+    return PORTAL.at(line.key(), 0).isPresent();
+  }
+
+  /** Whether the author adds a note behind the foot: {@code Ghi chú: Kết quả trên chỉ ...}. */
+  static boolean opensNote(Line line) {
+    return NOTES.at(line.key(), line.contentStart()).isPresent();
   }
 
   private static PhraseTable<Cue> table(String where, boolean roles) {
