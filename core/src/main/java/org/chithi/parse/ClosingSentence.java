@@ -7,12 +7,19 @@ import org.chithi.text.PhraseTable;
 
 /**
  * Finds the sentences that close a body: how far the document is made known ({@code Kết luận này
- * phổ biến đến chi bộ./.}) or that it is to be carried out strictly. They belong to no division.
+ * phổ biến đến chi bộ./.}), that it is to be carried out strictly, or, in a letter, that it was
+ * written to let somebody know ({@code Cục trả lời để Công ty được biết./.}). They belong to no
+ * division.
  */
 final class ClosingSentence {
 
   private static final int MOST_LINES = 3;
   private static final int LONGEST = 900;
+
+  /** The sign behind the last sentence of a body. */
+  private static final String LAST_SIGN = "./.";
+
+  private static final String REQUEST = "đề nghị";
 
   private ClosingSentence() {}
 
@@ -52,6 +59,19 @@ final class ClosingSentence {
   static Optional<String> closingWords(Line line) {
     boolean ordered = line.key().contains("yêu cầu") && !line.key().endsWith(":");
     return reach(line)
-        .or(() -> ordered && Cues.commands(line.key()) ? Optional.of("yêu cầu") : Optional.empty());
+        .or(() -> ordered && Cues.commands(line.key()) ? Optional.of("yêu cầu") : Optional.empty())
+        .or(() -> lastWord(line));
+  }
+
+  /** {@code Bộ trân trọng đề nghị các tỉnh quan tâm, chỉ đạo triển khai thực hiện./.} */
+  private static Optional<String> lastWord(Line line) {
+    String key = line.key();
+    boolean last = key.endsWith(LAST_SIGN) && key.length() <= LONGEST / 2 && isOneSentence(key);
+    boolean asks = key.contains(REQUEST) && Cues.commands(key);
+    return last && (asks || Cues.informs(key)) ? Optional.of(LAST_SIGN) : Optional.empty();
+  }
+
+  private static boolean isOneSentence(String key) {
+    return key.indexOf(". ") < 0;
   }
 }

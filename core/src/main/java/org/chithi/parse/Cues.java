@@ -26,6 +26,8 @@ final class Cues {
   private static final PhraseTable<Cue> LACKS = table("lack", true);
   private static final PhraseTable<Cue> BASES = table("basis", true);
   private static final PhraseTable<Cue> COMMANDS = table("command", true);
+  private static final PhraseTable<Cue> INFORMS = table("inform", true);
+  private static final PhraseTable<Cue> KNOWN = table("known", true);
   private static final PhraseTable<Cue> PORTAL = table("portal", true);
   private static final PhraseTable<Cue> NOTES = table("note", true);
   private static final PhraseTable<Cue> LEADS = table("heading", false);
@@ -175,6 +177,14 @@ final class Cues {
   /** Whether the words call for strict execution: {@code nghiêm túc triển khai thực hiện}. */
   static boolean commands(String key) {
     return !COMMANDS.in(key, 0, key.length()).isEmpty();
+  }
+
+  /** Whether the words make an answer known: {@code trả lời để Công ty được biết}. */
+  static boolean informs(String key) {
+    return INFORMS.in(key, 0, key.length()).stream()
+        .findFirst()
+        .filter(verb -> !KNOWN.in(key, verb.end(), key.length()).isEmpty())
+        .isPresent();
   }
 
   /** Whether the line is the heading of something attached or foreign. */

@@ -121,8 +121,10 @@ final class LineJoiner {
       return !Letters.endsSentence(last.text) || !gap && isFull(last, next);
     }
     return !gap
+        && !OpenLine.isRemark(first.text, last.text)
         && (new OpenLine(last.text).breaksName(next.text)
             || width > 0 && OpenLine.isOpenBasis(first.text, last.text, next.text)
+            || width > 0 && first == last && OpenLine.isOpenRemark(first.text)
             || width > 0
                 && !startsPart(first.text)
                 && !(mayBeTitle(before, first) && Letters.endsSentence(next.text))

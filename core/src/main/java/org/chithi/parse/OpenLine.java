@@ -27,6 +27,9 @@ final class OpenLine {
   /** So many units of a line are enough to tell how it starts. */
   private static final int START = 60;
 
+  /** A shorter line in brackets is no remark that runs over lines. */
+  private static final int SHORTEST_REMARK = 40;
+
   /** The digits of a year. */
   private static final int YEAR = 4;
 
@@ -129,6 +132,17 @@ final class OpenLine {
 
   private boolean isOver() {
     return Letters.endsSentence(text);
+  }
+
+  /** {@code (Có danh sách kèm theo)}: a remark in brackets is a paragraph. */
+  static boolean isRemark(String first, String last) {
+    int close = first.indexOf(')');
+    return first.startsWith("(") && last.endsWith(")") && (close < 0 || close == first.length() - 1);
+  }
+
+  /** {@code (Danh sách kèm theo và mẫu của / Hội đồng}: a remark whose bracket is still open. */
+  static boolean isOpenRemark(String first) {
+    return first.startsWith("(") && first.length() >= SHORTEST_REMARK && first.indexOf(')') < 0;
   }
 
   /** {@code giai đoạn 2021 / - 2025}: the years of a term. */
