@@ -160,7 +160,8 @@ final class ClosingParser {
     if (glued.isPresent()) {
       return take(piece.to(glued.get()), line) | signature.take(piece.from(glued.get()));
     }
-    boolean over = signature.isDone() && LabelReader.read(piece.words()).isEmpty();
+    boolean noItem = LabelReader.read(piece.words()).isEmpty() || Cues.opensNote(line);
+    boolean over = signature.isDone() && noItem;
     if (isAttached(line) || over || !recipients.take(piece)) {
       return false;
     }
