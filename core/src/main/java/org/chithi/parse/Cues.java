@@ -28,6 +28,7 @@ final class Cues {
   private static final PhraseTable<Cue> COMMANDS = table("command", true);
   private static final PhraseTable<Cue> INFORMS = table("inform", true);
   private static final PhraseTable<Cue> KNOWN = table("known", true);
+  private static final PhraseTable<Cue> ADDRESSES = table("address", true);
   private static final PhraseTable<Cue> PORTAL = table("portal", true);
   private static final PhraseTable<Cue> NOTES = table("note", true);
   private static final PhraseTable<Cue> LEADS = table("heading", false);
@@ -193,6 +194,11 @@ final class Cues {
         .at(line.key(), 0)
         .map(match -> match.meaning().role)
         .filter(role -> role == SectionRole.ANNEX || role == SectionRole.OTHER);
+  }
+
+  /** Whether a line tells where an addressee lives: {@code Địa chỉ: số 7 phố Hàng Than}. */
+  static boolean opensAddress(Line line) {
+    return ADDRESSES.at(line.key(), 0).isPresent();
   }
 
   /** Whether a line starts with words that a portal prints around its documents. */

@@ -79,7 +79,7 @@ final class LetterheadParser {
       title.end(kind.isPresent());
       return i + 1;
     }
-    if (LetterheadFinder.isAddressLine(line)) {
+    if (LetterheadFinder.isAddressLine(line) || LetterheadFinder.isWireLine(lines, i)) {
       return readAddressees(i);
     }
     if (!addressees.isEmpty()) {
