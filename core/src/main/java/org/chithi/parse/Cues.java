@@ -28,6 +28,7 @@ final class Cues {
   private static final PhraseTable<Cue> COMMANDS = table("command", true);
   private static final PhraseTable<Cue> INFORMS = table("inform", true);
   private static final PhraseTable<Cue> KNOWN = table("known", true);
+  private static final PhraseTable<Cue> ANSWERS = table("answer", true);
   private static final PhraseTable<Cue> ADDRESSES = table("address", true);
   private static final PhraseTable<Cue> PORTAL = table("portal", true);
   private static final PhraseTable<Cue> NOTES = table("note", true);
@@ -168,6 +169,14 @@ final class Cues {
   /** Whether a line of the legal basis starts here: {@code - Căn cứ Điều lệ Đảng;}. */
   static boolean opensBasis(Line line) {
     return BASES.at(line.key(), line.contentStart()).isPresent() && !line.isCapitals();
+  }
+
+  /**
+   * Whether a sentence of the legal basis goes on to what follows from it: {@code Căn cứ quy định
+   * nêu trên, trường hợp ...}, {@code Căn cứ Điều 5 ... thì hàng hóa ...}.
+   */
+  static boolean answers(Line line) {
+    return !ANSWERS.in(line.key(), 0, line.key().length()).isEmpty();
   }
 
   /** The same for words that are no line yet. */

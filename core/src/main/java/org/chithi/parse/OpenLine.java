@@ -30,6 +30,9 @@ final class OpenLine {
   /** A shorter line in brackets is no remark that runs over lines. */
   private static final int SHORTEST_REMARK = 40;
 
+  /** The last item of every list of recipients. */
+  private static final String FILE_COPY = "Lưu";
+
   /** The digits of a year. */
   private static final int YEAR = 4;
 
@@ -165,6 +168,15 @@ final class OpenLine {
         && !Letters.endsSentence(last)
         && !last.endsWith(",")
         && !opensBasis(next);
+  }
+
+  /** {@code các tỉnh: Huế, Đà Nẵng, / Quảng Ngãi}: a list inside a sentence. */
+  static boolean isOpenList(String first, String last, String next) {
+    return last.endsWith(",")
+        && last.length() >= SHORTEST_REMARK
+        && !opensBasis(first)
+        && !next.startsWith(FILE_COPY)
+        && ",;".indexOf(next.charAt(next.length() - 1)) < 0;
   }
 
   private static boolean opensBasis(String text) {

@@ -21,6 +21,7 @@ final class PreambleRoles {
   private static final int LAST_WORDS = 160;
 
   private static final String REQUEST = "đề nghị";
+  private static final String PAST = " đã ";
 
   /** Kinds that start by telling how things are. */
   private static final Set<DocumentKind> TELLING =
@@ -36,6 +37,7 @@ final class PreambleRoles {
   private final Optional<DocumentKind> kind;
   private final boolean rules;
   private boolean commanded;
+  private boolean based;
 
   PreambleRoles(SectionMarks marks, Optional<DocumentKind> kind, boolean rules) {
     this.marks = marks;
@@ -56,13 +58,30 @@ final class PreambleRoles {
     } else if (command.isPresent()) {
       commanded = true;
       mark(line, SectionRole.MANDATE, Clue.INNER, command.get());
-    } else if (Cues.opensBasis(line) || EnactingSentence.isCapitalLine(line)) {
+    } else if (isBasis(line) || EnactingSentence.isCapitalLine(line)) {
+      based |= Cues.opensBasis(line);
       mark(line, SectionRole.MANDATE, Clue.OPENING, "");
     } else if (commanded) {
       mark(line, rules ? SectionRole.PROVISIONS : SectionRole.TASKS, Clue.PLACE, "");
+    } else if (tellsOfDeeds(line)) {
+      mark(line, SectionRole.SITUATION, Clue.INNER, PAST.strip());
     } else {
       takeTold(line, from);
     }
+  }
+
+  /** A line of the legal basis; behind a command one that gives the answer itself is none. */
+  private boolean isBasis(Line line) {
+    return Cues.opensBasis(line) && !(commanded && !rules && Cues.answers(line));
+  }
+
+  /** Between basis and command a letter may tell what was done: {@code Sở đã biên soạn Sổ tay}. */
+  private boolean tellsOfDeeds(Line line) {
+    return !tells()
+        && !rules
+        && based
+        && line.key().contains(PAST)
+        && HeadForms.number(line.text()).isEmpty();
   }
 
   /** Once the work is told, a letter that asks again does not go back to its mandate. */
