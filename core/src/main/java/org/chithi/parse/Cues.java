@@ -28,6 +28,7 @@ final class Cues {
   private static final PhraseTable<Cue> COMMANDS = table("command", true);
   private static final PhraseTable<Cue> INFORMS = table("inform", true);
   private static final PhraseTable<Cue> KNOWN = table("known", true);
+  private static final PhraseTable<Cue> DUTIES = table("duty", true);
   private static final PhraseTable<Cue> ANSWERS = table("answer", true);
   private static final PhraseTable<Cue> ADDRESSES = table("address", true);
   private static final PhraseTable<Cue> PORTAL = table("portal", true);
@@ -203,6 +204,11 @@ final class Cues {
         .at(line.key(), 0)
         .map(match -> match.meaning().role)
         .filter(role -> role == SectionRole.ANNEX || role == SectionRole.OTHER);
+  }
+
+  /** Whether a heading names whose duties follow: {@code Điều 3. Trách nhiệm của Sở Nội vụ}. */
+  static boolean namesDuty(Line line) {
+    return DUTIES.at(line.key(), line.contentStart()).isPresent();
   }
 
   /** Whether a line tells where an addressee lives: {@code Địa chỉ: số 7 phố Hàng Than}. */

@@ -90,9 +90,9 @@ final class OpenLine {
     return LabelReader.read(next).isEmpty() && next.chars().anyMatch(Character::isLetter);
   }
 
-  /** {@code ... của / Thủ tướng Chính phủ}: a small word that leads on to a name. */
+  /** {@code ... của / Thủ tướng}, {@code Điều 2. Giao / Sở Nội vụ}: a word before a name. */
   boolean awaitsName() {
-    return BEFORE_NAME.contains(tail)
+    return BEFORE_NAME.contains(text.substring(text.lastIndexOf(' ') + 1))
         && words() >= FEWEST_WORDS
         && Character.isLowerCase(text.charAt(text.length() - 1));
   }
