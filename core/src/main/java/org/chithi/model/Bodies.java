@@ -27,6 +27,17 @@ public final class Bodies {
   }
 
   /**
+   * Whether a line starts with the name of a body and not with a lone word for one that may be half
+   * of another word: {@code BỘ NỘI VỤ}, not {@code BỘ CHI PHÍ} under {@code TOÀN}.
+   */
+  public static boolean opensName(String key) {
+    Optional<Match<BodyTerm>> head =
+        BodyTerm.at(key, 0).filter(match -> match.meaning().use() == Use.HEAD);
+    return head.filter(match -> match.phrase().indexOf(' ') > 0).isPresent()
+        || head.filter(match -> BodyTerm.at(key, match.end() + 1).isPresent()).isPresent();
+  }
+
+  /**
    * Whether a name that opens with the last words of one line goes on in the next: {@code Ban /
    * Thường vụ}, {@code Sở / Công Thương}.
    */

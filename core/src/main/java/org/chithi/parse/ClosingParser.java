@@ -26,6 +26,9 @@ final class ClosingParser {
   private static final int LONGEST_MARK = 30;
   private static final int LONGEST_GLUED = 400;
 
+  /** A foreign heading without a colon has so many words at most. */
+  private static final int MOST_WORDS = 6;
+
   /** So many lines are looked at to tell what is attached from what is foreign. */
   private static final int FIRST_LINES = 6;
 
@@ -201,7 +204,7 @@ final class ClosingParser {
     }
     String words = piece.words();
     if (signature.isDone()) {
-      return words.startsWith("(Dấu");
+      return words.startsWith("(Dấu") || signature.breaksName(piece);
     }
     boolean name = SignatureForms.isName(words);
     boolean apart = right || !recipients.isOpen() || recipients.isClosed();
@@ -251,7 +254,8 @@ final class ClosingParser {
     return Cues.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
         && line.label().isEmpty()
         && (line.hints().isTitle()
-            || Letters.countWords(line.text()) <= 6
+            || Letters.countWords(line.text()) <= MOST_WORDS
+            || Cues.isSource(line)
             || line.text().contains(":"));
   }
 

@@ -18,6 +18,9 @@ final class Cues {
   /** A heading of more words behind its cue is a sentence that happens to start with it. */
   private static final int LONGEST_TAIL = 16;
 
+  /** The body behind {@code Theo Cổng thông tin điện tử} has so many words at most. */
+  private static final int MOST_OF_SOURCE = 6;
+
   private static final List<TermTable.Row> ROWS = TermTable.rows(Cues.class, "cues.tsv");
   private static final PhraseTable<Cue> HEADINGS = table("heading", true);
   private static final PhraseTable<Cue> OPENINGS = table("opening", true);
@@ -28,6 +31,9 @@ final class Cues {
   private static final PhraseTable<Cue> COMMANDS = table("command", true);
   private static final PhraseTable<Cue> INFORMS = table("inform", true);
   private static final PhraseTable<Cue> KNOWN = table("known", true);
+  private static final PhraseTable<Cue> LEAD_INS = table("article", true);
+  private static final PhraseTable<Cue> EFFECTS = table("effect", true);
+  private static final PhraseTable<Cue> ISSUED = table("issued", true);
   private static final PhraseTable<Cue> DUTIES = table("duty", true);
   private static final PhraseTable<Cue> ANSWERS = table("answer", true);
   private static final PhraseTable<Cue> ADDRESSES = table("address", true);
@@ -206,6 +212,21 @@ final class Cues {
         .filter(role -> role == SectionRole.ANNEX || role == SectionRole.OTHER);
   }
 
+  /** Whether a line is the lead-in of an article and no more: {@code Nội dung chính}. */
+  static boolean leadsIn(Line line) {
+    return LEAD_INS.at(line.key(), 0).filter(cue -> cue.end() == line.key().length()).isPresent();
+  }
+
+  /** Whether words on effect stand at a place: {@code Thông báo| này có hiệu lực}. */
+  static boolean tellsEffect(String key, int at) {
+    return EFFECTS.at(key, at).isPresent();
+  }
+
+  /** Whether the words tell that a document was issued: {@code đồng chí ... ký ban hành}. */
+  static boolean tellsIssue(String key) {
+    return !ISSUED.in(key, 0, key.length()).isEmpty();
+  }
+
   /** Whether a heading names whose duties follow: {@code Điều 3. Trách nhiệm của Sở Nội vụ}. */
   static boolean namesDuty(Line line) {
     return DUTIES.at(line.key(), line.contentStart()).isPresent();
@@ -214,6 +235,15 @@ final class Cues {
   /** Whether a line tells where an addressee lives: {@code Địa chỉ: số 7 phố Hàng Than}. */
   static boolean opensAddress(Line line) {
     return ADDRESSES.at(line.key(), 0).isPresent();
+  }
+
+  /** Whether a line names where a page was taken from: {@code Theo Cổng thông tin điện tử ...}. */
+  static boolean isSource(Line line) {
+    return HEADINGS
+        .at(line.key(), 0)
+        .filter(cue -> cue.phrase().startsWith("Theo ") && !Letters.endsSentence(line.text()))
+        .filter(cue -> Letters.countWords(line.text().substring(cue.end())) <= MOST_OF_SOURCE)
+        .isPresent();
   }
 
   /** Whether a line starts with words that a portal prints around its documents. */

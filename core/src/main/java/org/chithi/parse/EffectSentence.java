@@ -3,17 +3,12 @@ package org.chithi.parse;
 import java.util.Optional;
 
 /**
- * A paragraph of its own that tells from when a document holds: {@code Thông báo này có hiệu lực kể
- * từ ngày ký.}
+ * A paragraph of its own that tells from when a document holds or what it replaces: {@code Thông
+ * báo này có hiệu lực kể từ ngày ký.}
  */
 final class EffectSentence {
 
-  private static final int LONGEST = 300;
-
-  /** The kind before {@code này} takes so many units at most. */
-  private static final int LONGEST_KIND = 40;
-
-  private static final String EFFECT = " này có hiệu lực";
+  private static final int LONGEST = 400;
 
   private EffectSentence() {}
 
@@ -22,14 +17,15 @@ final class EffectSentence {
     if (line.label().isPresent() || line.text().length() > LONGEST) {
       return false;
     }
-    int itself = line.key().indexOf(EFFECT);
-    return itself > 0
-        && itself <= LONGEST_KIND
-        && HeadForms.kind(line.key()).filter(kind -> kind.end() == itself).isPresent();
+    return HeadForms.kind(line.key())
+        .filter(kind -> Cues.tellsEffect(line.key(), kind.end() + 1))
+        .isPresent();
   }
 
   /** Where the body speaks of effect in its last paragraph; empty if it does not. */
   static Optional<Line> last(BodyLines lines, int bodyEnd) {
-    return bodyEnd == 0 ? Optional.empty() : Optional.of(lines.at(bodyEnd - 1)).filter(EffectSentence::is);
+    return bodyEnd == 0
+        ? Optional.empty()
+        : Optional.of(lines.at(bodyEnd - 1)).filter(EffectSentence::is);
   }
 }

@@ -35,8 +35,7 @@ final class ImplementationRun {
    * @param rules whether the body holds rules
    * @param kind the kind of the document
    */
-  static int start(
-      List<Block> body, BodyLines lines, boolean rules, Optional<DocumentKind> kind) {
+  static int start(List<Block> body, BodyLines lines, boolean rules, Optional<DocumentKind> kind) {
     boolean decides = kind.filter(DocumentKind.QUYET_DINH::equals).isPresent();
     ImplementationRun run = new ImplementationRun(lines, rules, decides);
     List<Division> parts =
@@ -115,7 +114,9 @@ final class ImplementationRun {
     boolean assigns = assigns(opening, from);
     boolean acts = Bodies.startsAt(opening.key(), from) && isCued(List.of(opening));
     boolean itself = below || part.heading().isEmpty() || HeadForms.namesItself(opening);
-    return assigns || acts || itself && words.stream().anyMatch(HeadForms::namesItself) && isCued(words);
+    return assigns
+        || acts
+        || itself && words.stream().anyMatch(HeadForms::namesItself) && isCued(words);
   }
 
   /** {@code Giao Sở Nội vụ}, not {@code Giao đất, cho thuê đất}. */

@@ -124,7 +124,9 @@ final class LineJoiner {
         && !OpenLine.isRemark(first.text, last.text)
         && (new OpenLine(last.text).breaksName(next.text)
             || width > 0 && OpenLine.isOpenBasis(first.text, last.text, next.text)
-            || width > 0 && !startsPart(first.text) && OpenLine.isOpenList(first.text, last.text, next.text)
+            || width > 0
+                && !startsPart(first.text)
+                && OpenLine.isOpenList(first.text, last.text, next.text)
             || width > 0 && first == last && OpenLine.isOpenRemark(first.text)
             || width > 0
                 && !startsPart(first.text)

@@ -140,7 +140,9 @@ final class OpenLine {
   /** {@code (Có danh sách kèm theo)}: a remark in brackets is a paragraph. */
   static boolean isRemark(String first, String last) {
     int close = first.indexOf(')');
-    return first.startsWith("(") && last.endsWith(")") && (close < 0 || close == first.length() - 1);
+    return first.startsWith("(")
+        && last.endsWith(")")
+        && (close < 0 || close == first.length() - 1);
   }
 
   /** {@code (Danh sách kèm theo và mẫu của / Hội đồng}: a remark whose bracket is still open. */

@@ -61,6 +61,8 @@ final class PreambleRoles {
     } else if (isBasis(line) || EnactingSentence.isCapitalLine(line)) {
       based |= Cues.opensBasis(line);
       mark(line, SectionRole.MANDATE, Clue.OPENING, "");
+    } else if (!rules && EffectSentence.is(line)) {
+      mark(line, SectionRole.IMPLEMENTATION, Clue.OPENING, "");
     } else if (commanded) {
       mark(line, rules ? SectionRole.PROVISIONS : SectionRole.TASKS, Clue.PLACE, "");
     } else if (tellsOfDeeds(line)) {
@@ -97,11 +99,13 @@ final class PreambleRoles {
       StoryCue cue = story.get();
       marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words());
     } else if (mandate.isPresent()
-        && (!tells() || EnactingSentence.author(line.text()).isPresent())) {
+        && (!tells()
+            || EnactingSentence.author(line.text()).isPresent()
+            || Cues.tellsIssue(line.key()))) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
     } else if (",;".indexOf(Letters.lastSign(line.text())) >= 0) {
       mark(line, SectionRole.MANDATE, Clue.PLACE, "");
-    } else if (marks.isEmpty()) {
+    } else if (marks.isEmpty() || marks.role() == SectionRole.IMPLEMENTATION) {
       takeFirst(line);
     }
   }

@@ -72,8 +72,7 @@ final class SectionParser {
     int end = body.isEmpty() ? 0 : body.get(body.size() - 1).span().end();
     if (!rules && marks.role() != SectionRole.OTHER) {
       EffectSentence.last(lines, end)
-          .ifPresent(
-              line -> marks.place(line, SectionRole.IMPLEMENTATION, Optional.empty()));
+          .ifPresent(line -> marks.place(line, SectionRole.IMPLEMENTATION, Optional.empty()));
     }
   }
 
