@@ -31,10 +31,22 @@ final class ClosingSentence {
         return to;
       }
       if (closingWords(line).isPresent()) {
-        return i;
+        return isCommandItself(lines, from, i) ? to : i;
       }
     }
     return to;
+  }
+
+  /**
+   * A letter of one request, {@code Sở đề nghị các xã triển khai thực hiện./.}, closes nothing:
+   * before a last word stands what was asked, announced by a colon or numbered.
+   */
+  private static boolean isCommandItself(List<Line> lines, int from, int i) {
+    Line line = lines.get(i);
+    boolean asks = strictly(line).isEmpty() && line.key().contains(REQUEST);
+    return asks
+        && lines.subList(from, i).stream()
+            .noneMatch(before -> before.label().isPresent() || before.text().endsWith(":"));
   }
 
   /** Whether the line says how far the document is made known. */
@@ -57,10 +69,13 @@ final class ClosingSentence {
 
   /** The words by which a line closes a body; empty if it does not. */
   static Optional<String> closingWords(Line line) {
+    return strictly(line).or(() -> lastWord(line));
+  }
+
+  private static Optional<String> strictly(Line line) {
     boolean ordered = line.key().contains("yêu cầu") && !line.key().endsWith(":");
     return reach(line)
-        .or(() -> ordered && Cues.commands(line.key()) ? Optional.of("yêu cầu") : Optional.empty())
-        .or(() -> lastWord(line));
+        .or(() -> ordered && Cues.commands(line.key()) ? Optional.of("yêu cầu") : Optional.empty());
   }
 
   /** {@code Bộ trân trọng đề nghị các tỉnh quan tâm, chỉ đạo triển khai thực hiện./.} */

@@ -18,6 +18,7 @@ final class ImplementationRun {
 
   private static final int LONGEST_ITEM = 2500;
   private static final String ASSIGNS = "giao ";
+  private static final String DOES = " thực hiện ";
 
   private final BodyLines lines;
   private final boolean rules;
@@ -117,6 +118,11 @@ final class ImplementationRun {
     return assigns
         || acts
         || itself && words.stream().anyMatch(HeadForms::namesItself) && isCued(words);
+  }
+
+  /** Whom land is given to is no execution; who is to do something is. */
+  private static boolean tellsWork(Line opening, List<Line> words) {
+    return isCued(words) || opening.key().contains(DOES);
   }
 
   /** {@code Giao Sở Nội vụ}, not {@code Giao đất, cho thuê đất}. */

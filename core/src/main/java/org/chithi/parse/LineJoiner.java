@@ -153,7 +153,7 @@ final class LineJoiner {
     return line.awaitsNumber(next.text, NARROWEST_PAGE)
         || line.breaksYears(next.text)
         || line.breaksBracket(next.text)
-        || line.awaitsName() && LabelReader.read(next.text).isEmpty();
+        || line.awaitsName(next.text) && LabelReader.read(next.text).isEmpty();
   }
 
   /** {@code kinh tế / - xã hội}: a dash between two words, not before an item. */

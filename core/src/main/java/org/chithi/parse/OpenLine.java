@@ -91,8 +91,9 @@ final class OpenLine {
   }
 
   /** {@code ... của / Thủ tướng}, {@code Điều 2. Giao / Sở Nội vụ}: a word before a name. */
-  boolean awaitsName() {
-    return BEFORE_NAME.contains(text.substring(text.lastIndexOf(' ') + 1))
+  boolean awaitsName(String next) {
+    return Character.isLetter(next.charAt(0))
+        && BEFORE_NAME.contains(text.substring(text.lastIndexOf(' ') + 1))
         && words() >= FEWEST_WORDS
         && Character.isLowerCase(text.charAt(text.length() - 1));
   }
@@ -167,9 +168,15 @@ final class OpenLine {
   /** {@code Căn cứ Luật Tổ chức / Chính phủ ...;}: a line of the legal basis without its end. */
   static boolean isOpenBasis(String first, String last, String next) {
     return opensBasis(first)
+        && namesSomething(first)
         && !Letters.endsSentence(last)
         && !last.endsWith(",")
         && !opensBasis(next);
+  }
+
+  /** {@code Căn cứ Luật ...}, not the head of a column {@code Căn cứ pháp lý}. */
+  private static boolean namesSomething(String first) {
+    return first.substring(1).chars().anyMatch(Character::isUpperCase);
   }
 
   /** {@code các tỉnh: Huế, Đà Nẵng, / Quảng Ngãi}: a list inside a sentence. */

@@ -23,6 +23,12 @@ final class PreambleRoles {
   private static final String REQUEST = "đề nghị";
   private static final String PAST = " đã ";
 
+  /** What opens a paragraph with what it is good for, be it command or story. */
+  private static final Set<String> PURPOSES = Set.of("Để", "Nhằm");
+
+  /** The end of a sentence of command whose verb stands far before it. */
+  private static final String ANNOUNCES = " sau:";
+
   /** Kinds that start by telling how things are. */
   private static final Set<DocumentKind> TELLING =
       EnumSet.of(
@@ -74,7 +80,8 @@ final class PreambleRoles {
 
   /** A line of the legal basis; behind a command one that gives the answer itself is none. */
   private boolean isBasis(Line line) {
-    return Cues.opensBasis(line) && !(commanded && !rules && Cues.answers(line));
+    boolean ends = ",;".indexOf(Letters.lastSign(line.text())) < 0;
+    return Cues.opensBasis(line) && !(commanded && !rules && ends && Cues.answers(line));
   }
 
   /** Between basis and command a letter may tell what was done: {@code Sở đã biên soạn Sổ tay}. */
@@ -83,7 +90,10 @@ final class PreambleRoles {
         && !rules
         && based
         && line.key().contains(PAST)
-        && HeadForms.number(line.text()).isEmpty();
+        && HeadForms.number(line.text()).isEmpty()
+        && Cues.ofOpening(line, 0)
+            .filter(cue -> cue.role() == SectionRole.MANDATE && !PURPOSES.contains(cue.phrase()))
+            .isEmpty();
   }
 
   /** Once the work is told, a letter that asks again does not go back to its mandate. */
@@ -145,7 +155,8 @@ final class PreambleRoles {
             .map(PhraseTable.Match::phrase)
             .reduce((first, last) -> last);
     boolean addresses = key.length() <= LAST_WORDS && Bodies.startsAt(key, 0);
-    return announced.isPresent() || !addresses ? announced : Optional.of(":");
+    boolean far = key.endsWith(ANNOUNCES) && EnactingSentence.author(line.text()).isPresent();
+    return announced.isPresent() || !addresses && !far ? announced : Optional.of(":");
   }
 
   /** A công văn asks without a colon: {@code Văn phòng Tỉnh ủy kính đề nghị các đồng chí ...}. */
