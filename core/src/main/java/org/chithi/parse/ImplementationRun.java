@@ -112,7 +112,7 @@ final class ImplementationRun {
     boolean below = line.contentStart() == line.text().length() && words.size() > 1;
     Line opening = below ? words.get(1) : line;
     int from = below ? 0 : line.contentStart();
-    boolean assigns = assigns(opening, from);
+    boolean assigns = assigns(opening, from) && tellsWork(opening, words);
     boolean acts = Bodies.startsAt(opening.key(), from) && isCued(List.of(opening));
     boolean itself = below || part.heading().isEmpty() || HeadForms.namesItself(opening);
     return assigns

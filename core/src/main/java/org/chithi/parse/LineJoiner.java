@@ -123,15 +123,19 @@ final class LineJoiner {
     return !gap
         && !OpenLine.isRemark(first.text, last.text)
         && (new OpenLine(last.text).breaksName(next.text)
-            || width > 0 && OpenLine.isOpenBasis(first.text, last.text, next.text)
-            || width > 0
-                && !startsPart(first.text)
-                && OpenLine.isOpenList(first.text, last.text, next.text)
-            || width > 0 && first == last && OpenLine.isOpenRemark(first.text)
-            || width > 0
-                && !startsPart(first.text)
-                && !(mayBeTitle(before, first) && Letters.endsSentence(next.text))
-                && goesOnWithCapital(last, next));
+            || width > 0 && isWrapped(before, first, last, next));
+  }
+
+  /** In a text of wrapped lines: whether a line with a capital goes on with the one before. */
+  private boolean isWrapped(Draft before, Draft first, Draft last, Draft next) {
+    if (OpenLine.isOpenBasis(first.text, last.text, next.text)
+        || first == last && OpenLine.isOpenRemark(first.text)) {
+      return true;
+    }
+    boolean wholeSentence = mayBeTitle(before, first) && Letters.endsSentence(next.text);
+    return !startsPart(first.text)
+        && (OpenLine.isOpenList(first.text, last.text, next.text)
+            || !wholeSentence && goesOnWithCapital(last, next));
   }
 
   /** Cells beside each other; the tab behind a label makes none: {@code b) Các mục ...}. */

@@ -30,11 +30,16 @@ final class OpenLine {
   /** A shorter line in brackets is no remark that runs over lines. */
   private static final int SHORTEST_REMARK = 40;
 
+  private static final int LONGEST_REMARK = 400;
+
   /** The last item of every list of recipients. */
   private static final String FILE_COPY = "Lưu";
 
   /** The digits of a year. */
   private static final int YEAR = 4;
+
+  /** In {@code a)} and {@code 12)} the bracket stands so far behind the start at most. */
+  private static final int LABEL = 2;
 
   /** So many units at most stand between an open bracket and the number that closes it. */
   private static final int SHORTEST_BRACKET = 12;
@@ -129,21 +134,19 @@ final class OpenLine {
     int open = text.lastIndexOf('(');
     int close = next.indexOf(')');
     int other = next.indexOf('(');
-    boolean broken =
-        open > text.lastIndexOf(')') && close >= 0 && (other < 0 || close < other) && !isOver();
-    return broken && (close > 2 || text.length() - open <= SHORTEST_BRACKET);
-  }
-
-  private boolean isOver() {
-    return Letters.endsSentence(text);
+    boolean broken = open > text.lastIndexOf(')') && close >= 0 && (other < 0 || close < other);
+    return broken
+        && !Letters.endsSentence(text)
+        && (close > LABEL || text.length() - open <= SHORTEST_BRACKET);
   }
 
   /** {@code (Có danh sách kèm theo)}: a remark in brackets is a paragraph. */
   static boolean isRemark(String first, String last) {
+    if (!first.startsWith("(") || !last.endsWith(")") || first.length() > LONGEST_REMARK) {
+      return false;
+    }
     int close = first.indexOf(')');
-    return first.startsWith("(")
-        && last.endsWith(")")
-        && (close < 0 || close == first.length() - 1);
+    return close < 0 || close == first.length() - 1;
   }
 
   /** {@code (Danh sách kèm theo và mẫu của / Hội đồng}: a remark whose bracket is still open. */
@@ -176,7 +179,8 @@ final class OpenLine {
 
   /** {@code Căn cứ Luật ...}, not the head of a column {@code Căn cứ pháp lý}. */
   private static boolean namesSomething(String first) {
-    return first.substring(1).chars().anyMatch(Character::isUpperCase);
+    String start = first.substring(1, Math.min(START, first.length()));
+    return start.chars().anyMatch(Character::isUpperCase);
   }
 
   /** {@code các tỉnh: Huế, Đà Nẵng, / Quảng Ngãi}: a list inside a sentence. */
