@@ -58,7 +58,9 @@ final class PreambleRoles {
     int sentence =
         tells() && !commanded && command.isPresent() ? Cues.mandateSentence(line.key()) : 0;
     if (sentence > 0) {
-      takeTold(line, from);
+      if (!goesOnTelling(line, from, sentence)) {
+        takeTold(line, from);
+      }
       marks.sentence(line, sentence, SectionRole.MANDATE, command.get());
       commanded = true;
     } else if (command.isPresent()) {
@@ -76,6 +78,17 @@ final class PreambleRoles {
     } else {
       takeTold(line, from);
     }
+  }
+
+  /**
+   * {@code Trước tình hình đó, Chính phủ đã chỉ đạo ... Để ..., Thủ tướng Chính phủ yêu cầu:}: what
+   * stands before the command goes on with the story.
+   */
+  private boolean goesOnTelling(Line line, int from, int sentence) {
+    return !marks.isEmpty()
+        && line.key().substring(0, sentence).contains(PAST)
+        && !Cues.opensBasis(line)
+        && StoryCue.of(line, from, marks.role()).isEmpty();
   }
 
   /** A line of the legal basis; behind a command one that gives the answer itself is none. */
