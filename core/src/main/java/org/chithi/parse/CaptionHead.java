@@ -9,8 +9,8 @@ import org.chithi.text.PhraseTable.Match;
 
 /**
  * Reads the headline of a page that prints a document without its letterhead: {@code # Kết luận
- * 157-KL/TW của Bộ Chính trị về sắp xếp tổ chức bộ máy}. It names kind, number, issuer and abstract
- * of the document below it.
+ * 31-KL/TU của Ban Thường vụ Tỉnh ủy về bảo tồn nhà sàn}. It names kind, number, issuer and
+ * abstract of the document below it.
  */
 final class CaptionHead {
 

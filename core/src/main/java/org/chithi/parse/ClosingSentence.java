@@ -78,7 +78,7 @@ final class ClosingSentence {
         .or(() -> ordered && Cues.commands(line.key()) ? Optional.of("yêu cầu") : Optional.empty());
   }
 
-  /** {@code Bộ trân trọng đề nghị các tỉnh quan tâm, chỉ đạo triển khai thực hiện./.} */
+  /** {@code Sở đề nghị các trường tổ chức thực hiện đúng thời gian./.} */
   private static Optional<String> lastWord(Line line) {
     String key = line.key();
     boolean last = key.endsWith(LAST_SIGN) && key.length() <= LONGEST / 2 && isOneSentence(key);

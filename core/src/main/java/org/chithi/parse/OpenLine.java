@@ -13,8 +13,8 @@ import org.chithi.text.TermTable;
 
 /**
  * A line whose last words wait for more, so that the next line goes on with it although that begins
- * with a number or a capital: {@code Căn cứ Nghị định số / 146/2025/NĐ-CP}, {@code Giám đốc Sở /
- * Công Thương}, {@code tỉnh Quảng / Ninh}, {@code lần / 2) đến Sở}.
+ * with a number or a capital: {@code Căn cứ Nghị định số / 58/2024/NĐ-CP}, {@code Giám đốc Sở /
+ * Công Thương}, {@code tỉnh Quảng / Ninh}, {@code đợt / 2) về xã}.
  */
 final class OpenLine {
 
@@ -78,7 +78,7 @@ final class OpenLine {
   }
 
   /**
-   * {@code cuối năm / 2030}, {@code theo mẫu / 1-TĐV}, {@code Nghị định số / 146/2025/NĐ-CP}: words
+   * {@code cuối năm / 2030}, {@code theo mẫu / 1-TĐV}, {@code Nghị định số / 58/2024/NĐ-CP}: words
    * no line would end with, before a number.
    */
   boolean awaitsNumber(String next, int width) {
@@ -129,7 +129,7 @@ final class OpenLine {
         .isPresent();
   }
 
-  /** {@code (lần / 2) đến Sở}, {@code (Có / Danh mục kèm theo)}: a bracket that the next closes. */
+  /** {@code (đợt / 2) về xã}, {@code (Có / Danh mục kèm theo)}: a bracket that the next closes. */
   boolean breaksBracket(String next) {
     int open = text.lastIndexOf('(');
     int close = next.indexOf(')');
@@ -183,7 +183,7 @@ final class OpenLine {
     return start.chars().anyMatch(Character::isUpperCase);
   }
 
-  /** {@code các tỉnh: Huế, Đà Nẵng, / Quảng Ngãi}: a list inside a sentence. */
+  /** {@code các bản: Nà Cọ, Lác, / Mường Động}: a list inside a sentence. */
   static boolean isOpenList(String first, String last, String next) {
     return last.endsWith(",")
         && last.length() >= SHORTEST_REMARK

@@ -81,8 +81,8 @@ final class PreambleRoles {
   }
 
   /**
-   * {@code Trước tình hình đó, Chính phủ đã chỉ đạo ... Để ..., Thủ tướng Chính phủ yêu cầu:}: what
-   * stands before the command goes on with the story.
+   * {@code Trước tình hình đó, Huyện ủy đã chỉ đạo ... Để ..., Ban Thường vụ yêu cầu:}: what stands
+   * before the command goes on with the story.
    */
   private boolean goesOnTelling(Line line, int from, int sentence) {
     return !marks.isEmpty()
