@@ -26,11 +26,31 @@ public final class Bodies {
     return BodyTerm.at(key, start).filter(match -> match.meaning().use() == Use.HEAD).isPresent();
   }
 
-  /** Whether a name starts with these words and goes on over a place in them. */
-  public static boolean nameGoesOver(String key, int place) {
-    return BodyTerm.at(key, 0)
-        .filter(match -> match.meaning().use() == Use.HEAD && match.end() > place)
-        .isPresent();
+  /**
+   * Whether a line starts with the name of a body and not with a lone word for one that may be half
+   * of another word: {@code BỘ NỘI VỤ}, not {@code BỘ CHI PHÍ} under {@code TOÀN}.
+   */
+  public static boolean opensName(String key) {
+    Optional<Match<BodyTerm>> head =
+        BodyTerm.at(key, 0).filter(match -> match.meaning().use() == Use.HEAD);
+    return head.filter(match -> match.phrase().indexOf(' ') > 0).isPresent()
+        || head.filter(match -> BodyTerm.at(key, match.end() + 1).isPresent()).isPresent();
+  }
+
+  /**
+   * Whether a name that opens with the last words of one line goes on in the next: {@code Ban /
+   * Thường vụ}, {@code Sở / Công Thương}.
+   */
+  public static boolean goesOver(String before, String behind) {
+    Optional<Match<BodyTerm>> head =
+        BodyTerm.at(before + " " + behind, 0).filter(it -> it.meaning().use() == Use.HEAD);
+    boolean inside = head.filter(it -> it.end() > before.length()).isPresent();
+    boolean ends = head.filter(it -> it.end() == before.length()).isPresent();
+    return inside
+        || ends
+            && BodyTerm.at(behind, 0)
+                .filter(it -> it.meaning().use() == Use.WORD || it.meaning().use() == Use.FORM)
+                .isPresent();
   }
 
   /**

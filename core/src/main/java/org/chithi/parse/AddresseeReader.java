@@ -6,7 +6,7 @@ import org.chithi.model.NumberingStyle;
 
 /**
  * Reads the items of {@code Kính gửi:}, on its own line or on those below it, with dashes or
- * without.
+ * without. Where they live ({@code (Địa chỉ: số 7 phố Hàng Than)}) is read over.
  */
 final class AddresseeReader {
 
@@ -22,8 +22,8 @@ final class AddresseeReader {
     String line = lines.get(first).text();
     int colon = line.indexOf(':');
     add(line.substring(colon < 0 ? "Kính gửi".length() : colon + 1));
-    while (end < lines.size() && goesOn(lines.get(end))) {
-      add(lines.get(end).text());
+    while (end < lines.size() && (isAddress(lines.get(end)) || goesOn(lines.get(end)))) {
+      add(isAddress(lines.get(end)) ? "" : lines.get(end).text());
       end++;
     }
   }
@@ -49,6 +49,14 @@ final class AddresseeReader {
     } else {
       items.set(items.size() - 1, items.get(items.size() - 1) + " " + item);
     }
+  }
+
+  /** {@code (Địa chỉ: ...)}, a line in brackets, or one that starts with such words. */
+  private boolean isAddress(Line line) {
+    boolean remark = line.text().startsWith("(") && Letters.withoutEnd(line.text()).endsWith(")");
+    return !items.isEmpty()
+        && line.text().length() <= LONGEST_ITEM
+        && (remark || Cues.opensAddress(line));
   }
 
   private static boolean isDashed(String item) {

@@ -26,25 +26,30 @@ final class ClosingParser {
   private static final int LONGEST_MARK = 30;
   private static final int LONGEST_GLUED = 400;
 
+  /** A foreign heading without a colon has so many words at most. */
+  private static final int MOST_WORDS = 6;
+
   /** So many lines are looked at to tell what is attached from what is foreign. */
   private static final int FIRST_LINES = 6;
 
   private final List<Line> lines;
   private final Notices notices;
+  private final PortalTail tail;
   private final RecipientReader recipients;
   private final SignatureReader signature = new SignatureReader();
   private final List<Span> recipientSpans = new ArrayList<>();
 
-  private ClosingParser(List<Line> lines, Notices notices) {
+  private ClosingParser(List<Line> lines, Head head, Notices notices) {
     this.lines = lines;
     this.notices = notices;
+    this.tail = new PortalTail(lines, head.number());
     this.recipients = new RecipientReader(notices);
   }
 
-  /** The foot of a text whose letterhead ends before the line {@code from}. */
-  static Foot parse(List<Line> lines, int from, Notices notices) {
-    ClosingParser parser = new ClosingParser(lines, notices);
-    int start = parser.findStart(from);
+  /** The foot of a text with this letterhead. */
+  static Foot parse(List<Line> lines, Head head, Notices notices) {
+    ClosingParser parser = new ClosingParser(lines, head, notices);
+    int start = parser.findStart(head.end());
     int end = start;
     while (end < lines.size() && (parser.take(lines.get(end)) || parser.skipMark(end))) {
       end++;
@@ -158,7 +163,8 @@ final class ClosingParser {
     if (glued.isPresent()) {
       return take(piece.to(glued.get()), line) | signature.take(piece.from(glued.get()));
     }
-    boolean over = signature.isDone() && LabelReader.read(piece.words()).isEmpty();
+    boolean noItem = LabelReader.read(piece.words()).isEmpty() || Cues.opensNote(line);
+    boolean over = signature.isDone() && noItem;
     if (isAttached(line) || over || !recipients.take(piece)) {
       return false;
     }
@@ -198,7 +204,7 @@ final class ClosingParser {
     }
     String words = piece.words();
     if (signature.isDone()) {
-      return words.startsWith("(Dấu");
+      return words.startsWith("(Dấu") || signature.breaksName(piece);
     }
     boolean name = SignatureForms.isName(words);
     boolean apart = right || !recipients.isOpen() || recipients.isClosed();
@@ -248,7 +254,8 @@ final class ClosingParser {
     return Cues.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
         && line.label().isEmpty()
         && (line.hints().isTitle()
-            || Letters.countWords(line.text()) <= 6
+            || Letters.countWords(line.text()) <= MOST_WORDS
+            || Cues.isSource(line)
             || line.text().contains(":"));
   }
 
@@ -256,6 +263,9 @@ final class ClosingParser {
   private boolean isForeignFrom(int first) {
     if (isForeign(lines.get(first))) {
       return true;
+    }
+    if (Cues.opensNote(lines.get(first))) {
+      return false;
     }
     return lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)).stream()
         .noneMatch(line -> isAttached(line) || line.isCapitals() || opensNote(line.text()));
@@ -275,6 +285,10 @@ final class ClosingParser {
     if (end < lines.size()) {
       SectionRole role = isForeignFrom(end) ? SectionRole.OTHER : SectionRole.ANNEX;
       marks.add(SectionMark.byForm(lines.get(end).span().start(), role));
+      int portal = role == SectionRole.ANNEX ? tail.start(end + 1) : lines.size();
+      if (portal < lines.size()) {
+        marks.add(SectionMark.byForm(lines.get(portal).span().start(), SectionRole.OTHER));
+      }
     }
     return new Foot(start, new Closing(recipients.recipients(), signature.signature()), marks);
   }

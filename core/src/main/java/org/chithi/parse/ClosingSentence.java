@@ -7,12 +7,19 @@ import org.chithi.text.PhraseTable;
 
 /**
  * Finds the sentences that close a body: how far the document is made known ({@code Kết luận này
- * phổ biến đến chi bộ./.}) or that it is to be carried out strictly. They belong to no division.
+ * phổ biến đến chi bộ./.}), that it is to be carried out strictly, or, in a letter, that it was
+ * written to let somebody know ({@code Cục trả lời để Công ty được biết./.}). They belong to no
+ * division.
  */
 final class ClosingSentence {
 
   private static final int MOST_LINES = 3;
   private static final int LONGEST = 900;
+
+  /** The sign behind the last sentence of a body. */
+  private static final String LAST_SIGN = "./.";
+
+  private static final String REQUEST = "đề nghị";
 
   private ClosingSentence() {}
 
@@ -24,10 +31,22 @@ final class ClosingSentence {
         return to;
       }
       if (closingWords(line).isPresent()) {
-        return i;
+        return isCommandItself(lines, from, i) ? to : i;
       }
     }
     return to;
+  }
+
+  /**
+   * A letter of one request, {@code Sở đề nghị các xã triển khai thực hiện./.}, closes nothing:
+   * before a last word stands what was asked, announced by a colon or numbered.
+   */
+  private static boolean isCommandItself(List<Line> lines, int from, int i) {
+    Line line = lines.get(i);
+    boolean asks = strictly(line).isEmpty() && line.key().contains(REQUEST);
+    return asks
+        && lines.subList(from, i).stream()
+            .noneMatch(before -> before.label().isPresent() || before.text().endsWith(":"));
   }
 
   /** Whether the line says how far the document is made known. */
@@ -50,8 +69,24 @@ final class ClosingSentence {
 
   /** The words by which a line closes a body; empty if it does not. */
   static Optional<String> closingWords(Line line) {
+    return strictly(line).or(() -> lastWord(line));
+  }
+
+  private static Optional<String> strictly(Line line) {
     boolean ordered = line.key().contains("yêu cầu") && !line.key().endsWith(":");
     return reach(line)
         .or(() -> ordered && Cues.commands(line.key()) ? Optional.of("yêu cầu") : Optional.empty());
+  }
+
+  /** {@code Sở đề nghị các trường tổ chức thực hiện đúng thời gian./.} */
+  private static Optional<String> lastWord(Line line) {
+    String key = line.key();
+    boolean last = key.endsWith(LAST_SIGN) && key.length() <= LONGEST / 2 && isOneSentence(key);
+    boolean asks = key.contains(REQUEST) && Cues.commands(key);
+    return last && (asks || Cues.informs(key)) ? Optional.of(LAST_SIGN) : Optional.empty();
+  }
+
+  private static boolean isOneSentence(String key) {
+    return key.indexOf(". ") < 0;
   }
 }

@@ -18,6 +18,9 @@ final class Cues {
   /** A heading of more words behind its cue is a sentence that happens to start with it. */
   private static final int LONGEST_TAIL = 16;
 
+  /** The body behind {@code Theo Cổng thông tin điện tử} has so many words at most. */
+  private static final int MOST_OF_SOURCE = 6;
+
   private static final List<TermTable.Row> ROWS = TermTable.rows(Cues.class, "cues.tsv");
   private static final PhraseTable<Cue> HEADINGS = table("heading", true);
   private static final PhraseTable<Cue> OPENINGS = table("opening", true);
@@ -26,6 +29,16 @@ final class Cues {
   private static final PhraseTable<Cue> LACKS = table("lack", true);
   private static final PhraseTable<Cue> BASES = table("basis", true);
   private static final PhraseTable<Cue> COMMANDS = table("command", true);
+  private static final PhraseTable<Cue> INFORMS = table("inform", true);
+  private static final PhraseTable<Cue> KNOWN = table("known", true);
+  private static final PhraseTable<Cue> LEAD_INS = table("article", true);
+  private static final PhraseTable<Cue> EFFECTS = table("effect", true);
+  private static final PhraseTable<Cue> ISSUED = table("issued", true);
+  private static final PhraseTable<Cue> DUTIES = table("duty", true);
+  private static final PhraseTable<Cue> ANSWERS = table("answer", true);
+  private static final PhraseTable<Cue> ADDRESSES = table("address", true);
+  private static final PhraseTable<Cue> PORTAL = table("portal", true);
+  private static final PhraseTable<Cue> NOTES = table("note", true);
   private static final PhraseTable<Cue> LEADS = table("heading", false);
   private static final Set<SectionRole> NOT_IN_BODY =
       EnumSet.of(SectionRole.RECIPIENTS, SectionRole.HEADER, SectionRole.ANNEX, SectionRole.OTHER);
@@ -165,9 +178,30 @@ final class Cues {
     return BASES.at(line.key(), line.contentStart()).isPresent() && !line.isCapitals();
   }
 
+  /**
+   * Whether a sentence of the legal basis goes on to what follows from it: {@code Căn cứ quy định
+   * nêu trên, trường hợp ...}, {@code Căn cứ Điều 5 ... thì hàng hóa ...}.
+   */
+  static boolean answers(Line line) {
+    return !ANSWERS.in(line.key(), 0, line.key().length()).isEmpty();
+  }
+
+  /** The same for words that are no line yet. */
+  static boolean opensBasis(String words, int from) {
+    return BASES.at(Folding.key(words), from).isPresent() && !Letters.isCapitals(words);
+  }
+
   /** Whether the words call for strict execution: {@code nghiêm túc triển khai thực hiện}. */
   static boolean commands(String key) {
     return !COMMANDS.in(key, 0, key.length()).isEmpty();
+  }
+
+  /** Whether the words make an answer known: {@code trả lời để Công ty được biết}. */
+  static boolean informs(String key) {
+    return INFORMS.in(key, 0, key.length()).stream()
+        .findFirst()
+        .filter(verb -> !KNOWN.in(key, verb.end(), key.length()).isEmpty())
+        .isPresent();
   }
 
   /** Whether the line is the heading of something attached or foreign. */
@@ -176,6 +210,50 @@ final class Cues {
         .at(line.key(), 0)
         .map(match -> match.meaning().role)
         .filter(role -> role == SectionRole.ANNEX || role == SectionRole.OTHER);
+  }
+
+  /** Whether a line is the lead-in of an article and no more: {@code Nội dung chính}. */
+  static boolean leadsIn(Line line) {
+    return LEAD_INS.at(line.key(), 0).filter(cue -> cue.end() == line.key().length()).isPresent();
+  }
+
+  /** Whether words on effect stand at a place: {@code Thông báo| này có hiệu lực}. */
+  static boolean tellsEffect(String key, int at) {
+    return EFFECTS.at(key, at).isPresent();
+  }
+
+  /** Whether the words tell that a document was issued: {@code đồng chí ... ký ban hành}. */
+  static boolean tellsIssue(String key) {
+    return !ISSUED.in(key, 0, key.length()).isEmpty();
+  }
+
+  /** Whether a heading names whose duties follow: {@code Điều 3. Trách nhiệm của Sở Nội vụ}. */
+  static boolean namesDuty(Line line) {
+    return DUTIES.at(line.key(), line.contentStart()).isPresent();
+  }
+
+  /** Whether a line tells where an addressee lives: {@code Địa chỉ: số 7 phố Hàng Than}. */
+  static boolean opensAddress(Line line) {
+    return ADDRESSES.at(line.key(), 0).isPresent();
+  }
+
+  /** Whether a line names where a page was taken from: {@code Theo Cổng thông tin điện tử ...}. */
+  static boolean isSource(Line line) {
+    return HEADINGS
+        .at(line.key(), 0)
+        .filter(cue -> cue.phrase().startsWith("Theo ") && !Letters.endsSentence(line.text()))
+        .filter(cue -> Letters.countWords(line.text().substring(cue.end())) <= MOST_OF_SOURCE)
+        .isPresent();
+  }
+
+  /** Whether a line starts with words that a portal prints around its documents. */
+  static boolean isOfPortal(Line line) {
+    return PORTAL.at(line.key(), 0).isPresent();
+  }
+
+  /** Whether the author adds a note behind the foot: {@code Ghi chú: Kết quả trên chỉ ...}. */
+  static boolean opensNote(Line line) {
+    return NOTES.at(line.key(), line.contentStart()).isPresent();
   }
 
   private static PhraseTable<Cue> table(String where, boolean roles) {

@@ -31,7 +31,7 @@ public final class DirectiveParser {
     SourceNotices.tell(source, unicode, notices);
     Lines lines = Lines.of(NormalText.of(unicode), notices);
     Head head = LetterheadParser.parse(lines.all(), notices);
-    Foot foot = ClosingParser.parse(lines.all(), head.end(), notices);
+    Foot foot = ClosingParser.parse(lines.all(), head, notices);
     int tail = ClosingSentence.find(lines.all(), head.end(), foot.bodyEnd());
     List<Block> body = BodyParser.parse(lines.all(), head.end(), tail, foot.bodyEnd(), notices);
     Optional<DocumentKind> kind =

@@ -1,9 +1,11 @@
 package org.chithi.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.chithi.model.Block;
 import org.chithi.model.Bodies;
 import org.chithi.model.Division;
+import org.chithi.model.DocumentKind;
 import org.chithi.model.NumberingStyle;
 import org.chithi.model.SectionRole;
 
@@ -15,18 +17,28 @@ import org.chithi.model.SectionRole;
 final class ImplementationRun {
 
   private static final int LONGEST_ITEM = 2500;
+  private static final String ASSIGNS = "giao ";
+  private static final String DOES = " thực hiện ";
 
   private final BodyLines lines;
   private final boolean rules;
+  private final boolean decides;
 
-  private ImplementationRun(BodyLines lines, boolean rules) {
+  private ImplementationRun(BodyLines lines, boolean rules, boolean decides) {
     this.lines = lines;
     this.rules = rules;
+    this.decides = decides;
   }
 
-  /** Where the run starts; beyond every text if there is none or a heading tells it. */
-  static int start(List<Block> body, BodyLines lines, boolean rules) {
-    ImplementationRun run = new ImplementationRun(lines, rules);
+  /**
+   * Where the run starts; beyond every text if there is none or a heading tells it.
+   *
+   * @param rules whether the body holds rules
+   * @param kind the kind of the document
+   */
+  static int start(List<Block> body, BodyLines lines, boolean rules, Optional<DocumentKind> kind) {
+    boolean decides = kind.filter(DocumentKind.QUYET_DINH::equals).isPresent();
+    ImplementationRun run = new ImplementationRun(lines, rules, decides);
     List<Division> parts =
         body.stream()
             .filter(Division.class::isInstance)
@@ -56,32 +68,74 @@ final class ImplementationRun {
 
   private boolean isHeaded(Division part) {
     Line line = lines.of(part);
-    return Cues.ofHeading(line, line.contentStart()).stream()
-        .anyMatch(cue -> cue.role() == SectionRole.IMPLEMENTATION);
-  }
-
-  private boolean speaksOfExecution(Division part, boolean last) {
-    Line line = lines.of(part);
     Line title =
         part.heading()
             .filter(words -> words.start() > line.span().end())
             .map(words -> lines.at(words.start()))
             .orElse(line);
-    boolean headed =
-        Cues.ofHeading(title, title == line ? line.contentStart() : 0).stream()
-            .anyMatch(cue -> cue.role() == SectionRole.IMPLEMENTATION);
-    if (headed) {
+    return Cues.ofHeading(title, title == line ? line.contentStart() : 0).stream()
+        .anyMatch(cue -> cue.role() == SectionRole.IMPLEMENTATION);
+  }
+
+  private boolean speaksOfExecution(Division part, boolean last) {
+    if (isHeaded(part) || isDuty(part)) {
       return true;
     }
     if (part.span().length() > LONGEST_ITEM) {
       return false;
     }
     List<Line> words = lines.within(part.span());
-    boolean self = words.stream().anyMatch(HeadForms::namesItself);
-    if (rules) {
-      return (self || last) && isCued(words);
+    return rules ? isArticle(part, words, last) : isItem(words, last);
+  }
+
+  /**
+   * In a decision, {@code Điều 3. Trách nhiệm của Sở Nội vụ} before the articles on execution, if
+   * its items speak of that.
+   */
+  private boolean isDuty(Division part) {
+    Line line = lines.of(part);
+    return decides
+        && part.heading().isPresent()
+        && Cues.namesDuty(line)
+        && isCued(lines.within(part.span()));
+  }
+
+  /**
+   * The last article by any of its words; the others by their opening: {@code Điều 2. Giao Sở Nội
+   * vụ ...}, {@code Điều 2. Quyết định này có hiệu lực}. Words inside a headed one prove nothing.
+   */
+  private static boolean isArticle(Division part, List<Line> words, boolean last) {
+    if (last) {
+      return isCued(words);
     }
-    boolean assigns = line.key().startsWith("giao ", line.contentStart());
+    Line line = words.get(0);
+    boolean below = line.contentStart() == line.text().length() && words.size() > 1;
+    Line opening = below ? words.get(1) : line;
+    int from = below ? 0 : line.contentStart();
+    boolean assigns = assigns(opening, from) && tellsWork(opening, words);
+    boolean acts = Bodies.startsAt(opening.key(), from) && isCued(List.of(opening));
+    boolean itself = below || part.heading().isEmpty() || HeadForms.namesItself(opening);
+    return assigns
+        || acts
+        || itself && words.stream().anyMatch(HeadForms::namesItself) && isCued(words);
+  }
+
+  /** Whom land is given to is no execution; who is to do something is. */
+  private static boolean tellsWork(Line opening, List<Line> words) {
+    return isCued(words) || opening.key().contains(DOES);
+  }
+
+  /** {@code Giao Sở Nội vụ}, not {@code Giao đất, cho thuê đất}. */
+  private static boolean assigns(Line line, int from) {
+    int name = from + ASSIGNS.length();
+    return line.key().startsWith(ASSIGNS, from) && Bodies.startsAt(line.key(), name);
+  }
+
+  private static boolean isItem(List<Line> words, boolean last) {
+    Line line = words.get(0);
+    boolean self =
+        words.stream().anyMatch(word -> HeadForms.namesItself(word) && !EffectSentence.is(word));
+    boolean assigns = line.key().startsWith(ASSIGNS, line.contentStart());
     boolean names = Bodies.startsAt(line.key(), line.contentStart());
     return last && (self || assigns || names && isCued(words))
         || (self || assigns) && isCued(words);

@@ -31,6 +31,8 @@ record Layout(Lines lines, Head head, int tail, Foot foot) {
     if (!head.isEmpty()) {
       marks.add(SectionMark.byForm(startOf(head.start()), SectionRole.HEADER));
     }
+    CaptionHead.behind(lines.all(), head)
+        .ifPresent(line -> marks.add(SectionMark.byForm(line.span().start(), SectionRole.OTHER)));
     int closing = foot.bodyEnd() - tail;
     List<Block> parts = body.subList(0, body.size() - closing);
     marks.addAll(SectionParser.parse(parts, new BodyLines(lines.all()), kind));

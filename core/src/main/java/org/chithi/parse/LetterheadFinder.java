@@ -2,8 +2,10 @@ package org.chithi.parse;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.chithi.model.Bodies;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
+import org.chithi.model.NumberingStyle;
 import org.chithi.text.PhraseTable.Match;
 
 /**
@@ -20,6 +22,9 @@ final class LetterheadFinder {
 
   private static final int TALLEST_SUBJECT = 5;
   private static final int LONGEST_LINE = 160;
+
+  /** What a telegram prints before those it goes to. */
+  private static final String WIRES = " điện:";
 
   private LetterheadFinder() {}
 
@@ -164,6 +169,20 @@ final class LetterheadFinder {
   /** {@code Kính gửi:} or {@code Kính trình:}. */
   static boolean isAddressLine(Line line) {
     return line.key().startsWith("kính gửi") || line.key().startsWith("kính trình");
+  }
+
+  /** {@code THỦ TƯỚNG CHÍNH PHỦ điện:} over dashes that name those the telegram goes to. */
+  static boolean isWireLine(List<Line> lines, int i) {
+    String key = lines.get(i).key();
+    return key.endsWith(WIRES)
+        && key.length() <= LONGEST_LINE
+        && Bodies.startsAt(key, 0)
+        && i + 1 < lines.size()
+        && lines
+            .get(i + 1)
+            .label()
+            .filter(read -> read.label().style() == NumberingStyle.DASH)
+            .isPresent();
   }
 
   /** A numbered item or a line of the legal basis: no letterhead follows any more. */

@@ -39,7 +39,8 @@ final class LetterheadParser {
   static Head parse(List<Line> lines, Notices notices) {
     int start = LetterheadFinder.find(lines);
     if (start == lines.size()) {
-      return new LetterheadParser(lines, notices).head(0, 0);
+      return CaptionHead.read(lines)
+          .orElseGet(() -> new LetterheadParser(lines, notices).head(0, 0));
     }
     LetterheadParser parser = new LetterheadParser(lines, notices);
     return parser.head(start, parser.read(start));
@@ -79,7 +80,7 @@ final class LetterheadParser {
       title.end(kind.isPresent());
       return i + 1;
     }
-    if (LetterheadFinder.isAddressLine(line)) {
+    if (LetterheadFinder.isAddressLine(line) || LetterheadFinder.isWireLine(lines, i)) {
       return readAddressees(i);
     }
     if (!addressees.isEmpty()) {
@@ -147,7 +148,7 @@ final class LetterheadParser {
     }
     boolean basisFollows = end < lines.size() && Cues.opensBasis(lines.get(end));
     boolean ofMasthead = name.toString().equals(Folding.key(String.join(" ", masthead)));
-    return basisFollows && (ofMasthead || end == i + 1 && Bodies.startsAt(lines.get(i).key(), 0));
+    return basisFollows && (ofMasthead || end == i + 1 && Bodies.opensName(lines.get(i).key()));
   }
 
   private void addToMasthead(String words) {

@@ -2,11 +2,7 @@ package org.chithi.parse;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.chithi.model.Bodies;
 import org.chithi.text.Folding;
-import org.chithi.text.TermTable;
 
 /**
  * Tells whether a line goes on with the one before: a paragraph that was wrapped at the edge of the
@@ -24,11 +20,6 @@ final class LineJoiner {
   /** How the lines start that never go on with another one, the longest first. */
   private static final List<String> PART_STARTS =
       List.of("kính trình", "kính gửi", "nơi nhận", "v/v", "}");
-
-  private static final Set<String> BEFORE_NUMBER =
-      TermTable.rows(LineJoiner.class, "before-number.tsv").stream()
-          .map(row -> row.cell("word"))
-          .collect(Collectors.toUnmodifiableSet());
 
   /** The width of a full line; 0 where lines are not wrapped. */
   private final int width;
@@ -117,7 +108,7 @@ final class LineJoiner {
     }
     boolean gap = next.afterGap && !next.afterFurniture;
     boolean small = Letters.startsSmall(next.text);
-    if (!gap && Character.isDigit(next.text.charAt(0)) && awaitsNumber(last.text)) {
+    if (!gap && isOpen(last, next)) {
       return true;
     }
     if (LabelReader.read(next.text).isPresent()) {
@@ -130,11 +121,21 @@ final class LineJoiner {
       return !Letters.endsSentence(last.text) || !gap && isFull(last, next);
     }
     return !gap
-        && (isTornName(last, next)
-            || width > 0
-                && !startsPart(first.text)
-                && !(mayBeTitle(before, first) && Letters.endsSentence(next.text))
-                && goesOnWithCapital(last, next));
+        && !OpenLine.isRemark(first.text, last.text)
+        && (new OpenLine(last.text).breaksName(next.text)
+            || width > 0 && isWrapped(before, first, last, next));
+  }
+
+  /** In a text of wrapped lines: whether a line with a capital goes on with the one before. */
+  private boolean isWrapped(Draft before, Draft first, Draft last, Draft next) {
+    if (OpenLine.isOpenBasis(first.text, last.text, next.text)
+        || first == last && OpenLine.isOpenRemark(first.text)) {
+      return true;
+    }
+    boolean wholeSentence = mayBeTitle(before, first) && Letters.endsSentence(next.text);
+    return !startsPart(first.text)
+        && (OpenLine.isOpenList(first.text, last.text, next.text)
+            || !wholeSentence && goesOnWithCapital(last, next));
   }
 
   /** Cells beside each other; the tab behind a label makes none: {@code b) Các mục ...}. */
@@ -150,21 +151,13 @@ final class LineJoiner {
     return Letters.isCapitals(before.text) && !Letters.isCapitals(first.text);
   }
 
-  /** {@code cuối năm / 2030}, {@code theo mẫu / 1-TĐV}: words no line would end with. */
-  private static boolean awaitsNumber(String line) {
-    String tail = line.substring(line.lastIndexOf(' ') + 1);
-    return line.length() >= NARROWEST_PAGE
-        && BEFORE_NUMBER.contains(Folding.key(tail).replace("(", ""));
-  }
-
-  /** {@code của Ban / Thường vụ Tỉnh ủy}: a name torn in two. */
-  private static boolean isTornName(Draft last, Draft next) {
-    String tail = last.text.substring(last.text.lastIndexOf(' ') + 1);
-    String key = Folding.key(tail);
-    String joined = key + " " + Folding.key(next.text.substring(0, Math.min(30, next.length())));
-    return last.length() > tail.length()
-        && Character.isUpperCase(tail.charAt(0))
-        && Bodies.nameGoesOver(joined, tail.length());
+  /** Whether the last words of a line wait for those of the next, whatever these start with. */
+  private static boolean isOpen(Draft last, Draft next) {
+    OpenLine line = new OpenLine(last.text);
+    return line.awaitsNumber(next.text, NARROWEST_PAGE)
+        || line.breaksYears(next.text)
+        || line.breaksBracket(next.text)
+        || line.awaitsName(next.text) && LabelReader.read(next.text).isEmpty();
   }
 
   /** {@code kinh tế / - xã hội}: a dash between two words, not before an item. */

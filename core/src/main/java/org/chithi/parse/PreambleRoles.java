@@ -21,6 +21,13 @@ final class PreambleRoles {
   private static final int LAST_WORDS = 160;
 
   private static final String REQUEST = "đề nghị";
+  private static final String PAST = " đã ";
+
+  /** What opens a paragraph with what it is good for, be it command or story. */
+  private static final Set<String> PURPOSES = Set.of("Để", "Nhằm");
+
+  /** The end of a sentence of command whose verb stands far before it. */
+  private static final String ANNOUNCES = " sau:";
 
   /** Kinds that start by telling how things are. */
   private static final Set<DocumentKind> TELLING =
@@ -36,6 +43,7 @@ final class PreambleRoles {
   private final Optional<DocumentKind> kind;
   private final boolean rules;
   private boolean commanded;
+  private boolean based;
 
   PreambleRoles(SectionMarks marks, Optional<DocumentKind> kind, boolean rules) {
     this.marks = marks;
@@ -50,19 +58,55 @@ final class PreambleRoles {
     int sentence =
         tells() && !commanded && command.isPresent() ? Cues.mandateSentence(line.key()) : 0;
     if (sentence > 0) {
-      takeTold(line, from);
+      if (!goesOnTelling(line, from, sentence)) {
+        takeTold(line, from);
+      }
       marks.sentence(line, sentence, SectionRole.MANDATE, command.get());
       commanded = true;
     } else if (command.isPresent()) {
       commanded = true;
       mark(line, SectionRole.MANDATE, Clue.INNER, command.get());
-    } else if (Cues.opensBasis(line) || EnactingSentence.isCapitalLine(line)) {
+    } else if (isBasis(line) || EnactingSentence.isCapitalLine(line)) {
+      based |= Cues.opensBasis(line);
       mark(line, SectionRole.MANDATE, Clue.OPENING, "");
+    } else if (!rules && EffectSentence.is(line)) {
+      mark(line, SectionRole.IMPLEMENTATION, Clue.OPENING, "");
     } else if (commanded) {
       mark(line, rules ? SectionRole.PROVISIONS : SectionRole.TASKS, Clue.PLACE, "");
+    } else if (tellsOfDeeds(line)) {
+      mark(line, SectionRole.SITUATION, Clue.INNER, PAST.strip());
     } else {
       takeTold(line, from);
     }
+  }
+
+  /**
+   * {@code Trước tình hình đó, Huyện ủy đã chỉ đạo ... Để ..., Ban Thường vụ yêu cầu:}: what stands
+   * before the command goes on with the story.
+   */
+  private boolean goesOnTelling(Line line, int from, int sentence) {
+    return !marks.isEmpty()
+        && line.key().substring(0, sentence).contains(PAST)
+        && !Cues.opensBasis(line)
+        && StoryCue.of(line, from, marks.role()).isEmpty();
+  }
+
+  /** A line of the legal basis; behind a command one that gives the answer itself is none. */
+  private boolean isBasis(Line line) {
+    boolean ends = ",;".indexOf(Letters.lastSign(line.text())) < 0;
+    return Cues.opensBasis(line) && !(commanded && !rules && ends && Cues.answers(line));
+  }
+
+  /** Between basis and command a letter may tell what was done: {@code Sở đã biên soạn Sổ tay}. */
+  private boolean tellsOfDeeds(Line line) {
+    return !tells()
+        && !rules
+        && based
+        && line.key().contains(PAST)
+        && HeadForms.number(line.text()).isEmpty()
+        && Cues.ofOpening(line, 0)
+            .filter(cue -> cue.role() == SectionRole.MANDATE && !PURPOSES.contains(cue.phrase()))
+            .isEmpty();
   }
 
   /** Once the work is told, a letter that asks again does not go back to its mandate. */
@@ -78,11 +122,13 @@ final class PreambleRoles {
       StoryCue cue = story.get();
       marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words());
     } else if (mandate.isPresent()
-        && (!tells() || EnactingSentence.author(line.text()).isPresent())) {
+        && (!tells()
+            || EnactingSentence.author(line.text()).isPresent()
+            || Cues.tellsIssue(line.key()))) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
     } else if (",;".indexOf(Letters.lastSign(line.text())) >= 0) {
       mark(line, SectionRole.MANDATE, Clue.PLACE, "");
-    } else if (marks.isEmpty()) {
+    } else if (marks.isEmpty() || marks.role() == SectionRole.IMPLEMENTATION) {
       takeFirst(line);
     }
   }
@@ -122,7 +168,8 @@ final class PreambleRoles {
             .map(PhraseTable.Match::phrase)
             .reduce((first, last) -> last);
     boolean addresses = key.length() <= LAST_WORDS && Bodies.startsAt(key, 0);
-    return announced.isPresent() || !addresses ? announced : Optional.of(":");
+    boolean far = key.endsWith(ANNOUNCES) && EnactingSentence.author(line.text()).isPresent();
+    return announced.isPresent() || !addresses && !far ? announced : Optional.of(":");
   }
 
   /** A công văn asks without a colon: {@code Văn phòng Tỉnh ủy kính đề nghị các đồng chí ...}. */

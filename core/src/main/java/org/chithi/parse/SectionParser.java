@@ -45,7 +45,7 @@ final class SectionParser {
     this.lines = lines;
     this.kind = kind;
     this.rules = kind.filter(RULES::contains).isPresent() || countArticles(body) >= 2;
-    this.implementation = ImplementationRun.start(body, lines, rules);
+    this.implementation = ImplementationRun.start(body, lines, rules, kind);
   }
 
   /**
@@ -63,7 +63,17 @@ final class SectionParser {
       i++;
     }
     parser.takeParts(body.subList(i, body.size()));
+    parser.takeEffect(body);
     return parser.marks.all();
+  }
+
+  /** {@code Thông báo này có hiệu lực kể từ ngày ký.} under the last item is no part of it. */
+  private void takeEffect(List<Block> body) {
+    int end = body.isEmpty() ? 0 : body.get(body.size() - 1).span().end();
+    if (!rules && marks.role() != SectionRole.OTHER) {
+      EffectSentence.last(lines, end)
+          .ifPresent(line -> marks.place(line, SectionRole.IMPLEMENTATION, Optional.empty()));
+    }
   }
 
   private static int countArticles(List<Block> blocks) {

@@ -81,6 +81,11 @@ final class SignatureForms {
     return known || !Letters.isCapitals(name) && !Bodies.startsAt(Folding.key(name), 0);
   }
 
+  /** One syllable of a name in ordinary case: {@code Páo}. */
+  static boolean isSyllable(String words) {
+    return isCapitalised(words) && words.length() > 1 && Character.isLowerCase(words.charAt(1));
+  }
+
   private static boolean isCapitalised(String syllable) {
     return !syllable.isEmpty()
         && syllable.length() <= 8

@@ -27,10 +27,24 @@ final class SignatureReader {
   /** Takes a line; false if it is none of a signature. */
   boolean take(Piece piece) {
     String words = piece.words().strip();
+    if (breaksName(piece)) {
+      signer = signer.map(name -> name + " " + words);
+      return keep(piece);
+    }
     if (isDone() || words.length() > 160 || !read(words)) {
       return isDone() && words.startsWith("(") && keep(piece);
     }
     return keep(piece);
+  }
+
+  /** {@code Lò Văn / Páo}: the last syllable of a name on the next line. */
+  boolean breaksName(Piece piece) {
+    boolean next =
+        !spans.isEmpty() && piece.span().start() == spans.get(spans.size() - 1).end() + 1;
+    return next
+        && piece.opensLine()
+        && SignatureForms.isSyllable(piece.words().strip())
+        && signer.filter(name -> name.indexOf(' ') == name.lastIndexOf(' ')).isPresent();
   }
 
   private boolean keep(Piece piece) {

@@ -1,0 +1,202 @@
+package org.chithi.parse;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.chithi.model.Bodies;
+import org.chithi.model.NumberingStyle;
+import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
+import org.chithi.text.TermTable;
+
+/**
+ * A line whose last words wait for more, so that the next line goes on with it although that begins
+ * with a number or a capital: {@code Căn cứ Nghị định số / 58/2024/NĐ-CP}, {@code Giám đốc Sở /
+ * Công Thương}, {@code tỉnh Quảng / Ninh}, {@code đợt / 2) về xã}.
+ */
+final class OpenLine {
+
+  /** A line of that many words is no cell of a table and no number of a letterhead. */
+  private static final int FEWEST_WORDS = 3;
+
+  /** Words of a torn name that stand at the end of a line at most. */
+  private static final int MOST_OF_NAME = 5;
+
+  /** So many units of a line are enough to tell how it starts. */
+  private static final int START = 60;
+
+  /** A shorter line in brackets is no remark that runs over lines. */
+  private static final int SHORTEST_REMARK = 40;
+
+  private static final int LONGEST_REMARK = 400;
+
+  /** The last item of every list of recipients. */
+  private static final String FILE_COPY = "Lưu";
+
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
+  /** In {@code a)} and {@code 12)} the bracket stands so far behind the start at most. */
+  private static final int LABEL = 2;
+
+  /** So many units at most stand between an open bracket and the number that closes it. */
+  private static final int SHORTEST_BRACKET = 12;
+
+  /** What a number behind a word looks like where the line is short: the columns of the table. */
+  private static final Map<String, Predicate<String>> SHAPES =
+      Map.of(
+          "", number -> false,
+          "any", number -> true,
+          "symbol", number -> number.indexOf('/') > 0,
+          "day", number -> number.length() == 2 || number.indexOf('/') > 0,
+          "year", OpenLine::startsWithYear);
+
+  private static final Map<String, Predicate<String>> BEFORE_NUMBER =
+      TermTable.rows(OpenLine.class, "before-number.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.cell("word"), row -> SHAPES.get(row.cell("short"))));
+
+  private static final Set<String> BEFORE_NAME =
+      TermTable.rows(OpenLine.class, "before-name.tsv").stream()
+          .map(row -> row.cell("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final PhraseTable<String> PLACES =
+      TermTable.phrases(Bodies.class, "provinces.tsv", "name");
+
+  private final String text;
+  private final String tail;
+
+  /** The line with these words. */
+  OpenLine(String text) {
+    this.text = text;
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    this.tail = Folding.key(last).replace("(", "");
+  }
+
+  /**
+   * {@code cuối năm / 2030}, {@code theo mẫu / 1-TĐV}, {@code Nghị định số / 58/2024/NĐ-CP}: words
+   * no line would end with, before a number.
+   */
+  boolean awaitsNumber(String next, int width) {
+    if (!Character.isDigit(next.charAt(0)) || !BEFORE_NUMBER.containsKey(tail)) {
+      return false;
+    }
+    int space = next.indexOf(' ');
+    String number = space < 0 ? next : next.substring(0, space);
+    return text.length() >= width
+        || words() >= FEWEST_WORDS && isNoItem(next) && BEFORE_NUMBER.get(tail).test(number);
+  }
+
+  private static boolean isNoItem(String next) {
+    return LabelReader.read(next).isEmpty() && next.chars().anyMatch(Character::isLetter);
+  }
+
+  /** {@code ... của / Thủ tướng}, {@code Điều 2. Giao / Sở Nội vụ}: a word before a name. */
+  boolean awaitsName(String next) {
+    return Character.isLetter(next.charAt(0))
+        && BEFORE_NAME.contains(text.substring(text.lastIndexOf(' ') + 1))
+        && words() >= FEWEST_WORDS
+        && Character.isLowerCase(text.charAt(text.length() - 1));
+  }
+
+  private int words() {
+    return Letters.countWords(text.substring(0, Math.min(text.length(), START)));
+  }
+
+  /** {@code của Ban / Thường vụ}, {@code Giám đốc Sở / Công Thương}, {@code tỉnh Quảng / Ninh}. */
+  boolean breaksName(String next) {
+    String behind = Folding.key(next.substring(0, Math.min(START, next.length())));
+    int place = text.length();
+    for (int words = 0; words < MOST_OF_NAME && place > 0; words++) {
+      place = text.lastIndexOf(' ', place - 2) + 1;
+      String before = Folding.key(text.substring(place));
+      boolean capital = Character.isUpperCase(text.charAt(place));
+      if (capital && (Bodies.goesOver(before, behind) || isPlace(before, behind))) {
+        return place > 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlace(String before, String behind) {
+    return PLACES
+        .at(before + " " + behind, 0)
+        .filter(found -> found.end() > before.length())
+        .isPresent();
+  }
+
+  /** {@code (đợt / 2) về xã}, {@code (Có / Danh mục kèm theo)}: a bracket that the next closes. */
+  boolean breaksBracket(String next) {
+    int open = text.lastIndexOf('(');
+    int close = next.indexOf(')');
+    int other = next.indexOf('(');
+    boolean broken = open > text.lastIndexOf(')') && close >= 0 && (other < 0 || close < other);
+    return broken
+        && !Letters.endsSentence(text)
+        && (close > LABEL || text.length() - open <= SHORTEST_BRACKET);
+  }
+
+  /** {@code (Có danh sách kèm theo)}: a remark in brackets is a paragraph. */
+  static boolean isRemark(String first, String last) {
+    if (!first.startsWith("(") || !last.endsWith(")") || first.length() > LONGEST_REMARK) {
+      return false;
+    }
+    int close = first.indexOf(')');
+    return close < 0 || close == first.length() - 1;
+  }
+
+  /** {@code (Danh sách kèm theo và mẫu của / Hội đồng}: a remark whose bracket is still open. */
+  static boolean isOpenRemark(String first) {
+    return first.startsWith("(") && first.length() >= SHORTEST_REMARK && first.indexOf(')') < 0;
+  }
+
+  /** {@code giai đoạn 2021 / - 2025}: the years of a term. */
+  boolean breaksYears(String next) {
+    int year = text.length() - YEAR;
+    return Folding.key(next.charAt(0)) == '-'
+        && year > 0
+        && text.charAt(year - 1) == ' '
+        && startsWithYear(text.substring(year))
+        && startsWithYear(next.substring(1).strip());
+  }
+
+  private static boolean startsWithYear(String words) {
+    return words.length() >= YEAR && words.substring(0, YEAR).chars().allMatch(Character::isDigit);
+  }
+
+  /** {@code Căn cứ Luật Tổ chức / Chính phủ ...;}: a line of the legal basis without its end. */
+  static boolean isOpenBasis(String first, String last, String next) {
+    return opensBasis(first)
+        && namesSomething(first)
+        && !Letters.endsSentence(last)
+        && !last.endsWith(",")
+        && !opensBasis(next);
+  }
+
+  /** {@code Căn cứ Luật ...}, not the head of a column {@code Căn cứ pháp lý}. */
+  private static boolean namesSomething(String first) {
+    String start = first.substring(1, Math.min(START, first.length()));
+    return start.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** {@code các bản: Nà Cọ, Lác, / Mường Động}: a list inside a sentence. */
+  static boolean isOpenList(String first, String last, String next) {
+    return last.endsWith(",")
+        && last.length() >= SHORTEST_REMARK
+        && !opensBasis(first)
+        && !next.startsWith(FILE_COPY)
+        && ",;".indexOf(next.charAt(next.length() - 1)) < 0;
+  }
+
+  private static boolean opensBasis(String text) {
+    String start = text.substring(0, Math.min(START, text.length()));
+    Optional<LabelReader.Labelled> label = LabelReader.read(start);
+    boolean dashed = label.filter(read -> read.label().style() == NumberingStyle.DASH).isPresent();
+    int from = dashed ? label.get().contentStart() : 0;
+    return Cues.opensBasis(start, from);
+  }
+}
