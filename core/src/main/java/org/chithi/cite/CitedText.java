@@ -99,6 +99,15 @@ final class CitedText {
     return joint > skipGap(place) ? joint : -1;
   }
 
+  /** The place of the last unit before a place that is no space. */
+  int signBefore(int place) {
+    int sign = place - 1;
+    while (sign > 0 && isGap(sign)) {
+      sign--;
+    }
+    return sign;
+  }
+
   /** Whether the key goes on with a whole word or phrase at a place. */
   boolean hasWord(int place, String word) {
     return key.startsWith(word, place) && isWordEnd(place + word.length());

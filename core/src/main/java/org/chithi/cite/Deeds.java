@@ -142,7 +142,9 @@ final class Deeds {
               ? CitationTerms.standard().wordAt(text, start)
               : Optional.empty();
       if (word.filter(paper -> text.skipGap(paper.end()) == verb).isPresent()) {
-        return !isInHeader(mention) && isTold(start);
+        boolean ordered = role(start).filter(ORDERS::contains).isPresent();
+        boolean draft = !ordered && text.wordBefore(start).equals("thảo");
+        return !isInHeader(mention) && (draft || isTold(start));
       }
     }
     return false;

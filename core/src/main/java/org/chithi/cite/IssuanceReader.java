@@ -1,11 +1,14 @@
 package org.chithi.cite;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chithi.cite.ActorReader.Speaker;
 import org.chithi.cite.Citation.Form;
 import org.chithi.model.PartialDate;
 import org.chithi.text.Span;
+import org.chithi.text.TermTable;
 
 /**
  * Reads date and issuer that are printed before a citation: {@code Ngày 15/01/2020, Bộ Chính trị
@@ -15,10 +18,16 @@ final class IssuanceReader {
 
   /** The verbs between the issuer and what it issued. */
   private static final Set<String> VERBS =
-      Set.of(
-          "ban hành", "ký ban hành", "phê duyệt tại", "phê duyệt", "thông qua", "có", "ký", "ra");
+      TermTable.rows(IssuanceReader.class, "issuing.tsv").stream()
+          .map(row -> row.cell("words"))
+          .collect(Collectors.toUnmodifiableSet());
 
-  private static final int LONGEST_VERB = 13;
+  /** Behind which a paper is named, with its object between: {@code phê duyệt ... tại}. */
+  private static final List<String> APPROVING =
+      List.of("phê duyệt", "chấp thuận", "công bố", "công nhận");
+
+  private static final int LONGEST_VERB = 16;
+  private static final int FARTHEST_VERB = 200;
   private static final int FARTHEST_DATE = 30;
 
   private final CitedText text;
@@ -58,6 +67,7 @@ final class IssuanceReader {
         speaker
             .map(Speaker::body)
             .or(() -> verbStart(mention.start).flatMap(actors::before))
+            .or(() -> farVerb(mention.start).flatMap(actors::before))
             .map(this::issuance)
             .or(() -> before.filter(it -> isListed(it, mention)).flatMap(it -> it.issuance));
     mention.issuance.ifPresent(
@@ -76,6 +86,27 @@ final class IssuanceReader {
 
   private boolean isListed(Mention before, Mention mention) {
     return before.issuerCode.equals(mention.issuerCode) && listing.joins(before.end, mention.start);
+  }
+
+  /**
+   * Where a verb of the sentence starts that names its papers at its end: {@code đã phê duyệt quy
+   * hoạch tại A}, {@code đã ban hành 02 văn bản, cụ thể: A}.
+   */
+  private Optional<Integer> farVerb(int place) {
+    int sign = text.signBefore(place);
+    List<String> verbs =
+        text.at(sign) == ':'
+            ? List.of("ban hành")
+            : text.wordBefore(place).equals("tại") ? APPROVING : List.of();
+    int from = sign;
+    while (from > Math.max(0, place - FARTHEST_VERB) && ".;\n".indexOf(text.at(from - 1)) < 0) {
+      from--;
+    }
+    int start = from;
+    return verbs.stream()
+        .map(verb -> text.key().lastIndexOf(verb, sign))
+        .filter(verb -> verb >= start)
+        .max(Integer::compare);
   }
 
   /** Where the longest verb starts that stands right before a place. */

@@ -94,7 +94,7 @@ final class ListLead {
     List<Verb> verbs = GoverningWords.in(text, lead.start(), lead.end());
     for (int i = 0; i < verbs.size(); i++) {
       int end = verbs.get(i).end();
-      if (governsMany(end) || text.at(text.skipGap(end)) == ':') {
+      if (governsMany(end) || end == lead.end() || text.at(text.skipGap(end)) == ':') {
         return Optional.of(GoverningWords.firstOf(text, verbs, i));
       }
     }

@@ -110,6 +110,14 @@ final class OwnNames {
         && number.filter(key(mention.number.get(), mention.symbol.get())::equals).isPresent();
   }
 
+  /** {@code Chỉ thị số 45} in the text of the Chỉ thị 45-CT/TW. */
+  private boolean isOwnShortNumber(Mention mention) {
+    return mention.symbol.isEmpty()
+        && mention.kind.filter(this::isKind).isPresent()
+        && mention.number.isPresent()
+        && number.filter(own -> own.startsWith(key(mention.number.get(), ""))).isPresent();
+  }
+
   /** Whether a document that prints no number can be meant by one of its kind and issuer. */
   boolean isLike(Mention mention) {
     return number.isEmpty()
@@ -123,7 +131,9 @@ final class OwnNames {
   Mention or(Mention mention) {
     boolean isSelf =
         switch (mention.form) {
-          case NUMBERED -> isOwnNumber(mention) && !isAnother(mention) || isAttachedTo(mention);
+          case NUMBERED ->
+              (isOwnNumber(mention) || isOwnShortNumber(mention)) && !isAnother(mention)
+                  || isAttachedTo(mention);
           case NAMED -> mention.kind.filter(this::isOnlyOfKind).isPresent();
           case SHORT ->
               mention.number.isEmpty()
@@ -170,8 +180,9 @@ final class OwnNames {
     int place = text.skipGap(behind);
     boolean same = text.key().startsWith(title.get(), place);
     boolean whole = same && text.isWordEnd(place + title.get().length());
-    boolean enacts = text.wordBefore(start).equals("hành");
-    if (!whole || enacts || Character.isUpperCase(text.at(behind - 1))) {
+    String before = text.wordBefore(start);
+    boolean tells = before.equals("hành") || before.equals("là");
+    if (!whole || tells || Character.isUpperCase(text.at(behind - 1))) {
       return Optional.empty();
     }
     Mention mention = new Mention(Form.SELF, start, place + title.get().length());

@@ -81,7 +81,7 @@ final class RelationFinder {
    * theo A được sửa đổi bởi B, C; D}.
    */
   private Optional<Mention> member(List<Mention> mentions, int index) {
-    int joint = signBefore(mentions.get(index).opening);
+    int joint = text.signBefore(mentions.get(index).opening);
     if (text.at(joint) != ';') {
       return Optional.empty();
     }
@@ -94,14 +94,6 @@ final class RelationFinder {
       }
     }
     return Optional.empty();
-  }
-
-  private int signBefore(int place) {
-    int sign = place - 1;
-    while (sign > 0 && text.isGap(sign)) {
-      sign--;
-    }
-    return sign;
   }
 
   private void setSubjects(List<Mention> mentions) {
@@ -214,9 +206,16 @@ final class RelationFinder {
                 ? Optional.empty()
                 : Optional.of(GoverningWords.firstOf(text, verbs, followed(verbs)));
     boolean subject = verb.isPresent() && isSubject(mention, verb.get());
-    return verb.filter(it -> !subject && deeds.isOwn(it, mention, before))
+    boolean aside = verb.filter(it -> isAside(mention, it)).isPresent();
+    return verb.filter(it -> !subject && !aside && deeds.isOwn(it, mention, before))
         .map(Verb::relation)
         .orElse(Relation.MENTIONS);
+  }
+
+  /** {@code thực hiện các giải pháp ... (A)}: a bracket is governed by the word before it alone. */
+  private boolean isAside(Mention mention, Verb verb) {
+    int bracket = mention.opening - 1;
+    return text.at(bracket) == '(' && verb.end() < bracket && text.skipGap(verb.end()) != bracket;
   }
 
   /** {@code theo các trường hợp quy định tại A}: what is told there is followed. */

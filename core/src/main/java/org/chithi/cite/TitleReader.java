@@ -2,12 +2,14 @@ package org.chithi.cite;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.GoverningWords.Verb;
 import org.chithi.model.Bodies;
+import org.chithi.model.DocumentKind;
 import org.chithi.text.PhraseTable;
 import org.chithi.text.PhraseTable.Match;
 import org.chithi.text.TermTable;
@@ -20,6 +22,9 @@ final class TitleReader {
 
   private static final PhraseTable<String> OPENERS = openers(false);
   private static final PhraseTable<String> ALONE = openers(true);
+
+  private static final List<String> GUIDING =
+      List.of("hướng dẫn thực hiện", "hướng dẫn thi hành", "hướng dẫn một số", "thực hiện");
 
   /** So many titles stand one in another at most; three is the deepest seen in print. */
   private static final int DEEPEST = 8;
@@ -61,6 +66,18 @@ final class TitleReader {
     return closes && !opens ? quote.end() : from;
   }
 
+  /**
+   * {@code Hướng dẫn A ngày ..., hướng dẫn thực hiện B}: a guidance tells behind a comma of what.
+   */
+  private OptionalInt guidance(Mention mention) {
+    int place = text.skipComma(mention.end);
+    boolean guides =
+        mention.kind.filter(DocumentKind.HUONG_DAN::equals).isPresent()
+            && text.at(mention.end) == ','
+            && GUIDING.stream().anyMatch(words -> text.hasWord(place, words));
+    return guides ? OptionalInt.of(place) : OptionalInt.empty();
+  }
+
   /** The place behind the quote or bracket that opens a title. */
   private int opening(int end) {
     int place = text.skipGap(end);
@@ -81,7 +98,7 @@ final class TitleReader {
       return before.outer;
     }
     boolean second = before.relation.isDeed() && hasDeed(before.end, mention.start);
-    boolean nests = !second && before.depth() < DEEPEST && isTitle(before.end, mention.opening);
+    boolean nests = !second && before.depth() < DEEPEST && isTitle(before, mention.opening);
     return nests ? Optional.of(before) : Optional.empty();
   }
 
@@ -131,8 +148,9 @@ final class TitleReader {
   }
 
   /** Whether what stands between two mentions is a title that goes on to the second. */
-  private boolean isTitle(int end, int start) {
-    int opening = opening(end);
+  private boolean isTitle(Mention before, int start) {
+    int end = before.end;
+    int opening = guidance(before).orElse(opening(end));
     boolean quoted = opening > text.skipGap(end);
     boolean opens = OPENERS.at(text.key(), opening).isPresent();
     String words = text.key().substring(Math.min(opening, start), start);
