@@ -82,7 +82,11 @@ final class SearchView {
   }
 
   private static String facts(DocumentSummary document) {
-    return Stream.of(document.date().map(Object::toString), document.issuer())
+    String issuer = document.issuer().orElse("");
+    return Stream.of(
+            document.date().map(Object::toString),
+            document.issuer(),
+            document.place().filter(place -> !issuer.endsWith(place)))
         .flatMap(Optional::stream)
         .map(fact -> ", " + oneLine(fact))
         .collect(Collectors.joining());

@@ -6,6 +6,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.chithi.index.VietnameseAnalyzer.Form;
+import org.chithi.text.SyllableKey;
 
 /** A field with its value as a query for sections; the value has been looked at before. */
 final class FieldQuery {
@@ -30,8 +32,8 @@ final class FieldQuery {
       case KIND -> code(field, IndexSchema.KIND, value);
       case LEVEL -> code(field, IndexSchema.LEVEL, value);
       case CITES -> cites(value);
-      case ISSUER -> phrase(IndexSchema.ISSUER_TEXT, value);
-      case PLACE -> phrase(IndexSchema.PLACE_TEXT, value);
+      case ISSUER -> name(IndexSchema.ISSUER_TEXT, value);
+      case PLACE -> name(IndexSchema.PLACE_TEXT, PlaceName.withoutLevel(value));
       case TITLE -> phrase(IndexSchema.TITLE, value);
       case FROM -> days(value, true);
       case TO -> days(value, false);
@@ -80,12 +82,28 @@ final class FieldQuery {
         .orElseGet(() -> new MatchNoDocsQuery("no date"));
   }
 
+  /** A name as it is typed; where marks were typed on some of its words only, without any too. */
+  private static Query name(String field, String value) {
+    List<String> keys = Words.keys(value);
+    Query typed = phrase(field, keys);
+    boolean careful = keys.stream().allMatch(SyllableKey::isMarked);
+    return careful || !Words.isMarked(keys)
+        ? typed
+        : new DisjunctionMaxQuery(List.of(typed, bare(field, keys)), 0);
+  }
+
   /** The words in their order, with their marks if any was typed. */
   private static Query phrase(String field, String value) {
-    List<String> keys = Words.keys(value);
-    if (Words.isMarked(keys)) {
-      return new PhraseQuery(field, keys.toArray(String[]::new));
-    }
+    return phrase(field, Words.keys(value));
+  }
+
+  private static Query phrase(String field, List<String> keys) {
+    return Words.isMarked(keys)
+        ? new PhraseQuery(field, keys.toArray(String[]::new))
+        : bare(field, keys);
+  }
+
+  private static Query bare(String field, List<String> keys) {
     String bare = IndexSchema.field(field, Form.BARE_SYLLABLES);
     return new PhraseQuery(bare, keys.stream().map(SyllableModel::bare).toArray(String[]::new));
   }
