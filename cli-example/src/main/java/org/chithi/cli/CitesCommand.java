@@ -60,7 +60,7 @@ final class CitesCommand extends RegisterCommand {
         out.write(shown(graph, document));
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !shelf.sheets().isEmpty()) {
       console().say(message("cites.nobody").formatted(number));
     }
   }

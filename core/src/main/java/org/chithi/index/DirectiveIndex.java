@@ -212,9 +212,12 @@ public final class DirectiveIndex implements AutoCloseable {
   /** Ends; what was not committed is given up. */
   @Override
   public void close() throws IOException {
-    reading.close();
-    if (writing.isPresent()) {
-      writing.get().close();
+    try {
+      reading.close();
+    } finally {
+      if (writing.isPresent()) {
+        writing.get().close();
+      }
     }
   }
 
