@@ -160,6 +160,27 @@ class IndexCommandTest {
   }
 
   @Test
+  void noCellOfAHostileDocumentIsAFormula() throws IOException {
+    String hostile = "=HYPERLINK(\"http://x\") theo Quyết định số 217-QĐ/TW\n";
+    Files.writeString(documents.resolve("=1+1.txt"), hostile);
+    assertThat(index()).isZero();
+    for (String[] asked :
+        new String[][] {
+          {"search", index.toString(), "hyperlink", "--format=csv"},
+          {"cite", documents.toString(), "--format=csv"},
+          {"cites", "217-QĐ/TW", index.toString(), "--csv"},
+          {"missing", index.toString(), "--csv"},
+          {"graph", index.toString(), "--format=csv"},
+        }) {
+      assertThat(run(asked)).as(asked[0]).isZero();
+      assertThat(out.toString().lines())
+          .as(asked[0])
+          .hasSizeGreaterThan(1)
+          .noneMatch(line -> line.matches("(?s)(?:.*,)?\"?[=+@-].*"));
+    }
+  }
+
+  @Test
   void aWrongQueryIsToldInBothLanguages() {
     assertThat(index()).isZero();
     assertThat(run("search", index.toString(), "\"phản biện")).isEqualTo(ExitCode.USAGE);
