@@ -10,6 +10,7 @@ import org.chithi.cite.Candidate;
 import org.chithi.cite.CitationSheet;
 import org.chithi.cite.DocumentId;
 import org.chithi.cite.Evidence;
+import org.chithi.cite.Reason;
 import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Resolution;
 import picocli.CommandLine.Command;
@@ -65,8 +66,8 @@ final class ExplainCommand extends RegisterCommand {
     List<Resolution> resolutions = shelf.registry().resolutions(sheet);
     RegisteredDocument own = shelf.registry().document(sheet);
     out.write("# " + own.id() + "\n");
-    for (String reason : own.inferred()) {
-      out.write("  " + message("explain.inferred") + ": " + reason + "\n");
+    for (Reason reason : own.inferred()) {
+      out.write("  " + message("explain.inferred") + ": " + words(reason) + "\n");
     }
     for (int item : items) {
       out.write("\n" + shown(item, sheet.items().get(item), resolutions.get(item)));
@@ -120,7 +121,16 @@ final class ExplainCommand extends RegisterCommand {
     for (Evidence one : evidence) {
       text.append(
           String.format(
-              Locale.ROOT, "     %-9s %+5.1f  %s%n", one.clue(), one.weight(), one.words()));
+              Locale.ROOT,
+              "     %-12s %+5.1f  %s%n",
+              CitationWords.of("clue", one.clue()),
+              one.weight(),
+              words(one.reason())));
     }
+  }
+
+  /** The sentence in the language of the run. */
+  private static String words(Reason reason) {
+    return CitationWords.of("reason", reason.kind()).formatted(reason.parts().toArray());
   }
 }

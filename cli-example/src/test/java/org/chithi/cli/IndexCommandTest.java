@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chithi.cite.Evidence;
+import org.chithi.cite.Reason;
 import org.chithi.index.InvalidQueryException;
 import org.chithi.index.UnusableIndexException;
 import org.chithi.model.Level;
@@ -249,7 +251,9 @@ class IndexCommandTest {
         Stream.of(
                 keys("index", UnusableIndexException.Reason.values()),
                 keys("query", InvalidQueryException.Problem.values()),
-                keys("level", Level.values()))
+                keys("level", Level.values()),
+                keys("clue", Evidence.Clue.values()),
+                keys("reason", Reason.Kind.values()))
             .flatMap(all -> all)
             .collect(Collectors.toSet());
     for (String name : List.of("messages.properties", "messages_vi.properties")) {
