@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.chithi.text.SpreadsheetCell;
+import org.chithi.graph.SpreadsheetCell;
 
 /** Writes rows of a spreadsheet (RFC 4180), without words that it would take for a formula. */
 final class CsvRows {

@@ -2,7 +2,6 @@ package org.chithi.graph;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chithi.text.SpreadsheetCell;
 
 /** Rows as RFC 4180 writes them, without words that a spreadsheet would compute. */
 final class CsvText {

@@ -1,4 +1,4 @@
-package org.chithi.text;
+package org.chithi.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

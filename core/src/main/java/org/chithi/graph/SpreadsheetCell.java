@@ -1,4 +1,4 @@
-package org.chithi.text;
+package org.chithi.graph;
 
 import java.util.regex.Pattern;
 
