@@ -61,13 +61,17 @@ final class SearchView {
     view.append('\n').append(rank).append(". ");
     view.append(screen.colors().label(name(document)));
     view.append(screen.colors().faint(facts(document))).append('\n');
-    document.title().ifPresent(title -> view.append(INDENT).append(oneLine(title)).append('\n'));
+    document.title().ifPresent(title -> line(view, oneLine(title)));
     String place =
         hit.path().map(path -> path + " ").orElse("") + CitationWords.of("role", hit.role());
-    view.append(INDENT).append(screen.colors().role(place)).append("  ");
-    view.append(oneLine(painted(hit.snippet()))).append('\n');
+    line(view, screen.colors().role(place) + "  " + oneLine(painted(hit.snippet())));
     view.append(INDENT).append(screen.colors().faint(document.id())).append('\n');
     hit.explanation().ifPresent(words -> view.append(words).append('\n'));
+  }
+
+  private void line(StringBuilder view, String words) {
+    view.append(INDENT);
+    view.append(Wrapped.indented(words, INDENT.length(), screen.columns())).append('\n');
   }
 
   private static String name(DocumentSummary document) {
