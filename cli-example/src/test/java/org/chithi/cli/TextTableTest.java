@@ -38,8 +38,8 @@ class TextTableTest {
         .isEqualTo(
             """
              VĂN BẢN    PHẦN      CÂU
-             TW/QĐ/217  nhiệm vụ  Thực hiện Thực hiện Thực hiện Thực hiện Thực hiện
-                                  Thực hiện Thực hiện Thực hiện Thực hiện
+             TW/QĐ/217  nhiệm vụ  Thực hiện Thực hiện Thực hiện Thực hiện Thực hiện Thực
+                                  hiện Thực hiện Thực hiện Thực hiện
             """);
     assertThat(new TextTable(HEADING, 2, 50).of(rows))
         .isEqualTo(
