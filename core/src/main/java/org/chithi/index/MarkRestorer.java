@@ -21,7 +21,7 @@ final class MarkRestorer {
   private static final double LEAST_OMITTED = 0.02;
 
   /** How likely a mark is a slip, and a letter. */
-  private static final double OTHER_MARKS = 0.1;
+  private static final double OTHER_MARKS = 0.05;
 
   private static final double OTHER_LETTERS = 0.0002;
 

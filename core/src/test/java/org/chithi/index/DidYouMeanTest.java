@@ -22,7 +22,7 @@ class DidYouMeanTest {
   @BeforeAll
   static void fill() throws IOException {
     index = DirectiveIndex.open(folder);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 60; i++) {
       add("a" + i, "Đẩy mạnh cải cách hành chính và phản biện xã hội.");
       add("b" + i, "Giám sát giá hàng hóa; màu sắc của xã chính là hàng cải.");
       add("c" + i, "Mặt trận Tổ quốc giám sát việc hòa giải.");
