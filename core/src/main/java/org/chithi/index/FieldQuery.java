@@ -1,6 +1,7 @@
 package org.chithi.index;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -61,7 +62,8 @@ final class FieldQuery {
     return any.build();
   }
 
-  private static Query number(String value) {
+  /** The sections of documents with a number. */
+  static Query number(String value) {
     return NumberForms.asked(value)
         .<Query>map(
             form ->
@@ -85,25 +87,31 @@ final class FieldQuery {
   /** A name as it is typed; where marks were typed on some of its words only, without any too. */
   private static Query name(String field, String value) {
     List<String> keys = Words.keys(value);
-    Query typed = phrase(field, keys);
     boolean careful = keys.stream().allMatch(SyllableKey::isMarked);
     return careful || !Words.isMarked(keys)
-        ? typed
-        : new DisjunctionMaxQuery(List.of(typed, bare(field, keys)), 0);
+        ? phrase(field, value)
+        : new DisjunctionMaxQuery(List.of(phrase(field, value), spelt(field, keys, false)), 0);
   }
 
-  /** The words in their order, with their marks if any was typed. */
+  /** The words in their order, with their marks if any was typed, abbreviated or not. */
   private static Query phrase(String field, String value) {
-    return phrase(field, Words.keys(value));
+    List<String> keys = Words.keys(value);
+    return spelt(field, keys, Words.isMarked(keys));
   }
 
-  private static Query phrase(String field, List<String> keys) {
-    return Words.isMarked(keys)
-        ? new PhraseQuery(field, keys.toArray(String[]::new))
-        : bare(field, keys);
+  private static Query spelt(String field, List<String> keys, boolean isMarked) {
+    List<Query> spellings = new ArrayList<>();
+    for (List<String> spelling : Abbreviations.spellings(keys)) {
+      spellings.add(
+          isMarked
+              ? new PhraseQuery(field, spelling.toArray(String[]::new))
+              : bare(field, spelling));
+    }
+    return spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
   }
 
-  private static Query bare(String field, List<String> keys) {
+  /** The words in their order, whatever their marks. */
+  static Query bare(String field, List<String> keys) {
     String bare = IndexSchema.field(field, Form.BARE_SYLLABLES);
     return new PhraseQuery(bare, keys.stream().map(SyllableModel::bare).toArray(String[]::new));
   }
