@@ -147,7 +147,8 @@ class IndexCommandTest {
         .startsWith(
             "{\"format\": \"chithi-search/1\", \"query\": \"phan bien xa hoi\", \"total\": ")
         .contains("\"reading\": \"phản biện xã hội\"", "\"highlights\": [[")
-        .contains("{\"value\": \"KE_HOACH\", \"documents\": 3}");
+        .contains("{\"value\": \"KE_HOACH\", \"documents\": 3}")
+        .contains("{\"value\": \"Bản Lầu\", \"documents\": 3}");
     assertThat(run("search", folder, "cites:217-QĐ/TW", "--format", "jsonl")).isZero();
     assertThat(out.toString().lines())
         .hasSize(3)
@@ -159,6 +160,22 @@ class IndexCommandTest {
     assertThat(out.toString()).contains("sum of:");
     assertThat(run("search", folder, "\"không có gì\"", "--format=table")).isZero();
     assertThat(out.toString()).startsWith("# nothing found");
+  }
+
+  @Test
+  void resultsAreTurnedByCursor() {
+    assertThat(index()).isZero();
+    assertThat(run("search", index.toString(), "in:tasks", "-n", "1")).isZero();
+    String cursor = out.toString().replaceFirst("(?s).*\"cursor\": \"([^\"]*)\".*", "$1");
+    assertThat(run("search", index.toString(), "in:tasks", "--format=csv", "--after", cursor))
+        .isZero();
+    assertThat(out.toString()).contains("2.txt", "3.txt").doesNotContain("1.txt");
+    assertThat(run("search", index.toString(), "in:tasks", "--after", "x"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(
+            run(true, "search", index.toString(), "in:tasks", "-n1", "--skip=1", "--color=never"))
+        .isZero();
+    assertThat(out.toString()).contains("2. Kế hoạch 2-KH/HU", "# more with --skip 2");
   }
 
   @Test
@@ -192,7 +209,7 @@ class IndexCommandTest {
                 + " closed."
                 + System.lineSeparator());
     assertThat(run("search", index.toString(), "cơ:x", "--lang=vi")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("không có trường \"cơ\"; có thể dùng: in, kind");
+    assertThat(err.toString()).contains("không có trường \"cơ\"; có thể dùng: trong, loại");
     assertThat(run("search", index.toString(), "x", "-n", "0")).isEqualTo(ExitCode.USAGE);
   }
 
@@ -204,6 +221,8 @@ class IndexCommandTest {
     assertThat(out.toString()).startsWith("{\"format\":\"chithi-directive/1\"");
     String json = out.toString();
     assertThat(run("show", folder, "2-KH/HU")).isZero();
+    assertThat(out.toString()).isEqualTo(json);
+    assertThat(run("show", folder, "2.txt")).isZero();
     assertThat(out.toString()).isEqualTo(json);
     assertThat(run("show", folder, "9-KH/HU")).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(err.toString()).contains("9-KH/HU: no such document");

@@ -114,6 +114,7 @@ final class ReadingSide implements AutoCloseable {
 
   SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {
     QueryNode node = request.text().node();
+    Cursor.after(request);
     try {
       return with(searcher -> new Snapshot(searcher, model(searcher)).search(request, node));
     } catch (IndexSearcher.TooManyClauses tooManyWords) {

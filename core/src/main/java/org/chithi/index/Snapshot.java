@@ -140,7 +140,7 @@ final class Snapshot {
   private TopFieldDocs top(Query query, SearchRequest request) throws IOException {
     Sort sort = Cursor.sort(request.order());
     int wanted = request.first() + request.skip();
-    FieldDoc after = request.after().flatMap(it -> Cursor.parse(it, request.order())).orElse(null);
+    FieldDoc after = Cursor.after(request).orElse(null);
     return searcher.search(
         query, new TopFieldCollectorManager(sort, wanted, after, Math.max(COUNTED, wanted)));
   }
