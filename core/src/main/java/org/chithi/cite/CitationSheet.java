@@ -84,7 +84,7 @@ public final class CitationSheet {
   }
 
   /**
-   * The place its own code belongs to, as its own words tell: {@code Vị Xuyên}, with its province
+   * The place its own code belongs to, as its own words tell: {@code Định Hóa}, with its province
    * where the words name it, {@code Châu Thành, Long An}. Absent where they leave it open, and for
    * a body of the whole country.
    */

@@ -116,7 +116,7 @@ final class Dossier {
   }
 
   /** Why a document that prints no number is this one, which is cited under its title. */
-  Reason byTitle() {
+  private Reason byTitle() {
     return date.map(day -> Reason.of(Kind.NUMBER_AND_DATE_BY_TITLE, number, day, title))
         .orElseGet(() -> Reason.of(Kind.NUMBER_BY_TITLE, number, title));
   }

@@ -28,8 +28,8 @@ import org.chithi.model.Level;
  * @param kind its type
  * @param issuer the body whose it is
  * @param level the level of that body
- * @param place the place it belongs to, as its own words tell it, {@code Bắc Giang}; where they do
- *     not, the one printed before its date
+ * @param place the place it belongs to, as its own words tell it, {@code Thái Nguyên}; where they
+ *     do not, the one printed before its date
  * @param date the day of issue
  * @param title what it is about
  */

@@ -7,8 +7,8 @@ import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 
 /**
- * The name of a place as a user types it, {@code huyện Vị Xuyên}, {@code TP. Hồ Chí Minh}; the
- * index has most without their level, {@code Vị Xuyên}.
+ * The name of a place as a user types it, {@code huyện Định Hóa}, {@code TP. Hồ Chí Minh}; the
+ * index has most without their level, {@code Định Hóa}.
  */
 final class PlaceName {
 
