@@ -75,6 +75,7 @@ final class SearchCommand extends OnIndexCommand {
 
   @Override
   int ask(DirectiveIndex index) throws IOException, InvalidQueryException {
+    query.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(this::wrong);
     String words = String.join(" ", query);
     SearchResult result = found(index, request(words));
     boolean seen = console().isOutTerminal();
@@ -88,6 +89,11 @@ final class SearchCommand extends OnIndexCommand {
           case CSV -> SearchRows.of(result, skip);
         });
     return ExitCode.OK;
+  }
+
+  private void wrong(String option) {
+    throw new ParameterException(
+        commandLine(), Main.messages().getString("error.noOption").formatted(option));
   }
 
   private SearchResult found(DirectiveIndex index, SearchRequest request)

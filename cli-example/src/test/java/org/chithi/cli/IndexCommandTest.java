@@ -211,6 +211,10 @@ class IndexCommandTest {
     assertThat(run("search", index.toString(), "cơ:x", "--lang=vi")).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("không có trường \"cơ\"; có thể dùng: trong, loại");
     assertThat(run("search", index.toString(), "x", "-n", "0")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("search", index.toString(), "x", "--sorted")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("there is no option --sorted");
+    assertThat(run("search", index.toString(), "-loại:quyết-định", "--format=csv")).isZero();
+    assertThat(out.toString()).contains("KE_HOACH");
   }
 
   @Test

@@ -47,9 +47,8 @@ class TextTableTest {
              VĂN BẢN    PHẦN
                 CÂU
              TW/QĐ/217  nhiệm vụ
-                Thực hiện Thực hiện Thực hiện Thực hiện
-                Thực hiện Thực hiện Thực hiện Thực hiện
-                Thực hiện
+                Thực hiện Thực hiện Thực hiện Thực hiện Thực
+                hiện Thực hiện Thực hiện Thực hiện Thực hiện
             """);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -115,20 +116,29 @@ final class DidYouMean {
     List<String> better = restorer.reread(keys, others);
     boolean isEvident = isStrange && leastPair(better) >= OFTEN;
     List<String> words = List.of(Words.written(better).split(" "));
-    return better.equals(read)
+    boolean isNonsense = keys.size() > 1 && seenPairs(better) < Math.max(1, seenPairs(read));
+    return better.equals(read) || isNonsense
         ? Optional.empty()
         : Optional.of(new Better(String.join(" ", words), new QueryNode.Words(words), isEvident));
   }
 
   /** How often the rarest two neighbours of a row stand next to each other in the texts. */
   private int leastPair(List<String> keys) {
-    int least = Integer.MAX_VALUE;
-    for (int i = 0; i + 1 < keys.size(); i++) {
-      int first = model.id(keys.get(i));
-      int second = model.id(keys.get(i + 1));
-      least = Math.min(least, first < 0 || second < 0 ? 0 : model.pairs().count(first, second));
-    }
-    return least;
+    return pairs(keys).min().orElse(Integer.MAX_VALUE);
+  }
+
+  /** How many neighbours of a row stand next to each other in the texts. */
+  private long seenPairs(List<String> keys) {
+    return pairs(keys).filter(count -> count > 0).count();
+  }
+
+  private IntStream pairs(List<String> keys) {
+    return IntStream.range(1, keys.size())
+        .map(i -> count(model.id(keys.get(i - 1)), model.id(keys.get(i))));
+  }
+
+  private int count(int first, int second) {
+    return first < 0 || second < 0 ? 0 : model.pairs().count(first, second);
   }
 
   /**

@@ -82,6 +82,7 @@ class DidYouMeanTest {
         "giám sác kind:BC",
         "không thể nào có",
         "zzzz",
+        "hang sac mat",
         "-giám sác",
       })
   void whatIsRightOrFindsNoMoreIsLeftAlone(String typed) {
