@@ -82,7 +82,8 @@ class RealResolutionTest {
     readSamples();
     RegisteredDocument earlier = registry.document(sheets.get(0));
     assertThat(earlier.id()).hasToString("TU[Bắc Giang]/KL/18@2016-03-30");
-    assertThat(earlier.inferred()).anyMatch(it -> it.startsWith("number 18 and date 2016-03-30"));
+    assertThat(earlier.inferred())
+        .anyMatch(it -> it.toString().startsWith("number 18 and date 2016-03-30"));
     assertThat(registry.resolutions(sheets.get(3)))
         .filteredOn(Resolution.Resolved.class::isInstance)
         .allSatisfy(it -> assertThat(it.target()).contains(earlier.id()))

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citations;
 import org.chithi.cite.Reference;
@@ -47,8 +45,8 @@ final class CitationRows {
   /** The names of the columns, a row. */
   static String heading() {
     StringWriter row = new StringWriter();
-    try (CSVPrinter printer = new CSVPrinter(row, CSVFormat.RFC4180)) {
-      printer.printRecord((Object[]) COLUMNS);
+    try {
+      new CsvRows(row).add(COLUMNS);
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -58,9 +56,9 @@ final class CitationRows {
   static void write(
       Directive directive, Citations citations, List<Resolution> resolutions, Writer out)
       throws IOException {
-    CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+    CsvRows rows = new CsvRows(out);
     for (int i = 0; i < resolutions.size(); i++) {
-      printer.printRecord((Object[]) cells(directive, citations.all().get(i), resolutions.get(i)));
+      rows.add(cells(directive, citations.all().get(i), resolutions.get(i)));
     }
   }
 

@@ -60,7 +60,7 @@ final class CitesCommand extends RegisterCommand {
         out.write(shown(graph, document));
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !shelf.sheets().isEmpty()) {
       console().say(message("cites.nobody").formatted(number));
     }
   }
@@ -85,7 +85,11 @@ final class CitesCommand extends RegisterCommand {
 
   private String shown(CitationGraph graph, RegisteredDocument document) {
     List<CitationEdge> edges = edges(graph, document.id());
-    String title = document.title().map(it -> "  " + it).orElse("");
+    String title =
+        document
+            .title()
+            .map(it -> "\n  " + Wrapped.indented(it.replaceAll("\\s+", " "), 2, columns()))
+            .orElse("");
     List<List<String>> rows = new ArrayList<>();
     for (CitationEdge edge : edges) {
       DocumentId other = outgoing ? edge.target() : edge.source();

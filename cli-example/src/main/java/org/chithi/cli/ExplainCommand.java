@@ -10,6 +10,7 @@ import org.chithi.cite.Candidate;
 import org.chithi.cite.CitationSheet;
 import org.chithi.cite.DocumentId;
 import org.chithi.cite.Evidence;
+import org.chithi.cite.Reason;
 import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Resolution;
 import picocli.CommandLine.Command;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%n",
     sortOptions = false)
 final class ExplainCommand extends RegisterCommand {
+
+  /** Where the reasons begin. */
+  private static final int REASON = 25;
 
   @Parameters(index = "0", paramLabel = "FILE:CITATION", descriptionKey = "fileAndCitation")
   private String citation;
@@ -65,8 +69,9 @@ final class ExplainCommand extends RegisterCommand {
     List<Resolution> resolutions = shelf.registry().resolutions(sheet);
     RegisteredDocument own = shelf.registry().document(sheet);
     out.write("# " + own.id() + "\n");
-    for (String reason : own.inferred()) {
-      out.write("  " + message("explain.inferred") + ": " + reason + "\n");
+    for (Reason reason : own.inferred()) {
+      String words = message("explain.inferred") + ": " + words(reason);
+      out.write("  " + Wrapped.indented(words, 2, columns()) + "\n");
     }
     for (int item : items) {
       out.write("\n" + shown(item, sheet.items().get(item), resolutions.get(item)));
@@ -89,7 +94,7 @@ final class ExplainCommand extends RegisterCommand {
     return items;
   }
 
-  private static String shown(int index, CitationSheet.Item item, Resolution resolution) {
+  private String shown(int index, CitationSheet.Item item, Resolution resolution) {
     StringBuilder text = new StringBuilder();
     text.append(index + 1).append(". ").append(item.words()).append('\n');
     text.append("   ").append(status(resolution)).append(' ');
@@ -110,17 +115,22 @@ final class ExplainCommand extends RegisterCommand {
     return message("target." + resolution.getClass().getSimpleName().toUpperCase(Locale.ROOT));
   }
 
-  private static void candidate(StringBuilder text, String sign, Candidate candidate) {
+  private void candidate(StringBuilder text, String sign, Candidate candidate) {
     text.append("   ").append(sign).append(' ').append(candidate.id());
     text.append(String.format(Locale.ROOT, "  %+.1f%n", candidate.score()));
     evidence(text, candidate.evidence());
   }
 
-  private static void evidence(StringBuilder text, List<Evidence> evidence) {
+  private void evidence(StringBuilder text, List<Evidence> evidence) {
     for (Evidence one : evidence) {
-      text.append(
-          String.format(
-              Locale.ROOT, "     %-9s %+5.1f  %s%n", one.clue(), one.weight(), one.words()));
+      String clue = CitationWords.of("clue", one.clue());
+      text.append(String.format(Locale.ROOT, "     %-12s %+5.1f  ", clue, one.weight()));
+      text.append(Wrapped.indented(words(one.reason()), REASON, columns())).append('\n');
     }
+  }
+
+  /** The sentence in the language of the run. */
+  private static String words(Reason reason) {
+    return CitationWords.of("reason", reason.kind()).formatted(reason.parts().toArray());
   }
 }

@@ -45,6 +45,12 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String key = rebuild ? "index.stoppedRebuild" : "index.stopped";
+    String stopped = folder + ": " + Main.messages().getString(key);
+    return Interrupt.told(console, stopped, this::index);
+  }
+
+  private int index() {
     try (SourceReader reader = reading.reader();
         DirectiveIndex index =
             rebuild ? DirectiveIndex.rebuild(folder) : DirectiveIndex.open(folder)) {

@@ -36,7 +36,7 @@ final class IndexRun {
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers = Executors.newFixedThreadPool(threads);
   private final Semaphore room = new Semaphore(4 * threads);
-  private final AtomicReference<Throwable> broken = new AtomicReference<>();
+  private final AtomicReference<IOException> broken = new AtomicReference<>();
   private final AtomicInteger failures = new AtomicInteger();
   private final AtomicInteger added = new AtomicInteger();
   private final AtomicInteger notices = new AtomicInteger();
@@ -137,7 +137,7 @@ final class IndexRun {
   private void stopIfBroken() throws IOException {
     if (broken.get() != null) {
       workers.close();
-      throw new IOException(broken.get().getMessage(), broken.get());
+      throw broken.get();
     }
   }
 

@@ -70,6 +70,8 @@ final class Main implements Runnable {
       commands.registerConverter(SearchOrder.class, new Choice<>(List.of(SearchOrder.values())));
       commands.registerConverter(Colors.When.class, new Choice<>(List.of(Colors.When.values())));
       commands.registerConverter(Language.class, new Choice<>(List.of(Language.values())));
+      // A query may begin with what it excludes: -loại:quyết-định
+      commands.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
       commands.setParameterExceptionHandler(new WrongUse());
       commands.setUsageHelpWidth(Math.clamp(console.columns(), 80, 120));
       commands.setOut(new PrintWriter(console.out(), true));

@@ -3,8 +3,6 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.chithi.cite.RegisteredDocument;
 import org.chithi.graph.CitationGraph;
 import org.chithi.graph.Missing;
@@ -32,10 +30,10 @@ final class MissingCommand extends RegisterCommand {
   void write(Shelf shelf, Writer out) throws IOException {
     List<Missing> missing = CitationGraph.of(shelf.registry()).missing();
     if (csv) {
-      CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-      printer.printRecord("citing", "mentions", "id", "urn", "kind", "issuer", "date", "title");
+      CsvRows rows = new CsvRows(out);
+      rows.add("citing", "mentions", "id", "urn", "kind", "issuer", "date", "title");
       for (Missing one : missing) {
-        printer.printRecord((Object[]) cells(one));
+        rows.add(cells(one));
       }
     } else if (!missing.isEmpty()) {
       out.write(table(missing));

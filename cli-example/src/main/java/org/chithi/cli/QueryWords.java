@@ -1,5 +1,6 @@
 package org.chithi.cli;
 
+import java.util.List;
 import org.chithi.index.InvalidQueryException;
 
 /** What is wrong with a query, in the language of the run. */
@@ -12,10 +13,12 @@ final class QueryWords {
     String why =
         CitationWords.message("query." + wrong.problem().name())
             .replace("%s", '"' + wrong.words() + '"');
+    boolean vietnamese = CitationWords.message("cite.lang").equals("vi");
+    List<String> choices = vietnamese ? wrong.vietnameseChoices() : wrong.choices();
     String known =
-        wrong.choices().isEmpty()
+        choices.isEmpty()
             ? ""
-            : CitationWords.message("query.choices").formatted(String.join(", ", wrong.choices()));
+            : CitationWords.message("query.choices").formatted(String.join(", ", choices));
     return CitationWords.message("query.wrong").formatted(wrong.position() + 1, why + known);
   }
 }

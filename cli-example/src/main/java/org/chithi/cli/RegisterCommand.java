@@ -66,6 +66,11 @@ abstract class RegisterCommand implements Callable<Integer> {
     return console;
   }
 
+  /** How wide a line for people may be. */
+  int columns() {
+    return console.columns();
+  }
+
   /** A document by the name the user gave it, or by its whole place, as an index names it. */
   Optional<CitationSheet> sheet(Shelf shelf, String name) {
     return Optional.ofNullable(shelf.sheets().get(name))

@@ -44,6 +44,9 @@ final class SearchCommand extends OnIndexCommand {
       order = 3)
   private int skip;
 
+  @Option(names = "--after", paramLabel = "CURSOR", descriptionKey = "after", order = 3)
+  private Optional<String> after = Optional.empty();
+
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
@@ -72,8 +75,9 @@ final class SearchCommand extends OnIndexCommand {
 
   @Override
   int ask(DirectiveIndex index) throws IOException, InvalidQueryException {
+    query.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(this::wrong);
     String words = String.join(" ", query);
-    SearchResult result = index.search(request(words));
+    SearchResult result = found(index, request(words));
     boolean seen = console().isOutTerminal();
     Screen screen = new Screen(new Colors(color, seen), console().columns());
     SearchForm written = form.orElse(seen ? SearchForm.TABLE : SearchForm.JSON);
@@ -85,6 +89,21 @@ final class SearchCommand extends OnIndexCommand {
           case CSV -> SearchRows.of(result, skip);
         });
     return ExitCode.OK;
+  }
+
+  private void wrong(String option) {
+    throw new ParameterException(
+        commandLine(), Main.messages().getString("error.noOption").formatted(option));
+  }
+
+  private SearchResult found(DirectiveIndex index, SearchRequest request)
+      throws IOException, InvalidQueryException {
+    try {
+      return index.search(after.map(request::after).orElse(request));
+    } catch (IllegalArgumentException noCursor) {
+      throw new ParameterException(
+          commandLine(), Main.messages().getString("error.noCursor").formatted(after.orElse("")));
+    }
   }
 
   private SearchRequest request(String words) {

@@ -3,8 +3,6 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.chithi.index.DocumentSummary;
 import org.chithi.index.SearchHit;
 import org.chithi.index.SearchResult;
@@ -19,6 +17,7 @@ final class SearchRows {
     "kind",
     "date",
     "issuer",
+    "place",
     "title",
     "section",
     "role",
@@ -33,12 +32,11 @@ final class SearchRows {
 
   static String of(SearchResult result, int skipped) throws IOException {
     StringWriter rows = new StringWriter();
-    try (CSVPrinter printer = new CSVPrinter(rows, CSVFormat.RFC4180)) {
-      printer.printRecord((Object[]) COLUMNS);
-      int rank = skipped;
-      for (SearchHit hit : result.hits()) {
-        printer.printRecord((Object[]) cells(hit, ++rank));
-      }
+    CsvRows csv = new CsvRows(rows);
+    csv.add(COLUMNS);
+    int rank = skipped;
+    for (SearchHit hit : result.hits()) {
+      csv.add(cells(hit, ++rank));
     }
     return rows.toString();
   }
@@ -52,6 +50,7 @@ final class SearchRows {
       document.kind().map(Enum::name).orElse(""),
       document.date().map(Object::toString).orElse(""),
       document.issuer().orElse(""),
+      document.place().orElse(""),
       document.title().orElse(""),
       String.valueOf(hit.section()),
       hit.role().name(),

@@ -42,6 +42,10 @@ final class SearchView {
     for (SearchHit hit : result.hits()) {
       hit(view, hit, ++rank);
     }
+    if (result.total() > rank && rank > skipped) {
+      String next = CitationWords.message("search.next").formatted(rank);
+      view.append('\n').append(screen.colors().faint("# " + next)).append('\n');
+    }
     result.facets().forEach(facet -> facet(view, facet));
     return view.toString();
   }
@@ -58,16 +62,21 @@ final class SearchView {
 
   private void hit(StringBuilder view, SearchHit hit, int rank) {
     DocumentSummary document = hit.document();
-    view.append('\n').append(rank).append(". ");
-    view.append(screen.colors().label(name(document)));
-    view.append(screen.colors().faint(facts(document))).append('\n');
-    document.title().ifPresent(title -> view.append(INDENT).append(oneLine(title)).append('\n'));
+    String number = rank + ". ";
+    String named = screen.colors().label(name(document)) + screen.colors().faint(facts(document));
+    view.append('\n').append(number);
+    view.append(Wrapped.indented(named, number.length(), screen.columns())).append('\n');
+    document.title().ifPresent(title -> line(view, oneLine(title)));
     String place =
         hit.path().map(path -> path + " ").orElse("") + CitationWords.of("role", hit.role());
-    view.append(INDENT).append(screen.colors().role(place)).append("  ");
-    view.append(oneLine(painted(hit.snippet()))).append('\n');
+    line(view, screen.colors().role(place) + "  " + oneLine(painted(hit.snippet())));
     view.append(INDENT).append(screen.colors().faint(document.id())).append('\n');
     hit.explanation().ifPresent(words -> view.append(words).append('\n'));
+  }
+
+  private void line(StringBuilder view, String words) {
+    view.append(INDENT);
+    view.append(Wrapped.indented(words, INDENT.length(), screen.columns())).append('\n');
   }
 
   private static String name(DocumentSummary document) {
@@ -82,7 +91,11 @@ final class SearchView {
   }
 
   private static String facts(DocumentSummary document) {
-    return Stream.of(document.date().map(Object::toString), document.issuer())
+    String issuer = document.issuer().orElse("");
+    return Stream.of(
+            document.date().map(Object::toString),
+            document.issuer(),
+            document.place().filter(place -> !issuer.endsWith(place)))
         .flatMap(Optional::stream)
         .map(fact -> ", " + oneLine(fact))
         .collect(Collectors.joining());
@@ -105,14 +118,14 @@ final class SearchView {
 
   private void facet(StringBuilder view, Facet facet) {
     if (!facet.counts().isEmpty()) {
-      view.append('\n')
-          .append(screen.colors().faint(CitationWords.message("stats." + facet.name())))
-          .append(": ");
-      view.append(
+      String counts =
           facet.counts().stream()
               .limit(MOST_VALUES)
               .map(count -> IndexWords.value(facet.name(), count.value()) + " " + count.documents())
-              .collect(Collectors.joining(", ")));
+              .collect(Collectors.joining(", "));
+      String name = screen.colors().faint(CitationWords.message("stats." + facet.name()));
+      view.append('\n');
+      view.append(Wrapped.indented(name + ": " + counts, INDENT.length(), screen.columns()));
       view.append('\n');
     }
   }

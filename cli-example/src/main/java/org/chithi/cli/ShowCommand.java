@@ -34,7 +34,8 @@ final class ShowCommand extends OnIndexCommand {
       write(named.get().json() + "\n");
       return ExitCode.OK;
     }
-    List<String> numbered = numbered(index);
+    List<String> numbered = named(index);
+    numbered = numbered.isEmpty() ? numbered(index) : numbered;
     if (numbered.size() == 1) {
       write(index.document(numbered.get(0)).map(StoredDocument::json).orElse("") + "\n");
       return ExitCode.OK;
@@ -44,6 +45,11 @@ final class ShowCommand extends OnIndexCommand {
             CitationWords.message(numbered.isEmpty() ? "show.none" : "show.several")
                 .formatted(id, String.join(", ", numbered)));
     return ExitCode.SOME_FAILED;
+  }
+
+  /** The documents of files with this name. */
+  private List<String> named(DirectiveIndex index) throws IOException {
+    return index.hashes().keySet().stream().filter(it -> it.endsWith("/" + id)).toList();
   }
 
   /** The documents with this number. */

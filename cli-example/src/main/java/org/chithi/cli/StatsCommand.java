@@ -17,7 +17,11 @@ import picocli.CommandLine.Option;
 final class StatsCommand extends OnIndexCommand {
 
   private static final int WIDEST_BAR = 40;
+  private static final int NARROWEST_BAR = 10;
   private static final int NAME = 36;
+
+  /** A number and the spaces around it. */
+  private static final int NUMBER = 11;
 
   @Option(
       names = {"-n", "--first"},
@@ -67,10 +71,14 @@ final class StatsCommand extends OnIndexCommand {
     for (Facet.Count count : facet.counts().stream().limit(first).toList()) {
       String name = IndexWords.value(facet.name(), count.value());
       String cut = name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name;
-      String bar = "█".repeat((int) Math.max(1, count.documents() * WIDEST_BAR / most));
+      String bar = "█".repeat((int) Math.max(1, count.documents() * widestBar() / most));
       view.append(
           String.format(Locale.ROOT, "  %-" + NAME + "s %7d %s%n", cut, count.documents(), bar));
     }
+  }
+
+  private int widestBar() {
+    return Math.clamp(console().columns() - NAME - NUMBER, NARROWEST_BAR, WIDEST_BAR);
   }
 
   private static String table(IndexStatistics statistics) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chithi.index.DirectiveIndex;
+import org.chithi.index.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,10 +33,23 @@ final class SuggestCommand extends OnIndexCommand {
 
   @Override
   int ask(DirectiveIndex index) throws IOException {
+    List<Suggestion> found = index.suggest(String.join(" ", typed), Math.clamp(first, 1, 1_000));
+    boolean seen = console().isOutTerminal();
+    String none = seen ? "# " + CitationWords.message("suggest.none") + "\n" : "";
     write(
-        index.suggest(String.join(" ", typed), Math.clamp(first, 1, 1_000)).stream()
-            .map(it -> it.title().replaceAll("\\s+", " ") + "\t" + it.id() + "\n")
-            .collect(Collectors.joining()));
+        found.isEmpty()
+            ? none
+            : found.stream().map(it -> seen ? shown(it) : line(it)).collect(Collectors.joining()));
     return ExitCode.OK;
+  }
+
+  private static String line(Suggestion suggestion) {
+    return suggestion.title().replaceAll("\\s+", " ") + "\t" + suggestion.id() + "\n";
+  }
+
+  /** For people: the title, and below it the document. */
+  private String shown(Suggestion suggestion) {
+    String title = suggestion.title().replaceAll("\\s+", " ");
+    return Wrapped.indented(title, 0, console().columns()) + "\n   " + suggestion.id() + "\n";
   }
 }

@@ -142,7 +142,15 @@ class GraphCommandsTest {
     assertThat(run("explain", documents + "/b.txt:1", documents)).isZero();
     assertThat(out.toString())
         .contains("1. Nghị quyết số 33-NQ/TU ngày 12/7/2019", "a document that was read:")
-        .contains("DATE", "both of 2019-07-12");
+        .contains("date   ", "both of 2019-07-12");
+  }
+
+  @Test
+  void explainSpeaksVietnamese() {
+    assertThat(run("explain", documents + "/b.txt:36-NQ/TW", "--lang=vi")).isZero();
+    assertThat(out.toString())
+        .contains("không quyết định được:", "ra sau văn bản viện dẫn, đề ngày 2022-07-12")
+        .doesNotContainPattern("\\b(?:the|of|both|by|about)\\b");
   }
 
   @Test

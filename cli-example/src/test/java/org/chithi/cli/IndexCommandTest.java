@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chithi.cite.Evidence;
+import org.chithi.cite.Reason;
 import org.chithi.index.InvalidQueryException;
 import org.chithi.index.UnusableIndexException;
 import org.chithi.model.Level;
@@ -145,7 +147,8 @@ class IndexCommandTest {
         .startsWith(
             "{\"format\": \"chithi-search/1\", \"query\": \"phan bien xa hoi\", \"total\": ")
         .contains("\"reading\": \"phản biện xã hội\"", "\"highlights\": [[")
-        .contains("{\"value\": \"KE_HOACH\", \"documents\": 3}");
+        .contains("{\"value\": \"KE_HOACH\", \"documents\": 3}")
+        .contains("{\"value\": \"Bản Lầu\", \"documents\": 3}");
     assertThat(run("search", folder, "cites:217-QĐ/TW", "--format", "jsonl")).isZero();
     assertThat(out.toString().lines())
         .hasSize(3)
@@ -160,6 +163,43 @@ class IndexCommandTest {
   }
 
   @Test
+  void resultsAreTurnedByCursor() {
+    assertThat(index()).isZero();
+    assertThat(run("search", index.toString(), "in:tasks", "-n", "1")).isZero();
+    String cursor = out.toString().replaceFirst("(?s).*\"cursor\": \"([^\"]*)\".*", "$1");
+    assertThat(run("search", index.toString(), "in:tasks", "--format=csv", "--after", cursor))
+        .isZero();
+    assertThat(out.toString()).contains("2.txt", "3.txt").doesNotContain("1.txt");
+    assertThat(run("search", index.toString(), "in:tasks", "--after", "x"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(
+            run(true, "search", index.toString(), "in:tasks", "-n1", "--skip=1", "--color=never"))
+        .isZero();
+    assertThat(out.toString()).contains("2. Kế hoạch 2-KH/HU", "# more with --skip 2");
+  }
+
+  @Test
+  void noCellOfAHostileDocumentIsAFormula() throws IOException {
+    String hostile = "=HYPERLINK(\"http://x\") theo Quyết định số 217-QĐ/TW\n";
+    Files.writeString(documents.resolve("=1+1.txt"), hostile);
+    assertThat(index()).isZero();
+    for (String[] asked :
+        new String[][] {
+          {"search", index.toString(), "hyperlink", "--format=csv"},
+          {"cite", documents.toString(), "--format=csv"},
+          {"cites", "217-QĐ/TW", index.toString(), "--csv"},
+          {"missing", index.toString(), "--csv"},
+          {"graph", index.toString(), "--format=csv"},
+        }) {
+      assertThat(run(asked)).as(asked[0]).isZero();
+      assertThat(out.toString().lines())
+          .as(asked[0])
+          .hasSizeGreaterThan(1)
+          .noneMatch(line -> line.matches("(?s)(?:.*,)?\"?[=+@-].*"));
+    }
+  }
+
+  @Test
   void aWrongQueryIsToldInBothLanguages() {
     assertThat(index()).isZero();
     assertThat(run("search", index.toString(), "\"phản biện")).isEqualTo(ExitCode.USAGE);
@@ -169,8 +209,12 @@ class IndexCommandTest {
                 + " closed."
                 + System.lineSeparator());
     assertThat(run("search", index.toString(), "cơ:x", "--lang=vi")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("không có trường \"cơ\"; có thể dùng: in, kind");
+    assertThat(err.toString()).contains("không có trường \"cơ\"; có thể dùng: trong, loại");
     assertThat(run("search", index.toString(), "x", "-n", "0")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("search", index.toString(), "x", "--sorted")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("there is no option --sorted");
+    assertThat(run("search", index.toString(), "-loại:quyết-định", "--format=csv")).isZero();
+    assertThat(out.toString()).contains("KE_HOACH");
   }
 
   @Test
@@ -181,6 +225,8 @@ class IndexCommandTest {
     assertThat(out.toString()).startsWith("{\"format\":\"chithi-directive/1\"");
     String json = out.toString();
     assertThat(run("show", folder, "2-KH/HU")).isZero();
+    assertThat(out.toString()).isEqualTo(json);
+    assertThat(run("show", folder, "2.txt")).isZero();
     assertThat(out.toString()).isEqualTo(json);
     assertThat(run("show", folder, "9-KH/HU")).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(err.toString()).contains("9-KH/HU: no such document");
@@ -228,7 +274,9 @@ class IndexCommandTest {
         Stream.of(
                 keys("index", UnusableIndexException.Reason.values()),
                 keys("query", InvalidQueryException.Problem.values()),
-                keys("level", Level.values()))
+                keys("level", Level.values()),
+                keys("clue", Evidence.Clue.values()),
+                keys("reason", Reason.Kind.values()))
             .flatMap(all -> all)
             .collect(Collectors.toSet());
     for (String name : List.of("messages.properties", "messages_vi.properties")) {

@@ -83,6 +83,20 @@ public final class CitationSheet {
     return home;
   }
 
+  /**
+   * The place its own code belongs to, as its own words tell: {@code Định Hóa}, with its province
+   * where the words name it, {@code Châu Thành, Long An}. Absent where they leave it open, and for
+   * a body of the whole country.
+   */
+  public Optional<String> place() {
+    String scope =
+        OwnNumber.parts(letterhead)
+            .map(SymbolParts::scope)
+            .orElseGet(() -> OwnNumber.scope(letterhead));
+    return Optional.of(OwnNumber.place(this, scope))
+        .filter(place -> !place.isEmpty() && !place.startsWith("?"));
+  }
+
   /** Its citations, in the order of the text. */
   public List<Item> items() {
     return items;

@@ -34,7 +34,7 @@ record Decision(Optional<Dossier> chosen, Optional<Fit> fit, List<Fit> open, Lis
     if (sameDay.size() != 1) {
       return Optional.empty();
     }
-    sameDay.get(0).companion("of the day of its neighbour " + neighbour.id());
+    sameDay.get(0).companion(neighbour);
     return Optional.of(of(sameDay.get(0), rejected));
   }
 }

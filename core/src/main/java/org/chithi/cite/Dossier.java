@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chithi.cite.Reason.Kind;
 import org.chithi.cite.RegisteredDocument.Standing;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Issuer;
@@ -32,7 +33,7 @@ final class Dossier {
   final List<CitationSheet> sheets = new ArrayList<>();
   final List<CitedGroup> groups = new ArrayList<>();
   final Set<String> conflicts = new LinkedHashSet<>();
-  final Set<String> inferred = new LinkedHashSet<>();
+  final Set<Reason> inferred = new LinkedHashSet<>();
   private final Map<String, Integer> forms = new HashMap<>();
 
   String type;
@@ -92,12 +93,7 @@ final class Dossier {
   /** A document of the corpus that prints no number and is cited under its title. */
   void recognise(Dossier unnumbered, CitationSheet sheet) {
     inferred.addAll(unnumbered.inferred);
-    inferred.add(
-        "number "
-            + number
-            + date.map(day -> " and date " + day).orElse("")
-            + ": cited so under the title "
-            + title);
+    inferred.add(byTitle());
     takeSheet(sheet, Optional.empty());
   }
 
@@ -117,6 +113,12 @@ final class Dossier {
     if (!group.isNamed() && group.subject.size() > subject.size()) {
       takeTitle(group.title);
     }
+  }
+
+  /** Why a document that prints no number is this one, which is cited under its title. */
+  private Reason byTitle() {
+    return date.map(day -> Reason.of(Kind.NUMBER_AND_DATE_BY_TITLE, number, day, title))
+        .orElseGet(() -> Reason.of(Kind.NUMBER_BY_TITLE, number, title));
   }
 
   private void takeDate(PartialDate day) {

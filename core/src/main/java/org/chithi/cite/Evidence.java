@@ -7,14 +7,19 @@ import java.util.Objects;
  *
  * @param clue what was compared
  * @param weight how much it counts; negative if it speaks against
- * @param words the reason in words
+ * @param reason why
  */
-public record Evidence(Clue clue, double weight, String words) {
+public record Evidence(Clue clue, double weight, Reason reason) {
 
   /** Checks that nothing is missing. */
   public Evidence {
     Objects.requireNonNull(clue, "clue");
-    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(reason, "reason");
+  }
+
+  /** The reason as an English sentence. */
+  public String words() {
+    return reason.toString();
   }
 
   /** What can tell a document. */

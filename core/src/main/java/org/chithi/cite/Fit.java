@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.cite.Evidence.Clue;
+import org.chithi.cite.Reason.Kind;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
@@ -29,10 +30,8 @@ final class Fit {
   Fit(CitedGroup group, Dossier dossier) {
     this.group = group;
     this.dossier = dossier;
-    say(
-        group.isNamed() ? Clue.NAME : Clue.NUMBER,
-        0,
-        group.isNamed() ? "it goes by this name" : "the same number of the same series");
+    boolean named = group.isNamed();
+    say(named ? Clue.NAME : Clue.NUMBER, 0, named ? Kind.SAME_NAME : Kind.SAME_NUMBER);
     boolean sameDay = date();
     term(sameDay);
     congress();
@@ -81,17 +80,18 @@ final class Fit {
     return evidence;
   }
 
-  void companion(String words) {
-    say(Clue.COMPANION, SAME_TERM, words);
+  /** Of several that fit it is the one of the day of a neighbour in the list. */
+  void companion(Dossier neighbour) {
+    say(Clue.COMPANION, SAME_TERM, Kind.NEIGHBOUR, neighbour.id());
     decided = true;
   }
 
-  private void say(Clue clue, double weight, String words) {
-    evidence.add(new Evidence(clue, weight, words));
+  private void say(Clue clue, double weight, Kind kind, Object... parts) {
+    evidence.add(new Evidence(clue, weight, Reason.of(kind, parts)));
   }
 
-  private void reject(Clue clue, double weight, String words) {
-    say(clue, -weight, words);
+  private void reject(Clue clue, double weight, Kind kind, Object... parts) {
+    say(clue, -weight, kind, parts);
     rejected = true;
   }
 
@@ -104,14 +104,14 @@ final class Fit {
     boolean whole = PartialDates.isWhole(said) && PartialDates.isWhole(own);
     if (!PartialDates.agree(said, own)) {
       if (isSlip()) {
-        say(Clue.DATE, 2, "of " + said + ", not " + own + ": one number is given once in a term");
+        say(Clue.DATE, 2, Kind.DATE_SLIP, said, own);
         decided = true;
       } else {
-        reject(Clue.DATE, SAME_DAY, "of " + own + ", not " + said);
+        reject(Clue.DATE, SAME_DAY, Kind.OTHER_DATE, own, said);
       }
       return false;
     }
-    say(Clue.DATE, whole ? SAME_DAY : SAME_TERM, "both of " + said);
+    say(Clue.DATE, whole ? SAME_DAY : SAME_TERM, Kind.SAME_DATE, said);
     decided = true;
     return whole;
   }
@@ -160,13 +160,17 @@ final class Fit {
       return;
     }
     if (dossier.terms.contains(group.term.get())) {
-      say(Clue.TERM, SAME_TERM, "both of term " + group.term.get());
+      say(Clue.TERM, SAME_TERM, Kind.SAME_TERM, group.term.get());
       decided = true;
     } else if (sameDay) {
-      say(Clue.TERM, -1, "of term " + dossier.terms + ", not " + group.term.get());
+      say(Clue.TERM, -1, Kind.OTHER_TERM, terms(), group.term.get());
     } else {
-      reject(Clue.TERM, SAME_TERM, "of term " + dossier.terms + ", not " + group.term.get());
+      reject(Clue.TERM, SAME_TERM, Kind.OTHER_TERM, terms(), group.term.get());
     }
+  }
+
+  private String terms() {
+    return String.join(", ", dossier.terms);
   }
 
   /** {@code tiến tới Đại hội ... lần thứ XIV} was said in the term before. */
@@ -176,10 +180,10 @@ final class Fit {
     }
     String before = group.ahead.get();
     if (dossier.terms.contains(before)) {
-      say(Clue.TERM, SAME_TERM, "of term " + before + ", before the congress of its subject");
+      say(Clue.TERM, SAME_TERM, Kind.TERM_BEFORE, before);
       decided = true;
     } else if (group.date.isEmpty()) {
-      reject(Clue.TERM, SAME_TERM, "of term " + dossier.terms + ", not " + before);
+      reject(Clue.TERM, SAME_TERM, Kind.OTHER_TERM, terms(), before);
     }
   }
 
@@ -189,13 +193,13 @@ final class Fit {
     }
     double likeness = group.subject.likeness(dossier.subject);
     if (likeness >= LIKE) {
-      say(Clue.SUBJECT, SAME_TERM * likeness, "about " + dossier.title);
+      say(Clue.SUBJECT, SAME_TERM * likeness, Kind.SUBJECT, dossier.title);
       decided = true;
     } else if (isOtherSubject()) {
-      say(Clue.SUBJECT, -SAME_TERM, "about " + dossier.title);
+      say(Clue.SUBJECT, -SAME_TERM, Kind.SUBJECT, dossier.title);
       rejected |= !sameDay && !decided;
     } else {
-      say(Clue.SUBJECT, likeness, "perhaps about " + dossier.title);
+      say(Clue.SUBJECT, likeness, Kind.PERHAPS_SUBJECT, dossier.title);
     }
   }
 
@@ -207,7 +211,7 @@ final class Fit {
     if (group.issuer.isEmpty() || dossier.issuer.isEmpty()) {
       return;
     }
-    say(Clue.ISSUER, isOtherIssuer() ? -1 : 1.5, "by " + dossier.issuer.get());
+    say(Clue.ISSUER, isOtherIssuer() ? -1 : 1.5, Kind.ISSUER, dossier.issuer.get());
   }
 
   private boolean isOtherIssuer() {
@@ -236,14 +240,14 @@ final class Fit {
     Optional<DocumentKind> own = dossier.kinds.stream().findFirst();
     if (own.isPresent() && !group.kinds.isEmpty()) {
       boolean same = dossier.kinds.stream().anyMatch(group.kinds::contains);
-      say(Clue.TYPE, same ? 0.5 : -0.5, "a " + own.get().printedName());
+      say(Clue.TYPE, same ? 0.5 : -0.5, Kind.TYPE, own.get().printedName());
     }
   }
 
   private void time() {
     if (group.citing.isPresent() && dossier.date.isPresent()) {
       if (PartialDates.isAfter(dossier.date.get(), group.citing.get())) {
-        reject(Clue.TIME, SAME_DAY, "later than the citing text of " + group.citing.get());
+        reject(Clue.TIME, SAME_DAY, Kind.LATER, group.citing.get());
       }
     }
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chithi.model.Bodies;
 import org.chithi.model.Directive;
 import org.chithi.model.DocumentNumber;
@@ -160,7 +162,19 @@ final class HomeReader {
         end++;
       }
     }
-    return end > from + 1 ? Optional.of(text.substring(from + 1, end)) : Optional.empty();
+    return end > from + 1
+        ? Optional.of(ordinaryCase(text.substring(from + 1, end)))
+        : Optional.empty();
+  }
+
+  /** A name that is printed in capitals as it is written otherwise: {@code Thạch Khê}. */
+  private static String ordinaryCase(String name) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    return Stream.of(name.split(" "))
+        .map(it -> it.charAt(0) + it.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   /** The name of a committee behind {@code Đảng ủy} in the head: {@code xã Gia Viễn}. */

@@ -109,10 +109,10 @@ final class Places {
   }
 
   /** Why an open place was found. */
-  Optional<String> reason(Reach reach, String place) {
+  Optional<Reason> reason(Reach reach, String place) {
     String node = node(reach, place);
     return Optional.ofNullable(found.get(node))
         .filter(it -> !it.startsWith("?"))
-        .map(it -> "place " + it + ": another document of it cites " + reasons.get(node) + " too");
+        .map(it -> Reason.of(Reason.Kind.PLACE_BY_CITED, it, reasons.get(node)));
   }
 }

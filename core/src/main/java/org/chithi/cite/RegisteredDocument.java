@@ -34,7 +34,7 @@ public record RegisteredDocument(
     List<String> sources,
     List<String> forms,
     List<String> conflicts,
-    List<String> inferred) {
+    List<Reason> inferred) {
 
   /** Copies the lists. */
   public RegisteredDocument {

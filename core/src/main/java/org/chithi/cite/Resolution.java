@@ -134,7 +134,7 @@ public sealed interface Resolution {
 
     @Override
     public List<Evidence> evidence() {
-      return List.of(new Evidence(Evidence.Clue.SELF, 0, "the words name the document itself"));
+      return List.of(new Evidence(Evidence.Clue.SELF, 0, Reason.of(Reason.Kind.SELF)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.chithi.cite;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.cite.Evidence.Clue;
+import org.chithi.cite.Reason.Kind;
 
 /** Says a decision as a {@link Resolution}. */
 final class Verdict {
@@ -24,8 +25,7 @@ final class Verdict {
       return new Resolution.Self(id);
     }
     double score = decision.fit().map(Fit::score).orElse(0.0);
-    List<Evidence> evidence =
-        decision.fit().map(Fit::evidence).orElseGet(() -> List.of(words(dossier)));
+    List<Evidence> evidence = decision.fit().map(Fit::evidence).orElseGet(() -> reasons(dossier));
     if (!dossier.sheets.isEmpty()) {
       return new Resolution.Resolved(id, score, evidence, rejected);
     }
@@ -34,12 +34,13 @@ final class Verdict {
         : new Resolution.Unknown(Optional.of(id), score, evidence, rejected);
   }
 
-  private static Evidence words(Dossier dossier) {
+  private static List<Evidence> reasons(Dossier dossier) {
     if (!dossier.sheets.isEmpty()) {
-      return new Evidence(Clue.TITLE, 0, String.join("; ", dossier.inferred));
+      return dossier.inferred.stream().map(it -> new Evidence(Clue.TITLE, 0, it)).toList();
     }
     boolean numbered = Character.isDigit(dossier.number.charAt(0));
-    return new Evidence(numbered ? Clue.NUMBER : Clue.NAME, 0, "nothing but citations tells of it");
+    Clue clue = numbered ? Clue.NUMBER : Clue.NAME;
+    return List.of(new Evidence(clue, 0, Reason.of(Kind.ONLY_CITED)));
   }
 
   /** A mention that does not say whose document it means. */
@@ -47,7 +48,7 @@ final class Verdict {
     return new Resolution.Unknown(
         Optional.empty(),
         0,
-        List.of(new Evidence(Clue.NUMBER, 0, "the words do not say whose document it is")),
+        List.of(new Evidence(Clue.NUMBER, 0, Reason.of(Kind.NOBODY))),
         List.of());
   }
 }

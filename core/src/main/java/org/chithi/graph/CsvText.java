@@ -3,7 +3,7 @@ package org.chithi.graph;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Rows as RFC 4180 writes them. */
+/** Rows as RFC 4180 writes them, without words that a spreadsheet would compute. */
 final class CsvText {
 
   private CsvText() {}
@@ -12,7 +12,8 @@ final class CsvText {
     return cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
-  private static String cell(String words) {
+  private static String cell(String value) {
+    String words = SpreadsheetCell.of(value);
     boolean plain = words.chars().noneMatch(unit -> unit == '"' || unit == ',' || unit < ' ');
     return plain ? words : '"' + words.replace("\"", "\"\"") + '"';
   }

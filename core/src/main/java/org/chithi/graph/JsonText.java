@@ -3,6 +3,7 @@ package org.chithi.graph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words as JSON writes them (RFC 8259). */
 final class JsonText {
@@ -39,7 +40,11 @@ final class JsonText {
     return words.map(JsonText::of).orElse("null");
   }
 
-  static String of(List<String> words) {
-    return "[" + String.join(", ", words.stream().map(JsonText::of).toList()) + "]";
+  /** A list of words, or of what prints itself as words. */
+  static String of(List<?> words) {
+    return words.stream()
+        .map(Object::toString)
+        .map(JsonText::of)
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 }

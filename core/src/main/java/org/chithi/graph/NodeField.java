@@ -45,8 +45,8 @@ enum NodeField {
     return value.apply(node);
   }
 
-  private static Optional<String> joined(List<String> words) {
-    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", words));
+  private static Optional<String> joined(List<?> words) {
+    return words.stream().map(Object::toString).reduce((one, other) -> one + " | " + other);
   }
 
   /** The identity as formats write it. */

@@ -2,9 +2,11 @@ package org.chithi.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.text.SyllableKey;
 import org.chithi.text.TermTable;
 
@@ -57,6 +59,21 @@ final class Abbreviations {
       }
     }
     return found;
+  }
+
+  /** A row as it is, with its abbreviations in full, and as short as can be; each form once. */
+  static Set<List<String>> spellings(List<String> keys) {
+    List<String> full = new ArrayList<>();
+    keys.forEach(key -> full.addAll(longForm(key).orElse(List.of(key))));
+    List<String> brief = new ArrayList<>();
+    int next = 0;
+    for (Run run : in(full)) {
+      brief.addAll(full.subList(next, run.start()));
+      brief.add(run.abbreviation());
+      next = run.end();
+    }
+    brief.addAll(full.subList(next, full.size()));
+    return new LinkedHashSet<>(List.of(keys, full, brief));
   }
 
   /** Words {@code [start, end)} of a row that may be abbreviated. */

@@ -46,8 +46,21 @@ final class Cursor {
     return value + " " + hit.fields[2] + " " + ((BytesRef) hit.fields[1]).utf8ToString();
   }
 
-  /** Reads the form of {@link #of}; empty for one of another order or none. */
-  static Optional<FieldDoc> parse(String cursor, Order order) {
+  /**
+   * The place behind which a request goes on.
+   *
+   * @throws IllegalArgumentException if its cursor is that of another order or none
+   */
+  static Optional<FieldDoc> after(SearchRequest request) {
+    Optional<FieldDoc> place = request.after().flatMap(it -> parse(it, request.order()));
+    if (request.after().isPresent() && place.isEmpty()) {
+      throw new IllegalArgumentException(
+          "after: '" + request.after().get() + "' is no cursor of this order");
+    }
+    return place;
+  }
+
+  private static Optional<FieldDoc> parse(String cursor, Order order) {
     String[] parts = cursor.split(" ", PARTS);
     try {
       Object first =

@@ -4,14 +4,19 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -51,7 +56,7 @@ final class DataFolder {
   /** Looks at the mark of the newest commit. */
   static void check(Path folder, Directory directory) throws IOException {
     Map<String, String> mark =
-        told(folder, () -> SegmentInfos.readLatestCommit(directory).getUserData());
+        opened(folder, () -> SegmentInfos.readLatestCommit(directory).getUserData());
     if (!NAME.equals(mark.get(FORMAT))) {
       throw new UnusableIndexException(folder, Reason.FOREIGN);
     }
@@ -66,17 +71,51 @@ final class DataFolder {
       return task.run();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException other) {
       throw new UnusableIndexException(folder, Reason.OTHER_SCHEMA, other);
-    } catch (CorruptIndexException
-        | EOFException
-        | NoSuchFileException
-        | FileNotFoundException damaged) {
+    } catch (NoSuchFileException | FileNotFoundException gone) {
+      boolean here = new IndexFolder(folder).holdsIndex();
+      throw new UnusableIndexException(folder, here ? Reason.DAMAGED : Reason.ABSENT, gone);
+    } catch (CorruptIndexException | EOFException | ZipException damaged) {
       throw new UnusableIndexException(folder, Reason.DAMAGED, damaged);
     } catch (LockObtainFailedException held) {
       throw new UnusableIndexException(folder, Reason.IN_USE, held);
     } catch (AccessDeniedException denied) {
-      throw new UnusableIndexException(folder, Reason.READ_ONLY, denied);
+      throw new UnusableIndexException(folder, denied(denied), denied);
     } catch (AlreadyClosedException failedBefore) {
-      throw new UnusableIndexException(folder, Reason.WRITE_FAILED, failedBefore);
+      Reason reason = FullDisk.isTold(failedBefore) ? Reason.FULL : Reason.WRITE_FAILED;
+      throw new UnusableIndexException(folder, reason, failedBefore);
+    } catch (UnusableIndexException told) {
+      throw told;
+    } catch (IOException disk) {
+      throw FullDisk.isTold(disk) ? new UnusableIndexException(folder, Reason.FULL, disk) : disk;
+    }
+  }
+
+  /** What is there and cannot be read may not be; all else may not be written. */
+  private static Reason denied(AccessDeniedException denied) {
+    Path file = Path.of(Objects.requireNonNullElse(denied.getFile(), ""));
+    return Files.exists(file) && !Files.isReadable(file) ? Reason.UNREADABLE : Reason.READ_ONLY;
+  }
+
+  /**
+   * Opens the files of an index. Damaged ones may lead the search library to nonsense of any kind.
+   */
+  static <T> T opened(Path folder, Task<T> task) throws IOException {
+    try {
+      return told(folder, task);
+    } catch (RuntimeException nonsense) {
+      throw new UnusableIndexException(folder, Reason.DAMAGED, nonsense);
+    }
+  }
+
+  /** Whether every file under a reader is as it was written. */
+  static boolean isWhole(IndexReader reader) {
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return true;
+    } catch (IOException | RuntimeException damaged) {
+      return false;
     }
   }
 

@@ -141,6 +141,7 @@ public final class DirectiveIndex implements AutoCloseable {
    * Searches.
    *
    * @throws InvalidQueryException if the query cannot be understood; it says where and why
+   * @throws IllegalArgumentException if it goes on behind a cursor of another order or none
    * @throws IOException if the disk fails
    */
   public SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {
@@ -212,9 +213,12 @@ public final class DirectiveIndex implements AutoCloseable {
   /** Ends; what was not committed is given up. */
   @Override
   public void close() throws IOException {
-    reading.close();
-    if (writing.isPresent()) {
-      writing.get().close();
+    try {
+      reading.close();
+    } finally {
+      if (writing.isPresent()) {
+        writing.get().close();
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -41,11 +42,13 @@ final class DocumentBlock {
   private final IndexedDocument source;
   private final Directive directive;
   private final Letterhead head;
+  private final DocumentSummary summary;
 
   private DocumentBlock(IndexedDocument source) {
     this.source = source;
     this.directive = source.directive();
     this.head = directive.letterhead();
+    this.summary = DocumentSummary.of(source);
   }
 
   /** The block of a document. */
@@ -120,9 +123,7 @@ final class DocumentBlock {
     Document fields = new Document();
     shared(fields, IndexSchema.DOCUMENT);
     fields.add(new SortedDocValuesField(IndexSchema.HASH, new BytesRef(source.hash())));
-    fields.add(
-        new BinaryDocValuesField(
-            IndexSchema.SUMMARY, new BytesRef(DocumentSummary.of(source).toString())));
+    fields.add(new BinaryDocValuesField(IndexSchema.SUMMARY, new BytesRef(summary.toString())));
     fields.add(new StoredField(IndexSchema.JSON, PackedText.pack(source.json())));
     head.number()
         .ifPresent(
@@ -151,9 +152,17 @@ final class DocumentBlock {
     head.issuer()
         .flatMap(Issuer::level)
         .ifPresent(level -> both(fields, IndexSchema.LEVEL, level.name()));
-    head.place().ifPresent(place -> both(fields, IndexSchema.PLACE, place));
-    head.place().ifPresent(place -> bothWays(fields, IndexSchema.PLACE_TEXT, place));
+    places(fields);
     head.date().ifPresent(day -> date(fields, day));
+  }
+
+  /** Counted by the place it belongs to; found by that and by the one printed before its date. */
+  private void places(Document fields) {
+    summary.place().ifPresent(place -> both(fields, IndexSchema.PLACE, place));
+    Stream.of(summary.place(), head.place())
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(place -> bothWays(fields, IndexSchema.PLACE_TEXT, place));
   }
 
   /** Syllables with their marks and without. */

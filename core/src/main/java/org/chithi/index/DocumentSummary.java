@@ -11,6 +11,8 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.chithi.cite.CitationSheet;
+import org.chithi.model.Directive;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
@@ -26,7 +28,8 @@ import org.chithi.model.Level;
  * @param kind its type
  * @param issuer the body whose it is
  * @param level the level of that body
- * @param place the place of issue
+ * @param place the place it belongs to, as its own words tell it, {@code Thái Nguyên}; where they
+ *     do not, the one printed before its date
  * @param date the day of issue
  * @param title what it is about
  */
@@ -65,9 +68,14 @@ public record DocumentSummary(
         head.kind(),
         head.issuer().map(Issuer::name),
         head.issuer().flatMap(Issuer::level),
-        head.place(),
+        place(document.directive()),
         head.date(),
         head.title());
+  }
+
+  /** Which citations it has tells nothing of its place. */
+  private static Optional<String> place(Directive directive) {
+    return CitationSheet.of(directive, List.of()).place().or(() -> directive.letterhead().place());
   }
 
   /** The summary of a document of the index, by Lucene's number. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -16,9 +17,13 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.chithi.text.Folding;
 
 /** Counts documents, or sections, by the values of a fact. */
 final class FacetCounter {
+
+  /** Facts of which a document has one value, which is a name. */
+  private static final Set<String> NAMES = Set.of(IndexSchema.ISSUER, IndexSchema.PLACE);
 
   private FacetCounter() {}
 
@@ -43,9 +48,27 @@ final class FacetCounter {
     }
     List<Facet> facets = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      facets.add(facet(names.get(i), counts.get(i), most));
+      boolean isName = NAMES.contains(names.get(i));
+      facets.add(facet(names.get(i), isName ? joined(counts.get(i)) : counts.get(i), most));
     }
     return facets;
+  }
+
+  /** Spellings of one name, {@code Uỷ ban} and {@code Ủy ban}, under the most frequent of them. */
+  private static Map<String, Long> joined(Map<String, Long> counts) {
+    List<Map.Entry<String, Long>> usual = new ArrayList<>(counts.entrySet());
+    usual.sort(
+        Map.Entry.<String, Long>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()));
+    Map<String, String> spellings = new HashMap<>();
+    Map<String, Long> joined = new HashMap<>();
+    for (Map.Entry<String, Long> entry : usual) {
+      String spelling =
+          spellings.computeIfAbsent(Folding.key(entry.getKey()), key -> entry.getKey());
+      joined.merge(spelling, entry.getValue(), Long::sum);
+    }
+    return joined;
   }
 
   private static FixedBitSet live(Scorer scorer, LeafReaderContext leaf) throws IOException {

@@ -1,11 +1,13 @@
 package org.chithi.index;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.chithi.index.VietnameseAnalyzer.Form;
+import org.chithi.text.SyllableKey;
 
 /** A field with its value as a query for sections; the value has been looked at before. */
 final class FieldQuery {
@@ -30,8 +33,8 @@ final class FieldQuery {
       case KIND -> code(field, IndexSchema.KIND, value);
       case LEVEL -> code(field, IndexSchema.LEVEL, value);
       case CITES -> cites(value);
-      case ISSUER -> phrase(IndexSchema.ISSUER_TEXT, value);
-      case PLACE -> phrase(IndexSchema.PLACE_TEXT, value);
+      case ISSUER -> name(IndexSchema.ISSUER_TEXT, value);
+      case PLACE -> name(IndexSchema.PLACE_TEXT, PlaceName.withoutLevel(value));
       case TITLE -> phrase(IndexSchema.TITLE, value);
       case FROM -> days(value, true);
       case TO -> days(value, false);
@@ -59,7 +62,8 @@ final class FieldQuery {
     return any.build();
   }
 
-  private static Query number(String value) {
+  /** The sections of documents with a number. */
+  static Query number(String value) {
     return NumberForms.asked(value)
         .<Query>map(
             form ->
@@ -80,12 +84,34 @@ final class FieldQuery {
         .orElseGet(() -> new MatchNoDocsQuery("no date"));
   }
 
-  /** The words in their order, with their marks if any was typed. */
+  /** A name as it is typed; where marks were typed on some of its words only, without any too. */
+  private static Query name(String field, String value) {
+    List<String> keys = Words.keys(value);
+    boolean careful = keys.stream().allMatch(SyllableKey::isMarked);
+    return careful || !Words.isMarked(keys)
+        ? phrase(field, value)
+        : new DisjunctionMaxQuery(List.of(phrase(field, value), spelt(field, keys, false)), 0);
+  }
+
+  /** The words in their order, with their marks if any was typed, abbreviated or not. */
   private static Query phrase(String field, String value) {
     List<String> keys = Words.keys(value);
-    if (Words.isMarked(keys)) {
-      return new PhraseQuery(field, keys.toArray(String[]::new));
+    return spelt(field, keys, Words.isMarked(keys));
+  }
+
+  private static Query spelt(String field, List<String> keys, boolean isMarked) {
+    List<Query> spellings = new ArrayList<>();
+    for (List<String> spelling : Abbreviations.spellings(keys)) {
+      spellings.add(
+          isMarked
+              ? new PhraseQuery(field, spelling.toArray(String[]::new))
+              : bare(field, spelling));
     }
+    return spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
+  }
+
+  /** The words in their order, whatever their marks. */
+  static Query bare(String field, List<String> keys) {
     String bare = IndexSchema.field(field, Form.BARE_SYLLABLES);
     return new PhraseQuery(bare, keys.stream().map(SyllableModel::bare).toArray(String[]::new));
   }

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.join.CheckJoinIndex;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.chithi.index.UnusableIndexException.Reason;
 
 /** Reads an index from end to end and compares every sum; it changes nothing. */
 final class IndexChecker {
@@ -25,11 +28,25 @@ final class IndexChecker {
   static IndexReport check(Path data) throws IOException {
     List<String> faults = new ArrayList<>();
     try (Directory directory = FSDirectory.open(data, NoLockFactory.INSTANCE)) {
+      requireReadable(data, directory);
       files(directory, faults);
       return faults.isEmpty() ? blocks(directory, faults) : new IndexReport(0, 0, faults);
+    } catch (UnusableIndexException unreadable) {
+      throw unreadable;
+    } catch (AccessDeniedException denied) {
+      throw new UnusableIndexException(data.getParent(), Reason.UNREADABLE, denied);
     } catch (IOException | RuntimeException damaged) {
       faults.add(String.valueOf(damaged.getMessage()));
       return new IndexReport(0, 0, faults);
+    }
+  }
+
+  /** A file that may not be read is not damaged. */
+  private static void requireReadable(Path data, Directory directory) throws IOException {
+    for (String name : directory.listAll()) {
+      if (!Files.isReadable(data.resolve(name))) {
+        throw new UnusableIndexException(data.getParent(), Reason.UNREADABLE);
+      }
     }
   }
 

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chithi.index.UnusableIndexException.Reason;
 
@@ -26,13 +29,28 @@ import org.chithi.index.UnusableIndexException.Reason;
 record IndexFolder(Path path) {
 
   private static final String CURRENT = "CURRENT";
+  private static final int LONGEST_CURRENT = 100;
   private static final String LOCK = "writer.lock";
+  private static final Set<String> OWN_NAMES = Set.of(CURRENT, CURRENT + ".new", LOCK);
   private static final String DATA = "chithi-data-";
   private static final String DATA_NAME = DATA + "\\d{1,9}";
 
-  /** Whether an index is here. */
+  /** Files of the search library and of the model beside them. */
+  private static final Pattern OWN_FILE =
+      Pattern.compile(
+          "(?:pending_)?segments(?:_[a-z0-9]{1,20}|\\.gen)|_[a-z0-9]{1,20}(?:_[^.]{1,100})?"
+              + "\\.[a-z]{2,5}|write\\.lock|syllables\\.model(?:\\.new)?");
+
+  /** Whether an index is here, whole or damaged; other programs too have a file of this name. */
   boolean holdsIndex() {
-    return Files.isRegularFile(path.resolve(CURRENT));
+    Path current = path.resolve(CURRENT);
+    try {
+      return Files.isRegularFile(current)
+          && (Files.size(current) <= LONGEST_CURRENT && current().strip().matches(DATA_NAME)
+              || holdsNothingElse());
+    } catch (IOException unreadable) {
+      return true;
+    }
   }
 
   /**
@@ -44,11 +62,17 @@ record IndexFolder(Path path) {
     try {
       String name = Files.readString(path.resolve(CURRENT)).strip();
       if (!name.matches(DATA_NAME) || !Files.isDirectory(path.resolve(name))) {
-        throw new UnusableIndexException(path, Reason.DAMAGED);
+        throw new UnusableIndexException(path, holdsIndex() ? Reason.DAMAGED : Reason.FOREIGN);
       }
       return path.resolve(name);
-    } catch (NoSuchFileException | NotDirectoryException none) {
-      throw new UnusableIndexException(path, isEmpty() ? Reason.ABSENT : Reason.FOREIGN);
+    } catch (NoSuchFileException none) {
+      throw new UnusableIndexException(path, holdsNothingElse() ? Reason.ABSENT : Reason.FOREIGN);
+    } catch (UnusableIndexException told) {
+      throw told;
+    } catch (AccessDeniedException denied) {
+      throw new UnusableIndexException(path, Reason.UNREADABLE, denied);
+    } catch (FileSystemException place) {
+      throw Files.isRegularFile(path) ? new NotDirectoryException(path.toString()) : place;
     } catch (CharacterCodingException noText) {
       throw new UnusableIndexException(path, Reason.DAMAGED, noText);
     }
@@ -91,7 +115,7 @@ record IndexFolder(Path path) {
 
   /** Makes the folder where it is absent and takes the right to write in it. */
   Lock lock() throws IOException {
-    if (!holdsIndex() && !isEmpty()) {
+    if (!holdsIndex() && !holdsNothingElse()) {
       throw new UnusableIndexException(path, Reason.FOREIGN);
     }
     try {
@@ -99,10 +123,9 @@ record IndexFolder(Path path) {
       FileChannel channel =
           FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       return new Lock(channel, locked(channel));
-    } catch (AccessDeniedException denied) {
-      throw new UnusableIndexException(path, Reason.READ_ONLY, denied);
-    } catch (FileSystemException readOnly) {
-      throw new UnusableIndexException(path, Reason.READ_ONLY, readOnly);
+    } catch (FileSystemException denied) {
+      Reason reason = FullDisk.isTold(denied) ? Reason.FULL : Reason.READ_ONLY;
+      throw new UnusableIndexException(path, reason, denied);
     }
   }
 
@@ -156,9 +179,19 @@ record IndexFolder(Path path) {
   /** Deletes data that is no longer in use; what another program still holds open stays. */
   void deleteOthers(Path used) throws IOException {
     for (Path data : dataFolders()) {
-      if (!data.equals(used)) {
+      if (!data.equals(used) && isOwn(data)) {
         delete(data);
       }
+    }
+  }
+
+  /** Whether a folder with the name of data has nothing in it but data; a user may have made it. */
+  private static boolean isOwn(Path data) throws IOException {
+    try (Stream<Path> files = Files.list(data)) {
+      return files.allMatch(
+          file ->
+              OWN_FILE.matcher(file.getFileName().toString()).matches()
+                  && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
     }
   }
 
@@ -177,26 +210,33 @@ record IndexFolder(Path path) {
     try (Stream<Path> files = Files.list(path)) {
       return files
           .filter(file -> file.getFileName().toString().matches(DATA_NAME))
-          .filter(Files::isDirectory)
+          .filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .sorted()
           .toList();
     }
   }
 
-  /** Whether nothing is here but what an index that was never finished leaves. */
-  private boolean isEmpty() throws IOException {
+  /**
+   * Whether nothing is here but what an index has, though it was never finished or is damaged.
+   *
+   * @throws NotDirectoryException if it is a file
+   */
+  private boolean holdsNothingElse() throws IOException {
     if (!Files.exists(path)) {
       return true;
     }
     if (!Files.isDirectory(path)) {
-      return false;
+      throw new NotDirectoryException(path.toString());
     }
     try (Stream<Path> files = Files.list(path)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .allMatch(
-              name ->
-                  name.equals(LOCK) || name.equals(CURRENT + ".new") || name.matches(DATA_NAME));
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        boolean data = name.matches(DATA_NAME) && isOwn(file);
+        if (!data && !OWN_NAMES.contains(name)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

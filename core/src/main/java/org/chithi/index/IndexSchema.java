@@ -17,7 +17,7 @@ import org.chithi.index.VietnameseAnalyzer.Form;
 public final class IndexSchema {
 
   /** Goes up when an index of before can no longer be read; told in the data of every commit. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The words of a section. */
   public static final String TEXT = "text";

@@ -57,12 +57,21 @@ public final class InvalidQueryException extends Exception {
   /** What could stand there. */
   private final transient List<String> choices;
 
+  /** The same in Vietnamese. */
+  private final transient List<String> vietnameseChoices;
+
   InvalidQueryException(Problem problem, int position, String words) {
-    this(problem, position, words, List.of());
+    this(problem, position, words, List.of(), List.of());
   }
 
-  InvalidQueryException(Problem problem, int position, String words, List<String> choices) {
+  InvalidQueryException(
+      Problem problem,
+      int position,
+      String words,
+      List<String> choices,
+      List<String> vietnameseChoices) {
     super(sentence(problem, position, words, choices));
+    this.vietnameseChoices = List.copyOf(vietnameseChoices);
     this.problem = Objects.requireNonNull(problem, "problem");
     this.position = position;
     this.words = words;
@@ -91,8 +100,13 @@ public final class InvalidQueryException extends Exception {
     return words;
   }
 
-  /** What could stand there; empty where that cannot be listed. */
+  /** What could stand there, in English; empty where that cannot be listed. */
   public List<String> choices() {
     return choices == null ? List.of() : choices;
+  }
+
+  /** What could stand there, in Vietnamese; empty where that cannot be listed. */
+  public List<String> vietnameseChoices() {
+    return vietnameseChoices == null ? List.of() : vietnameseChoices;
   }
 }

@@ -20,6 +20,11 @@ final class MarkRestorer {
 
   private static final double LEAST_OMITTED = 0.02;
 
+  /** How likely a mark is a slip, and a letter. */
+  private static final double OTHER_MARKS = 0.05;
+
+  private static final double OTHER_LETTERS = 0.0002;
+
   private final SyllableModel model;
 
   MarkRestorer(SyllableModel model) {
@@ -34,16 +39,43 @@ final class MarkRestorer {
     return read(keys, omitted(keys));
   }
 
-  /** The row if every syllable may have been meant otherwise, its marks included. */
-  List<String> reread(List<String> keys) {
-    return keys.isEmpty() ? List.of() : read(keys.stream().map(SyllableModel::bare).toList(), 1);
+  /**
+   * The row if every syllable may have been meant otherwise, its marks and letters included.
+   *
+   * @param others for each syllable the words without marks that may be meant in its place
+   */
+  List<String> reread(List<String> keys, List<List<String>> others) {
+    List<List<Option>> options = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      options.add(options(keys.get(i), others.get(i)));
+    }
+    return keys.isEmpty() ? List.of() : best(keys, options);
+  }
+
+  private List<Option> options(String key, List<String> others) {
+    List<Option> options = new ArrayList<>();
+    String bare = SyllableModel.bare(key);
+    boolean marked = SyllableKey.isMarked(key);
+    for (int id : model.readings(bare)) {
+      boolean typed = !marked || model.syllable(id).equals(key);
+      options.add(new Option(id, typed ? 0 : Math.log(OTHER_MARKS)));
+    }
+    for (String other : others) {
+      model.readings(other).forEach(id -> options.add(new Option(id, Math.log(OTHER_LETTERS))));
+    }
+    return options.isEmpty() ? List.of(new Option(model.id(key), 0)) : options;
   }
 
   private List<String> read(List<String> keys, double omitted) {
+    return best(keys, keys.stream().map(key -> options(key, omitted)).toList());
+  }
+
+  /** The most likely of all rows. */
+  private List<String> best(List<String> keys, List<List<Option>> options) {
     List<Column> columns = new ArrayList<>();
     Column before = Column.START;
-    for (String key : keys) {
-      before = column(key, before, omitted);
+    for (List<Option> some : options) {
+      before = column(some, before);
       columns.add(before);
     }
     LinkedList<String> restored = new LinkedList<>();
@@ -56,13 +88,12 @@ final class MarkRestorer {
     return restored;
   }
 
-  private Column column(String key, Column before, double omitted) {
-    int[] ids = candidates(key);
+  private Column column(List<Option> options, Column before) {
+    int[] ids = options.stream().mapToInt(Option::id).toArray();
     double[] scores = new double[ids.length];
     int[] from = new int[ids.length];
     for (int i = 0; i < ids.length; i++) {
-      boolean marked = ids[i] >= 0 && !model.syllable(ids[i]).equals(key);
-      double typed = marked ? Math.log(omitted) : 0;
+      double typed = options.get(i).chance();
       scores[i] = Double.NEGATIVE_INFINITY;
       for (int j = 0; j < before.ids.length; j++) {
         double score = before.scores[j] + typed + model.logChance(before.ids[j], ids[i]);
@@ -75,14 +106,24 @@ final class MarkRestorer {
     return new Column(ids, scores, from);
   }
 
-  /** The syllables that may be meant; -1 is one that the texts do not have. */
-  private int[] candidates(String key) {
+  /** The syllables that may be meant by one, whose marks may have been left out. */
+  private List<Option> options(String key, double omitted) {
     List<Integer> readings =
         SyllableModel.isOpen(key) ? model.readings(SyllableModel.bare(key)) : List.of();
     return readings.isEmpty()
-        ? new int[] {model.id(key)}
-        : readings.stream().mapToInt(Integer::intValue).toArray();
+        ? List.of(new Option(model.id(key), 0))
+        : readings.stream()
+            .map(id -> new Option(id, model.syllable(id).equals(key) ? 0 : Math.log(omitted)))
+            .toList();
   }
+
+  /**
+   * A syllable that may be meant.
+   *
+   * @param id its number; -1 for one that the texts do not have
+   * @param chance the logarithm of the chance that it is typed so
+   */
+  private record Option(int id, double chance) {}
 
   /** The chance that a mark was left out, by how many are there. */
   private static double omitted(List<String> keys) {

@@ -74,11 +74,21 @@ final class QueryBuilder {
       case QueryNode.Phrase phrase -> wanted(phrase(phrase), isWanted);
       case QueryNode.Beginning beginning -> wanted(beginning(beginning.letters()), isWanted);
       case QueryNode.Like like -> wanted(like(like), isWanted);
-      case QueryNode.Field field -> FieldQuery.of(field.field(), field.value());
+      case QueryNode.Field field -> field(field, isWanted);
       case QueryNode.All all -> all(all.parts(), isWanted);
       case QueryNode.Any any -> any(any.parts(), isWanted);
       case QueryNode.Not not -> not(query(not.part(), !isWanted));
     };
+  }
+
+  /** A citation that is looked for is shown where it stands. */
+  private Query field(QueryNode.Field node, boolean isWanted) {
+    if (node.field() == QueryField.CITES && isWanted) {
+      List<String> keys = Words.keys(node.value());
+      shown.add(phrase(IndexSchema.TEXT, keys, 0), Occur.SHOULD);
+      shownBare.add(FieldQuery.bare(IndexSchema.TEXT, keys), Occur.SHOULD);
+    }
+    return FieldQuery.of(node.field(), node.value());
   }
 
   private Query words(QueryNode.Words node, boolean isWanted) {

@@ -3,6 +3,7 @@ package org.chithi.index;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
@@ -44,6 +45,37 @@ enum QueryField {
   static List<String> names() {
     return List.of(
         "in", "kind", "cites", "issuer", "level", "place", "from", "to", "number", "title");
+  }
+
+  /** What a field is called in Vietnamese, the usual names. */
+  static List<String> vietnameseNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (TermTable.Row row : TermTable.rows(QueryField.class, "fields.tsv")) {
+      if (isVietnamese(row)) {
+        names.putIfAbsent(row.cell("field"), row.cell("name"));
+      }
+    }
+    return List.copyOf(names.values());
+  }
+
+  /** The values a user may write in Vietnamese, one for each code. */
+  List<String> vietnameseChoices() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (TermTable.Row row : TermTable.rows(QueryField.class, "values.tsv")) {
+      if (valueOf(row.cell("field")) == this && isVietnamese(row)) {
+        choices.putIfAbsent(row.cell("code"), row.cell("name").replace(' ', '-'));
+      }
+    }
+    if (this == KIND) {
+      for (DocumentKind kind : DocumentKind.values()) {
+        choices.put(kind.name(), kind.printedName().toLowerCase(Locale.ROOT).replace(' ', '-'));
+      }
+    }
+    return List.copyOf(choices.values());
+  }
+
+  private static boolean isVietnamese(TermTable.Row row) {
+    return row.cell("language").equals("vi");
   }
 
   /** Whether the field takes one of a few values. */

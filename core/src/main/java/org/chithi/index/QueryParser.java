@@ -172,7 +172,11 @@ final class QueryParser {
             .orElseThrow(
                 () ->
                     new InvalidQueryException(
-                        Problem.UNKNOWN_FIELD, name.position(), name.words(), QueryField.names()));
+                        Problem.UNKNOWN_FIELD,
+                        name.position(),
+                        name.words(),
+                        QueryField.names(),
+                        QueryField.vietnameseNames()));
     boolean value = is(Type.WORD) || is(Type.PHRASE);
     int here = name.position() + name.words().length() + 1;
     if (!value || tokens.get(at).position() != here) {
@@ -181,7 +185,11 @@ final class QueryParser {
     Token words = tokens.get(at++);
     if (field.isClosed() && field.code(words.words()).isEmpty()) {
       throw new InvalidQueryException(
-          Problem.UNKNOWN_VALUE, words.position(), words.words(), field.choices());
+          Problem.UNKNOWN_VALUE,
+          words.position(),
+          words.words(),
+          field.choices(),
+          field.vietnameseChoices());
     }
     if ((field == QueryField.FROM || field == QueryField.TO)
         && QueryDate.parse(words.words()).isEmpty()) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.chithi.index.UnusableIndexException.Reason;
 import org.chithi.index.VietnameseAnalyzer.Form;
 
 /** Those who read an index: the newest state, and the model of its syllables. */
@@ -51,7 +52,8 @@ final class ReadingSide implements AutoCloseable {
     Directory directory = DataFolder.told(folder.path(), () -> FSDirectory.open(data));
     DataFolder.check(folder.path(), directory);
     SearcherManager searchers =
-        DataFolder.told(folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
+        DataFolder.opened(
+            folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
     return new ReadingSide(folder, true, data, directory, searchers);
   }
 
@@ -59,7 +61,7 @@ final class ReadingSide implements AutoCloseable {
   static ReadingSide of(IndexFolder folder, Path data, Directory directory, IndexWriter writer)
       throws IOException {
     SearcherManager searchers =
-        DataFolder.told(folder.path(), () -> new SearcherManager(writer, new SearcherFactory()));
+        DataFolder.opened(folder.path(), () -> new SearcherManager(writer, new SearcherFactory()));
     return new ReadingSide(folder, false, data, directory, searchers);
   }
 
@@ -90,6 +92,14 @@ final class ReadingSide implements AutoCloseable {
     Lease lease = lease();
     try {
       return DataFolder.told(folder.path(), () -> look.at(lease.searcher()));
+    } catch (IndexSearcher.TooManyClauses tooManyWords) {
+      throw tooManyWords;
+    } catch (RuntimeException nonsense) {
+      // Damaged files may lead the search library to nonsense of any kind.
+      if (DataFolder.isWhole(lease.searcher().getIndexReader())) {
+        throw nonsense;
+      }
+      throw new UnusableIndexException(folder.path(), Reason.DAMAGED, nonsense);
     } finally {
       lease.searchers().release(lease.searcher());
     }
@@ -104,6 +114,7 @@ final class ReadingSide implements AutoCloseable {
 
   SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {
     QueryNode node = request.text().node();
+    Cursor.after(request);
     try {
       return with(searcher -> new Snapshot(searcher, model(searcher)).search(request, node));
     } catch (IndexSearcher.TooManyClauses tooManyWords) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param total how many sections there are
  * @param isTotalExact whether there are exactly so many, or at least
  * @param reading how words typed without marks were read
- * @param didYouMean other words that would find more; absent where there is no need
+ * @param didYouMean other words that find much more, where these find little
  * @param facets counts of documents, where they were asked
  */
 public record SearchResult(

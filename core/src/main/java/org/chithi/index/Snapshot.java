@@ -37,6 +37,9 @@ final class Snapshot {
   /** Fewer results than this are too few, where not every word must be found. */
   private static final int FEW = 10;
 
+  /** Other words are told that find this many times as much. */
+  private static final long MUCH_MORE = 5;
+
   private static final int MOST_VALUES = 20;
   private static final Query SECTIONS =
       new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.SECTION));
@@ -61,13 +64,27 @@ final class Snapshot {
   SearchResult search(SearchRequest request, QueryNode node) throws IOException {
     Plan strict = plan(node, request, true);
     TopFieldDocs found = top(strict.query(), request);
-    if (found.totalHits.value() < FEW) {
-      Plan loose = plan(node, request, false);
-      if (!loose.query().equals(strict.query())) {
-        return result(loose, top(loose.query(), request), request, Optional.of(node));
-      }
+    Optional<String> better = better(node, request, found.totalHits.value());
+    if (found.totalHits.value() >= FEW) {
+      return result(strict, found, request, better);
     }
-    return result(strict, found, request, Optional.of(node));
+    Plan loose = plan(node, request, false);
+    return loose.query().equals(strict.query())
+        ? result(strict, found, request, better)
+        : result(loose, top(loose.query(), request), request, better);
+  }
+
+  /** Other words that find much more than these do. */
+  private Optional<String> better(QueryNode node, SearchRequest request, long found)
+      throws IOException {
+    Optional<DidYouMean.Better> better =
+        new DidYouMean(searcher.getIndexReader(), model, found < FEW).instead(node);
+    boolean more =
+        better.isPresent()
+            && (better.get().isEvident() || found < FEW)
+            && searcher.count(plan(better.get().node(), request, true).query())
+                >= (better.get().isEvident() ? 1 : Math.max(1, MUCH_MORE * found));
+    return better.filter(it -> more).map(DidYouMean.Better::words);
   }
 
   private Plan plan(QueryNode node, SearchRequest request, boolean isStrict) {
@@ -86,7 +103,7 @@ final class Snapshot {
   private record Plan(Query query, QueryBuilder builder) {}
 
   private SearchResult result(
-      Plan plan, TopFieldDocs found, SearchRequest request, Optional<QueryNode> node)
+      Plan plan, TopFieldDocs found, SearchRequest request, Optional<String> better)
       throws IOException {
     Query query = plan.query();
     QueryBuilder builder = plan.builder();
@@ -96,11 +113,6 @@ final class Snapshot {
     for (int i = request.skip(); i < rows.length; i++) {
       shown.add(hits.hit((FieldDoc) rows[i]));
     }
-    boolean few = found.totalHits.value() == 0;
-    Optional<String> better =
-        few && node.isPresent()
-            ? new DidYouMean(searcher.getIndexReader(), model).instead(node.get())
-            : Optional.empty();
     return new SearchResult(
         shown,
         found.totalHits.value(),
@@ -128,7 +140,7 @@ final class Snapshot {
   private TopFieldDocs top(Query query, SearchRequest request) throws IOException {
     Sort sort = Cursor.sort(request.order());
     int wanted = request.first() + request.skip();
-    FieldDoc after = request.after().flatMap(it -> Cursor.parse(it, request.order())).orElse(null);
+    FieldDoc after = Cursor.after(request).orElse(null);
     return searcher.search(
         query, new TopFieldCollectorManager(sort, wanted, after, Math.max(COUNTED, wanted)));
   }

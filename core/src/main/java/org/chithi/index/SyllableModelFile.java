@@ -20,6 +20,7 @@ import java.util.zip.CheckedOutputStream;
 final class SyllableModelFile {
 
   private static final String NAME = "syllables.model";
+  private static final String NEW = NAME + ".new";
   private static final int MAGIC = 0x43535931;
 
   private final Path file;
@@ -28,9 +29,21 @@ final class SyllableModelFile {
     this.file = folder.resolve(NAME);
   }
 
-  /** Writes beside the old model and puts it into its place at once. */
+  /**
+   * Writes beside the old model and puts it into its place at once. Where that fails there is none:
+   * what was committed is safe without it.
+   */
   void write(SyllableModel model, long generation) throws IOException {
-    Path beside = file.resolveSibling(NAME + ".new");
+    Path beside = file.resolveSibling(NEW);
+    try {
+      write(model, generation, beside);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException noRoom) {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void write(SyllableModel model, long generation, Path beside) throws IOException {
     CRC32 sum = new CRC32();
     try (DataOutputStream out =
         new DataOutputStream(
@@ -55,7 +68,6 @@ final class SyllableModelFile {
               });
       out.writeLong(sum.getValue());
     }
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The model that was made from a commit; empty if there is none. */

@@ -21,6 +21,10 @@ public final class UnusableIndexException extends IOException {
     DAMAGED("the index is damaged; it must be made anew"),
     /** Another process writes into it. */
     IN_USE("another process is writing into the index; wait until it is done"),
+    /** The index may not be read. */
+    UNREADABLE("the index may not be read here"),
+    /** The disk is full. */
+    FULL("the disk is full; what was committed before is safe"),
     /** The folder may not be written. */
     READ_ONLY("the index may not be written here"),
     /** Writing failed; what was committed before is safe. */

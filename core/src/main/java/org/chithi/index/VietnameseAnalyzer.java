@@ -39,6 +39,9 @@ public final class VietnameseAnalyzer extends Analyzer {
     }
   }
 
+  /** Two texts of one field do not touch: no phrase reaches from one into the other. */
+  private static final int BETWEEN_TEXTS = 1_000;
+
   private final Form form;
 
   /** An analyzer whose tokens are syllables with their marks. */
@@ -62,6 +65,11 @@ public final class VietnameseAnalyzer extends Analyzer {
   protected TokenStream normalize(String field, TokenStream words) {
     TokenStream keys = new SyllableKeyFilter(words);
     return form.isBare() ? new ICUFoldingFilter(keys) : keys;
+  }
+
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return BETWEEN_TEXTS;
   }
 
   private static TokenStream pairs(TokenStream syllables) {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -35,6 +36,9 @@ final class WordsQuery {
   private static final float HEADING_WEIGHT = 1.5f;
   private static final float TITLE_WEIGHT = 1f;
   private static final float NUMBER_WEIGHT = 4f;
+
+  /** The document itself stands before all that cite it. */
+  private static final float OWN_NUMBER_WEIGHT = 100f;
 
   private final List<String> typed;
   private final List<String> read;
@@ -182,15 +186,19 @@ final class WordsQuery {
     return new BoostQuery(names.build(), weight);
   }
 
-  /** A word that looks like the number of a document may be one that is cited. */
+  /** A word that looks like the number of a document may be its own, or one that is cited. */
   private List<Query> numbers() {
     List<Query> numbers = new ArrayList<>();
     for (String word : words) {
       if (word.chars().anyMatch(Character::isDigit) && (word.contains("-") || word.contains("/"))) {
         NumberForms.asked(word)
-            .map(form -> new TermQuery(new Term(IndexSchema.CITES, form)))
-            .map(cited -> new BoostQuery(cited, NUMBER_WEIGHT))
-            .ifPresent(numbers::add);
+            .ifPresent(
+                form -> {
+                  Query cited = new TermQuery(new Term(IndexSchema.CITES, form));
+                  numbers.add(new BoostQuery(cited, NUMBER_WEIGHT));
+                  Query own = new ConstantScoreQuery(FieldQuery.number(form));
+                  numbers.add(new BoostQuery(own, OWN_NUMBER_WEIGHT));
+                });
       }
     }
     return numbers;

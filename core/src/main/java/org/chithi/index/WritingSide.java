@@ -44,25 +44,50 @@ final class WritingSide implements AutoCloseable {
   static WritingSide open(IndexFolder folder) throws IOException {
     IndexFolder.Lock lock = folder.lock();
     try {
-      if (folder.holdsIndex()) {
-        WritingSide side = of(folder, lock, folder.data(), IndexWriterConfig.OpenMode.APPEND);
-        folder.deleteOthers(side.data);
-        return side;
-      }
-      WritingSide side = of(folder, lock, folder.newData(), IndexWriterConfig.OpenMode.CREATE);
-      side.publish();
-      return side;
+      return folder.holdsIndex() ? goOn(folder, lock) : make(folder, lock);
     } catch (IOException | RuntimeException failed) {
       lock.close();
       throw failed;
     }
   }
 
+  private static WritingSide goOn(IndexFolder folder, IndexFolder.Lock lock) throws IOException {
+    WritingSide side = of(folder, lock, folder.data(), IndexWriterConfig.OpenMode.APPEND);
+    return side.after(() -> folder.deleteOthers(side.data));
+  }
+
+  private static WritingSide make(IndexFolder folder, IndexFolder.Lock lock) throws IOException {
+    WritingSide side = begin(folder, lock);
+    return side.after(side::publish);
+  }
+
+  /** This one, once a step is done; closed if that fails. */
+  private WritingSide after(Step step) throws IOException {
+    try {
+      step.take();
+      return this;
+    } catch (IOException | RuntimeException failed) {
+      close();
+      throw failed;
+    }
+  }
+
+  /** A step on the way to a writer. */
+  @FunctionalInterface
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private static WritingSide begin(IndexFolder folder, IndexFolder.Lock lock) throws IOException {
+    Path data = DataFolder.told(folder.path(), folder::newData);
+    return of(folder, lock, data, IndexWriterConfig.OpenMode.CREATE);
+  }
+
   /** Begins beside an index. */
   static WritingSide begin(IndexFolder folder) throws IOException {
     IndexFolder.Lock lock = folder.lock();
     try {
-      return of(folder, lock, folder.newData(), IndexWriterConfig.OpenMode.CREATE);
+      return begin(folder, lock);
     } catch (IOException | RuntimeException failed) {
       lock.close();
       throw failed;
@@ -77,9 +102,15 @@ final class WritingSide implements AutoCloseable {
       DataFolder.check(folder.path(), directory);
     }
     IndexWriterConfig settings = DataFolder.settings().setOpenMode(mode);
-    IndexWriter writer = DataFolder.told(folder.path(), () -> new IndexWriter(directory, settings));
-    ReadingSide reading = ReadingSide.of(folder, data, directory, writer);
-    return new WritingSide(folder, lock, data, writer, reading);
+    IndexWriter writer =
+        DataFolder.opened(folder.path(), () -> new IndexWriter(directory, settings));
+    try {
+      ReadingSide reading = ReadingSide.of(folder, data, directory, writer);
+      return new WritingSide(folder, lock, data, writer, reading);
+    } catch (IOException | RuntimeException failed) {
+      writer.rollback();
+      throw failed;
+    }
   }
 
   ReadingSide reading() {
@@ -129,8 +160,13 @@ final class WritingSide implements AutoCloseable {
 
   void publish() throws IOException {
     commit();
-    folder.use(data);
-    folder.deleteOthers(data);
+    DataFolder.told(
+        folder.path(),
+        () -> {
+          folder.use(data);
+          folder.deleteOthers(data);
+          return data;
+        });
   }
 
   /** The names and fingerprints of all documents, as one number. */
@@ -149,9 +185,30 @@ final class WritingSide implements AutoCloseable {
   public void close() throws IOException {
     try {
       writer.rollback();
+      leaveNothingHalfDone();
       writer.getDirectory().close();
     } finally {
       lock.close();
+    }
+  }
+
+  /**
+   * Gives back the room of what was not committed: after a fault of the disk the search library
+   * leaves it, and an index that was begun anew and not put in place is of no use.
+   */
+  private void leaveNothingHalfDone() {
+    try {
+      if (folder.holdsIndex()) {
+        Path used = folder.data();
+        folder.deleteOthers(used);
+        if (writer.getTragicException() != null && used.equals(data)) {
+          IndexWriterConfig again = DataFolder.settings();
+          again.setOpenMode(IndexWriterConfig.OpenMode.APPEND);
+          new IndexWriter(writer.getDirectory(), again).close();
+        }
+      }
+    } catch (IOException | RuntimeException stillFailing) {
+      // The next writer tries again.
     }
   }
 }
