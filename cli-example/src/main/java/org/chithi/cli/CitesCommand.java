@@ -10,6 +10,7 @@ import org.chithi.cite.RegisteredDocument;
 import org.chithi.graph.CitationEdge;
 import org.chithi.graph.CitationGraph;
 import org.chithi.graph.GraphWriter;
+import org.chithi.graph.Withheld;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,10 +60,39 @@ final class CitesCommand extends RegisterCommand {
       for (RegisteredDocument document : found) {
         out.write(shown(graph, document));
       }
+      if (!outgoing) {
+        out.write(undecided(graph.perhaps(number)));
+      }
     }
-    if (found.isEmpty() && !shelf.sheets().isEmpty()) {
+    boolean nobody = found.isEmpty() && graph.perhaps(number).isEmpty();
+    if (nobody && !shelf.sheets().isEmpty()) {
       console().say(message("cites.nobody").formatted(number));
     }
+  }
+
+  /** The citations that may mean it; {@code explain} tells why nobody could decide. */
+  private String undecided(List<Withheld> perhaps) {
+    if (perhaps.isEmpty()) {
+      return "";
+    }
+    List<String> heading =
+        List.of(message("cites.citing"), message("cites.perhaps"), message("cites.sentence"));
+    List<List<String>> rows =
+        perhaps.stream()
+            .map(
+                it ->
+                    List.of(
+                        it.source().toString(),
+                        it.candidates().stream()
+                            .map(DocumentId::toString)
+                            .collect(Collectors.joining(", ")),
+                        it.sentence()))
+            .toList();
+    return "# "
+        + message("cites.undecided")
+        + "\n"
+        + table(console(), heading, rows, heading.size() - 1)
+        + "\n";
   }
 
   private List<CitationEdge> edges(CitationGraph graph, DocumentId id) {

@@ -105,6 +105,17 @@ class GraphCommandsTest {
   }
 
   @Test
+  void citesTellsWhatMayMeanTheDocument() throws IOException {
+    Path undated = folder.resolve("undated.txt");
+    Files.writeString(
+        undated,
+        "HUYỆN ỦY KHE LẠNH\n*\n\nKẾ HOẠCH\nvề giám sát\n-----\n\nTriển khai Quyết định 217-QĐ/TW.");
+    assertThat(run("cites", "217-QĐ/TW", undated.toString())).isZero();
+    assertThat(out.toString()).contains("not decided", "HU[Khe Lạnh]/KH/?", "TW/QĐ/217@2013-12-12");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
   void citesSaysWhatIsNotThere() {
     assertThat(run("cites", "1-XX/YY", documents)).isZero();
     assertThat(err.toString()).contains("1-XX/YY");

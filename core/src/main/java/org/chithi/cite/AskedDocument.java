@@ -37,12 +37,14 @@ public final class AskedDocument {
     return spelled(document.id().toString()).equals(words);
   }
 
+  /** Whether number, type and issuer are those of an identity, or it is the identity. */
+  public boolean means(DocumentId id) {
+    return !words.isEmpty() && (spelled(id.toString()).startsWith(words) || isNumberOf(id));
+  }
+
   /** Whether a document can be meant. */
   public boolean means(RegisteredDocument document) {
-    return !words.isEmpty()
-        && (spelled(document.id().toString()).startsWith(words)
-            || isNumberOf(document.id())
-            || isNameOf(document));
+    return means(document.id()) || !words.isEmpty() && isNameOf(document);
   }
 
   private String spelled(String text) {

@@ -91,6 +91,15 @@ public final class CitationGraph {
     return same.isEmpty() ? nodes.stream().filter(asked::means).toList() : same;
   }
 
+  /**
+   * The citations of several possible documents of which one is that asked for by its number or
+   * identity: nobody could decide.
+   */
+  public List<Withheld> perhaps(String written) {
+    AskedDocument asked = new AskedDocument(written);
+    return withheld.stream().filter(it -> it.candidates().stream().anyMatch(asked::means)).toList();
+  }
+
   /** The edges to the documents that one cites. */
   public List<CitationEdge> cites(DocumentId source) {
     return edges(source, true);
