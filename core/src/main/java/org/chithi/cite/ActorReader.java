@@ -78,8 +78,14 @@ final class ActorReader {
 
   /** The place behind a bracket that tells another name: {@code (nay là Thuế tỉnh Phú Thọ)}. */
   private int behindBracket(int place) {
-    int close = text.at(place) == '(' ? text.text().indexOf(')', place) : -1;
-    return close > place && close - place <= FARTHEST ? text.skipGap(close + 1) : place;
+    if (text.at(place) != '(') {
+      return place;
+    }
+    int close = place;
+    while (close - place < FARTHEST && text.at(close) != ')') {
+      close++;
+    }
+    return text.at(close) == ')' ? text.skipGap(close + 1) : place;
   }
 
   /** Whether nothing but adverbs stands between two places. */

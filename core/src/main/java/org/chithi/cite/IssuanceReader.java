@@ -103,10 +103,12 @@ final class IssuanceReader {
       from--;
     }
     int start = from;
+    String sentence = text.key().substring(start, Math.max(start, sign));
     return verbs.stream()
-        .map(verb -> text.key().lastIndexOf(verb, sign))
-        .filter(verb -> verb >= start)
-        .max(Integer::compare);
+        .map(sentence::lastIndexOf)
+        .filter(verb -> verb >= 0)
+        .max(Integer::compare)
+        .map(verb -> start + verb);
   }
 
   /** Where the longest verb starts that stands right before a place. */

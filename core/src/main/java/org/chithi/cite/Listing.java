@@ -9,7 +9,7 @@ final class Listing {
   private static final int FARTHEST = 300;
 
   /** So long a title before a semicolon is at most. */
-  private static final int FARTHEST_TITLE = 900;
+  static final int FARTHEST_TITLE = 900;
 
   /** What may stand between two members of a list. */
   private static final Set<String> CONNECTORS =

@@ -87,6 +87,9 @@ final class RelationFinder {
     }
     for (int i = index - 1; i >= Math.max(0, index - MOST_PASSED); i--) {
       Mention other = mentions.get(i);
+      if (joint - other.end > Listing.FARTHEST_TITLE) {
+        return Optional.empty();
+      }
       if (other.outer.isEmpty() && !other.actsOnBefore && !text.isBracketed(other.end, joint)) {
         return listing.joinsAfterSemicolon(other.end, joint + 1)
             ? Optional.of(other)
