@@ -76,7 +76,7 @@ final class ActorReader {
     return body;
   }
 
-  /** The place behind a bracket that tells another name: {@code (nay là Thuế tỉnh Phú Thọ)}. */
+  /** The place behind a bracket that tells another name: {@code (nay là Thuế tỉnh)}. */
   private int behindBracket(int place) {
     if (text.at(place) != '(') {
       return place;

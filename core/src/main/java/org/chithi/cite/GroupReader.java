@@ -156,7 +156,7 @@ final class GroupReader {
         : Optional.empty();
   }
 
-  /** {@code Quyết định số 866/QĐ-Tg của Thủ tướng Chính phủ}: a code unknown is a slip for TTg. */
+  /** {@code Quyết định số 86/QĐ-Tg của Thủ tướng Chính phủ}: a code unknown is a slip for TTg. */
   private static SymbolParts byIssuer(SymbolParts written, Reference reference) {
     return reference
         .issuer()

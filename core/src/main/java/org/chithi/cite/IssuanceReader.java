@@ -77,7 +77,7 @@ final class IssuanceReader {
         });
   }
 
-  /** {@code Ngày 10/10/2024, tại Công văn số 22}. */
+  /** {@code Ngày 05/3/2024, tại Công văn số 22}. */
   private Optional<PartialDate> dayOf(Mention mention) {
     return text.wordBefore(mention.start).equals("tại")
         ? date(text.key().lastIndexOf("tại", mention.start))

@@ -59,9 +59,7 @@ final class MentionWalk {
     return mentions;
   }
 
-  /**
-   * Words behind a document cite only it: {@code Những nội dung chính của Kết luận số 127-KL/TW}.
-   */
+  /** Words behind a document cite only it: {@code Nội dung chính của Kết luận số 61-KL/TW}. */
   private boolean isAboutThis(Mention mention) {
     boolean caption = text.at(mention.start - 1) == '\n';
     return mention.number.isPresent()
