@@ -14,6 +14,7 @@ final class AddresseeReader {
 
   private final List<Line> lines;
   private final List<String> items = new ArrayList<>();
+  private boolean dashedList;
   private int end;
 
   AddresseeReader(List<Line> lines, int first) {
@@ -46,6 +47,7 @@ final class AddresseeReader {
     boolean dashed = isDashed(item);
     if (dashed || items.isEmpty() || !isOpen(items.get(items.size() - 1))) {
       items.add(dashed ? item.substring(1).strip() : item);
+      dashedList = dashed;
     } else {
       items.set(items.size() - 1, items.get(items.size() - 1) + " " + item);
     }
@@ -78,13 +80,22 @@ final class AddresseeReader {
     if (line.label().isPresent() || text.length() > LONGEST_ITEM || line.isOrnament()) {
       return false;
     }
+    if (opensMandate(line)) {
+      return false;
+    }
     if (items.isEmpty()) {
       return true;
     }
     String last = items.get(items.size() - 1);
     boolean listed = last.endsWith(",") || last.endsWith(";");
-    boolean dashedList = isDashed(lines.get(end - 1).text());
     return !line.hints().afterGap()
         && (listed && !dashedList || isOpen(last) && !text.endsWith(":"));
+  }
+
+  /** {@code Thực hiện Công văn số 8-CV/HU, ...}: the letter begins, whatever sign stands before. */
+  private boolean opensMandate(Line line) {
+    return !items.isEmpty()
+        && Character.isUpperCase(line.text().charAt(0))
+        && Cues.opensMandate(line);
   }
 }

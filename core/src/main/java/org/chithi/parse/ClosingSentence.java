@@ -7,9 +7,10 @@ import org.chithi.text.PhraseTable;
 
 /**
  * Finds the sentences that close a body: how far the document is made known ({@code Kết luận này
- * phổ biến đến chi bộ./.}), that it is to be carried out strictly, or, in a letter, that it was
- * written to let somebody know ({@code Cục trả lời để Công ty được biết./.}). They belong to no
- * division.
+ * phổ biến đến chi bộ./.}), that it is to be carried out strictly ({@code Đề nghị các xã nghiêm túc
+ * triển khai thực hiện./.}), what it was ({@code Trên đây là báo cáo của xã, kính đề nghị Huyện ủy
+ * xem xét./.}), or, in a letter, that it was written to let somebody know ({@code Cục trả lời để
+ * Công ty được biết./.}). They belong to no division.
  */
 final class ClosingSentence {
 
@@ -37,13 +38,19 @@ final class ClosingSentence {
     return to;
   }
 
+  /** Whether a paragraph is about the execution, between the closing sentences or before them. */
+  static boolean tellsExecution(Line line) {
+    return EffectSentence.is(line) || TroubleSentence.is(line);
+  }
+
   /**
    * A letter of one request, {@code Sở đề nghị các xã triển khai thực hiện./.}, closes nothing:
    * before a last word stands what was asked, announced by a colon or numbered.
    */
   private static boolean isCommandItself(List<Line> lines, int from, int i) {
     Line line = lines.get(i);
-    boolean asks = strictly(line).isEmpty() && line.key().contains(REQUEST);
+    boolean asks =
+        strictly(line).or(() -> summary(line)).isEmpty() && line.key().contains(REQUEST);
     return asks
         && lines.subList(from, i).stream()
             .noneMatch(before -> before.label().isPresent() || before.text().endsWith(":"));
@@ -69,7 +76,21 @@ final class ClosingSentence {
 
   /** The words by which a line closes a body; empty if it does not. */
   static Optional<String> closingWords(Line line) {
-    return strictly(line).or(() -> lastWord(line));
+    return tellsExecution(line)
+        ? Optional.empty()
+        : strictly(line).or(() -> summary(line)).or(() -> request(line)).or(() -> lastWord(line));
+  }
+
+  /** {@code Trên đây là kết quả rà soát của xã, kính đề nghị Huyện ủy xem xét.} */
+  private static Optional<String> summary(Line line) {
+    boolean closes = line.key().endsWith(LAST_SIGN) || line.key().contains(REQUEST);
+    return Cues.sumsUp(line).filter(words -> closes && !line.key().endsWith(":"));
+  }
+
+  /** {@code Đề nghị các xã nghiêm túc triển khai thực hiện.} */
+  private static Optional<String> request(Line line) {
+    boolean asks = line.key().contains(REQUEST) && !line.key().endsWith(":");
+    return asks && Cues.commandsStrictly(line.key()) ? Optional.of(REQUEST) : Optional.empty();
   }
 
   private static Optional<String> strictly(Line line) {

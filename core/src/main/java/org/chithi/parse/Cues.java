@@ -29,6 +29,8 @@ final class Cues {
   private static final PhraseTable<Cue> LACKS = table("lack", true);
   private static final PhraseTable<Cue> BASES = table("basis", true);
   private static final PhraseTable<Cue> COMMANDS = table("command", true);
+  private static final PhraseTable<Cue> STRICT = table("strict", true);
+  private static final PhraseTable<Cue> SUMMARIES = table("summary", true);
   private static final PhraseTable<Cue> INFORMS = table("inform", true);
   private static final PhraseTable<Cue> KNOWN = table("known", true);
   private static final PhraseTable<Cue> LEAD_INS = table("article", true);
@@ -135,6 +137,13 @@ final class Cues {
     return OPENINGS.at(line.key(), from).map(Match::meaning);
   }
 
+  /** Whether a line starts as a mandate may: {@code - Thực hiện Chỉ thị số 8-CT/HU ...;}. */
+  static boolean opensMandate(Line line) {
+    return ofOpening(line, line.contentStart())
+        .filter(cue -> cue.role == SectionRole.MANDATE)
+        .isPresent();
+  }
+
   /** Whether a paragraph starts by naming what is lacking: {@code Những hạn chế trên ...}. */
   static boolean namesLack(Line line, int from) {
     return LACKS.at(line.key(), from).isPresent();
@@ -191,9 +200,19 @@ final class Cues {
     return BASES.at(Folding.key(words), from).isPresent() && !Letters.isCapitals(words);
   }
 
-  /** Whether the words call for strict execution: {@code nghiêm túc triển khai thực hiện}. */
+  /** Whether the words call for execution: {@code triển khai thực hiện}. */
   static boolean commands(String key) {
-    return !COMMANDS.in(key, 0, key.length()).isEmpty();
+    return commandsStrictly(key) || !COMMANDS.in(key, 0, key.length()).isEmpty();
+  }
+
+  /** Whether they call for strict execution: {@code nghiêm túc triển khai thực hiện}. */
+  static boolean commandsStrictly(String key) {
+    return !STRICT.in(key, 0, key.length()).isEmpty();
+  }
+
+  /** The words by which a line says what the document was: {@code Trên đây là}. */
+  static Optional<String> sumsUp(Line line) {
+    return SUMMARIES.at(line.key(), 0).map(Match::phrase);
   }
 
   /** Whether the words make an answer known: {@code trả lời để Công ty được biết}. */

@@ -1,7 +1,5 @@
 package org.chithi.parse;
 
-import java.util.Optional;
-
 /**
  * A paragraph of its own that tells from when a document holds or what it replaces: {@code Thông
  * báo này có hiệu lực kể từ ngày ký.}
@@ -22,10 +20,4 @@ final class EffectSentence {
         .isPresent();
   }
 
-  /** Where the body speaks of effect in its last paragraph; empty if it does not. */
-  static Optional<Line> last(BodyLines lines, int bodyEnd) {
-    return bodyEnd == 0
-        ? Optional.empty()
-        : Optional.of(lines.at(bodyEnd - 1)).filter(EffectSentence::is);
-  }
 }

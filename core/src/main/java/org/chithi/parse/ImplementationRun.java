@@ -20,6 +20,9 @@ final class ImplementationRun {
   private static final String ASSIGNS = "giao ";
   private static final String DOES = " thực hiện ";
 
+  /** What an item says that watches over the others. */
+  private static final List<String> WATCHES = List.of("theo dõi", "đôn đốc");
+
   private final BodyLines lines;
   private final boolean rules;
   private final boolean decides;
@@ -54,6 +57,7 @@ final class ImplementationRun {
     while (first > 1 && speaksOfExecution(parts.get(first - 1), first == parts.size())) {
       first--;
     }
+    first = rules ? first : wholeList(parts, first);
     if (first < parts.size()) {
       return parts.get(first).span().start();
     }
@@ -64,6 +68,40 @@ final class ImplementationRun {
     List<Division> articles =
         last.divisions().filter(child -> child.label().style() == NumberingStyle.ARTICLE).toList();
     return articles.isEmpty() ? Integer.MAX_VALUE : start(articles);
+  }
+
+  /**
+   * Items that give one body after another its task are one list. Where all of them do so the list
+   * is the work itself, but for a last item that watches over it: {@code 5. Giao Văn phòng theo
+   * dõi, đôn đốc}.
+   */
+  private int wholeList(List<Division> parts, int first) {
+    int top = first;
+    while (top > 0 && top < parts.size() && assigns(parts.get(top)) && assigns(parts.get(top - 1))) {
+      top--;
+    }
+    return top > 0 ? top : watching(parts);
+  }
+
+  private boolean assigns(Division part) {
+    Line line = lines.of(part);
+    return line.key().startsWith(ASSIGNS, line.contentStart());
+  }
+
+  /** The first of the last items that watch over the others. */
+  private int watching(List<Division> parts) {
+    int first = parts.size();
+    while (first > 1 && watches(lines.within(parts.get(first - 1).span()))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean watches(List<Line> words) {
+    return words.stream()
+        .flatMap(line -> Cues.inside(line.key()).stream())
+        .filter(cue -> cue.meaning().role() == SectionRole.IMPLEMENTATION)
+        .anyMatch(cue -> WATCHES.stream().anyMatch(cue.phrase()::contains));
   }
 
   private boolean isHeaded(Division part) {

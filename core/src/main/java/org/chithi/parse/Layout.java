@@ -36,23 +36,33 @@ record Layout(Lines lines, Head head, int tail, Foot foot) {
     int closing = foot.bodyEnd() - tail;
     List<Block> parts = body.subList(0, body.size() - closing);
     marks.addAll(SectionParser.parse(parts, new BodyLines(lines.all()), kind));
-    if (closing > 0) {
-      marks.add(closingMark());
-    }
+    marks.addAll(closingMarks());
     marks.addAll(foot.marks());
     List<Section> sections = cut(marks);
     tellForeign(sections, notices);
     return sections;
   }
 
-  private SectionMark closingMark() {
+  /** The closing sentences, and behind them who is told of difficulties. */
+  private List<SectionMark> closingMarks() {
+    List<SectionMark> marks = new ArrayList<>();
+    SectionRole now = SectionRole.OTHER;
+    for (Line line : lines.all().subList(tail, foot.bodyEnd())) {
+      boolean execution = ClosingSentence.tellsExecution(line);
+      Optional<String> words = ClosingSentence.closingWords(line);
+      SectionRole role = execution ? SectionRole.IMPLEMENTATION : SectionRole.DISSEMINATION;
+      if (role != now && (execution || words.isPresent())) {
+        marks.add(closingMark(line, role, words.orElse("")));
+        now = role;
+      }
+    }
+    return marks;
+  }
+
+  private static SectionMark closingMark(Line line, SectionRole role, String words) {
+    RoleEvidence evidence = new RoleEvidence(Clue.INNER, words);
     return new SectionMark(
-        startOf(tail),
-        SectionRole.DISSEMINATION,
-        Optional.empty(),
-        Optional.empty(),
-        new RoleEvidence(
-            Clue.INNER, ClosingSentence.closingWords(lines.all().get(tail)).orElse("")));
+        line.span().start(), role, Optional.empty(), Optional.empty(), evidence);
   }
 
   private int startOf(int line) {

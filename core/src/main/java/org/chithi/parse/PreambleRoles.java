@@ -1,11 +1,15 @@
 package org.chithi.parse;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chithi.model.Aspect;
+import org.chithi.model.Block;
 import org.chithi.model.Bodies;
+import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
+import org.chithi.model.Paragraph;
 import org.chithi.model.RoleEvidence.Clue;
 import org.chithi.model.SectionRole;
 import org.chithi.parse.Cues.Cue;
@@ -51,6 +55,31 @@ final class PreambleRoles {
     this.rules = rules;
   }
 
+  /**
+   * Whether a block still stands before the first division: paragraphs, and the dashes of the legal
+   * basis, of which one may say what is carried out: {@code - Thực hiện Chỉ thị số 8-CT/HU ...;}.
+   */
+  boolean goesOn(List<Block> body, int i, BodyLines lines) {
+    boolean amidBasis =
+        based && !commanded || i + 1 < body.size() && isBasis(body.get(i + 1), lines);
+    return switch (body.get(i)) {
+      case Paragraph paragraph -> true;
+      case Division division ->
+          isBasis(division, lines)
+              || amidBasis
+                  && division.label().style().isUnnumbered()
+                  && Cues.opensMandate(lines.of(division));
+    };
+  }
+
+  private static boolean isBasis(Block block, BodyLines lines) {
+    return switch (block) {
+      case Paragraph paragraph -> false;
+      case Division division ->
+          division.label().style().isUnnumbered() && Cues.opensBasis(lines.of(division));
+    };
+  }
+
   /** Marks the role of the next paragraph. */
   void take(Line line) {
     int from = line.contentStart();
@@ -69,7 +98,7 @@ final class PreambleRoles {
     } else if (isBasis(line) || EnactingSentence.isCapitalLine(line)) {
       based |= Cues.opensBasis(line);
       mark(line, SectionRole.MANDATE, Clue.OPENING, "");
-    } else if (!rules && EffectSentence.is(line)) {
+    } else if (!rules && ClosingSentence.tellsExecution(line)) {
       mark(line, SectionRole.IMPLEMENTATION, Clue.OPENING, "");
     } else if (commanded) {
       mark(line, rules ? SectionRole.PROVISIONS : SectionRole.TASKS, Clue.PLACE, "");

@@ -34,7 +34,8 @@ final class SectionMarks {
     return marks.isEmpty();
   }
 
-  private SectionMark last() {
+  /** The mark that holds now; there must be one. */
+  SectionMark last() {
     return marks.get(marks.size() - 1);
   }
 
@@ -47,6 +48,10 @@ final class SectionMarks {
     boolean goesOn = isRightBelowHeading(line);
     int start = goesOn ? headingStart : line.span().start();
     add(line, cue.role(), cue.aspect(), Optional.of(line.span()), Clue.HEADING, cue.phrase());
+    keepHeading(line, end, goesOn, start);
+  }
+
+  private void keepHeading(Line line, int end, boolean goesOn, int start) {
     boolean wholeLine = end >= line.span().end();
     headingLine = goesOn ? headingLine : Optional.of(line.span());
     headingStart = wholeLine ? Math.max(start, last().start()) : -1;
@@ -75,6 +80,25 @@ final class SectionMarks {
   /** A role by the place of a part; its heading line is told where it has one. */
   void place(Line line, SectionRole role, Optional<Span> heading) {
     add(line, role, Optional.empty(), heading, Clue.PLACE, "");
+  }
+
+  /**
+   * Back to what held before, at the heading of a part that tells nothing else; results go on where
+   * nothing else was told.
+   */
+  void back(Line line, int end, SectionMark before) {
+    boolean results = last().aspect().filter(Aspect.RESULTS::equals).isPresent();
+    if (role() == before.role() && (results || last().aspect().equals(before.aspect()))) {
+      return;
+    }
+    add(line, before.role(), before.aspect(), Optional.of(line.span()), Clue.PLACE, "");
+    keepHeading(line, end, false, line.span().start());
+  }
+
+  /** A role from a line to the end of the body, whatever was told of what follows the line. */
+  void closeWith(Line line, SectionRole role) {
+    marks.removeIf(mark -> mark.start() >= line.span().start());
+    place(line, role, Optional.empty());
   }
 
   private void add(

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chithi.model.Aspect;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
@@ -58,21 +59,27 @@ final class SectionParser {
     SectionParser parser = new SectionParser(body, lines, kind);
     PreambleRoles preamble = new PreambleRoles(parser.marks, parser.kind, parser.rules);
     int i = 0;
-    while (i < body.size() && isPreamble(body.get(i), lines)) {
+    while (i < body.size() && preamble.goesOn(body, i, lines)) {
       parser.takePreamble(body.get(i), preamble);
       i++;
     }
     parser.takeParts(body.subList(i, body.size()));
-    parser.takeEffect(body);
+    parser.takeLastWords(body);
     return parser.marks.all();
   }
 
   /** {@code Thông báo này có hiệu lực kể từ ngày ký.} under the last item is no part of it. */
-  private void takeEffect(List<Block> body) {
-    int end = body.isEmpty() ? 0 : body.get(body.size() - 1).span().end();
-    if (!rules && marks.role() != SectionRole.OTHER) {
-      EffectSentence.last(lines, end)
-          .ifPresent(line -> marks.place(line, SectionRole.IMPLEMENTATION, Optional.empty()));
+  private void takeLastWords(List<Block> body) {
+    if (rules || body.isEmpty() || marks.role() == SectionRole.OTHER) {
+      return;
+    }
+    int top = body.get(0).span().start();
+    int start = body.get(body.size() - 1).span().end();
+    while (start > top && ClosingSentence.tellsExecution(lines.at(start - 1))) {
+      start = lines.at(start - 1).span().start();
+    }
+    if (start < body.get(body.size() - 1).span().end()) {
+      marks.closeWith(lines.at(start), SectionRole.IMPLEMENTATION);
     }
   }
 
@@ -85,15 +92,6 @@ final class SectionParser {
       }
     }
     return articles;
-  }
-
-  /** Paragraphs, and the dashes of the legal basis, before the first numbered division. */
-  private static boolean isPreamble(Block block, BodyLines lines) {
-    return switch (block) {
-      case Paragraph paragraph -> true;
-      case Division division ->
-          division.label().style().isUnnumbered() && Cues.opensBasis(lines.of(division));
-    };
   }
 
   private void takePreamble(Block block, PreambleRoles preamble) {
@@ -208,16 +206,22 @@ final class SectionParser {
   // --- inside a part ----------------------------------------------------------------------------
 
   private void takeChildren(Division part, Set<SectionRole> named) {
+    SectionMark outer = marks.last();
+    boolean lacking = false;
     for (Block block : part.children()) {
-      Line line = lines.of(block);
       switch (block) {
-        case Paragraph paragraph -> takeParagraph(line);
+        case Paragraph paragraph -> takeParagraph(lines.of(block));
         case Division child -> {
+          boolean told = lacking;
           Optional<Cue> cue =
-              headingCues(child).stream().filter(found -> refines(found, named)).findFirst();
-          cue.ifPresentOrElse(
-              found -> marks.heading(line, headingEnd(child), found),
-              () -> takeStory(line, line.contentStart()));
+              headingCues(child).stream()
+                  .filter(
+                      found ->
+                          refines(found, named, outer)
+                              || told && isRemedy(found, outer, lines.of(child)))
+                  .findFirst();
+          lacking |= cue.filter(SectionParser::isLack).isPresent();
+          takeChild(child, cue, outer);
           if (STORY.contains(marks.role()) || !named.isEmpty()) {
             takeChildren(child, named.size() > 1 ? named : EnumSet.noneOf(SectionRole.class));
           }
@@ -226,16 +230,41 @@ final class SectionParser {
     }
   }
 
+  private void takeChild(Division child, Optional<Cue> cue, SectionMark outer) {
+    Line line = lines.of(child);
+    if (cue.isPresent()) {
+      marks.heading(line, headingEnd(child), cue.get());
+      return;
+    }
+    boolean headed = child.heading().isPresent() && !child.label().style().isUnnumbered();
+    if (headed && STORY.contains(outer.role())) {
+      marks.back(line, headingEnd(child), outer);
+    }
+    takeStory(line, line.contentStart());
+  }
+
   /** Whether a heading inside a part may change the role that the part gave. */
-  private boolean refines(Cue cue, Set<SectionRole> named) {
+  private boolean refines(Cue cue, Set<SectionRole> named, SectionMark outer) {
     SectionRole now = marks.role();
     return switch (cue.role()) {
-      case SITUATION, CAUSES -> STORY.contains(now);
+      case SITUATION, CAUSES -> STORY.contains(now) || STORY.contains(outer.role());
       case VIEWPOINTS, OBJECTIVES ->
           now == SectionRole.OBJECTIVES && cue.role() == now
               || named.size() > 1 && named.contains(cue.role());
       default -> named.size() > 1 && named.contains(cue.role());
     };
+  }
+
+  private static boolean isLack(Cue cue) {
+    return cue.role() == SectionRole.CAUSES
+        || cue.aspect().filter(Aspect.LIMITATIONS::equals).isPresent();
+  }
+
+  /** {@code 2.3. Giải pháp} behind {@code 2.2. Tồn tại}: what is to be done, not what was done. */
+  private static boolean isRemedy(Cue cue, SectionMark outer, Line line) {
+    return cue.role() == SectionRole.TASKS
+        && STORY.contains(outer.role())
+        && !line.key().contains(" đã ");
   }
 
   private void takeParagraph(Line line) {
