@@ -31,7 +31,10 @@ final class AddresseeReader {
 
   /** The items without dash and closing sign. */
   List<String> items() {
-    return items.stream().map(Letters::withoutEnd).filter(item -> !item.isBlank()).toList();
+    return items.stream()
+        .map(Letters::withoutEnd)
+        .filter(item -> !item.isBlank() && !Letters.isPlaceHolder(item))
+        .toList();
   }
 
   /** The first line behind the items. */

@@ -64,7 +64,8 @@ final class BodyParser {
     } else {
       takeParagraph(line);
     }
-    announced = line.text().endsWith(":");
+    boolean enacts = open.size() == 1 && EnactingSentence.endsBasis(line);
+    announced = line.text().endsWith(":") && !enacts;
   }
 
   /** A paragraph belongs to the numbered item above it, never to a dash. */

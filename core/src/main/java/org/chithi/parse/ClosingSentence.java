@@ -49,8 +49,7 @@ final class ClosingSentence {
    */
   private static boolean isCommandItself(List<Line> lines, int from, int i) {
     Line line = lines.get(i);
-    boolean asks =
-        strictly(line).or(() -> summary(line)).isEmpty() && line.key().contains(REQUEST);
+    boolean asks = strictly(line).or(() -> summary(line)).isEmpty() && line.key().contains(REQUEST);
     return asks
         && lines.subList(from, i).stream()
             .noneMatch(before -> before.label().isPresent() || before.text().endsWith(":"));

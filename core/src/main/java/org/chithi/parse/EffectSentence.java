@@ -19,5 +19,4 @@ final class EffectSentence {
         .filter(kind -> Cues.tellsEffect(line.key(), kind.end() + 1))
         .isPresent();
   }
-
 }

@@ -36,6 +36,16 @@ final class EnactingSentence {
   }
 
   /**
+   * The last dash of a legal basis that commands at once: {@code - Thực hiện Kế hoạch số 3-KH/TU;
+   * Ban Tổ chức Tỉnh ủy hướng dẫn như sau:}. It holds no items.
+   */
+  static boolean endsBasis(Line line) {
+    return line.label().filter(read -> read.label().style().isUnnumbered()).isPresent()
+        && Cues.opensMandate(line)
+        && author(line.text()).isPresent();
+  }
+
+  /**
    * {@code BỘ CHÍNH TRỊ} | {@code BỘ CHÍNH TRỊ QUYẾT ĐỊNH} | {@code QUYẾT ĐỊNH} on a line alone.
    */
   static boolean isCapitalLine(Line line) {

@@ -77,7 +77,10 @@ final class ImplementationRun {
    */
   private int wholeList(List<Division> parts, int first) {
     int top = first;
-    while (top > 0 && top < parts.size() && assigns(parts.get(top)) && assigns(parts.get(top - 1))) {
+    while (top > 0
+        && top < parts.size()
+        && assigns(parts.get(top))
+        && assigns(parts.get(top - 1))) {
       top--;
     }
     return top > 0 ? top : watching(parts);

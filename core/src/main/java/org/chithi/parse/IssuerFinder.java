@@ -3,11 +3,13 @@ package org.chithi.parse;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.model.Bodies;
+import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
 import org.chithi.model.Issuer.Evidence;
 import org.chithi.model.Level;
 import org.chithi.model.Signature;
+import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 
 /**
@@ -18,6 +20,8 @@ final class IssuerFinder {
 
   private static final List<TermTable.Row> CODES =
       TermTable.rows(DocumentNumber.class, "issuers.tsv");
+
+  private static final String OFFICE = "văn phòng";
 
   private final Head head;
   private final Optional<Signature> signature;
@@ -39,9 +43,23 @@ final class IssuerFinder {
   Optional<Issuer> issuer(List<Line> mandate) {
     return head.titleIssuer()
         .map(name -> issuer(name, Evidence.TITLE))
-        .or(() -> enacting(mandate).map(name -> issuer(name, Evidence.ENACTING)))
+        .or(
+            () ->
+                enacting(mandate)
+                    .filter(name -> !makesKnown() || isOffice(name))
+                    .map(name -> issuer(name, Evidence.ENACTING)))
         .or(() -> authority().map(name -> issuer(name, Evidence.SIGNATURE)))
         .or(() -> masthead().map(name -> issuer(name, Evidence.LETTERHEAD)));
+  }
+
+  /** An office makes known what others concluded: {@code Đồng chí Bí thư Tỉnh ủy kết luận:}. */
+  private boolean makesKnown() {
+    return head.kind().filter(DocumentKind.THONG_BAO::equals).isPresent()
+        && masthead().filter(IssuerFinder::isOffice).isPresent();
+  }
+
+  private static boolean isOffice(String name) {
+    return Folding.key(name).startsWith(OFFICE);
   }
 
   /** The parent body of the masthead; absent where the masthead names but one. */

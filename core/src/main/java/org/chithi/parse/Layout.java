@@ -61,8 +61,7 @@ record Layout(Lines lines, Head head, int tail, Foot foot) {
 
   private static SectionMark closingMark(Line line, SectionRole role, String words) {
     RoleEvidence evidence = new RoleEvidence(Clue.INNER, words);
-    return new SectionMark(
-        line.span().start(), role, Optional.empty(), Optional.empty(), evidence);
+    return new SectionMark(line.span().start(), role, Optional.empty(), Optional.empty(), evidence);
   }
 
   private int startOf(int line) {

@@ -126,6 +126,9 @@ final class LetterheadParser {
   /** Words that are no fixed form: a body of the masthead, or the title; false if neither. */
   private boolean readWords(int i) {
     Line line = lines.get(i);
+    if (Letters.isPlaceHolder(line.text()) && title.title().isEmpty()) {
+      return true;
+    }
     if (kind.isPresent() || title.isOpen()) {
       return title.take(line, enacts(i));
     }

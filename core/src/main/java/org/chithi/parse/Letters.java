@@ -31,6 +31,12 @@ final class Letters {
     return words.length() > 0 && !Character.isLetterOrDigit(words.charAt(0));
   }
 
+  /** Whether a form holds its place for words still to come: {@code {{TRICH_YEU}}}. */
+  static boolean isPlaceHolder(String words) {
+    String bare = words.strip();
+    return bare.startsWith("{{") && bare.endsWith("}}");
+  }
+
   /** Whether the first letter is a small one; quotes and brackets before it do not count. */
   static boolean startsSmall(CharSequence words) {
     for (int i = 0; i < words.length() && i < 3; i++) {

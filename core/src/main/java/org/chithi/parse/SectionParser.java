@@ -236,8 +236,9 @@ final class SectionParser {
       marks.heading(line, headingEnd(child), cue.get());
       return;
     }
-    boolean headed = child.heading().isPresent() && !child.label().style().isUnnumbered();
-    if (headed && STORY.contains(outer.role())) {
+    boolean numbered = !child.label().style().isUnnumbered();
+    boolean next = child.heading().isPresent() || !STORY.contains(marks.role());
+    if (numbered && next && STORY.contains(outer.role())) {
       marks.back(line, headingEnd(child), outer);
     }
     takeStory(line, line.contentStart());
