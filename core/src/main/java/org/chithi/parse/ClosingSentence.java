@@ -80,30 +80,45 @@ final class ClosingSentence {
         : strictly(line).or(() -> summary(line)).or(() -> request(line)).or(() -> lastWord(line));
   }
 
-  /** {@code Trên đây là kết quả rà soát của xã, kính đề nghị Huyện ủy xem xét.} */
+  /**
+   * {@code Trên đây là kết quả rà soát của xã, kính đề nghị Huyện ủy xem xét.} | {@code Trên đây là
+   * Báo cáo công tác tuyên truyền của xã.}
+   */
   private static Optional<String> summary(Line line) {
-    boolean closes = line.key().endsWith(LAST_SIGN) || line.key().contains(REQUEST);
-    return Cues.sumsUp(line).filter(words -> closes && !line.key().endsWith(":"));
+    String key = line.key();
+    Optional<String> words = ClosingCues.sumsUp(line).filter(opening -> !key.endsWith(":"));
+    boolean closes = key.endsWith(LAST_SIGN) || key.contains(REQUEST);
+    return words.filter(opening -> closes || namesKind(key, opening.length() + 1));
+  }
+
+  private static boolean namesKind(String key, int from) {
+    return from < key.length() && HeadForms.kind(key.substring(from)).isPresent();
   }
 
   /** {@code Đề nghị các xã nghiêm túc triển khai thực hiện.} */
   private static Optional<String> request(Line line) {
     boolean asks = line.key().contains(REQUEST) && !line.key().endsWith(":");
-    return asks && Cues.commandsStrictly(line.key()) ? Optional.of(REQUEST) : Optional.empty();
+    return asks && ClosingCues.commandsStrictly(line.key())
+        ? Optional.of(REQUEST)
+        : Optional.empty();
   }
 
   private static Optional<String> strictly(Line line) {
     boolean ordered = line.key().contains("yêu cầu") && !line.key().endsWith(":");
     return reach(line)
-        .or(() -> ordered && Cues.commands(line.key()) ? Optional.of("yêu cầu") : Optional.empty());
+        .or(
+            () ->
+                ordered && ClosingCues.commands(line.key())
+                    ? Optional.of("yêu cầu")
+                    : Optional.empty());
   }
 
   /** {@code Sở đề nghị các trường tổ chức thực hiện đúng thời gian./.} */
   private static Optional<String> lastWord(Line line) {
     String key = line.key();
     boolean last = key.endsWith(LAST_SIGN) && key.length() <= LONGEST / 2 && isOneSentence(key);
-    boolean asks = key.contains(REQUEST) && Cues.commands(key);
-    return last && (asks || Cues.informs(key)) ? Optional.of(LAST_SIGN) : Optional.empty();
+    boolean asks = key.contains(REQUEST) && ClosingCues.commands(key);
+    return last && (asks || ClosingCues.informs(key)) ? Optional.of(LAST_SIGN) : Optional.empty();
   }
 
   private static boolean isOneSentence(String key) {

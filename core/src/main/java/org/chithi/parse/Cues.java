@@ -24,15 +24,12 @@ final class Cues {
   private static final List<TermTable.Row> ROWS = TermTable.rows(Cues.class, "cues.tsv");
   private static final PhraseTable<Cue> HEADINGS = table("heading", true);
   private static final PhraseTable<Cue> OPENINGS = table("opening", true);
+  private static final PhraseTable<Cue> MANDATES = mandates();
+  private static final PhraseTable<Cue> REMEDIES = table("remedy", true);
   private static final PhraseTable<Cue> INNER = table("inner", true);
   private static final PhraseTable<Cue> TURNS = table("turn", true);
   private static final PhraseTable<Cue> LACKS = table("lack", true);
   private static final PhraseTable<Cue> BASES = table("basis", true);
-  private static final PhraseTable<Cue> COMMANDS = table("command", true);
-  private static final PhraseTable<Cue> STRICT = table("strict", true);
-  private static final PhraseTable<Cue> SUMMARIES = table("summary", true);
-  private static final PhraseTable<Cue> INFORMS = table("inform", true);
-  private static final PhraseTable<Cue> KNOWN = table("known", true);
   private static final PhraseTable<Cue> LEAD_INS = table("article", true);
   private static final PhraseTable<Cue> EFFECTS = table("effect", true);
   private static final PhraseTable<Cue> ISSUED = table("issued", true);
@@ -139,9 +136,13 @@ final class Cues {
 
   /** Whether a line starts as a mandate may: {@code - Thực hiện Chỉ thị số 8-CT/HU ...;}. */
   static boolean opensMandate(Line line) {
-    return ofOpening(line, line.contentStart())
-        .filter(cue -> cue.role == SectionRole.MANDATE)
-        .isPresent();
+    return MANDATES.at(line.key(), line.contentStart()).isPresent();
+  }
+
+  /** Whether a heading says what is to be done against what was lacking: {@code Giải pháp}. */
+  static boolean isRemedy(Cue cue) {
+    String key = Folding.key(cue.phrase);
+    return cue.role == SectionRole.TASKS && !REMEDIES.in(key, 0, key.length()).isEmpty();
   }
 
   /** Whether a paragraph starts by naming what is lacking: {@code Những hạn chế trên ...}. */
@@ -200,29 +201,6 @@ final class Cues {
     return BASES.at(Folding.key(words), from).isPresent() && !Letters.isCapitals(words);
   }
 
-  /** Whether the words call for execution: {@code triển khai thực hiện}. */
-  static boolean commands(String key) {
-    return commandsStrictly(key) || !COMMANDS.in(key, 0, key.length()).isEmpty();
-  }
-
-  /** Whether they call for strict execution: {@code nghiêm túc triển khai thực hiện}. */
-  static boolean commandsStrictly(String key) {
-    return !STRICT.in(key, 0, key.length()).isEmpty();
-  }
-
-  /** The words by which a line says what the document was: {@code Trên đây là}. */
-  static Optional<String> sumsUp(Line line) {
-    return SUMMARIES.at(line.key(), 0).map(Match::phrase);
-  }
-
-  /** Whether the words make an answer known: {@code trả lời để Công ty được biết}. */
-  static boolean informs(String key) {
-    return INFORMS.in(key, 0, key.length()).stream()
-        .findFirst()
-        .filter(verb -> !KNOWN.in(key, verb.end(), key.length()).isEmpty())
-        .isPresent();
-  }
-
   /** Whether the line is the heading of something attached or foreign. */
   static Optional<SectionRole> outside(Line line) {
     return HEADINGS
@@ -273,6 +251,21 @@ final class Cues {
   /** Whether the author adds a note behind the foot: {@code Ghi chú: Kết quả trên chỉ ...}. */
   static boolean opensNote(Line line) {
     return NOTES.at(line.key(), line.contentStart()).isPresent();
+  }
+
+  private static PhraseTable<Cue> mandates() {
+    PhraseTable<Cue> table = new PhraseTable<>();
+    for (TermTable.Row row : ROWS) {
+      if (row.cell("where").equals("opening") && row.cell("role").equals("MANDATE")) {
+        table.put(row.cell("phrase"), cue(row, false));
+      }
+    }
+    return table;
+  }
+
+  /** The phrases that stand somewhere, for the classes that read them. */
+  static PhraseTable<Cue> table(String where) {
+    return table(where, true);
   }
 
   private static PhraseTable<Cue> table(String where, boolean roles) {

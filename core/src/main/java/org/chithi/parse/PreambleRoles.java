@@ -123,7 +123,9 @@ final class PreambleRoles {
   /** A line of the legal basis; behind a command one that gives the answer itself is none. */
   private boolean isBasis(Line line) {
     boolean ends = ",;".indexOf(Letters.lastSign(line.text())) < 0;
-    return Cues.opensBasis(line) && !(commanded && !rules && ends && Cues.answers(line));
+    boolean goesOn =
+        based && !commanded && !ends && line.contentStart() > 0 && Cues.opensMandate(line);
+    return goesOn || Cues.opensBasis(line) && !(commanded && !rules && ends && Cues.answers(line));
   }
 
   /** Between basis and command a letter may tell what was done: {@code Sở đã biên soạn Sổ tay}. */

@@ -263,8 +263,8 @@ final class SectionParser {
 
   /** {@code 2.3. Giải pháp} behind {@code 2.2. Tồn tại}: what is to be done, not what was done. */
   private static boolean isRemedy(Cue cue, SectionMark outer, Line line) {
-    return cue.role() == SectionRole.TASKS
-        && STORY.contains(outer.role())
+    return Cues.isRemedy(cue)
+        && outer.role() == SectionRole.SITUATION
         && !line.key().contains(" đã ");
   }
 
