@@ -102,7 +102,7 @@ final class IssuanceReader {
     while (from > Math.max(0, place - FARTHEST_VERB) && ".;\n".indexOf(text.at(from - 1)) < 0) {
       from--;
     }
-    int start = from;
+    int start = Math.max(0, from);
     String sentence = text.key().substring(start, Math.max(start, sign));
     return verbs.stream()
         .map(sentence::lastIndexOf)
