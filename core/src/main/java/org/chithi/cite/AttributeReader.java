@@ -59,10 +59,12 @@ final class AttributeReader {
   }
 
   private boolean readIssuer(Mention mention, int place) {
-    if (!text.hasWord(place, "của")) {
+    boolean of = text.hasWord(place, "của");
+    boolean bare = mention.date.isPresent() && MeetingReader.plenumEnd(text, place) > place;
+    if (!of && !bare) {
       return false;
     }
-    int start = text.skipGap(place + "của".length());
+    int start = of ? text.skipGap(place + "của".length()) : place;
     Optional<MeetingReader.Congress> congress = MeetingReader.congressAt(text, start);
     if (congress.isPresent()) {
       mention.issuer = Optional.of(congress.get().body());

@@ -27,6 +27,9 @@ final class Deeds {
   private static final PhraseTable<String> PAST =
       TermTable.phrases(Deeds.class, "past.tsv", "words");
 
+  /** The last word of what asks others without an order: đề nghị, kiến nghị, đề xuất, trình. */
+  private static final Set<String> PROPOSING = Set.of("nghị", "xuất", "trình");
+
   /** Where others are told what to do. */
   private static final Set<SectionRole> ORDERS =
       Set.of(SectionRole.TASKS, SectionRole.IMPLEMENTATION);
@@ -173,12 +176,13 @@ final class Deeds {
     boolean ordered =
         role(body.start()).filter(ORDERS::contains).isPresent()
             || isCommanded(text.wordBefore(body.start()));
-    return !own && (!ordered || isTold(body.start()));
+    boolean proposed = PROPOSING.contains(text.wordBefore(body.start()));
+    return !own && (!ordered || proposed || isTold(body.start()));
   }
 
-  /** {@code đề nghị Chính phủ sửa đổi}, {@code giao Sở Nội vụ sửa đổi}. */
+  /** {@code yêu cầu Sở Nội vụ sửa đổi}, {@code giao Sở Nội vụ sửa đổi}. */
   private static boolean isCommanded(String before) {
-    return List.of("nghị", "giao", "cầu", "trình", "mưu").contains(before);
+    return List.of("giao", "cầu", "mưu").contains(before);
   }
 
   boolean isInHeader(Mention mention) {

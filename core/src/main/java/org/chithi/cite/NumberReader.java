@@ -37,6 +37,9 @@ final class NumberReader {
   /** KH | KTTH: the letters of a unit. */
   private static final Pattern UNIT = Pattern.compile("[A-ZĐ]{2,5}");
 
+  /** C06 | A05: an office of the police. */
+  private static final Pattern OFFICE = Pattern.compile("[A-ZĐ]\\d\\d");
+
   /** /nb: a third part in small letters. */
   private static final Pattern SUFFIX = Pattern.compile("/(?<code>\\p{Ll}{1,3})(?!\\p{L})");
 
@@ -205,6 +208,7 @@ final class NumberReader {
     private boolean isCode(String code) {
       return code.chars().filter(Character::isUpperCase).count() > 1
           || code.length() <= 2
+          || OFFICE.matcher(code).matches()
           || terms.isTypeCode(code);
     }
 

@@ -182,7 +182,9 @@ final class NumberedReader {
     }
     Mention last = members.get(members.size() - 1);
     if (last.symbol.isEmpty()) {
-      return isPlural(first) ? members : List.of(first);
+      boolean announced =
+          members.stream().skip(1).allMatch(it -> text.wordBefore(it.start).equals("số"));
+      return announced || isPlural(first) ? members : List.of(first);
     }
     members.stream().filter(member -> member.symbol.isEmpty()).forEach(it -> share(it, last));
     return members;

@@ -54,14 +54,25 @@ final class RelationFinder {
       if (mention.outer.isPresent()) {
         mention.relation = Relation.WITHIN_TITLE;
       } else if (!mention.defines) {
+        Optional<Mention> last = defined(mentions, i, before);
         mention.relation =
             relation(
-                mention,
-                member(mentions, i).or(() -> before).filter(it -> it.end <= mention.start));
+                mention, member(mentions, i).or(() -> last).filter(it -> it.end <= mention.start));
       }
     }
     setSubjects(mentions);
     readBackwards(mentions);
+  }
+
+  /** The mention before, past the short names it is given: {@code A (gọi tắt là B) và C}. */
+  private static Optional<Mention> defined(
+      List<Mention> mentions, int index, Optional<Mention> before) {
+    int i = index - 1;
+    while (i > 0 && i > index - MOST_INNER && mentions.get(i).defines) {
+      i--;
+    }
+    boolean past = before.filter(it -> it.defines).isPresent() && !mentions.get(i).defines;
+    return past ? Optional.of(mentions.get(i)) : before;
   }
 
   /** The mention before, or the one in whose words this one stands. */
@@ -131,7 +142,7 @@ final class RelationFinder {
     if (text.wordBefore(mention.opening).equals("ngày")) {
       return Relation.MENTIONS;
     }
-    if (before.isPresent() && isListed(before.get(), mention)) {
+    if (before.isPresent() && !before.get().defines && isListed(before.get(), mention)) {
       mention.actsOnBefore = before.get().actsOnBefore;
       return listed(before.get());
     }
