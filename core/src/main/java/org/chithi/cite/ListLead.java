@@ -82,7 +82,22 @@ final class ListLead {
   Optional<Verb> verb(Mention mention) {
     Map.Entry<Integer, Span> item = leads.floorEntry(mention.opening);
     boolean opens = item != null && isLabelEnd(item.getKey(), mention.opening);
-    return opens ? verb(item.getValue()) : Optional.empty();
+    return opens ? verb(item.getValue()) : sentence(mention.opening).flatMap(this::verb);
+  }
+
+  /**
+   * The words of a sentence up to the colon before a place: {@code Thực hiện các văn bản: A, B}.
+   */
+  private Optional<Span> sentence(int place) {
+    int colon = text.signBefore(place);
+    if (text.at(colon) != ':') {
+      return Optional.empty();
+    }
+    int start = colon;
+    while (start > Math.max(0, colon - LONGEST) && ".;\n".indexOf(text.at(start - 1)) < 0) {
+      start--;
+    }
+    return Optional.of(new Span(start, colon + 1));
   }
 
   /** Whether an item has no words of its own between its label and a citation. */
