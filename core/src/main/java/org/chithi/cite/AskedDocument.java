@@ -1,5 +1,6 @@
 package org.chithi.cite;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,8 @@ public final class AskedDocument {
 
   /** What a person has written. */
   public AskedDocument(String written) {
-    String key = Folding.key(written.strip());
-    this.marked = !key.equals(Folding.bare(written.strip()));
+    String key = Folding.key(Normalizer.normalize(written.strip(), Normalizer.Form.NFC));
+    this.marked = !key.equals(Folding.bare(key));
     this.words = key;
     this.number =
         Arrays.stream(key.replaceFirst("^\\D*", "").split("[-/\\s]+"))

@@ -3,6 +3,7 @@ package org.chithi.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,7 @@ class CitationGraphTest {
             "217-QĐ/TW",
             "217/qđ-tw",
             "217 – QĐ/TW",
+            Normalizer.normalize("Quyết định số 217-QĐ/TW", Normalizer.Form.NFD),
             "217-QD/TW",
             "217 qd tw",
             "217",
