@@ -29,7 +29,6 @@ final class SeriesDesk {
 
   private final List<Dossier> dossiers = new ArrayList<>();
   private final Map<PartialDate, List<Dossier>> byDay = new HashMap<>();
-  private String name = "";
 
   /** The series in which a document is looked up; types that are mixed up share one. */
   static String family(String type) {
@@ -76,12 +75,12 @@ final class SeriesDesk {
 
   /** Decides all groups of this number and place. */
   void settle(List<CitedGroup> groups, String place, Map<CitedGroup, Decision> decisions) {
-    name = usualName(groups);
+    String name = usualName(groups);
     List<CitedGroup> inOrder = inOrder(groups);
     List<CitedGroup> vague = new ArrayList<>();
     for (CitedGroup group : inOrder) {
       if (vagueness(group) < 2) {
-        decisions.put(group, decide(group, place));
+        decisions.put(group, decide(group, place, name));
       } else {
         vague.add(group);
       }
@@ -96,7 +95,7 @@ final class SeriesDesk {
       if (open.isPresent()) {
         open.get().take(group);
       }
-      Dossier dossier = open.orElseGet(() -> dossier(group, place));
+      Dossier dossier = open.orElseGet(() -> dossier(group, place, name));
       open = Optional.of(dossier);
       decisions.put(group, Decision.alone(dossier, rejected(fits(group, dossier))));
     }
@@ -135,13 +134,13 @@ final class SeriesDesk {
     return group.hasWholeDate() ? 0 : group.date.isPresent() || group.term.isPresent() ? 1 : 2;
   }
 
-  private Decision decide(CitedGroup group, String place) {
+  private Decision decide(CitedGroup group, String place, String name) {
     List<Fit> fits = fits(group);
     return choose(group, fits)
         .map(decision -> take(group, decision))
         .orElseGet(
             () -> {
-              Dossier dossier = dossier(group, place);
+              Dossier dossier = dossier(group, place, name);
               return Decision.alone(dossier, rejected(fits));
             });
   }
@@ -233,7 +232,7 @@ final class SeriesDesk {
     return fits.stream().filter(Fit::isRejected).toList();
   }
 
-  private Dossier dossier(CitedGroup group, String place) {
+  private Dossier dossier(CitedGroup group, String place, String name) {
     SymbolParts parts = group.parts;
     Dossier dossier = new Dossier(parts.scope(), place, parts.type(), name);
     dossier.take(group);
