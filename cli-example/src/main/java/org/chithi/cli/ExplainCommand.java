@@ -30,8 +30,8 @@ final class ExplainCommand extends RegisterCommand {
   @Parameters(index = "0", paramLabel = "FILE:CITATION", descriptionKey = "fileAndCitation")
   private String citation;
 
-  ExplainCommand(Console console) {
-    super(console);
+  ExplainCommand(Console console, Analysis analysis) {
+    super(console, analysis);
   }
 
   @Override

@@ -13,7 +13,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.chithi.cite.CitationFinder;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chithi.cite.Citations;
 import org.chithi.corpus.CorpusEntry;
 import org.chithi.corpus.Fingerprint;
@@ -33,11 +34,13 @@ final class IndexRun {
   private static final String CELLS = " ";
 
   private final DirectiveIndex index;
+  private final TreeSet<String> earlier;
+  private final Analysis analysis;
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers = Executors.newFixedThreadPool(threads);
   private final Semaphore room = new Semaphore(4 * threads);
-  private final AtomicReference<IOException> broken = new AtomicReference<>();
-  private final AtomicInteger failures = new AtomicInteger();
+  private final AtomicReference<Throwable> broken = new AtomicReference<>();
+  private final Failures failures = new Failures();
   private final AtomicInteger added = new AtomicInteger();
   private final AtomicInteger notices = new AtomicInteger();
   private final Set<String> seen = new HashSet<>();
@@ -48,12 +51,19 @@ final class IndexRun {
   private int sinceCommit;
   private long lastCommit = start;
 
-  IndexRun(DirectiveIndex index) {
+  /**
+   * A filling of an index.
+   *
+   * @param earlier the documents that are in it before
+   */
+  IndexRun(DirectiveIndex index, Set<String> earlier, Analysis analysis) {
     this.index = index;
+    this.earlier = new TreeSet<>(earlier);
+    this.analysis = analysis;
   }
 
   int failures() {
-    return failures.get();
+    return failures.count();
   }
 
   /** Takes what became of a file; a document is analysed and added by a worker. */
@@ -69,9 +79,8 @@ final class IndexRun {
         progress.step();
       }
       case CorpusEntry.Failure failure -> {
-        failures.incrementAndGet();
         unread.add(failure.name());
-        progress.say(Failure.words(failure.name(), failure.cause()));
+        failures.report(failure.name(), failure.cause(), messages(failure.name(), progress));
         progress.step();
       }
     }
@@ -82,13 +91,11 @@ final class IndexRun {
     room.acquireUninterruptibly();
     workers.execute(
         () -> {
+          String name = document.name();
           try {
-            add(document);
-          } catch (IOException disk) {
-            broken.compareAndSet(null, disk);
-          } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-            failures.incrementAndGet();
-            progress.say(Failure.words(document.name(), failure));
+            failures.attempt(name, messages(name, progress), () -> add(document));
+          } catch (IOException | Error end) {
+            broken.compareAndSet(null, end);
           } finally {
             progress.step();
             room.release();
@@ -96,9 +103,25 @@ final class IndexRun {
         });
   }
 
+  /** Where a failure is reported: an older version stays, and the user must know it does. */
+  private Consumer<String> messages(String name, Progress progress) {
+    String older = Main.messages().getString("index.olderStays");
+    return words -> progress.say(isEarlier(name) ? older.formatted(words) : words);
+  }
+
+  /**
+   * Whether a document, one of several in a file, or one below a folder was in the index before.
+   */
+  private boolean isEarlier(String name) {
+    return earlier.contains(name)
+        || Stream.of(name + "/", name + "#")
+            .map(earlier::ceiling)
+            .anyMatch(id -> id != null && isBelow(id, List.of(name)));
+  }
+
   private void add(CorpusEntry.Document document) throws IOException {
     Directive directive = document.directive();
-    Citations citations = new CitationFinder().find(directive);
+    Citations citations = analysis.of(directive);
     String hash = document.fingerprint().map(IndexRun::words).orElse("");
     String json = DirectiveJson.toLine(directive, citations);
     index.add(new IndexedDocument(document.name(), hash, directive, citations, json));
@@ -137,7 +160,10 @@ final class IndexRun {
   private void stopIfBroken() throws IOException {
     if (broken.get() != null) {
       workers.close();
-      throw broken.get();
+      switch (broken.get()) {
+        case IOException disk -> throw disk;
+        case Throwable brokenJava -> throw new IllegalStateException(brokenJava);
+      }
     }
   }
 
@@ -150,7 +176,7 @@ final class IndexRun {
             added.get(),
             unchanged,
             deleted,
-            failures.get(),
+            failures.count(),
             notices.get(),
             seconds,
             Math.round(added.get() / Math.max(seconds, 0.001)));

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 abstract class RegisterCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Analysis analysis;
 
   @Mixin private Reading reading;
 
@@ -40,8 +41,9 @@ abstract class RegisterCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  RegisterCommand(Console console) {
+  RegisterCommand(Console console, Analysis analysis) {
     this.console = console;
+    this.analysis = analysis;
   }
 
   /** How many of the words behind the command are no paths: a number before them. */
@@ -114,7 +116,7 @@ abstract class RegisterCommand implements Callable<Integer> {
   private Shelf load(SourceReader reader) throws IOException {
     Registry registry = Registry.standard();
     addTable(registry);
-    ShelfRun run = new ShelfRun(console, registry);
+    ShelfRun run = new ShelfRun(console, registry, analysis);
     reading.indexes(wordsBefore()).forEach(run::takeIndex);
     Optional<String> first =
         firstPath().filter(path -> !run.has(path) && !run.has(reading.whole(path)));
