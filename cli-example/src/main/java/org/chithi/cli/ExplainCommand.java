@@ -131,6 +131,7 @@ final class ExplainCommand extends RegisterCommand {
 
   /** The sentence in the language of the run. */
   private static String words(Reason reason) {
-    return CitationWords.of("reason", reason.kind()).formatted(reason.parts().toArray());
+    Object[] parts = reason.parts().stream().map(OneLine::name).toArray();
+    return CitationWords.of("reason", reason.kind()).formatted(parts);
   }
 }

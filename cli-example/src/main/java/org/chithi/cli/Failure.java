@@ -25,6 +25,7 @@ final class Failure {
       case UnusableIndexException unusable -> message("index." + unusable.reason());
       case UnreadableSourceException unreadable -> message("unreadable." + unreadable.reason());
       case StoredFormException other -> message("error.stored").formatted(other.getMessage());
+      case TakenNameException other -> message("error.taken").formatted(other.getMessage());
       case NoDocumentException empty -> message("error.emptyFolder");
       case AccessDeniedException denied -> message("error.notAllowed");
       case NotDirectoryException file -> message("error.notFolder");

@@ -3,6 +3,7 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ final class IndexCommand implements Callable<Integer> {
             rebuild ? DirectiveIndex.rebuild(folder) : DirectiveIndex.open(folder)) {
       Map<String, String> stored = index.hashes();
       IndexRun run = new IndexRun(index, stored.keySet(), analysis);
-      fill(reading.corpusOfWholePlaces(console, reader).since(earlier(stored)), run);
+      Corpus corpus = reading.corpusOfWholePlaces(console, reader);
+      fill(corpus.since(earlier(corpus, stored)), run);
       if (rebuild) {
         index.publish();
       }
@@ -88,10 +90,13 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   /** What the documents were like when they were put in. */
-  private static Map<String, Fingerprint> earlier(Map<String, String> stored) {
+  private static Map<String, Fingerprint> earlier(Corpus corpus, Map<String, String> stored) {
     Map<String, Fingerprint> earlier = new TreeMap<>();
-    stored.forEach(
-        (id, hash) -> IndexRun.fingerprint(hash).ifPresent(print -> earlier.put(id, print)));
+    for (String name : corpus.names()) {
+      Optional.ofNullable(stored.get(IndexRun.id(name)))
+          .flatMap(IndexRun::fingerprint)
+          .ifPresent(print -> earlier.put(name, print));
+    }
     return earlier;
   }
 }

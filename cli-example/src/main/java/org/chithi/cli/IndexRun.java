@@ -2,8 +2,9 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ final class IndexRun {
   private final Failures failures = new Failures();
   private final AtomicInteger added = new AtomicInteger();
   private final AtomicInteger notices = new AtomicInteger();
-  private final Set<String> seen = new HashSet<>();
+  private final Map<String, String> seen = new HashMap<>();
   private final List<String> unread = new ArrayList<>();
   private final long start = System.nanoTime();
   private int unchanged;
@@ -66,9 +67,22 @@ final class IndexRun {
     return failures.count();
   }
 
+  /**
+   * What a document is called in the index, where names keep to a line: that of {@code a} and
+   * {@code b.txt} on two lines is {@code a\nb.txt}, as messages show it; all others are their own.
+   */
+  static String id(String name) {
+    return OneLine.name(name);
+  }
+
   /** Takes what became of a file; a document is analysed and added by a worker. */
   void take(CorpusEntry entry, Progress progress) throws IOException {
-    seen.add(entry.name());
+    String other = seen.putIfAbsent(id(entry.name()), entry.name());
+    if (other != null && !other.equals(entry.name())) {
+      failures.report(entry.name(), new TakenNameException(other), progress::say);
+      progress.step();
+      return;
+    }
     switch (entry) {
       case CorpusEntry.Document document -> {
         submit(document, progress);
@@ -79,7 +93,7 @@ final class IndexRun {
         progress.step();
       }
       case CorpusEntry.Failure failure -> {
-        unread.add(failure.name());
+        unread.add(id(failure.name()));
         failures.report(failure.name(), failure.cause(), messages(failure.name(), progress));
         progress.step();
       }
@@ -106,17 +120,17 @@ final class IndexRun {
   /** Where a failure is reported: an older version stays, and the user must know it does. */
   private Consumer<String> messages(String name, Progress progress) {
     String older = Main.messages().getString("index.olderStays");
-    return words -> progress.say(isEarlier(name) ? older.formatted(words) : words);
+    return words -> progress.say(isEarlier(id(name)) ? older.formatted(words) : words);
   }
 
   /**
    * Whether a document, one of several in a file, or one below a folder was in the index before.
    */
-  private boolean isEarlier(String name) {
-    return earlier.contains(name)
-        || Stream.of(name + "/", name + "#")
+  private boolean isEarlier(String id) {
+    return earlier.contains(id)
+        || Stream.of(id + "/", id + "#")
             .map(earlier::ceiling)
-            .anyMatch(id -> id != null && isBelow(id, List.of(name)));
+            .anyMatch(next -> next != null && isBelow(next, List.of(id)));
   }
 
   private void add(CorpusEntry.Document document) throws IOException {
@@ -124,7 +138,7 @@ final class IndexRun {
     Citations citations = analysis.of(directive);
     String hash = document.fingerprint().map(IndexRun::words).orElse("");
     String json = DirectiveJson.toLine(directive, citations);
-    index.add(new IndexedDocument(document.name(), hash, directive, citations, json));
+    index.add(new IndexedDocument(id(document.name()), hash, directive, citations, json));
     added.incrementAndGet();
     notices.addAndGet(directive.notices().size() + citations.notices().size());
   }
@@ -142,8 +156,9 @@ final class IndexRun {
   void finish(List<String> places) throws IOException {
     workers.close();
     stopIfBroken();
+    List<String> named = places.stream().map(IndexRun::id).toList();
     for (String id : new TreeSet<>(index.hashes().keySet())) {
-      if (!seen.contains(id) && isBelow(id, places) && !isBelow(id, unread)) {
+      if (!seen.containsKey(id) && isBelow(id, named) && !isBelow(id, unread)) {
         index.delete(id);
         deleted++;
       }

@@ -76,7 +76,12 @@ abstract class RegisterCommand implements Callable<Integer> {
   /** A document by the name the user gave it, or by its whole place, as an index names it. */
   Optional<CitationSheet> sheet(Shelf shelf, String name) {
     return Optional.ofNullable(shelf.sheets().get(name))
-        .or(() -> Optional.ofNullable(shelf.sheets().get(reading.whole(name))));
+        .or(() -> Optional.ofNullable(shelf.sheets().get(id(name))));
+  }
+
+  /** What a document with this name is called in an index. */
+  private String id(String name) {
+    return IndexRun.id(reading.whole(name));
   }
 
   CommandLine.ParameterException wrong(String message) {
@@ -118,8 +123,7 @@ abstract class RegisterCommand implements Callable<Integer> {
     addTable(registry);
     ShelfRun run = new ShelfRun(console, registry, analysis);
     reading.indexes(wordsBefore()).forEach(run::takeIndex);
-    Optional<String> first =
-        firstPath().filter(path -> !run.has(path) && !run.has(reading.whole(path)));
+    Optional<String> first = firstPath().filter(path -> !run.has(path) && !run.has(id(path)));
     Corpus corpus = reading.corpus(console, reader, wordsBefore(), first);
     run.takeAll(corpus);
     return run.shelf(corpus.files());

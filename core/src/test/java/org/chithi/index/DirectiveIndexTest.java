@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,11 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chithi.Directives;
+import org.chithi.cite.Citations;
 import org.chithi.index.UnusableIndexException.Reason;
+import org.chithi.model.Directive;
+import org.chithi.read.SourceReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +60,28 @@ class DirectiveIndexTest {
       assertThat(found(index, "phản biện")).containsExactly("a");
       assertThat(index.hashes()).containsOnlyKeys("a");
     }
+  }
+
+  @Test
+  void theNameOfASourceIsKeptWhole() throws IOException {
+    List<String> names = List.of("a\tb", "a b", "a\nb", "a\u001Ab", "a\u001Atb", "a\u001A\tb");
+    try (DirectiveIndex index = DirectiveIndex.open(folder)) {
+      for (String name : names) {
+        index.add(named(names.indexOf(name) + ".txt", name));
+      }
+      index.commit();
+      for (String name : names) {
+        StoredDocument stored = index.document(names.indexOf(name) + ".txt").orElseThrow();
+        assertThat(stored.summary().name()).contains(name);
+      }
+    }
+  }
+
+  /** A document whose file has a name of its own. */
+  private static IndexedDocument named(String id, String name) throws IOException {
+    byte[] words = IndexFixture.DIRECTIVE.getBytes(StandardCharsets.UTF_8);
+    Directive directive = Directives.parse(new SourceReader().read(words, name));
+    return IndexedDocument.of(id, directive, new Citations(List.of(), List.of()), "");
   }
 
   @Test
