@@ -9,17 +9,24 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Imports in core run one way only, and each foreign library is imported by one package. */
+/**
+ * Imports in the modules of core run one way only, each foreign library is imported by one package,
+ * and no package lies in two modules.
+ */
 final class ArchitectureTest {
 
   private static final String ROOT = "org.chithi";
@@ -35,7 +42,7 @@ final class ArchitectureTest {
           row("cite", "text", "model"),
           row("task", "text", "model"),
           row("corpus", "text", "model", "read", "parse", "cite", "task"),
-          row("index", "text", "model", "cite").library("org.apache.lucene.."),
+          row("search", "text", "model", "cite").library("org.apache.lucene.."),
           row("graph", "model", "cite").library("org.jgrapht.."),
           row("json", "text", "model", "cite", "task")
               .library("tools.jackson..", "com.fasterxml.jackson.."));
@@ -47,12 +54,36 @@ final class ArchitectureTest {
   private static final JavaClasses CORE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .withImportOption(location -> !location.contains("/testcorpus/"))
           .importPackages(ROOT);
 
   @Test
-  void classesAreFound() {
-    assertThat(CORE).isNotEmpty();
+  void classesOfEveryModuleAreFound() {
+    assertThat(CORE.stream().map(JavaClass::getPackageName))
+        .contains(
+            ROOT,
+            ROOT + ".text",
+            ROOT + ".json",
+            ROOT + ".read",
+            ROOT + ".search",
+            ROOT + ".graph");
+  }
+
+  @Test
+  void everyPackageLiesInOneModule() {
+    Map<String, Set<String>> modules =
+        CORE.stream()
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getPackageName,
+                    Collectors.mapping(ArchitectureTest::module, Collectors.toSet())));
+    assertThat(modules.values()).allSatisfy(places -> assertThat(places).hasSize(1));
+  }
+
+  /** The jar or the folder of classes that a class was read from. */
+  private static String module(JavaClass type) {
+    String file = type.getSource().orElseThrow().getUri().toString();
+    return file.substring(0, file.length() - type.getName().length() - ".class".length());
   }
 
   @Test

@@ -6,16 +6,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import org.chithi.cite.CitationFinder;
+import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
 import org.chithi.model.Notice;
 import org.chithi.read.SourceReader;
+import org.chithi.testcorpus.Cases;
 import org.chithi.text.Source;
 import org.chithi.text.SourceText;
+import org.chithi.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** One directive in every format: it has one structure. */
 class FormatsTest {
@@ -153,14 +161,29 @@ class FormatsTest {
     return new SourceReader().read(whole.getBytes(StandardCharsets.UTF_8), page + ".html");
   }
 
-  private static List<String> shape(Directive directive) {
-    return Stream.of(
-            Shown.letterhead(directive),
-            Shown.outline(directive),
-            directive.sections().stream().map(it -> it.role() + " " + it.aspect()).toList(),
-            Shown.closing(directive),
-            Directives.citations(directive).stream().map(ShownCitation::of).toList())
-        .flatMap(List::stream)
-        .toList();
+  private static JsonNode shape(Directive directive) {
+    String json = DirectiveJson.toLine(directive, new CitationFinder().find(directive));
+    ObjectNode shape = JsonMapper.shared().readTree(json).asObject();
+    shape.remove(List.of("source", "text", "notices"));
+    return words(shape, directive);
+  }
+
+  /** The words of every span in place of its two numbers. */
+  private static JsonNode words(JsonNode node, Directive directive) {
+    if (node.isObject()) {
+      ObjectNode object = node.asObject();
+      object.propertyStream().forEach(it -> it.setValue(words(it.getValue(), directive)));
+      return object;
+    }
+    if (node.size() == 2 && node.get(0).isInt()) {
+      String words = directive.words(new Span(node.get(0).asInt(), node.get(1).asInt()));
+      return StringNode.valueOf(words.strip().replaceAll("\\s+", " "));
+    }
+    if (node.isArray()) {
+      ArrayNode array = JsonMapper.shared().createArrayNode();
+      node.forEach(item -> array.add(words(item, directive)));
+      return array;
+    }
+    return node;
   }
 }

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RealCorpusTest {
 
   private static final Path CORPUS =
-      Path.of(Optional.ofNullable(System.getenv("CHITHI_CORPUS")).orElse("../../shared/corpus"));
+      Path.of(Optional.ofNullable(System.getenv("CHITHI_CORPUS")).orElse("../../../shared/corpus"));
 
   private static List<Path> texts() throws IOException {
     Path folder = CORPUS.resolve("texts");

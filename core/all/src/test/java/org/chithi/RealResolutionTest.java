@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RealResolutionTest {
 
   private static final Path CORPUS =
-      Path.of(Optional.ofNullable(System.getenv("CHITHI_CORPUS")).orElse("../../shared/corpus"));
+      Path.of(Optional.ofNullable(System.getenv("CHITHI_CORPUS")).orElse("../../../shared/corpus"));
 
   private final Registry registry = Registry.standard();
   private final List<CitationSheet> sheets = new ArrayList<>();

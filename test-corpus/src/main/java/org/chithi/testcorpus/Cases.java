@@ -1,4 +1,4 @@
-package org.chithi;
+package org.chithi.testcorpus;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ public final class Cases {
    * @param input the text
    * @param expected the lines expected
    */
-  record Case(String name, String input, List<String> expected) {
+  public record Case(String name, String input, List<String> expected) {
 
     @Override
     public String toString() {
@@ -41,7 +41,7 @@ public final class Cases {
   }
 
   /** The cases of a topic, {@code labels}. */
-  static List<Case> of(String topic) {
+  public static List<Case> of(String topic) {
     List<Case> cases = new ArrayList<>();
     String[] blocks = ("\n" + read("cases/" + topic + ".txt")).split("\n=== ");
     for (String block : Arrays.copyOfRange(blocks, 1, blocks.length)) {
@@ -56,7 +56,7 @@ public final class Cases {
   }
 
   /** All cases of all topics. */
-  static Stream<Case> all() {
+  public static Stream<Case> all() {
     return Stream.of("labels", "letterhead", "sections", "closing", "furniture", "citations")
         .flatMap(topic -> of(topic).stream());
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import org.chithi.Cases;
+import org.chithi.testcorpus.Cases;
 
 /**
  * As many directives as wanted, made of those of the test corpus, each other than the rest and the

@@ -16,11 +16,11 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chithi.index.DirectiveIndex;
-import org.chithi.index.IndexedDocument;
-import org.chithi.index.InvalidQueryException;
-import org.chithi.index.SearchHit;
-import org.chithi.index.SearchRequest;
+import org.chithi.search.DirectiveIndex;
+import org.chithi.search.IndexedDocument;
+import org.chithi.search.InvalidQueryException;
+import org.chithi.search.SearchHit;
+import org.chithi.search.SearchRequest;
 import org.chithi.text.Folding;
 
 /**

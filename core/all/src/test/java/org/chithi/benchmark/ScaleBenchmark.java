@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import org.chithi.Directives;
 import org.chithi.cite.CitationFinder;
 import org.chithi.cite.Citations;
-import org.chithi.index.DirectiveIndex;
-import org.chithi.index.IndexedDocument;
-import org.chithi.index.InvalidQueryException;
-import org.chithi.index.SearchRequest;
 import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
+import org.chithi.search.DirectiveIndex;
+import org.chithi.search.IndexedDocument;
+import org.chithi.search.InvalidQueryException;
+import org.chithi.search.SearchRequest;
 
 /**
  * How an index bears many documents: made directives are parsed, their citations found, and both

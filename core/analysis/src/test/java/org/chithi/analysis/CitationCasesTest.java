@@ -1,13 +1,16 @@
-package org.chithi;
+package org.chithi.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chithi.Cases.Case;
 import org.chithi.cite.Citation;
 import org.chithi.cite.CitationFinder;
 import org.chithi.model.Directive;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.testcorpus.Cases;
+import org.chithi.testcorpus.Cases.Case;
+import org.chithi.text.SourceText;
 import org.chithi.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +49,7 @@ class CitationCasesTest {
   }
 
   private static List<String> found(String input) {
-    Directive directive = Directives.parse(input);
+    Directive directive = new DirectiveParser().parse(SourceText.of(input));
     List<String> found = new ArrayList<>();
     for (Citation citation : new CitationFinder().find(directive).all()) {
       Span source = directive.alignment().sourceOf(citation.span());

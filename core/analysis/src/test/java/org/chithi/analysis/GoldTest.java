@@ -1,4 +1,4 @@
-package org.chithi;
+package org.chithi.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,10 @@ import org.chithi.model.Letterhead;
 import org.chithi.model.Recipient;
 import org.chithi.model.Section;
 import org.chithi.model.Signature;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.testcorpus.Cases;
 import org.chithi.text.Folding;
+import org.chithi.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +31,10 @@ class GoldTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Map<String, String> TEXTS = Cases.directives();
+
+  private static Directive parse(String words) {
+    return new DirectiveParser().parse(SourceText.of(words));
+  }
 
   static Stream<String> names() {
     return TEXTS.keySet().stream();
@@ -41,7 +48,7 @@ class GoldTest {
   @MethodSource("names")
   void letterheadIsTheOneAnArchivistWouldRead(String name) {
     JsonNode gold = gold(name).get("letterhead");
-    Letterhead head = Directives.parse(TEXTS.get(name)).letterhead();
+    Letterhead head = parse(TEXTS.get(name)).letterhead();
     assertThat(head.kind().map(Enum::name)).isEqualTo(words(gold, "kind"));
     assertThat(head.number().flatMap(DocumentNumber::number)).isEqualTo(words(gold, "number"));
     assertThat(head.number().map(DocumentNumber::symbol)).isEqualTo(words(gold, "symbol"));
@@ -56,7 +63,7 @@ class GoldTest {
   @ParameterizedTest
   @MethodSource("names")
   void sectionsStartWhereTheGoldSays(String name) {
-    Directive directive = Directives.parse(TEXTS.get(name));
+    Directive directive = parse(TEXTS.get(name));
     List<String> roles = new ArrayList<>();
     List<String> starts = new ArrayList<>();
     for (JsonNode section : gold(name).get("sections")) {
@@ -73,7 +80,7 @@ class GoldTest {
   @ParameterizedTest
   @MethodSource("names")
   void recipientsAndSignatureAreRead(String name) {
-    Directive directive = Directives.parse(TEXTS.get(name));
+    Directive directive = parse(TEXTS.get(name));
     JsonNode gold = gold(name);
     assertThat(directive.closing().recipients().stream().map(Recipient::text))
         .isEqualTo(list(gold.get("recipients")));
@@ -87,7 +94,7 @@ class GoldTest {
   @ParameterizedTest
   @MethodSource("names")
   void citationsAreThoseOfTheGold(String name) {
-    Directive directive = Directives.parse(TEXTS.get(name));
+    Directive directive = parse(TEXTS.get(name));
     List<String> want = new ArrayList<>();
     for (JsonNode citation : gold(name).get("citations")) {
       want.add(squeezed(citation.get("quote").asString()) + " " + attributes(citation));

@@ -1,4 +1,4 @@
-package org.chithi;
+package org.chithi.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.chithi.Cases.Case;
 import org.chithi.cite.Citation;
 import org.chithi.cite.CitationFinder;
 import org.chithi.cite.Citations;
@@ -16,6 +15,10 @@ import org.chithi.model.Directive;
 import org.chithi.model.Division;
 import org.chithi.model.Paragraph;
 import org.chithi.model.Section;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.testcorpus.Cases;
+import org.chithi.testcorpus.Cases.Case;
+import org.chithi.text.SourceText;
 import org.chithi.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text, whatever it says. */
 class InvariantsTest {
+
+  private static Directive parse(String words) {
+    return new DirectiveParser().parse(SourceText.of(words));
+  }
 
   static List<Case> cases() {
     return Cases.all().toList();
@@ -38,8 +45,8 @@ class InvariantsTest {
   void everyPrefixAndSuffixOfEveryCaseParses(Case row) {
     String text = row.input();
     for (int i = 0; i <= text.length(); i++) {
-      checkAll(Directives.parse(text.substring(0, i)));
-      checkAll(Directives.parse(text.substring(i)));
+      checkAll(parse(text.substring(0, i)));
+      checkAll(parse(text.substring(i)));
     }
   }
 
@@ -47,8 +54,8 @@ class InvariantsTest {
   @MethodSource("directives")
   void everyLineOfADirectiveMayBeItsFirstOrLast(String text) {
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      checkAll(Directives.parse(text.substring(0, i)));
-      checkAll(Directives.parse(text.substring(i)));
+      checkAll(parse(text.substring(0, i)));
+      checkAll(parse(text.substring(i)));
     }
   }
 
@@ -56,25 +63,23 @@ class InvariantsTest {
   @MethodSource("directives")
   void spellingsOfOneTextGiveOneStructure(String text) {
     String plain = text.replace("\uFEFF", "");
-    List<String> shape = shape(Directives.parse(plain));
-    assertThat(shape(Directives.parse(Normalizer.normalize(plain, Normalizer.Form.NFD))))
-        .isEqualTo(shape);
-    assertThat(shape(Directives.parse(plain.replace("\n", "\r\n")))).isEqualTo(shape);
-    assertThat(shape(Directives.parse(plain.replace("\n", "\r")))).isEqualTo(shape);
-    assertThat(shape(Directives.parse(plain.replace(' ', '\u00A0')))).isEqualTo(shape);
-    assertThat(shape(Directives.parse(plain.replace("Đ", "\u00D0")))).isEqualTo(shape);
-    assertThat(shape(Directives.parse(oldTones(plain)))).isEqualTo(shape);
+    List<String> shape = shape(parse(plain));
+    assertThat(shape(parse(Normalizer.normalize(plain, Normalizer.Form.NFD)))).isEqualTo(shape);
+    assertThat(shape(parse(plain.replace("\n", "\r\n")))).isEqualTo(shape);
+    assertThat(shape(parse(plain.replace("\n", "\r")))).isEqualTo(shape);
+    assertThat(shape(parse(plain.replace(' ', '\u00A0')))).isEqualTo(shape);
+    assertThat(shape(parse(plain.replace("Đ", "\u00D0")))).isEqualTo(shape);
+    assertThat(shape(parse(oldTones(plain)))).isEqualTo(shape);
   }
 
   @Test
   void localesDoNotMatter() {
     Locale before = Locale.getDefault();
-    List<List<String>> shapes = directives().map(text -> shape(Directives.parse(text))).toList();
+    List<List<String>> shapes = directives().map(text -> shape(parse(text))).toList();
     try {
       for (String tag : List.of("tr-TR", "ar-EG", "vi-VN")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
-        assertThat(directives().map(text -> shape(Directives.parse(text))).toList())
-            .isEqualTo(shapes);
+        assertThat(directives().map(text -> shape(parse(text))).toList()).isEqualTo(shapes);
       }
     } finally {
       Locale.setDefault(before);
@@ -153,7 +158,7 @@ class InvariantsTest {
         "Quy định trên "
       })
   void repetitionsStayLinear(String piece) {
-    checkAll(Directives.parse(piece.repeat(100_000)));
+    checkAll(parse(piece.repeat(100_000)));
   }
 
   @Test
@@ -171,7 +176,7 @@ class InvariantsTest {
                 ? pieces.get(random.nextInt(pieces.size())) + "\n"
                 : letters.charAt(random.nextInt(letters.length())));
       }
-      checkAll(Directives.parse(text.toString()));
+      checkAll(parse(text.toString()));
     }
   }
 
@@ -190,13 +195,13 @@ class InvariantsTest {
                 : line.length();
         text.append(line, start, end).append(random.nextInt(9) == 0 ? "\t" : "\n");
       }
-      checkAll(Directives.parse(text.toString()));
+      checkAll(parse(text.toString()));
     }
   }
 
   @Test
   void loneSurrogatesAndForeignScriptsPass() {
-    checkAll(Directives.parse("\uD83D 漢字 \uDC00 עברית ไทย 한국어 𝒳\n1. 漢字\n"));
+    checkAll(parse("\uD83D 漢字 \uDC00 עברית ไทย 한국어 𝒳\n1. 漢字\n"));
   }
 
   // --- what holds -------------------------------------------------------------------------------

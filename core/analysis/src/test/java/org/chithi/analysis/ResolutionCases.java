@@ -1,4 +1,4 @@
-package org.chithi;
+package org.chithi.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import org.chithi.cite.Registry;
 import org.chithi.cite.Resolution;
 import org.chithi.model.Directive;
 import org.chithi.model.PrintedDate;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.testcorpus.Cases;
+import org.chithi.text.SourceText;
 import org.chithi.text.Span;
 
 /** The rows of {@code resolution.txt}: marked citations in small documents and what they mean. */
@@ -56,7 +59,7 @@ final class ResolutionCases {
     List<String> mentions = new ArrayList<>();
     for (String document : documents(row.input())) {
       String text = withLetterhead(document);
-      Directive directive = Directives.parse(text.replaceAll("[⟦⟧]", ""));
+      Directive directive = new DirectiveParser().parse(SourceText.of(text.replaceAll("[⟦⟧]", "")));
       CitationSheet sheet = CitationSheet.of(directive, new CitationFinder().find(directive).all());
       registry.add(sheet);
       sheets.add(sheet);

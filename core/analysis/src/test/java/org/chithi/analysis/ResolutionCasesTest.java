@@ -1,10 +1,10 @@
-package org.chithi;
+package org.chithi.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.chithi.ResolutionCases.Row;
+import org.chithi.analysis.ResolutionCases.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;

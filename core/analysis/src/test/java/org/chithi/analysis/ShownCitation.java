@@ -1,4 +1,4 @@
-package org.chithi;
+package org.chithi.analysis;
 
 import java.util.Locale;
 import java.util.Optional;

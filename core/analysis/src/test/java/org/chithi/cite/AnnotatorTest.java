@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.chithi.Directives;
 import org.chithi.model.Directive;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.text.SourceText;
 import org.chithi.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,8 @@ class AnnotatorTest {
   }
 
   private static String bracketed(String text) {
-    Directive directive = Directives.parse(text);
-    return BRACKETS.annotate(directive.text(), Directives.citations(directive)).strip();
+    Directive directive = new DirectiveParser().parse(SourceText.of(text));
+    return BRACKETS.annotate(directive.text(), new CitationFinder().find(directive).all()).strip();
   }
 
   @Test
@@ -57,16 +58,18 @@ class AnnotatorTest {
 
   @Test
   void aPageEscapesTheTextAndTheWordsOfCitations() {
-    Directive directive = Directives.parse("A < B & Nghị quyết Trung ương 4 (khóa XII) \"x\"");
+    Directive directive =
+        new DirectiveParser()
+            .parse(SourceText.of("A < B & Nghị quyết Trung ương 4 (khóa XII) \"x\""));
     Annotator page = Annotator.html((citation, words) -> "<a>" + words + "</a>");
-    assertThat(page.annotate(directive.text(), Directives.citations(directive)).strip())
+    assertThat(page.annotate(directive.text(), new CitationFinder().find(directive).all()).strip())
         .isEqualTo("A &lt; B &amp; <a>Nghị quyết Trung ương 4 (khóa XII)</a> &quot;x&quot;");
   }
 
   @Test
   void aStretchHoldsTheCitationsThatStandWhollyInIt() {
-    Directive directive = Directives.parse("Theo 57-NQ/TW và 68-NQ/TW.");
-    List<Citation> citations = Directives.citations(directive);
+    Directive directive = new DirectiveParser().parse(SourceText.of("Theo 57-NQ/TW và 68-NQ/TW."));
+    List<Citation> citations = new CitationFinder().find(directive).all();
     assertThat(BRACKETS.annotate(directive.text(), new Span(0, 13), citations))
         .isEqualTo("Theo [57-NQ/TW]");
     assertThat(BRACKETS.annotate(directive.text(), new Span(7, 26), citations))
@@ -75,7 +78,10 @@ class AnnotatorTest {
 
   @Test
   void citationsOfALongerTextAreRefused() {
-    List<Citation> citations = Directives.citations(Directives.parse("Theo 57-NQ/TW."));
+    List<Citation> citations =
+        new CitationFinder()
+            .find(new DirectiveParser().parse(SourceText.of("Theo 57-NQ/TW.")))
+            .all();
     assertThat(BRACKETS.annotate("Theo 57-NQ/TW", citations)).isEqualTo("Theo [57-NQ/TW]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BRACKETS.annotate("Theo 57-NQ", citations))
@@ -100,8 +106,8 @@ class AnnotatorTest {
 
   @Test
   void citationsOutOfOrderAreRefused() {
-    Directive directive = Directives.parse("Theo 57-NQ/TW và 68-NQ/TW.");
-    List<Citation> citations = Directives.citations(directive);
+    Directive directive = new DirectiveParser().parse(SourceText.of("Theo 57-NQ/TW và 68-NQ/TW."));
+    List<Citation> citations = new CitationFinder().find(directive).all();
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> BRACKETS.annotate(directive.text(), List.of(citations.get(1), citations.get(0))))

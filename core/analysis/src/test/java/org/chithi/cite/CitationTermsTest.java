@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import org.chithi.Directives;
 import org.chithi.model.Directive;
 import org.chithi.model.DocumentKind;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** Words and codes that a caller adds. */
 class CitationTermsTest {
 
   private static List<String> found(CitationTerms terms, String text) {
-    Directive directive = Directives.parse(text);
+    Directive directive = new DirectiveParser().parse(SourceText.of(text));
     return new CitationFinder(terms)
         .find(directive).all().stream()
             .map(it -> it.reference().kind() + " " + directive.words(it.span()))

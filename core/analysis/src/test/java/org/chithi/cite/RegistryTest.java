@@ -10,10 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chithi.Cases;
-import org.chithi.Directives;
 import org.chithi.cite.RegisteredDocument.Standing;
 import org.chithi.model.Directive;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.testcorpus.Cases;
+import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,8 @@ class RegistryTest {
           + "về nông nghiệp\n-----\n\nTỉnh ủy yêu cầu các cấp ủy thực hiện.\n";
 
   private static CitationSheet sheet(String text) {
-    Directive directive = Directives.parse(text);
-    return CitationSheet.of(directive, Directives.citations(directive));
+    Directive directive = new DirectiveParser().parse(SourceText.of(text));
+    return CitationSheet.of(directive, new CitationFinder().find(directive).all());
   }
 
   @Test
@@ -74,9 +75,9 @@ class RegistryTest {
   @Test
   void documentNotInTheRegisterIsReadBesideIt() {
     Registry registry = Registry.standard().add(sheet(CITED));
-    Directive citing = Directives.parse(CITES);
+    Directive citing = new DirectiveParser().parse(SourceText.of(CITES));
     List<Resolution> found =
-        new CitationResolver(registry).resolve(citing, Directives.citations(citing));
+        new CitationResolver(registry).resolve(citing, new CitationFinder().find(citing).all());
     assertThat(found.get(0)).isInstanceOf(Resolution.Resolved.class);
     assertThat(registry.sheets()).hasSize(1);
   }

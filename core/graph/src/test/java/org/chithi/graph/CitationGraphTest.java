@@ -7,13 +7,15 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chithi.Directives;
+import org.chithi.cite.CitationFinder;
 import org.chithi.cite.DocumentId;
 import org.chithi.cite.Registry;
 import org.chithi.cite.Relation;
 import org.chithi.graph.Withheld.Reason;
 import org.chithi.model.Directive;
 import org.chithi.model.SectionRole;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** A commune implements a province, the province the centre. */
@@ -40,8 +42,8 @@ class CitationGraphTest {
   static CitationGraph graph(String... texts) {
     Registry registry = Registry.standard();
     for (String text : texts) {
-      Directive directive = Directives.parse(text);
-      registry.add(directive, Directives.citations(directive));
+      Directive directive = new DirectiveParser().parse(SourceText.of(text));
+      registry.add(directive, new CitationFinder().find(directive).all());
     }
     return CitationGraph.of(registry);
   }

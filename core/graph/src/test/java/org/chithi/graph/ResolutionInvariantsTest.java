@@ -1,4 +1,4 @@
-package org.chithi;
+package org.chithi.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.chithi.cite.Citation;
+import org.chithi.cite.CitationFinder;
 import org.chithi.cite.CitationSheet;
 import org.chithi.cite.DocumentId;
 import org.chithi.cite.Registry;
 import org.chithi.cite.Resolution;
-import org.chithi.graph.CitationGraph;
-import org.chithi.graph.GraphWriter;
 import org.chithi.model.Directive;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.testcorpus.Cases;
+import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the texts are: one decision a citation, identities that read back, a sound graph. */
@@ -52,8 +54,8 @@ class ResolutionInvariantsTest {
     Registry registry = Registry.standard();
     List<CitationSheet> sheets = new ArrayList<>();
     for (String text : texts) {
-      Directive directive = Directives.parse(text);
-      List<Citation> citations = Directives.citations(directive);
+      Directive directive = new DirectiveParser().parse(SourceText.of(text));
+      List<Citation> citations = new CitationFinder().find(directive).all();
       sheets.add(CitationSheet.of(directive, citations));
       registry.add(sheets.get(sheets.size() - 1));
     }

@@ -3,39 +3,25 @@ package org.chithi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.chithi.Cases;
-import org.chithi.Directives;
 import org.chithi.cite.CitationFinder;
 import org.chithi.cite.CitationSheet;
-import org.chithi.cite.Citations;
-import org.chithi.cite.Registry;
-import org.chithi.graph.CitationGraph;
-import org.chithi.graph.GraphWriter;
-import org.chithi.index.DirectiveIndex;
-import org.chithi.index.IndexedDocument;
 import org.chithi.model.Directive;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.testcorpus.Cases;
 import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a document cites comes back out of its written form as it went in. */
 class CitationSheetJsonTest {
 
   private static final Map<String, String> TEXTS = Cases.directives();
-  private static final List<GraphWriter> WRITERS =
-      List.of(GraphWriter.csvNodes(), GraphWriter.csvEdges(), GraphWriter.json());
   private static final String LINE =
       line(
           directive(
@@ -51,34 +37,12 @@ class CitationSheetJsonTest {
   @MethodSource("texts")
   void sheetComesBackAsItWentIn(String text) {
     Directive directive = directive(text);
-    CitationSheet sheet = CitationSheet.of(directive, Directives.citations(directive));
+    CitationSheet sheet = CitationSheet.of(directive, new CitationFinder().find(directive).all());
     CitationSheet read = CitationSheetJson.read(line(directive));
     assertThat(read.key()).isEqualTo(sheet.key());
     assertThat(read.name()).isEqualTo(sheet.name());
     assertThat(read.letterhead()).isEqualTo(sheet.letterhead());
     assertThat(read.items()).isEqualTo(sheet.items());
-  }
-
-  @ParameterizedTest
-  @FieldSource("WRITERS")
-  void graphOfAnIndexIsThatOfItsDocuments(GraphWriter writer, @TempDir Path folder)
-      throws IOException {
-    Registry read = Registry.standard();
-    Registry parsed = Registry.standard();
-    try (DirectiveIndex index = DirectiveIndex.open(folder)) {
-      for (Map.Entry<String, String> text : new TreeMap<>(TEXTS).entrySet()) {
-        Directive directive = named(text.getKey(), text.getValue());
-        Citations citations = new CitationFinder().find(directive);
-        parsed.add(directive, citations.all());
-        index.add(
-            IndexedDocument.of(
-                text.getKey(), directive, citations, DirectiveJson.toLine(directive, citations)));
-      }
-      index.commit();
-      index.documents(document -> read.add(CitationSheetJson.read(document.json())));
-    }
-    assertThat(read.sheets()).hasSameSizeAs(TEXTS.keySet());
-    assertThat(written(writer, read)).isEqualTo(written(writer, parsed));
   }
 
   @ParameterizedTest
@@ -115,7 +79,7 @@ class CitationSheetJsonTest {
   }
 
   private static Directive named(String name, String text) {
-    Directive directive = Directives.parse(SourceText.of(text));
+    Directive directive = new DirectiveParser().parse(SourceText.of(text));
     return new Directive(
         directive.source().named(Optional.of(name)),
         directive.text(),
@@ -129,11 +93,5 @@ class CitationSheetJsonTest {
 
   private static String line(Directive directive) {
     return DirectiveJson.toLine(directive, new CitationFinder().find(directive));
-  }
-
-  private static String written(GraphWriter writer, Registry registry) throws IOException {
-    StringWriter out = new StringWriter();
-    writer.write(CitationGraph.of(registry), out);
-    return out.toString();
   }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.chithi.Directives;
 import org.chithi.cite.CitationFinder;
+import org.chithi.cite.CitationResolver;
 import org.chithi.cite.Citations;
+import org.chithi.cite.Registry;
 import org.chithi.cite.Resolution;
 import org.chithi.model.Directive;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 class TargetJsonTest {
 
   private static final Directive DIRECTIVE =
-      Directives.parse(
-          "KẾT LUẬN\nvề giám sát\n\nThực hiện Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính"
-              + " trị.\nQuán triệt Nghị quyết số 36-NQ/TW.\nTheo Kế hoạch số 77-KH/TU.\n"
-              + "Các ban thực hiện Kết luận này.\n");
+      new DirectiveParser()
+          .parse(
+              SourceText.of(
+                  "KẾT LUẬN\nvề giám sát\n\nThực hiện Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính"
+                      + " trị.\nQuán triệt Nghị quyết số 36-NQ/TW.\nTheo Kế hoạch số 77-KH/TU.\n"
+                      + "Các ban thực hiện Kết luận này.\n"));
   private static final Citations CITATIONS = new CitationFinder().find(DIRECTIVE);
 
   private static JsonNode targets(List<Resolution> resolutions) {
@@ -30,7 +35,10 @@ class TargetJsonTest {
 
   @Test
   void statusIdAndUrnAreWritten() {
-    JsonNode citations = targets(Directives.resolutions(DIRECTIVE));
+    JsonNode citations =
+        targets(
+            new CitationResolver(Registry.standard())
+                .resolve(DIRECTIVE, new CitationFinder().find(DIRECTIVE).all()));
     JsonNode known = citations.get(0).get("target");
     assertThat(known.get("status").asString()).isEqualTo("KNOWN");
     assertThat(known.get("id").asString()).isEqualTo("TW/QĐ/217@2013-12-12");
@@ -40,7 +48,10 @@ class TargetJsonTest {
 
   @Test
   void candidatesStandBestFirstAndKeysAreAlwaysThere() {
-    JsonNode citations = targets(Directives.resolutions(DIRECTIVE));
+    JsonNode citations =
+        targets(
+            new CitationResolver(Registry.standard())
+                .resolve(DIRECTIVE, new CitationFinder().find(DIRECTIVE).all()));
     JsonNode open = citations.get(1).get("target");
     assertThat(open.get("status").asString()).isEqualTo("AMBIGUOUS");
     assertThat(open.get("id").isNull()).isTrue();
@@ -62,7 +73,10 @@ class TargetJsonTest {
 
   @Test
   void resolutionsOfAnotherDocumentAreRefused() {
-    List<Resolution> one = Directives.resolutions(DIRECTIVE).subList(0, 1);
+    List<Resolution> one =
+        new CitationResolver(Registry.standard())
+            .resolve(DIRECTIVE, new CitationFinder().find(DIRECTIVE).all())
+            .subList(0, 1);
     assertThatThrownBy(() -> DirectiveJson.toLine(DIRECTIVE, CITATIONS, one))
         .hasMessageContaining("1 for 4 citations");
   }

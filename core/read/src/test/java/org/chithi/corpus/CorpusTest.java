@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.chithi.Cases;
 import org.chithi.corpus.CorpusEntry.Document;
 import org.chithi.corpus.CorpusEntry.Failure;
 import org.chithi.corpus.CorpusEntry.Unchanged;
+import org.chithi.testcorpus.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

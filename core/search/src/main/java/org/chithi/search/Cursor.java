@@ -1,11 +1,11 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
-import org.chithi.index.SearchRequest.Order;
+import org.chithi.search.SearchRequest.Order;
 
 /** A place in the results, so exact that it stays where documents come and go before it. */
 final class Cursor {

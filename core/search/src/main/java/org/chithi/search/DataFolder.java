@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -21,7 +21,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.chithi.index.UnusableIndexException.Reason;
+import org.chithi.search.UnusableIndexException.Reason;
 
 /** What is true of the data of every index: its settings, its mark, and how its faults are told. */
 final class DataFolder {

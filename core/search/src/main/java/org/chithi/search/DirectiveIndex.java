@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.chithi.index.StoredDocuments.DocumentTaker;
+import org.chithi.search.StoredDocuments.DocumentTaker;
 
 /**
  * The index of a corpus on disk: documents in, passages out.

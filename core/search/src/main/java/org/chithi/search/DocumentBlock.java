@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,13 +21,13 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.chithi.cite.Citation;
-import org.chithi.index.VietnameseAnalyzer.Form;
 import org.chithi.model.Directive;
 import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
 import org.chithi.model.RoleEvidence;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
+import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.Span;
 
 /** One document as Lucene's documents: its sections in order, then itself. */

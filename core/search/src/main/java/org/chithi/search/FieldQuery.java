@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.chithi.index.VietnameseAnalyzer.Form;
+import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
 
 /** A field with its value as a query for sections; the value has been looked at before. */

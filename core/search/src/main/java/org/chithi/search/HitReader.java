@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.io.IOException;
 import java.util.List;

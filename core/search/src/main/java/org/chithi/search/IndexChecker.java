@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.apache.lucene.search.join.CheckJoinIndex;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.chithi.index.UnusableIndexException.Reason;
+import org.chithi.search.UnusableIndexException.Reason;
 
 /** Reads an index from end to end and compares every sum; it changes nothing. */
 final class IndexChecker {

@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chithi.index.UnusableIndexException.Reason;
+import org.chithi.search.UnusableIndexException.Reason;
 
 /**
  * The folder of an index: {@code CURRENT} names the folder beside it that holds the data, {@code

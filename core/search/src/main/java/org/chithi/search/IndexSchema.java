@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.chithi.index.VietnameseAnalyzer.Form;
+import org.chithi.search.VietnameseAnalyzer.Form;
 
 /**
  * The fields of the index and how each is cut into words. A document is one Lucene block: its

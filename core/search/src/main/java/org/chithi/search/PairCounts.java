@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 /** How often two syllables stand next to each other: a table with open addresses. */
 final class PairCounts {

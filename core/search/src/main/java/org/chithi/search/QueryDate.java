@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,8 +1,8 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chithi.index.InvalidQueryException.Problem;
+import org.chithi.search.InvalidQueryException.Problem;
 
 /** Cuts a query into words, phrases, fields and signs. */
 final class QueryLexer {

@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chithi.index.InvalidQueryException.Problem;
-import org.chithi.index.QueryLexer.Token;
-import org.chithi.index.QueryLexer.Type;
+import org.chithi.search.InvalidQueryException.Problem;
+import org.chithi.search.QueryLexer.Token;
+import org.chithi.search.QueryLexer.Type;
 import org.chithi.text.NormalText;
 
 /**

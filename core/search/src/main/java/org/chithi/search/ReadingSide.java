@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,8 +14,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.chithi.index.UnusableIndexException.Reason;
-import org.chithi.index.VietnameseAnalyzer.Form;
+import org.chithi.search.UnusableIndexException.Reason;
+import org.chithi.search.VietnameseAnalyzer.Form;
 
 /** Those who read an index: the newest state, and the model of its syllables. */
 final class ReadingSide implements AutoCloseable {

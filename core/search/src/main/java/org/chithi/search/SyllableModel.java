@@ -1,11 +1,11 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.chithi.index.VietnameseAnalyzer.Form;
+import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
 
 /**

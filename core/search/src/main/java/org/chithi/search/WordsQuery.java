@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.chithi.index.VietnameseAnalyzer.Form;
+import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
 
 /**

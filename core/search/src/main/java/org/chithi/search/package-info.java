@@ -2,4 +2,4 @@
  * The index of a corpus: documents with their sections in, passages with highlighted words out.
  * Lucene is met here and nowhere else.
  */
-package org.chithi.index;
+package org.chithi.search;

@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.chithi.index.UnusableIndexException.Reason;
+import org.chithi.search.UnusableIndexException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

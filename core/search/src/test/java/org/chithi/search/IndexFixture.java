@@ -1,16 +1,17 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.chithi.Cases;
-import org.chithi.Directives;
 import org.chithi.cite.CitationFinder;
 import org.chithi.cite.Citations;
 import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.testcorpus.Cases;
+import org.chithi.text.SourceText;
 
 /** Indexes of the test corpus and of a directive written for one purpose. */
 final class IndexFixture {
@@ -53,7 +54,7 @@ final class IndexFixture {
 
   /** A directive as the program puts it in. */
   static IndexedDocument document(String id, String words) {
-    Directive directive = Directives.parse(words);
+    Directive directive = new DirectiveParser().parse(SourceText.of(words));
     Citations citations = new CitationFinder().find(directive);
     return IndexedDocument.of(id, directive, citations, DirectiveJson.toLine(directive, citations));
   }

@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

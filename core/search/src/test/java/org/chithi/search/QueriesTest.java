@@ -1,4 +1,4 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.SectionRole;
+import org.chithi.parse.DirectiveParser;
+import org.chithi.text.SourceText;
 import org.chithi.text.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -309,7 +311,7 @@ class QueriesTest {
   @Test
   void spansAreThoseOfTheDocument() throws IOException {
     for (SearchHit hit : IndexFixture.hits(index, "phản biện số:18-KL/TU")) {
-      String text = org.chithi.Directives.parse(IndexFixture.DIRECTIVE).text();
+      String text = new DirectiveParser().parse(SourceText.of(IndexFixture.DIRECTIVE)).text();
       assertThat(hit.snippet().span().in(text)).isEqualTo(hit.snippet().text());
       assertThat(hit.snippet().highlights())
           .allMatch(span -> List.of("phản", "biện", "phản biện").contains(span.in(text)));

@@ -1,9 +1,9 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.chithi.index.InvalidQueryException.Problem;
+import org.chithi.search.InvalidQueryException.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
-package org.chithi.index;
+package org.chithi.search;
 
 import java.io.IOException;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
-import org.chithi.index.VietnameseAnalyzer.Form;
+import org.chithi.search.VietnameseAnalyzer.Form;
 
 /**
  * Lucene's own checks of token streams on random text, several threads at once; run by {@link
