@@ -35,12 +35,13 @@ final class ArchitectureTest {
   private static final List<Row> TABLE =
       List.of(
           row("text").library("com.ibm.icu.."),
+          row("lex", "text"),
           row("model", "text"),
           row("read", "text")
               .library("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox.."),
-          row("parse", "text", "model"),
-          row("cite", "text", "model"),
-          row("task", "text", "model"),
+          row("parse", "text", "lex", "model"),
+          row("cite", "text", "lex", "model"),
+          row("task", "text", "lex", "model"),
           row("corpus", "text", "model", "read", "parse", "cite", "task"),
           row("search", "text", "model", "cite").library("org.apache.lucene.."),
           row("graph", "model", "cite").library("org.jgrapht.."),

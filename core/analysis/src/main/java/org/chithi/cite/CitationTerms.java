@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chithi.lex.Lexicon;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.text.PhraseTable;
@@ -117,6 +118,17 @@ public final class CitationTerms {
       terms = terms.with(cells[0], cells[1], DocumentKind.valueOf(cells[2].strip()));
     }
     return terms;
+  }
+
+  /** The words, those of the caller first. */
+  List<TypeWord> words() {
+    return words;
+  }
+
+  /** Adds the codes of types and issuers to a lexicon. */
+  void addCodes(Lexicon.Builder builder) {
+    codes.forEach((code, found) -> builder.typeCode(code, found.get(0).right()));
+    ISSUER_CODES.forEach(code -> builder.issuerCode(code, OTHER_CODES.contains(code)));
   }
 
   /** The longest type word that starts at a place of a text. */

@@ -17,7 +17,9 @@ public enum TokenType {
   ROMAN,
   /** Number and symbol of a document: {@code 217-QĐ/TW}. */
   CODE,
-  /** A date, whole or in part: {@code ngày 12/12/2013}, {@code tháng 9 năm 2019}, {@code năm 2018}. */
+  /**
+   * A date, whole or in part: {@code ngày 12/12/2013}, {@code tháng 9 năm 2019}, {@code năm 2018}.
+   */
   DATE,
   /** A sign that is neither letter nor digit. */
   PUNCT,
@@ -29,7 +31,9 @@ public enum TokenType {
   BODY_WORD,
   /** A word inside the names of bodies in small letters: {@code tỉnh}. */
   BODY_SMALL,
-  /** A unit that is part of the name before it, or begins a name after a larger one: {@code bản}. */
+  /**
+   * A unit that is part of the name before it, or begins a name after a larger one: {@code bản}.
+   */
   BODY_VILLAGE,
   /** A small word inside the names of a masthead only: {@code phòng, chống}. */
   BODY_INNER,

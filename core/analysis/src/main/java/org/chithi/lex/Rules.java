@@ -22,20 +22,20 @@ import org.chithi.text.TermTable;
  *
  * <ul>
  *   <li>{@code 'words'}: a word of the lexicon, in any case and spelling, or a sign;
- *   <li>{@code DOC_TYPE}, {@code DOC_TYPE/CODE}: a token of one of the {@linkplain TokenType types};
- *       {@code ANY}: any token; {@code LAW}: a token with a sense that the caller has given this
- *       name;
+ *   <li>{@code DOC_TYPE}, {@code DOC_TYPE/CODE}: a token of one of the {@linkplain TokenType
+ *       types}; {@code ANY}: any token; {@code LAW}: a token with a sense that the caller has given
+ *       this name;
  *   <li>after it {@code ^} begins with a capital, {@code _} does not, {@code ~} is not all in
  *       capitals, {@code @} begins a line;
  *   <li>{@code ( a b | c )}: one of several sequences; after it {@code ?} or {@code {1,5}}: how
  *       often;
- *   <li>{@code !x}: x does not follow; {@code =x}: x follows, not taken; {@code <x}, {@code <!x}: the
- *       token before is or is no x;
+ *   <li>{@code !x}: x does not follow; {@code =x}: x follows, not taken; {@code <x}, {@code <!x}:
+ *       the token before is or is no x;
  *   <li>{@code name:x}: what x takes is captured; {@code $NAME}: the pattern of an earlier row.
  * </ul>
  *
- * <p>No rule reads over a break that is stronger than its gap, {@code LINE} where the cell is empty.
- * A rule begins with a selective element: not with {@code ANY}, {@code WORD}, a lookahead or
+ * <p>No rule reads over a break that is stronger than its gap, {@code LINE} where the cell is
+ * empty. A rule begins with a selective element: not with {@code ANY}, {@code WORD}, a lookahead or
  * something that may be missing. Of several rules that fit a token the first of the table wins.
  * Immutable and safe to share between threads.
  *

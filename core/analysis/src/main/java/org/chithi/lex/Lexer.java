@@ -40,7 +40,8 @@ public final class Lexer {
 
   private static boolean isAnnounced(int last, int before, int lastStart, String text) {
     int sign = TokenType.NUMBER_SIGN.mask();
-    boolean marked = (last & TokenType.PUNCT.mask()) != 0 && ":.".indexOf(text.charAt(lastStart)) >= 0;
+    boolean marked =
+        (last & TokenType.PUNCT.mask()) != 0 && ":.".indexOf(text.charAt(lastStart)) >= 0;
     return (last & (sign | TokenType.DOC_TYPE.mask())) != 0 || marked && (before & sign) != 0;
   }
 
@@ -348,7 +349,9 @@ public final class Lexer {
         }
         value = -1;
       }
-      if (Character.isLowerCase(at(end)) && !Syllable.isLetter(at(end + 1)) && !isDigit(at(end + 1))) {
+      if (Character.isLowerCase(at(end))
+          && !Syllable.isLetter(at(end + 1))
+          && !isDigit(at(end + 1))) {
         end++;
       }
       emit(TokenType.NUMBER.mask(), end, value);

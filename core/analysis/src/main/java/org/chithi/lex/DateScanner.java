@@ -2,9 +2,9 @@ package org.chithi.lex;
 
 /**
  * Reads dates in all their styles, whole or in part: {@code ngày 30 tháng 7 năm 2021}, {@code
- * 12/12/2013}, {@code 18.4.2022}, {@code 26/5/25}, {@code tháng 11/2020}, {@code năm 2018}. Looks at
- * most a few dozen units ahead; keeps the last date read. Of a date with blanks only what is printed
- * is known.
+ * 12/12/2013}, {@code 18.4.2022}, {@code 26/5/25}, {@code tháng 11/2020}, {@code năm 2018}. Looks
+ * at most a few dozen units ahead; keeps the last date read. Of a date with blanks only what is
+ * printed is known.
  */
 final class DateScanner {
 
@@ -115,9 +115,7 @@ final class DateScanner {
     }
     int printed = number(yearStart, yearEnd);
     int full =
-        length == 4
-            ? printed
-            : printed + (printed < LAST_OF_CENTURY ? CENTURY : CENTURY - 100);
+        length == 4 ? printed : printed + (printed < LAST_OF_CENTURY ? CENTURY : CENTURY - 100);
     return take(full, number(monthStart, monthEnd), number(place, dayEnd)) && endAt(yearEnd);
   }
 

@@ -212,8 +212,8 @@ public final class Lexicon {
     }
 
     /**
-     * Adds a word that is one only in these very letters, as abbreviations are: {@code NQ}; where it
-     * is added by {@link #word} too, any case will do.
+     * Adds a word that is one only in these very letters, as abbreviations are: {@code NQ}; where
+     * it is added by {@link #word} too, any case will do.
      */
     public Builder exactWord(String words, Object sense, TokenType... types) {
       draft(words, sense, types);

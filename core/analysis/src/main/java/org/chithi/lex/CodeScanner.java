@@ -226,10 +226,7 @@ final class CodeScanner {
       while (last - place <= MOST_SPACES && Character.isLowerCase(at(last))) {
         last++;
       }
-      if (all.size() > 1
-          && at(place) == '/'
-          && last > place + 1
-          && !Character.isLetter(at(last))) {
+      if (all.size() > 1 && at(place) == '/' && last > place + 1 && !Character.isLetter(at(last))) {
         symbol.append(text, place, last);
         place = last;
       }
@@ -277,8 +274,7 @@ final class CodeScanner {
     private int skipSpaces(int start) {
       int next = start;
       boolean line = false;
-      while (next - start < MOST_SPACES
-          && (at(next) == ' ' || at(next) == '\n' && !line)) {
+      while (next - start < MOST_SPACES && (at(next) == ' ' || at(next) == '\n' && !line)) {
         line |= at(next) == '\n';
         next++;
       }

@@ -171,9 +171,7 @@ public final class Tokens {
     if ((mask & (TokenType.NUMBER.mask() | TokenType.ROMAN.mask())) != 0) {
       return data[token];
     }
-    return (mask & TokenType.ORDINAL.mask()) != 0
-        ? sense(token, Integer.class).orElse(-1)
-        : -1;
+    return (mask & TokenType.ORDINAL.mask()) != 0 ? sense(token, Integer.class).orElse(-1) : -1;
   }
 
   /** The year of a date; 0 for no date. */
@@ -225,7 +223,9 @@ public final class Tokens {
     return longest;
   }
 
-  /** The longest phrase with a sense of a class that starts with a token; empty if there is none. */
+  /**
+   * The longest phrase with a sense of a class that starts with a token; empty if there is none.
+   */
   public <T> Optional<Phrase<T>> phrase(int token, Class<T> type) {
     int longest = -1;
     for (int i = firstPhrase(token); i < phrases && phraseTokens[i] == token; i++) {

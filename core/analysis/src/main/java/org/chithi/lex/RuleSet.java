@@ -114,7 +114,11 @@ public final class RuleSet {
         anchors.add(compiler.anchor(nodes.get(i)));
       } catch (IllegalArgumentException wrong) {
         throw new IllegalArgumentException(
-            "rule " + rules.get(i).name() + " (" + rules.get(i).pattern() + "): "
+            "rule "
+                + rules.get(i).name()
+                + " ("
+                + rules.get(i).pattern()
+                + "): "
                 + wrong.getMessage(),
             wrong);
       }
@@ -272,8 +276,7 @@ public final class RuleSet {
     private List<Captured> captures() {
       List<Captured> all = new ArrayList<>(captures);
       for (int i = 0; i < captures; i++) {
-        all.add(
-            new Captured(names.get(captured[3 * i]), captured[3 * i + 1], captured[3 * i + 2]));
+        all.add(new Captured(names.get(captured[3 * i]), captured[3 * i + 1], captured[3 * i + 2]));
       }
       return List.copyOf(all);
     }
@@ -546,8 +549,7 @@ public final class RuleSet {
     Test anchor(Node node) {
       Optional<Test> test = single(node);
       if (test.isPresent()) {
-        boolean unselective =
-            test.get().any() || (test.get().types() & TokenType.WORD.mask()) != 0;
+        boolean unselective = test.get().any() || (test.get().types() & TokenType.WORD.mask()) != 0;
         if (unselective) {
           throw new IllegalArgumentException("a rule must not begin with any word");
         }

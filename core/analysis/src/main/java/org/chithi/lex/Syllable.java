@@ -3,9 +3,9 @@ package org.chithi.lex;
 import java.text.Normalizer;
 
 /**
- * The keys of syllables: two spellings of one syllable ({@code uỷ}, {@code ủy}; {@code Ðảng}, {@code
- * đảng}; {@code quy}, {@code qui}) have one key, two syllables never. Six bits a letter and three
- * for the tone; longer or foreign words have a hash with the sign bit.
+ * The keys of syllables: two spellings of one syllable ({@code uỷ}, {@code ủy}; {@code Ðảng},
+ * {@code đảng}; {@code quy}, {@code qui}) have one key, two syllables never. Six bits a letter and
+ * three for the tone; longer or foreign words have a hash with the sign bit.
  */
 final class Syllable {
 
@@ -112,8 +112,7 @@ final class Syllable {
       hash = hash * 0x9E3779B97F4A7C15L + Character.toLowerCase(unit);
     }
     if (loose && end - start <= 2 * MOST_LETTERS) {
-      String composed =
-          Normalizer.normalize(text.subSequence(start, end), Normalizer.Form.NFC);
+      String composed = Normalizer.normalize(text.subSequence(start, end), Normalizer.Form.NFC);
       if (composed.length() < end - start) {
         return key(composed, 0, composed.length());
       }
