@@ -39,7 +39,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -193,8 +192,7 @@ public class AnalysisBenchmark {
   private static double median(RunResult result) {
     double[] launches =
         result.getBenchmarkResults().stream()
-            .map(BenchmarkResult::getPrimaryResult)
-            .mapToDouble(Result::getScore)
+            .mapToDouble(launch -> launch.getPrimaryResult().getScore())
             .sorted()
             .toArray();
     return launches[launches.length / 2];
