@@ -7,8 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import org.chithi.corpus.NoDocumentException;
-import org.chithi.index.UnusableIndexException;
 import org.chithi.read.UnreadableSourceException;
+import org.chithi.search.UnusableIndexException;
 
 /** What a failed input is reported as: its name as the user wrote it, and why. */
 final class Failure {

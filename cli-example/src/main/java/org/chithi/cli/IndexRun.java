@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.chithi.cite.Citations;
 import org.chithi.corpus.CorpusEntry;
 import org.chithi.corpus.Fingerprint;
-import org.chithi.index.DirectiveIndex;
-import org.chithi.index.IndexedDocument;
 import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
+import org.chithi.search.DirectiveIndex;
+import org.chithi.search.IndexedDocument;
 
 /** One filling of an index: what was added, left alone, taken out, and what failed. */
 final class IndexRun {

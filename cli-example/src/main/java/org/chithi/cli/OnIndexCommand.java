@@ -3,8 +3,8 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.chithi.index.DirectiveIndex;
-import org.chithi.index.InvalidQueryException;
+import org.chithi.search.DirectiveIndex;
+import org.chithi.search.InvalidQueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 

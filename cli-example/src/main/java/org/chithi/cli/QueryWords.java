@@ -1,7 +1,7 @@
 package org.chithi.cli;
 
 import java.util.List;
-import org.chithi.index.InvalidQueryException;
+import org.chithi.search.InvalidQueryException;
 
 /** What is wrong with a query, in the language of the run. */
 final class QueryWords {

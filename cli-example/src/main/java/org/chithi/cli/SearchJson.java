@@ -2,10 +2,10 @@ package org.chithi.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chithi.index.DocumentSummary;
-import org.chithi.index.Facet;
-import org.chithi.index.SearchHit;
-import org.chithi.index.SearchResult;
+import org.chithi.search.DocumentSummary;
+import org.chithi.search.Facet;
+import org.chithi.search.SearchHit;
+import org.chithi.search.SearchResult;
 import org.chithi.text.Span;
 
 /** What was found as JSON in the form {@code chithi-search/1}; every key is always there. */

@@ -1,7 +1,7 @@
 package org.chithi.cli;
 
 import java.util.Locale;
-import org.chithi.index.SearchRequest;
+import org.chithi.search.SearchRequest;
 
 /** The orders in which {@code chithi search} lists what it found. */
 enum SearchOrder {

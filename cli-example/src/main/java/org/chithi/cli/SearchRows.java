@@ -3,9 +3,9 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
-import org.chithi.index.DocumentSummary;
-import org.chithi.index.SearchHit;
-import org.chithi.index.SearchResult;
+import org.chithi.search.DocumentSummary;
+import org.chithi.search.SearchHit;
+import org.chithi.search.SearchResult;
 
 /** What was found as rows of a spreadsheet (RFC 4180). */
 final class SearchRows {

@@ -3,11 +3,11 @@ package org.chithi.cli;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chithi.index.DocumentSummary;
-import org.chithi.index.Facet;
-import org.chithi.index.SearchHit;
-import org.chithi.index.SearchResult;
 import org.chithi.model.DocumentKind;
+import org.chithi.search.DocumentSummary;
+import org.chithi.search.Facet;
+import org.chithi.search.SearchHit;
+import org.chithi.search.SearchResult;
 import org.chithi.text.Span;
 
 /** What was found, for people: the document, its place, its words with those that were found. */

@@ -11,10 +11,10 @@ import org.chithi.cite.CitationSheet;
 import org.chithi.cite.Registry;
 import org.chithi.corpus.Corpus;
 import org.chithi.corpus.CorpusEntry;
-import org.chithi.index.DirectiveIndex;
-import org.chithi.index.StoredDocument;
 import org.chithi.json.CitationSheetJson;
 import org.chithi.model.Directive;
+import org.chithi.search.DirectiveIndex;
+import org.chithi.search.StoredDocument;
 
 /** One filling of a register: documents of files are parsed, those of an index read back. */
 final class ShelfRun {

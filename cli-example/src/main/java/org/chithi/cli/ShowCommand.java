@@ -3,10 +3,10 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.chithi.index.DirectiveIndex;
-import org.chithi.index.InvalidQueryException;
-import org.chithi.index.SearchRequest;
-import org.chithi.index.StoredDocument;
+import org.chithi.search.DirectiveIndex;
+import org.chithi.search.InvalidQueryException;
+import org.chithi.search.SearchRequest;
+import org.chithi.search.StoredDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,9 +2,9 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.chithi.index.DirectiveIndex;
-import org.chithi.index.Facet;
-import org.chithi.index.IndexStatistics;
+import org.chithi.search.DirectiveIndex;
+import org.chithi.search.Facet;
+import org.chithi.search.IndexStatistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

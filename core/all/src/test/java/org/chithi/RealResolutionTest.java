@@ -1,0 +1,92 @@
+package org.chithi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.cite.CitationSheet;
+import org.chithi.cite.RegisteredDocument;
+import org.chithi.cite.Registry;
+import org.chithi.cite.Resolution;
+import org.chithi.model.Directive;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The five sample documents in the folder that {@code CHITHI_CORPUS} names or beside the project,
+ * in one register; skipped where there are none.
+ */
+class RealResolutionTest {
+
+  private static final Path CORPUS =
+      Path.of(Optional.ofNullable(System.getenv("CHITHI_CORPUS")).orElse("../../../shared/corpus"));
+
+  private final Registry registry = Registry.standard();
+  private final List<CitationSheet> sheets = new ArrayList<>();
+
+  private void readSamples() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      Path sample = CORPUS.resolve("texts/sample-00" + i + ".txt");
+      assumeTrue(Files.exists(sample), "no sample documents; set CHITHI_CORPUS");
+      Directive directive = Directives.read(sample);
+      CitationSheet sheet = CitationSheet.of(directive, Directives.citations(directive));
+      sheets.add(sheet);
+      registry.add(sheet);
+    }
+  }
+
+  private List<RegisteredDocument> numbered(String number, String symbol) {
+    return registry.documents().stream()
+        .filter(it -> it.id().number().equals(number))
+        .filter(it -> it.forms().stream().anyMatch(form -> form.contains(symbol)))
+        .toList();
+  }
+
+  @Test
+  void centralDocumentsAreOneEachWithAllTheirForms() throws IOException {
+    readSamples();
+    assertOne(numbered("62", "62-KL/TW"), "TW/KL/62@2009-12-08", "khóa X", "08/12/2009");
+    assertOne(numbered("217", "217-QĐ/TW"), "TW/QĐ/217@2013-12-12", "Quyết định 217-QĐ/TW");
+    assertOne(numbered("218", "QĐ/TW"), "TW/QĐ/218@2013-12-12", "218 – QĐ/TW", "218-QĐ/TW");
+    assertOne(numbered("160", "160-"), "TW/TB/160@2020-01-15", "160-TB/TW", "160-KL/TW");
+  }
+
+  private static void assertOne(List<RegisteredDocument> found, String id, String... forms) {
+    assertThat(found).singleElement().satisfies(it -> assertThat(it.id()).hasToString(id));
+    for (String form : forms) {
+      assertThat(found.get(0).forms()).anyMatch(it -> it.contains(form));
+    }
+  }
+
+  @Test
+  void documentsOfOneProvinceShareItsNumbersAndOthersStayApart() throws IOException {
+    readSamples();
+    assertThat(numbered("59", "59-NQ/TU"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.id()).hasToString("TU[Bắc Giang]/NQ/59@2011-04-08"));
+    List<String> places =
+        registry.documents().stream()
+            .filter(it -> it.id().scope().equals("TU"))
+            .map(it -> it.id().place().orElseThrow())
+            .distinct()
+            .toList();
+    assertThat(places).hasSize(4).filteredOn(place -> place.startsWith("?")).hasSize(3);
+  }
+
+  @Test
+  void earlierDocumentIsRecognisedByTheTitleUnderWhichTheLaterCitesIt() throws IOException {
+    readSamples();
+    RegisteredDocument earlier = registry.document(sheets.get(0));
+    assertThat(earlier.id()).hasToString("TU[Bắc Giang]/KL/18@2016-03-30");
+    assertThat(earlier.inferred())
+        .anyMatch(it -> it.toString().startsWith("number 18 and date 2016-03-30"));
+    assertThat(registry.resolutions(sheets.get(3)))
+        .filteredOn(Resolution.Resolved.class::isInstance)
+        .allSatisfy(it -> assertThat(it.target()).contains(earlier.id()))
+        .isNotEmpty();
+  }
+}

@@ -1,0 +1,241 @@
+package org.chithi.cite;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.lex.Lexicon;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.DocumentNumber;
+import org.chithi.text.PhraseTable;
+import org.chithi.text.PhraseTable.Match;
+import org.chithi.text.TermTable;
+
+/**
+ * The words and codes by which documents are cited: {@code Kết luận} and {@code KL} for a
+ * conclusion. A caller adds those of his own field:
+ *
+ * <pre>{@code
+ * CitationTerms terms = CitationTerms.standard().with("Bản ghi nhớ", "BGN", DocumentKind.KHAC);
+ * new CitationFinder(terms).find(directive);
+ * }</pre>
+ *
+ * <p>Immutable. Sources: Quy định 399-QĐ/TW and Nghị định 30/2020/NĐ-CP for types and codes.
+ */
+public final class CitationTerms {
+
+  /** How a type word may be written. */
+  enum Use {
+    /** In full, in any case. */
+    WORD,
+    /** As letters that keep their case: {@code NQ}. */
+    ABBREVIATION,
+    /** As letters in which the name of the meeting has begun: {@code NQTW}. */
+    MEETING
+  }
+
+  /**
+   * A type word.
+   *
+   * @param word as the table has it
+   * @param kind the type it names
+   * @param use how it may be written
+   */
+  record TypeWord(String word, DocumentKind kind, Use use) {}
+
+  /** A code of a type and the style of symbol in which it stands. */
+  private record Code(DocumentKind kind, boolean party, boolean state, String right) {}
+
+  private static final List<TermTable.Row> ISSUERS =
+      TermTable.rows(DocumentNumber.class, "issuers.tsv");
+  private static final Set<String> ISSUER_CODES = issuerCodes();
+  private static final Set<String> OTHER_CODES = otherCodes();
+  private static final CitationTerms STANDARD = shipped();
+
+  private final List<TypeWord> words;
+  private final PhraseTable<TypeWord> table = new PhraseTable<>();
+  private final Map<String, List<Code>> codes;
+
+  private CitationTerms(List<TypeWord> words, Map<String, List<Code>> codes) {
+    this.words = List.copyOf(words);
+    this.codes = Map.copyOf(codes);
+    words.forEach(word -> table.put(word.word(), word));
+  }
+
+  /** The words and codes of the party, the state and the mass organisations. */
+  public static CitationTerms standard() {
+    return STANDARD;
+  }
+
+  /**
+   * These terms and one more.
+   *
+   * @param word the word before the number, in ordinary case; blank if there is only a code
+   * @param code the code in the symbol; blank if there is only a word
+   * @param kind the type they name
+   */
+  public CitationTerms with(String word, String code, DocumentKind kind) {
+    List<TypeWord> more = new ArrayList<>();
+    if (!word.isBlank()) {
+      more.add(new TypeWord(word.strip(), kind, Use.WORD));
+    }
+    more.addAll(words);
+    Map<String, List<Code>> moreCodes = new HashMap<>(codes);
+    if (!code.isBlank()) {
+      moreCodes.put(code.strip(), List.of(new Code(kind, true, true, code.strip())));
+    }
+    return new CitationTerms(more, moreCodes);
+  }
+
+  /**
+   * These terms and those of a table: a line each with word, code and the name of the type ({@code
+   * KHAC}) parted by tabs; lines that are blank or start with {@code #} say nothing.
+   *
+   * @throws IllegalArgumentException if a line has other than three cells or an unknown type
+   * @throws IOException if the reader fails
+   */
+  public CitationTerms with(Reader table) throws IOException {
+    CitationTerms terms = this;
+    BufferedReader lines = new BufferedReader(table);
+    int number = 1;
+    for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length != 3) {
+        throw new IllegalArgumentException(
+            "line " + number + ": word, code and type are expected, found " + cells.length);
+      }
+      terms = terms.with(cells[0], cells[1], DocumentKind.valueOf(cells[2].strip()));
+    }
+    return terms;
+  }
+
+  /** The words, those of the caller first. */
+  List<TypeWord> words() {
+    return words;
+  }
+
+  /** Adds the codes of types and issuers to a lexicon. */
+  void addCodes(Lexicon.Builder builder) {
+    codes.forEach((code, found) -> builder.typeCode(code, found.get(0).right()));
+    ISSUER_CODES.forEach(code -> builder.issuerCode(code, OTHER_CODES.contains(code)));
+  }
+
+  /** The longest type word that starts at a place of a text. */
+  Optional<Match<TypeWord>> wordAt(CitedText text, int place) {
+    return table
+        .at(text.key(), place)
+        .filter(
+            match ->
+                match.meaning().use() == Use.WORD
+                    || text.text().startsWith(match.phrase(), place)
+                        && match.end() == place + match.phrase().length());
+  }
+
+  /** Whether the letters are the code of a type, in the right case or another. */
+  boolean isTypeCode(String code) {
+    return codes.containsKey(code) || !rightCase(code).equals(code);
+  }
+
+  /** The code in the case it should have; itself if it is unknown. */
+  String rightCase(String code) {
+    return Optional.ofNullable(codes.get(code))
+        .map(found -> found.get(0).right())
+        .orElseGet(
+            () ->
+                codes.keySet().stream()
+                    .filter(known -> known.length() > 2 && known.equalsIgnoreCase(code))
+                    .findFirst()
+                    .orElse(code));
+  }
+
+  /** The types that a code can name in a symbol of the party or of the state. */
+  Set<DocumentKind> kinds(String code, boolean party) {
+    Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+    for (Code found : codes.getOrDefault(rightCase(code), List.of())) {
+      if (party ? found.party() : found.state()) {
+        kinds.add(found.kind());
+      }
+    }
+    return kinds;
+  }
+
+  /** Whether the letters are the code of a known issuer, a number of a term behind it or not. */
+  static boolean isIssuerCode(String code) {
+    String bare = code.replaceFirst("\\d{1,2}$", "");
+    return ISSUER_CODES.contains(code) || ISSUER_CODES.contains(bare) || isPartyIssuer(code);
+  }
+
+  /** Whether a stroke lost or added by a scanner makes a code another: HĐ for HD. */
+  boolean isMisread(String code, DocumentKind kind, boolean party) {
+    String bare = code.replace('Đ', 'D');
+    return codes.keySet().stream()
+        .filter(known -> known.replace('Đ', 'D').equals(bare))
+        .anyMatch(known -> kinds(known, party).contains(kind));
+  }
+
+  /** Whether the issuer is one of the party: {@code TW}, {@code VPTU}, {@code ĐUK}. */
+  static boolean isPartyIssuer(String code) {
+    return !OTHER_CODES.contains(code)
+        && !code.endsWith("MTTW")
+        && (ISSUER_CODES.contains(code)
+            || code.endsWith("TW")
+            || code.endsWith("TU")
+            || code.endsWith("HU")
+            || code.startsWith("ĐU")
+            || code.endsWith("ĐU"));
+  }
+
+  private static Set<String> issuerCodes() {
+    Set<String> found = new HashSet<>();
+    for (TermTable.Row row : ISSUERS) {
+      found.add(row.cell("code").split("-")[0]);
+    }
+    return Set.copyOf(found);
+  }
+
+  /** The codes of state and mass organisations, which write the slash first. */
+  private static Set<String> otherCodes() {
+    Set<String> found = new HashSet<>();
+    for (TermTable.Row row : ISSUERS) {
+      String level = row.cell("level");
+      if (level.equals("STATE") || level.equals("MASS")) {
+        found.add(row.cell("code").split("-")[0]);
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  private static CitationTerms shipped() {
+    List<TypeWord> words = new ArrayList<>();
+    Map<String, List<Code>> codes = new HashMap<>();
+    for (TermTable.Row row : TermTable.rows(DocumentKind.class, "kinds.tsv")) {
+      DocumentKind kind = DocumentKind.ofCode(row.cell("kind"));
+      words.add(new TypeWord(row.cell("printed_name"), kind, Use.WORD));
+      String code = row.cell("code");
+      if (!code.isEmpty()) {
+        boolean party = !row.cell("party_symbol").isEmpty();
+        boolean state = row.cell("state_symbol").equals(code) || !party;
+        String right = code.startsWith("QĐ") ? code : row.cell("party_symbol");
+        codes
+            .computeIfAbsent(code, unused -> new ArrayList<>())
+            .add(new Code(kind, party, state, right.isEmpty() ? code : right));
+      }
+    }
+    for (TermTable.Row row : TermTable.rows(CitationTerms.class, "type-words.tsv")) {
+      Use use = Use.valueOf(row.cell("use").toUpperCase(Locale.ROOT));
+      words.add(new TypeWord(row.cell("word"), DocumentKind.valueOf(row.cell("kind")), use));
+    }
+    return new CitationTerms(words, codes);
+  }
+}

@@ -1,0 +1,115 @@
+package org.chithi.cite;
+
+import java.util.List;
+import java.util.Optional;
+import org.chithi.lex.Gap;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
+import org.chithi.model.Directive;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
+
+/**
+ * The text of one directive as citations are read in it: its tokens, and for every token the role
+ * of its section and where its clause and its sentence begin.
+ */
+final class CitedTokens {
+
+  private final Directive directive;
+  private final Tokens tokens;
+  private final int[] sentences;
+  private final int[] clauses;
+  private final SectionRole[] roles;
+
+  CitedTokens(Directive directive, CitationLexicon lexicon) {
+    this.directive = directive;
+    this.tokens = lexicon.read(directive.text());
+    this.sentences = new int[tokens.size()];
+    this.clauses = new int[tokens.size()];
+    this.roles = new SectionRole[tokens.size()];
+    readBorders();
+    readRoles();
+  }
+
+  private void readBorders() {
+    int sentence = 0;
+    int clause = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean item = tokens.gap(i).compareTo(Gap.CELL) >= 0;
+      boolean line = tokens.gap(i) == Gap.LINE && tokens.isCapital(i) && !isOpen(i - 1);
+      boolean stop = isStop(i - 1) && tokens.gap(i) != Gap.NONE;
+      if (item || line || stop) {
+        sentence = i;
+        clause = i;
+      } else if (tokens.isSign(i - 1, ';') || tokens.isSign(i - 1, ':')) {
+        clause = i;
+      }
+      sentences[i] = sentence;
+      clauses[i] = clause;
+    }
+  }
+
+  private boolean isStop(int token) {
+    return tokens.isSign(token, '.') || tokens.isSign(token, '!') || tokens.isSign(token, '?');
+  }
+
+  /** Whether a line cannot end with a token: its sentence goes on in the next. */
+  private boolean isOpen(int token) {
+    return tokens.is(token, TokenType.OF)
+        || tokens.is(token, TokenType.CONNECTOR)
+        || tokens.is(token, TokenType.QUANTIFIER)
+        || tokens.is(token, TokenType.NUMBER_SIGN)
+        || tokens.isSign(token, ',');
+  }
+
+  private void readRoles() {
+    List<Section> sections = directive.sections();
+    int section = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      while (section < sections.size() && sections.get(section).span().end() <= tokens.start(i)) {
+        section++;
+      }
+      boolean inside =
+          section < sections.size() && sections.get(section).span().start() <= tokens.start(i);
+      roles[i] = inside ? sections.get(section).role() : null;
+    }
+  }
+
+  Directive directive() {
+    return directive;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** The role of the section in which a token stands; empty between sections. */
+  Optional<SectionRole> role(int token) {
+    return token >= 0 && token < roles.length
+        ? Optional.ofNullable(roles[token])
+        : Optional.empty();
+  }
+
+  /** The first token of the sentence, item or cell in which a token stands. */
+  int sentenceStart(int token) {
+    return token >= 0 && token < sentences.length ? sentences[token] : Math.max(0, token);
+  }
+
+  /** The first token of the clause in which a token stands: after a semicolon or colon too. */
+  int clauseStart(int token) {
+    return token >= 0 && token < clauses.length ? clauses[token] : Math.max(0, token);
+  }
+
+  /** Whether a token is the first of its sentence, so that its capital says nothing. */
+  boolean startsSentence(int token) {
+    return sentenceStart(token) == token;
+  }
+
+  /** The kind of document that a token names; empty if it names none. */
+  Optional<DocumentKind> kind(int token) {
+    return tokens.is(token, TokenType.DOC_TYPE)
+        ? tokens.sense(token, DocumentKind.class)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,239 @@
+package org.chithi.lex;
+
+/**
+ * Reads dates in all their styles, whole or in part: {@code ngày 30 tháng 7 năm 2021}, {@code
+ * 12/12/2013}, {@code 18.4.2022}, {@code 26/5/25}, {@code tháng 11/2020}, {@code năm 2018}. Looks
+ * at most a few dozen units ahead; keeps the last date read. Of a date with blanks only what is
+ * printed is known.
+ */
+final class DateScanner {
+
+  private static final int LONGEST_BLANK = 9;
+  private static final int CENTURY = 2000;
+  private static final int LAST_OF_CENTURY = 50;
+  private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+  /** The words of a date; {@code ngáy} and {@code ngảy} are no slips that anybody prints. */
+  private static final long DAY_WORD = Syllable.key("ngày", 0, 4);
+
+  private static final long DAY_WORD_BARE = Syllable.key("ngay", 0, 4);
+  private static final long MONTH_WORD = Syllable.key("tháng", 0, 5);
+  private static final long YEAR_WORD = Syllable.key("năm", 0, 3);
+
+  private final String text;
+  private int year;
+  private int month;
+  private int day;
+  private int end;
+
+  DateScanner(String text) {
+    this.text = text;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Year, month and day of the last date, 0 for what is not printed. */
+  int packed() {
+    return pack(year, month, day);
+  }
+
+  static int pack(int year, int month, int day) {
+    return year << 9 | month << 5 | day;
+  }
+
+  /** Whether a date starts with the word at a place, of which the key is known. */
+  boolean readAtWord(int start, int wordEnd, long key) {
+    reset();
+    if (key == DAY_WORD || key == DAY_WORD_BARE) {
+      return readInWords(wordEnd)
+          || key == DAY_WORD && (readDigits(gap(wordEnd)) || readGlued(gap(wordEnd)));
+    }
+    if (key == MONTH_WORD) {
+      return readMonth(gap(wordEnd));
+    }
+    return key == YEAR_WORD && readYearAfterWord(wordEnd);
+  }
+
+  /** Whether a date starts with the digits at a place. */
+  boolean readAtDigit(int start) {
+    reset();
+    return readDigits(start);
+  }
+
+  private void reset() {
+    year = 0;
+    month = 0;
+    day = 0;
+  }
+
+  /** [ngày] 30 tháng 7 năm 2021, day and month may be blank. */
+  private boolean readInWords(int place) {
+    int dayStart = blank(place);
+    int dayEnd = digits(dayStart, 2);
+    int monthWord = blank(dayEnd);
+    int monthWordEnd = letters(monthWord);
+    if (key(monthWord, monthWordEnd) != MONTH_WORD) {
+      return false;
+    }
+    int monthStart = blank(monthWordEnd);
+    int monthEnd = digits(monthStart, 2);
+    int yearWord = blank(monthEnd);
+    int yearWordEnd = letters(yearWord);
+    int yearStart = gap(yearWordEnd);
+    int yearEnd = digits(yearStart, 4);
+    if (key(yearWord, yearWordEnd) != YEAR_WORD
+        || yearEnd - yearStart < 4
+        || isDigit(at(yearEnd))) {
+      return false;
+    }
+    return take(number(yearStart, yearEnd), number(monthStart, monthEnd), number(dayStart, dayEnd))
+        && endAt(yearEnd);
+  }
+
+  /** 12/12/2013 | 4-11-2013 | 18.4.2022 | 23 / 6 /2023 | 26/5/25 | 26/5/025. */
+  private boolean readDigits(int place) {
+    int dayEnd = digits(place, 2);
+    int mark = gap(dayEnd);
+    char sign = Signs.plain(at(mark));
+    if (dayEnd == place || sign != '/' && sign != '-' && sign != '.') {
+      return false;
+    }
+    int monthStart = gap(mark + 1);
+    int monthEnd = digits(monthStart, 2);
+    int second = gap(monthEnd);
+    if (monthEnd == monthStart || Signs.plain(at(second)) != sign) {
+      return false;
+    }
+    int yearStart = gap(second + 1);
+    int yearEnd = digits(yearStart, 4);
+    int length = yearEnd - yearStart;
+    boolean fits = length == 4 || length == 2 || length == 3 && at(yearStart) == '0';
+    if (!fits || isDigit(at(yearEnd)) || at(yearEnd) == '/') {
+      return false;
+    }
+    int printed = number(yearStart, yearEnd);
+    int full =
+        length == 4 ? printed : printed + (printed < LAST_OF_CENTURY ? CENTURY : CENTURY - 100);
+    return take(full, number(monthStart, monthEnd), number(place, dayEnd)) && endAt(yearEnd);
+  }
+
+  /** ngày 26-52025: the second mark is lost. */
+  private boolean readGlued(int place) {
+    int dayEnd = digits(place, 2);
+    int mark = gap(dayEnd);
+    char sign = Signs.plain(at(mark));
+    int monthStart = gap(mark + 1);
+    int all = digits(monthStart, 6);
+    int monthEnd = all - 4;
+    boolean fits =
+        dayEnd > place
+            && (sign == '/' || sign == '-' || sign == '.')
+            && monthEnd > monthStart
+            && monthEnd - monthStart <= 2
+            && at(monthEnd) == '2'
+            && at(monthEnd + 1) == '0'
+            && !isDigit(at(all))
+            && at(all) != '/';
+    return fits
+        && take(number(monthEnd, all), number(monthStart, monthEnd), number(place, dayEnd))
+        && endAt(all);
+  }
+
+  /** [tháng] 9 năm 2019 | [tháng] 11/2020. */
+  private boolean readMonth(int place) {
+    int monthEnd = digits(place, 2);
+    int link = gap(monthEnd);
+    int linkEnd = Signs.isSlash(at(link)) ? link + 1 : letters(link);
+    boolean linked = Signs.isSlash(at(link)) || key(link, linkEnd) == YEAR_WORD;
+    int yearStart = gap(linkEnd);
+    int yearEnd = digits(yearStart, 4);
+    return monthEnd > place
+        && linked
+        && yearEnd - yearStart == 4
+        && !isDigit(at(yearEnd))
+        && take(number(yearStart, yearEnd), number(place, monthEnd), 0)
+        && endAt(yearEnd);
+  }
+
+  /** [năm] 2018, not the first of two years. */
+  private boolean readYearAfterWord(int place) {
+    int yearStart = gap(place);
+    int yearEnd = digits(yearStart, 4);
+    boolean century =
+        at(yearStart) == '1' && at(yearStart + 1) == '9'
+            || at(yearStart) == '2' && at(yearStart + 1) == '0';
+    return yearStart > place
+        && century
+        && yearEnd - yearStart == 4
+        && !isDigit(at(yearEnd))
+        && at(yearEnd) != '-'
+        && take(number(yearStart, yearEnd), 0, 0)
+        && endAt(yearEnd);
+  }
+
+  private boolean take(int readYear, int readMonth, int readDay) {
+    year = readYear;
+    month = readMonth;
+    day = readMonth == 0 ? 0 : readDay;
+    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    boolean february = month == 2 && day == 29 && !leap;
+    return month <= 12 && (day == 0 || day <= DAYS[month - 1]) && !february;
+  }
+
+  private boolean endAt(int place) {
+    end = place;
+    return true;
+  }
+
+  /** The place after one space, tab or line end, if one stands here. */
+  private int gap(int place) {
+    char unit = at(place);
+    return unit == ' ' || unit == '\n' || unit == '\t' ? place + 1 : place;
+  }
+
+  private int blank(int place) {
+    int next = place;
+    while (next - place < LONGEST_BLANK && " .…_\n\t".indexOf(at(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+
+  private int digits(int place, int most) {
+    int next = place;
+    while (next - place < most && isDigit(at(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private int letters(int place) {
+    int next = place;
+    while (next - place < LONGEST_BLANK && next < text.length() && Syllable.isLetter(at(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private long key(int start, int wordEnd) {
+    return wordEnd > start ? Syllable.key(text, start, wordEnd) : Syllable.NONE;
+  }
+
+  private int number(int start, int numberEnd) {
+    int value = 0;
+    for (int i = start; i < numberEnd; i++) {
+      value = value * 10 + text.charAt(i) - '0';
+    }
+    return value;
+  }
+
+  private char at(int place) {
+    return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+}

@@ -1,0 +1,481 @@
+package org.chithi.lex;
+
+import java.util.Arrays;
+import org.chithi.text.RomanNumeral;
+
+/**
+ * Turns a text into tokens in one pass.
+ *
+ * <pre>{@code
+ * Tokens tokens = new Lexer(lexicon).read("Quyết định số 217-QĐ/TW ngày 12/12/2013");
+ * }</pre>
+ *
+ * <p>At a digit a date is tried first, then number and symbol, then a number. Marks of Markdown, of
+ * notes ({@code Bộ Chính trị(1)}, {@code [2]}, ¹) and the bars of tables are no tokens. The time
+ * grows with the length of the text. Safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Lexer {
+
+  private final Lexicon lexicon;
+
+  /** A lexer that knows the words of a lexicon. */
+  public Lexer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The tokens of a text in NFC; decomposed letters are understood too. */
+  public Tokens read(String text) {
+    Run run = new Run(text, lexicon);
+    run.readAll();
+    return new Tokens(run);
+  }
+
+  /** Whether a type word or "số" stands before a token, so that it is likely a number. */
+  static boolean isAnnounced(Tokens tokens, int token) {
+    return isAnnounced(
+        tokens.types(token - 1), tokens.types(token - 2), tokens.start(token - 1), tokens.text());
+  }
+
+  private static boolean isAnnounced(int last, int before, int lastStart, String text) {
+    int sign = TokenType.NUMBER_SIGN.mask();
+    boolean marked =
+        (last & TokenType.PUNCT.mask()) != 0 && ":.".indexOf(text.charAt(lastStart)) >= 0;
+    return (last & (sign | TokenType.DOC_TYPE.mask())) != 0 || marked && (before & sign) != 0;
+  }
+
+  /** One pass over one text. */
+  static final class Run {
+
+    /** So many syllables, signs or numbers are looked at ahead; no entry is longer. */
+    private static final int AHEAD = 64;
+
+    private static final int LONGEST_NOTE = 2;
+    private static final int LONGEST_VALUE = 9;
+    private static final int LONGEST_PHRASE_NUMBER = 6;
+    private static final int UNITS_A_TOKEN = 4;
+
+    final String text;
+    final Lexicon lexicon;
+    private final Lexicon.Trie trie;
+    private final DateScanner dates;
+    private final CodeScanner codes;
+    private final CodeScanner announcedCodes;
+
+    int size;
+    int[] starts;
+    int[] ends;
+    int[] types;
+    int[] data;
+    byte[] flags;
+
+    int phrases;
+    int[] phraseTokens;
+    int[] phraseEnds;
+    int[] phraseEntries;
+
+    /** The atoms ahead, a ring: letters, digits or one sign, with their keys and breaks. */
+    private final int[] atomStarts = new int[AHEAD];
+
+    private final int[] atomEnds = new int[AHEAD];
+    private final long[] atomKeys = new long[AHEAD];
+    private final byte[] atomGaps = new byte[AHEAD];
+    private final byte[] atomKinds = new byte[AHEAD];
+    private int first;
+    private int count;
+    private int place;
+
+    private static final byte LETTERS = 0;
+    private static final byte DIGITS = 1;
+    private static final byte SIGN = 2;
+
+    Run(String text, Lexicon lexicon) {
+      this.text = text;
+      this.lexicon = lexicon;
+      this.trie = lexicon.trie();
+      this.dates = new DateScanner(text);
+      this.codes = new CodeScanner(text, lexicon, false);
+      this.announcedCodes = new CodeScanner(text, lexicon, true);
+      int expected = text.length() / UNITS_A_TOKEN + 8;
+      starts = new int[expected];
+      ends = new int[expected];
+      types = new int[expected];
+      data = new int[expected];
+      flags = new byte[expected];
+      phraseTokens = new int[expected / 4 + 8];
+      phraseEnds = new int[phraseTokens.length];
+      phraseEntries = new int[phraseTokens.length];
+    }
+
+    void readAll() {
+      while (has(0)) {
+        switch (atomKinds[slot(0)]) {
+          case LETTERS -> readWord();
+          case DIGITS -> readDigits();
+          default -> readSign();
+        }
+      }
+      endPhrases();
+    }
+
+    // What stands ahead.
+
+    private int slot(int ahead) {
+      return first + ahead & AHEAD - 1;
+    }
+
+    /** Whether there is an atom so far ahead; scans it if needed. */
+    private boolean has(int ahead) {
+      while (count <= ahead) {
+        if (ahead >= AHEAD || !scan()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void skip(int atoms) {
+      first = first + atoms & AHEAD - 1;
+      count -= atoms;
+    }
+
+    private void goTo(int end) {
+      place = end;
+      count = 0;
+    }
+
+    /** Scans one atom to the end of the ring; false at the end of the text. */
+    private boolean scan() {
+      int length = text.length();
+      int gap = 0;
+      int lines = place == 0 ? 1 : 0;
+      boolean star = false;
+      int i = place;
+      while (i < length) {
+        char unit = text.charAt(i);
+        if (unit == ' ' || unit == 0xA0) {
+          gap = Math.max(gap, Gap.SPACE.ordinal());
+        } else if (unit == '\n') {
+          lines++;
+          gap = Math.max(gap, (lines > 1 ? Gap.PARAGRAPH : Gap.LINE).ordinal());
+          star = false;
+        } else if (unit == '\t' || unit == '|') {
+          gap = Math.max(gap, Gap.CELL.ordinal());
+        } else if (unit == '\f') {
+          gap = Gap.PAGE.ordinal();
+        } else if (unit == '*' || unit == '#' && lines > 0) {
+          star |= unit == '*' && i + 1 < length && text.charAt(i + 1) == ' ';
+        } else if (unit >= ' ' && !isNote(i)) {
+          break;
+        } else if (unit >= ' ') {
+          i = noteEnd(i) - 1;
+        }
+        i++;
+      }
+      if (i == length) {
+        place = length;
+        return false;
+      }
+      if (place == 0) {
+        gap = Gap.PAGE.ordinal();
+      } else if (lines > 0 && (star || isItem(i))) {
+        gap = Math.max(gap, Gap.ITEM.ordinal());
+      }
+      int end = atomEnd(i);
+      int slot = slot(count++);
+      atomStarts[slot] = i;
+      atomEnds[slot] = end;
+      atomGaps[slot] = (byte) gap;
+      place = end;
+      return true;
+    }
+
+    /** Where the atom at a place ends; sets its kind and key. */
+    private int atomEnd(int start) {
+      int slot = slot(count);
+      char unit = text.charAt(start);
+      int end = start + 1;
+      if (isDigit(unit)) {
+        while (end < text.length() && isDigit(text.charAt(end))) {
+          end++;
+        }
+        atomKinds[slot] = DIGITS;
+      } else if (Syllable.isLetter(unit)) {
+        while (end < text.length() && Syllable.isLetter(text.charAt(end))) {
+          end++;
+        }
+        atomKinds[slot] = LETTERS;
+        atomKeys[slot] = Syllable.key(text, start, end);
+      } else {
+        atomKinds[slot] = SIGN;
+        atomKeys[slot] = Syllable.ofSign(Signs.plain(unit));
+      }
+      return end;
+    }
+
+    /** A mark of a note that is printed right after a word: {@code (1)}, {@code [12]}, ¹. */
+    private boolean isNote(int i) {
+      char unit = text.charAt(i);
+      if (i == 0 || unit < 0x80 && unit != '(' && unit != '[') {
+        return false;
+      }
+      boolean afterWord = Character.isLetterOrDigit(text.charAt(i - 1));
+      return afterWord && noteEnd(i) > i;
+    }
+
+    /** Where the mark of a note ends; the place itself if none stands there. */
+    private int noteEnd(int start) {
+      char unit = text.charAt(start);
+      int end = start + 1;
+      if (Signs.isRaisedDigit(unit)) {
+        while (end < text.length() && Signs.isRaisedDigit(text.charAt(end))) {
+          end++;
+        }
+        return end;
+      }
+      if (unit != '(' && unit != '[') {
+        return start;
+      }
+      while (end < text.length() && isDigit(text.charAt(end)) && end - start <= LONGEST_NOTE) {
+        end++;
+      }
+      boolean closed =
+          end < text.length() && text.charAt(end) == (unit == '(' ? ')' : ']') && end > start + 1;
+      return closed ? end + 1 : start;
+    }
+
+    /** Whether the label or the dash of an item stands at the start of a line. */
+    private boolean isItem(int start) {
+      char unit = text.charAt(start);
+      if (Signs.isBullet(unit)) {
+        return at(start + 1) == ' ' || at(start + 1) == '\t';
+      }
+      int end = start;
+      while (end - start < 3 && isDigit(at(end))) {
+        end++;
+      }
+      end = end == start && Character.isLetter(unit) ? start + 1 : end;
+      return end > start && (at(end) == '.' || at(end) == ')') && at(end + 1) <= ' ';
+    }
+
+    private char at(int i) {
+      return i < text.length() ? text.charAt(i) : '\0';
+    }
+
+    private static boolean isDigit(char unit) {
+      return unit >= '0' && unit <= '9';
+    }
+
+    // Tokens.
+
+    private void readWord() {
+      int slot = first;
+      int start = atomStarts[slot];
+      long key = atomKeys[slot];
+      if (dates.readAtWord(start, atomEnds[slot], key)) {
+        walk(0);
+        emit(TokenType.DATE.mask(), dates.end(), dates.packed());
+        goTo(dates.end());
+        return;
+      }
+      if (isMisreadDigit(text.charAt(start)) && isAnnounced() && readCode()) {
+        return;
+      }
+      int atoms = walk(0);
+      int entry = found;
+      if (entry >= 0 && lexicon.entry(entry).isExact() && !isExactly(lexicon.entry(entry), start)) {
+        entry = -1;
+        atoms = 1;
+      }
+      int end = atomEnds[slot(atoms - 1)];
+      int mask = entry < 0 ? TokenType.WORD.mask() : lexicon.entry(entry).types();
+      int roman = entry < 0 ? roman(start, end) : 0;
+      if (roman > 0) {
+        emit(mask | TokenType.ROMAN.mask(), end, roman);
+      } else {
+        emit(mask, end, entry);
+      }
+      skip(atoms);
+    }
+
+    private boolean isExactly(Lexicon.Entry entry, int start) {
+      return text.startsWith(entry.words(), start);
+    }
+
+    private int roman(int start, int end) {
+      for (int i = start; i < end; i++) {
+        char unit = text.charAt(i);
+        if (unit != 'I' && unit != 'V' && unit != 'X' && unit != 'L') {
+          return 0;
+        }
+      }
+      return RomanNumeral.value(text.substring(start, end));
+    }
+
+    private void readDigits() {
+      int slot = first;
+      int start = atomStarts[slot];
+      walk(0);
+      if (dates.readAtDigit(start)) {
+        emit(TokenType.DATE.mask(), dates.end(), dates.packed());
+        goTo(dates.end());
+      } else if (!readCode()) {
+        readNumber();
+      }
+    }
+
+    private boolean readCode() {
+      int start = atomStarts[first];
+      CodeScanner scanner = isAnnounced() ? announcedCodes : codes;
+      int end = scanner.read(start).map(PrintedCode::end).orElse(start);
+      if (end == start) {
+        return false;
+      }
+      emit(TokenType.CODE.mask(), end, -1);
+      goTo(end);
+      return true;
+    }
+
+    private void readNumber() {
+      int start = atomStarts[first];
+      int end = atomEnds[first];
+      boolean whole = end - start <= LONGEST_VALUE;
+      int value = whole ? Integer.parseInt(text.substring(start, end)) : -1;
+      while ((at(end) == '.' || at(end) == ',') && isDigit(at(end + 1))) {
+        end += 2;
+        while (isDigit(at(end))) {
+          end++;
+        }
+        value = -1;
+      }
+      if (Character.isLowerCase(at(end))
+          && !Syllable.isLetter(at(end + 1))
+          && !isDigit(at(end + 1))) {
+        end++;
+      }
+      emit(TokenType.NUMBER.mask(), end, value);
+      goTo(end);
+    }
+
+    private void readSign() {
+      int start = atomStarts[first];
+      if (isBlank(text.charAt(start)) && isAnnounced()) {
+        int end = announcedCodes.readBlank(start).map(PrintedCode::end).orElse(start);
+        if (end > start) {
+          emit(TokenType.CODE.mask(), end, -1);
+          goTo(end);
+          return;
+        }
+      }
+      walk(0);
+      emit(TokenType.PUNCT.mask(), atomEnds[first], -1);
+      skip(1);
+    }
+
+    private static boolean isBlank(char sign) {
+      return Signs.isDash(sign) || Signs.isSlash(sign) || ".…_".indexOf(sign) >= 0;
+    }
+
+    private static boolean isMisreadDigit(char unit) {
+      return unit == 'I' || unit == 'l' || unit == 'O' || unit == 'o' || unit == 'Ị';
+    }
+
+    private boolean isAnnounced() {
+      return size > 0
+          && Lexer.isAnnounced(
+              types[size - 1], size > 1 ? types[size - 2] : 0, starts[size - 1], text);
+    }
+
+    /** The entry of the longest word of the last walk; -1 if there was none. */
+    private int found;
+
+    /** Walks through the lexicon from the next atom: notes phrases, tells how long a word is. */
+    private int walk(int from) {
+      int node = 0;
+      int longest = 1;
+      found = -1;
+      for (int ahead = from; has(ahead); ahead++) {
+        int slot = slot(ahead);
+        if (ahead > from && atomGaps[slot] > Gap.LINE.ordinal()) {
+          break;
+        }
+        node =
+            atomKinds[slot] == DIGITS
+                ? atomEnds[slot] - atomStarts[slot] <= LONGEST_PHRASE_NUMBER
+                    ? trie.nextNumber(node)
+                    : 0
+                : trie.next(node, atomKeys[slot]);
+        if (node == 0) {
+          break;
+        }
+        if (trie.word(node) >= 0) {
+          found = trie.word(node);
+          longest = ahead - from + 1;
+        }
+        if (trie.phrase(node) >= 0) {
+          note(trie.phrase(node), atomEnds[slot]);
+        }
+      }
+      return longest;
+    }
+
+    private void note(int entry, int end) {
+      if (phrases == phraseTokens.length) {
+        phraseTokens = Arrays.copyOf(phraseTokens, 2 * phrases);
+        phraseEnds = Arrays.copyOf(phraseEnds, 2 * phrases);
+        phraseEntries = Arrays.copyOf(phraseEntries, 2 * phrases);
+      }
+      phraseTokens[phrases] = size;
+      phraseEnds[phrases] = end;
+      phraseEntries[phrases++] = entry;
+    }
+
+    /** Turns the ends of phrases from places into tokens; one that ends inside a token is none. */
+    private void endPhrases() {
+      int kept = 0;
+      for (int i = 0; i < phrases; i++) {
+        int token = phraseTokens[i];
+        while (token < size && ends[token] < phraseEnds[i]) {
+          token++;
+        }
+        if (token < size && ends[token] == phraseEnds[i]) {
+          phraseTokens[kept] = phraseTokens[i];
+          phraseEntries[kept] = phraseEntries[i];
+          phraseEnds[kept++] = token + 1;
+        }
+      }
+      phrases = kept;
+    }
+
+    /** Adds the token that starts with the next atom; its datum is its entry or its value. */
+    private void emit(int mask, int end, int datum) {
+      if (size == starts.length) {
+        int larger = size + size / 2 + 8;
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+        types = Arrays.copyOf(types, larger);
+        data = Arrays.copyOf(data, larger);
+        flags = Arrays.copyOf(flags, larger);
+      }
+      int start = atomStarts[first];
+      starts[size] = start;
+      ends[size] = end;
+      types[size] = mask;
+      data[size] = datum;
+      flags[size++] = (byte) (atomGaps[first] | capitals(start, end, mask));
+    }
+
+    private int capitals(int start, int end, int mask) {
+      if ((mask & TokenType.WORD.mask()) == 0 || !Character.isUpperCase(text.charAt(start))) {
+        return 0;
+      }
+      for (int i = start + 1; i < end; i++) {
+        if (Character.isLowerCase(text.charAt(i))) {
+          return Tokens.CAPITAL;
+        }
+      }
+      return end - start > 1 ? Tokens.CAPITAL | Tokens.ALL_CAPITALS : Tokens.CAPITAL;
+    }
+  }
+}

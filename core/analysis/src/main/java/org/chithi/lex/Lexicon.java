@@ -1,0 +1,499 @@
+package org.chithi.lex;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.text.TermTable;
+
+/**
+ * The words that the reading layer knows: entries of one or several syllables that become tokens by
+ * longest match, phrases that are noted beside the tokens, and the codes of symbols.
+ *
+ * <pre>{@code
+ * Lexicon lexicon = Lexicon.builder()
+ *     .word("Nghị quyết", DocumentKind.NGHI_QUYET, TokenType.DOC_TYPE)
+ *     .word("kỷ luật", null)
+ *     .phrase("Sau {n} năm thực hiện", Relation.REVIEWS)
+ *     .build();
+ * }</pre>
+ *
+ * <p>An entry without a type only hides its syllables from the rules: nothing can find {@code luật}
+ * inside {@code kỷ luật}. Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Lexicon {
+
+  /**
+   * A word or phrase of the lexicon.
+   *
+   * @param words as the table has them
+   * @param types the mask of the {@linkplain TokenType types} that it may have
+   * @param senses what it stands for: a kind of document, a relation; values of the caller
+   * @param isExact whether only these very letters are the word: {@code NQ}
+   */
+  public record Entry(String words, int types, List<Object> senses, boolean isExact) {
+
+    /** Takes a copy of the senses. */
+    public Entry {
+      senses = List.copyOf(senses);
+    }
+
+    /** The first sense of a class; empty if the entry has none. */
+    public <T> Optional<T> sense(Class<T> type) {
+      for (Object sense : senses) {
+        if (type.isInstance(sense)) {
+          return Optional.of(type.cast(sense));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Whether one of the senses equals a value. */
+    public boolean means(Object value) {
+      return senses.contains(value);
+    }
+  }
+
+  private static final int NO_ENTRY = -1;
+
+  private final Trie trie;
+  private final Entry[] entries;
+  private final Map<String, String> typeCodes;
+  private final Map<String, String> typeCodesInAnyCase;
+  private final Set<String> issuerCodes;
+  private final Set<String> stateIssuers;
+
+  private Lexicon(Builder builder) {
+    this.trie = builder.trie.frozen();
+    this.entries = builder.drafts.stream().map(Draft::entry).toArray(Entry[]::new);
+    this.typeCodes = Map.copyOf(builder.typeCodes);
+    Map<String, String> anyCase = new HashMap<>();
+    builder.typeCodes.forEach(
+        (code, right) -> {
+          if (code.length() > 2) {
+            anyCase.putIfAbsent(code.toUpperCase(Locale.ROOT), right);
+          }
+        });
+    this.typeCodesInAnyCase = Map.copyOf(anyCase);
+    this.issuerCodes = Set.copyOf(builder.issuerCodes);
+    this.stateIssuers = Set.copyOf(builder.stateIssuers);
+  }
+
+  /** A lexicon to be filled. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  Trie trie() {
+    return trie;
+  }
+
+  /** How many entries there are. */
+  int size() {
+    return entries.length;
+  }
+
+  Entry entry(int id) {
+    return entries[id];
+  }
+
+  /** The number of the token entry with exactly these words; -1 if there is none. */
+  int wordId(String words) {
+    return trie.find(words);
+  }
+
+  /** The numbers of the entries with a sense. */
+  BitSet entriesMeaning(Object sense) {
+    BitSet found = new BitSet();
+    for (int i = 0; i < entries.length; i++) {
+      if (entries[i].means(sense)) {
+        found.set(i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether letters are the code of a type of document, in the right case or another. */
+  public boolean isTypeCode(String code) {
+    return typeCodes.containsKey(code) || typeCodesInAnyCase.containsKey(upper(code));
+  }
+
+  /** The code of a type in the case it should have; itself if it is unknown. */
+  public String rightCase(String code) {
+    String right = typeCodes.get(code);
+    return right != null ? right : typeCodesInAnyCase.getOrDefault(upper(code), code);
+  }
+
+  /** Whether letters are the code of a known issuer, with the number of a term or not. */
+  public boolean isIssuerCode(String code) {
+    return issuerCodes.contains(code)
+        || issuerCodes.contains(withoutTerm(code))
+        || isPartyIssuer(code);
+  }
+
+  /** Whether the code is that of a body of the party: {@code TW}, {@code VPTU}, {@code ĐUK}. */
+  public boolean isPartyIssuer(String code) {
+    return !stateIssuers.contains(code)
+        && !code.endsWith("MTTW")
+        && (issuerCodes.contains(code)
+            || code.endsWith("TW")
+            || code.endsWith("TU")
+            || code.endsWith("HU")
+            || code.startsWith("ĐU")
+            || code.endsWith("ĐU"));
+  }
+
+  private static String withoutTerm(String code) {
+    int end = code.length();
+    while (end > Math.max(0, code.length() - 2) && Character.isDigit(code.charAt(end - 1))) {
+      end--;
+    }
+    return code.substring(0, end);
+  }
+
+  private static String upper(String code) {
+    return code.toUpperCase(Locale.ROOT);
+  }
+
+  /** An entry in the making. */
+  private static final class Draft {
+    private final String words;
+    private int types;
+    private final List<Object> senses = new ArrayList<>();
+    private boolean exact = true;
+
+    Draft(String words) {
+      this.words = words;
+    }
+
+    void add(Object sense, int mask) {
+      types |= mask;
+      if (sense != null && !senses.contains(sense)) {
+        senses.add(sense);
+      }
+    }
+
+    Entry entry() {
+      return new Entry(words, types, senses, exact);
+    }
+  }
+
+  /** Gathers the entries of a lexicon. Not safe to share between threads. */
+  public static final class Builder {
+
+    private final Trie trie = new Trie();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, String> typeCodes = new LinkedHashMap<>();
+    private final Set<String> issuerCodes = new HashSet<>();
+    private final Set<String> stateIssuers = new HashSet<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a word that becomes a token; one that is there already gets the types and the sense too.
+     *
+     * @param words one or several syllables, signs between them where they are printed
+     * @param sense what it stands for; null for nothing beyond its types
+     * @param types what it can be; a word always is a {@link TokenType#WORD}
+     */
+    public Builder word(String words, Object sense, TokenType... types) {
+      draft(words, sense, types).exact = false;
+      return this;
+    }
+
+    /**
+     * Adds a word that is one only in these very letters, as abbreviations are: {@code NQ}; where
+     * it is added by {@link #word} too, any case will do.
+     */
+    public Builder exactWord(String words, Object sense, TokenType... types) {
+      draft(words, sense, types);
+      return this;
+    }
+
+    private Draft draft(String words, Object sense, TokenType... types) {
+      int mask = TokenType.WORD.mask();
+      for (TokenType type : types) {
+        mask |= type.mask();
+      }
+      int node = trie.add(words);
+      int id = trie.word(node);
+      if (id == NO_ENTRY) {
+        id = drafts.size();
+        drafts.add(new Draft(words));
+        trie.word(node, id);
+      }
+      drafts.get(id).add(sense, mask);
+      return drafts.get(id);
+    }
+
+    /**
+     * Adds words that are noted beside the tokens they cover: they hide nothing and may stand in
+     * several phrases. {@code {n}} stands for a number of up to six digits.
+     *
+     * @param sense what the phrase stands for
+     */
+    public Builder phrase(String words, Object sense) {
+      int node = trie.add(words);
+      int id = trie.phrase(node);
+      if (id == NO_ENTRY) {
+        id = drafts.size();
+        drafts.add(new Draft(words));
+        trie.phrase(node, id);
+      }
+      drafts.get(id).add(sense, 0);
+      return this;
+    }
+
+    /**
+     * Adds the small words that every reading needs: joiners, pointers, ordinals, parts of
+     * documents, words of time, and words that would hide in others ({@code kỷ luật}).
+     */
+    public Builder commonWords() {
+      for (TermTable.Row row : TermTable.rows(Lexicon.class, "words.tsv")) {
+        TokenType[] types =
+            Arrays.stream(row.cell("types").split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(TokenType::valueOf)
+                .toArray(TokenType[]::new);
+        String value = row.cell("value");
+        word(row.cell("words"), value.isEmpty() ? null : (Object) Integer.valueOf(value), types);
+      }
+      return this;
+    }
+
+    /** Adds words without types or senses, so that rules can name them. */
+    public Builder words(Collection<String> all) {
+      all.forEach(words -> word(words, null));
+      return this;
+    }
+
+    /**
+     * Adds the words of bodies, rows with {@code name} and {@code use} (head, word, small, village,
+     * inner, form, link, capitals), and with what {@code sense} makes of a row.
+     */
+    public Builder bodies(
+        List<TermTable.Row> rows, java.util.function.Function<TermTable.Row, Object> sense) {
+      for (TermTable.Row row : rows) {
+        TokenType type =
+            switch (row.cell("use")) {
+              case "head" -> TokenType.BODY;
+              case "small" -> TokenType.BODY_SMALL;
+              case "village" -> TokenType.BODY_VILLAGE;
+              case "inner" -> TokenType.BODY_INNER;
+              case "link" -> TokenType.BODY_LINK;
+              case "form" -> TokenType.BODY_FORM;
+              default -> TokenType.BODY_WORD;
+            };
+        word(row.cell("name"), sense.apply(row), type);
+      }
+      return this;
+    }
+
+    /**
+     * Adds the code of a type of document.
+     *
+     * @param code as it is met
+     * @param right as it should be written
+     */
+    public Builder typeCode(String code, String right) {
+      typeCodes.putIfAbsent(code, right);
+      return this;
+    }
+
+    /**
+     * Adds the code of an issuer.
+     *
+     * @param state whether it is one of the state or a mass organisation, which write the slash
+     *     first
+     */
+    public Builder issuerCode(String code, boolean state) {
+      issuerCodes.add(code);
+      if (state) {
+        stateIssuers.add(code);
+      }
+      return this;
+    }
+
+    /** The lexicon with all that was added. */
+    public Lexicon build() {
+      return new Lexicon(this);
+    }
+  }
+
+  /** Syllables by what may follow them: one table of (node, key) for all nodes. */
+  static final class Trie {
+
+    /** The edge that any number takes. */
+    private static final long NUMBER = 1L << 61;
+
+    private static final String NUMBER_PRINTED = "{n}";
+
+    private long[] keys = new long[1 << 12];
+    private int[] from = new int[1 << 12];
+    private int[] to = new int[1 << 12];
+    private int edges;
+    private int nodes = 1;
+    private int[] words = filled(1 << 12);
+    private int[] phrases = filled(1 << 12);
+
+    private static int[] filled(int size) {
+      int[] array = new int[size];
+      Arrays.fill(array, NO_ENTRY);
+      return array;
+    }
+
+    /** The node after an edge; 0 if there is none, for nothing leads to the root. */
+    int next(int node, long key) {
+      int mask = keys.length - 1;
+      for (int slot = slot(node, key) & mask; to[slot] != 0; slot = slot + 1 & mask) {
+        if (keys[slot] == key && from[slot] == node) {
+          return to[slot];
+        }
+      }
+      return 0;
+    }
+
+    int nextNumber(int node) {
+      return next(node, NUMBER);
+    }
+
+    int word(int node) {
+      return words[node];
+    }
+
+    int phrase(int node) {
+      return phrases[node];
+    }
+
+    private void word(int node, int id) {
+      words[node] = id;
+    }
+
+    private void phrase(int node, int id) {
+      phrases[node] = id;
+    }
+
+    private static int slot(int node, long key) {
+      long hash = (key ^ (long) node << 32 ^ node) * 0x9E3779B97F4A7C15L;
+      return (int) (hash >>> 33);
+    }
+
+    private int add(String printed) {
+      int node = 0;
+      for (int at = 0; at < printed.length(); ) {
+        int end = atomEnd(printed, at);
+        if (end > at) {
+          node = child(node, atomKey(printed, at, end));
+        }
+        at = Math.max(end, at + 1);
+      }
+      if (node == 0) {
+        throw new IllegalArgumentException("words: an entry has letters, not \"" + printed + '"');
+      }
+      return node;
+    }
+
+    private int find(String printed) {
+      int node = 0;
+      for (int at = 0; at < printed.length(); ) {
+        int end = atomEnd(printed, at);
+        if (end > at) {
+          node = next(node, atomKey(printed, at, end));
+          if (node == 0) {
+            return NO_ENTRY;
+          }
+        }
+        at = Math.max(end, at + 1);
+      }
+      return word(node);
+    }
+
+    /** Where the letters or the sign at a place end; the place itself for white space. */
+    private static int atomEnd(String printed, int at) {
+      if (printed.startsWith(NUMBER_PRINTED, at)) {
+        return at + NUMBER_PRINTED.length();
+      }
+      int end = at;
+      while (end < printed.length() && Syllable.isLetter(printed.charAt(end))) {
+        end++;
+      }
+      return end == at && printed.charAt(at) > ' ' ? at + 1 : end;
+    }
+
+    private static long atomKey(String printed, int at, int end) {
+      if (printed.startsWith(NUMBER_PRINTED, at)) {
+        return NUMBER;
+      }
+      return Syllable.isLetter(printed.charAt(at))
+          ? Syllable.key(printed, at, end)
+          : Syllable.ofSign(Signs.plain(printed.charAt(at)));
+    }
+
+    private int child(int node, long key) {
+      int known = next(node, key);
+      if (known != 0) {
+        return known;
+      }
+      if (2 * edges >= keys.length) {
+        grow();
+      }
+      if (nodes == words.length) {
+        int old = nodes;
+        words = Arrays.copyOf(words, 2 * old);
+        phrases = Arrays.copyOf(phrases, 2 * old);
+        Arrays.fill(words, old, 2 * old, NO_ENTRY);
+        Arrays.fill(phrases, old, 2 * old, NO_ENTRY);
+      }
+      put(node, key, nodes);
+      edges++;
+      return nodes++;
+    }
+
+    private void put(int node, long key, int child) {
+      int mask = keys.length - 1;
+      int slot = slot(node, key) & mask;
+      while (to[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      keys[slot] = key;
+      from[slot] = node;
+      to[slot] = child;
+    }
+
+    private void grow() {
+      long[] oldKeys = keys;
+      int[] oldFrom = from;
+      int[] oldTo = to;
+      keys = new long[2 * oldKeys.length];
+      from = new int[keys.length];
+      to = new int[keys.length];
+      for (int i = 0; i < oldTo.length; i++) {
+        if (oldTo[i] != 0) {
+          put(oldFrom[i], oldKeys[i], oldTo[i]);
+        }
+      }
+    }
+
+    private Trie frozen() {
+      Trie copy = new Trie();
+      copy.keys = keys.clone();
+      copy.from = from.clone();
+      copy.to = to.clone();
+      copy.edges = edges;
+      copy.nodes = nodes;
+      copy.words = words.clone();
+      copy.phrases = phrases.clone();
+      return copy;
+    }
+  }
+}

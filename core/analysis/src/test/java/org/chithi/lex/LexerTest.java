@@ -1,0 +1,227 @@
+package org.chithi.lex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the reading layer makes of print. */
+final class LexerTest {
+
+  private static final Lexicon LEXICON =
+      Lexicon.builder()
+          .commonWords()
+          .word("Nghị quyết", "NGHI_QUYET", TokenType.DOC_TYPE)
+          .word("Quy định", "QUY_DINH", TokenType.DOC_TYPE)
+          .word("Luật", "LUAT", TokenType.DOC_TYPE)
+          .exactWord("NQ", "NGHI_QUYET", TokenType.DOC_TYPE)
+          .word("Ban Tổ chức", null, TokenType.BODY)
+          .phrase("tổ chức thực hiện", "IMPLEMENTS")
+          .phrase("sau {n} năm thực hiện", "REVIEWS")
+          .typeCode("NQ", "NQ")
+          .typeCode("QĐ", "QĐ")
+          .typeCode("NĐ", "NĐ")
+          .typeCode("CT", "CT")
+          .issuerCode("TW", false)
+          .issuerCode("CP", true)
+          .build();
+
+  private static Tokens read(String text) {
+    return new Lexer(LEXICON).read(text);
+  }
+
+  private static List<String> words(String text) {
+    Tokens tokens = read(text);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.line(i, i + 1));
+    }
+    return words;
+  }
+
+  @Test
+  void aWordOfSeveralSyllablesHidesThem() {
+    assertThat(words("kỷ luật và Luật Đất đai; hội nghị, Nghị quyết"))
+        .containsExactly("kỷ luật", "và", "Luật", "Đất", "đai", ";", "hội nghị", ",", "Nghị quyết");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Quy định", "QUY ĐỊNH", "qui định", "Quy Ðịnh", "quy  định", "Quy\nđịnh"})
+  void spellingAndCaseAreSettled(String print) {
+    Tokens tokens = read(print);
+
+    assertThat(tokens.size()).isEqualTo(1);
+    assertThat(tokens.means(0, "QUY_DINH")).isTrue();
+    assertThat(words(Normalizer.normalize(print, Normalizer.Form.NFD))).hasSize(1);
+  }
+
+  @Test
+  void anAbbreviationIsOneInItsOwnLettersOnly() {
+    assertThat(read("NQ").is(0, TokenType.DOC_TYPE)).isTrue();
+    assertThat(read("nq").is(0, TokenType.DOC_TYPE)).isFalse();
+    assertThat(read("Nq").is(0, TokenType.DOC_TYPE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "217-QĐ/TW        | 217     | QĐ/TW",
+        "218 – QĐ/TW      | 218     | QĐ/TW",
+        "217/QĐ-TW        | 217     | QĐ-TW",
+        "30/2020/NĐ-CP    | 30/2020 | NĐ-CP",
+        "66.25/2026/NQ-CP | 66.25/2026 | NQ-CP",
+        "số39-NQ/TWngày   | 39      | NQ/TW",
+        "số I3-CT/TW      | 13      | CT/TW",
+      })
+  void numberAndSymbolAreOneToken(String print, String number, String symbol) {
+    Tokens tokens = read(print);
+    int code = 0;
+    while (!tokens.is(code, TokenType.CODE) && code < tokens.size()) {
+      code++;
+    }
+
+    assertThat(tokens.code(code).orElseThrow().number()).contains(number);
+    assertThat(tokens.code(code).orElseThrow().symbol()).contains(symbol);
+  }
+
+  @Test
+  void aBlankNumberHasASymbol() {
+    Tokens tokens = read("Số … -NQ/TW");
+
+    assertThat(tokens.code(1).orElseThrow().number()).isEmpty();
+    assertThat(tokens.code(1).orElseThrow().symbol()).contains("NQ/TW");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12 - 15 năm", "điểm 3 NQ mới", "1/2 số hộ", "5-7 người"})
+  void numbersOfASentenceAreNoSymbols(String print) {
+    Tokens tokens = read(print);
+
+    for (int i = 0; i < tokens.size(); i++) {
+      assertThat(tokens.is(i, TokenType.CODE)).as(tokens.words(i, i + 1)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ngày 30 tháng 7 năm 2021, 2021, 7, 30",
+    "12/12/2013, 2013, 12, 12",
+    "ngày 4-11-2013, 2013, 11, 4",
+    "18.4.2022, 2022, 4, 18",
+    "26/5/25, 2025, 5, 26",
+    "tháng 9 năm 2019, 2019, 9, 0",
+    "năm 2018, 2018, 0, 0",
+    "ngày   tháng   năm 2026, 2026, 0, 0",
+  })
+  void aDateIsOneToken(String print, int year, int month, int day) {
+    Tokens tokens = read(print);
+
+    assertThat(tokens.size()).isEqualTo(1);
+    assertThat(List.of(tokens.year(0), tokens.month(0), tokens.day(0)))
+        .containsExactly(year, month, day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30/02/2020", "12/13/2020", "1/2/3", "năm 2011-2015", "năm 20 000"})
+  void whatIsNoDayIsNoDate(String print) {
+    Tokens tokens = read(print);
+
+    for (int i = 0; i < tokens.size(); i++) {
+      assertThat(tokens.is(i, TokenType.DATE)).isFalse();
+    }
+  }
+
+  @Test
+  void phrasesLieBesideTheWords() {
+    Tokens tokens = read("Ban Tổ chức thực hiện; tổ chức thực hiện; sau 10 năm thực hiện");
+
+    assertThat(tokens.words(0, 1)).isEqualTo("Ban Tổ chức");
+    assertThat(tokens.phraseEnd(0, "IMPLEMENTS")).isEqualTo(0);
+    assertThat(tokens.phraseEnd(4, "IMPLEMENTS")).isEqualTo(8);
+    assertThat(tokens.phrase(9, String.class).orElseThrow().sense()).isEqualTo("REVIEWS");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a b       | SPACE",
+        "a\\nb     | LINE",
+        "a\\n\\nb  | PARAGRAPH",
+        "a\\tb     | CELL",
+        "a\\n- b   | ITEM",
+        "a\\n2. b  | ITEM",
+        "a\\n**b** | LINE",
+        "a\\fb     | PAGE",
+      })
+  void theBreakBeforeAToken(String print, Gap gap) {
+    assertThat(read(print.replace("\\n", "\n").replace("\\t", "\t").replace("\\f", "\f")).gap(1))
+        .isEqualTo(gap);
+  }
+
+  @Test
+  void theBarOfATableParts() {
+    assertThat(read("a | b").gap(1)).isEqualTo(Gap.CELL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ban Tổ chức(1) khóa", "Ban Tổ chức[2] khóa", "Ban Tổ chức¹ khóa"})
+  void marksOfNotesAreNoTokens(String print) {
+    assertThat(words(print)).containsExactly("Ban Tổ chức", "khóa");
+  }
+
+  @Test
+  void bracketsWithASpaceStay() {
+    assertThat(words("yêu cầu: (1) khóa"))
+        .containsExactly("yêu", "cầu", ":", "(", "1", ")", "khóa");
+  }
+
+  @Test
+  void outsideTheTextStandsNothing() {
+    Tokens tokens = read("Nghị quyết");
+
+    assertThat(tokens.types(-1)).isZero();
+    assertThat(tokens.types(1)).isZero();
+    assertThat(tokens.gap(1)).isEqualTo(Gap.PAGE);
+    assertThat(tokens.sense(7, String.class)).isEmpty();
+  }
+
+  /** Spans rise and never overlap, whatever the text; nothing is read twice. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nghị quyết ",
+        "217-QĐ/TW",
+        "12/12/2013",
+        "(1)",
+        "a",
+        "số ",
+        "1",
+        "|",
+        "*",
+        "\n",
+        "ngày ",
+        "sau 10 năm ",
+        "Nghị ",
+        "Đ",
+        "\u0301",
+        "số -",
+        "11111-",
+        "IIII",
+        "..."
+      })
+  void anyRepetitionIsReadInOrder(String piece) {
+    Tokens tokens = read(piece.repeat(3000));
+
+    for (int i = 1; i < tokens.size(); i++) {
+      assertThat(tokens.start(i)).isGreaterThanOrEqualTo(tokens.end(i - 1));
+      assertThat(tokens.end(i)).isGreaterThan(tokens.start(i));
+    }
+  }
+}

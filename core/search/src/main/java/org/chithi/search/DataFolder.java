@@ -1,0 +1,127 @@
+package org.chithi.search;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.ZipException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.chithi.search.UnusableIndexException.Reason;
+
+/** What is true of the data of every index: its settings, its mark, and how its faults are told. */
+final class DataFolder {
+
+  private static final String FORMAT = "format";
+  private static final String SCHEMA = "schema";
+  private static final String NAME = "chithi-index";
+
+  /** How many megabytes of new documents are held before they are written. */
+  private static final double BUFFER = 64;
+
+  private DataFolder() {}
+
+  static IndexWriterConfig settings() {
+    IndexWriterConfig settings = new IndexWriterConfig(IndexSchema.analyzer());
+    settings.setParentField(IndexSchema.BLOCK);
+    settings.setRAMBufferSizeMB(BUFFER);
+    settings.setCommitOnClose(false);
+    return settings;
+  }
+
+  /** What every commit says of itself. */
+  static Map<String, String> mark(long documents, String fingerprint) {
+    Map<String, String> mark = new TreeMap<>();
+    mark.put(FORMAT, NAME);
+    mark.put(SCHEMA, String.valueOf(IndexSchema.VERSION));
+    mark.put("documents", String.valueOf(documents));
+    mark.put("fingerprint", fingerprint);
+    return mark;
+  }
+
+  /** Looks at the mark of the newest commit. */
+  static void check(Path folder, Directory directory) throws IOException {
+    Map<String, String> mark =
+        opened(folder, () -> SegmentInfos.readLatestCommit(directory).getUserData());
+    if (!NAME.equals(mark.get(FORMAT))) {
+      throw new UnusableIndexException(folder, Reason.FOREIGN);
+    }
+    if (!String.valueOf(IndexSchema.VERSION).equals(mark.get(SCHEMA))) {
+      throw new UnusableIndexException(folder, Reason.OTHER_SCHEMA);
+    }
+  }
+
+  /** Does something with the files of an index and tells its faults in words of this package. */
+  static <T> T told(Path folder, Task<T> task) throws IOException {
+    try {
+      return task.run();
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException other) {
+      throw new UnusableIndexException(folder, Reason.OTHER_SCHEMA, other);
+    } catch (NoSuchFileException | FileNotFoundException gone) {
+      boolean here = new IndexFolder(folder).holdsIndex();
+      throw new UnusableIndexException(folder, here ? Reason.DAMAGED : Reason.ABSENT, gone);
+    } catch (CorruptIndexException | EOFException | ZipException damaged) {
+      throw new UnusableIndexException(folder, Reason.DAMAGED, damaged);
+    } catch (LockObtainFailedException held) {
+      throw new UnusableIndexException(folder, Reason.IN_USE, held);
+    } catch (AccessDeniedException denied) {
+      throw new UnusableIndexException(folder, denied(denied), denied);
+    } catch (AlreadyClosedException failedBefore) {
+      Reason reason = FullDisk.isTold(failedBefore) ? Reason.FULL : Reason.WRITE_FAILED;
+      throw new UnusableIndexException(folder, reason, failedBefore);
+    } catch (UnusableIndexException told) {
+      throw told;
+    } catch (IOException disk) {
+      throw FullDisk.isTold(disk) ? new UnusableIndexException(folder, Reason.FULL, disk) : disk;
+    }
+  }
+
+  /** What is there and cannot be read may not be; all else may not be written. */
+  private static Reason denied(AccessDeniedException denied) {
+    Path file = Path.of(Objects.requireNonNullElse(denied.getFile(), ""));
+    return Files.exists(file) && !Files.isReadable(file) ? Reason.UNREADABLE : Reason.READ_ONLY;
+  }
+
+  /**
+   * Opens the files of an index. Damaged ones may lead the search library to nonsense of any kind.
+   */
+  static <T> T opened(Path folder, Task<T> task) throws IOException {
+    try {
+      return told(folder, task);
+    } catch (RuntimeException nonsense) {
+      throw new UnusableIndexException(folder, Reason.DAMAGED, nonsense);
+    }
+  }
+
+  /** Whether every file under a reader is as it was written. */
+  static boolean isWhole(IndexReader reader) {
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return true;
+    } catch (IOException | RuntimeException damaged) {
+      return false;
+    }
+  }
+
+  /** Something done with the files of an index. */
+  @FunctionalInterface
+  interface Task<T> {
+    T run() throws IOException;
+  }
+}

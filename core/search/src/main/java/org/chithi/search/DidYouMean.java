@@ -1,0 +1,166 @@
+package org.chithi.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.chithi.search.VietnameseAnalyzer.Form;
+
+/**
+ * Other words for words that find little: letters and marks mended by what stands next to each
+ * other in the indexed texts ({@code phẩn biên xã hôi} and {@code giám sác} are {@code phản biện xã
+ * hội} and {@code giám sát}).
+ */
+final class DidYouMean {
+
+  private static final String BARE = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
+
+  /** So many words of the texts are tried for one. */
+  private static final int MOST_TRIED = 40;
+
+  /** A word is tried in as many texts as it may stand. */
+  private static final float ANY_NUMBER = 1_000_000_000;
+
+  /** Longer rows are no slip of a finger. */
+  private static final int LONGEST = 30;
+
+  /** Neighbours that stand so often next to each other are no chance. */
+  private static final int OFTEN = 5;
+
+  private final IndexReader reader;
+  private final SyllableModel model;
+  private final MarkRestorer restorer;
+  private final boolean isFew;
+
+  /**
+   * For one query.
+   *
+   * @param isFew whether it finds little; where it finds enough, only words that never stand next
+   *     to each other are mended
+   */
+  DidYouMean(IndexReader reader, SyllableModel model, boolean isFew) {
+    this.reader = reader;
+    this.model = model;
+    this.restorer = new MarkRestorer(model);
+    this.isFew = isFew;
+  }
+
+  /**
+   * A better query.
+   *
+   * @param words its words that are others
+   * @param node the whole of it
+   * @param isEvident whether its words often stand next to each other, and those typed never do
+   */
+  record Better(String words, QueryNode node, boolean isEvident) {
+    private Better with(QueryNode other) {
+      return new Better(words, other, isEvident);
+    }
+  }
+
+  /** Better plain words and phrases for those of a query; empty if there are none. */
+  Optional<Better> instead(QueryNode node) throws IOException {
+    return switch (node) {
+      case QueryNode.Words words -> words(String.join(" ", words.words()));
+      case QueryNode.Phrase phrase ->
+          words(phrase.words())
+              .map(it -> it.with(new QueryNode.Phrase(it.words(), phrase.moves())));
+      case QueryNode.All all ->
+          parts(all.parts()).map(it -> it.with(new QueryNode.All(it.parts())));
+      case QueryNode.Any any ->
+          parts(any.parts()).map(it -> it.with(new QueryNode.Any(it.parts())));
+      case QueryNode.Beginning beginning -> Optional.empty();
+      case QueryNode.Like like -> Optional.empty();
+      case QueryNode.Field field -> Optional.empty();
+      case QueryNode.Not not -> Optional.empty();
+    };
+  }
+
+  /** Parts of which some are better than they were. */
+  private record Parts(List<Better> changed, List<QueryNode> parts) {
+    Better with(QueryNode node) {
+      String words = changed.stream().map(Better::words).collect(Collectors.joining(" "));
+      return new Better(words, node, changed.stream().allMatch(Better::isEvident));
+    }
+  }
+
+  private Optional<Parts> parts(List<QueryNode> parts) throws IOException {
+    List<Better> changed = new ArrayList<>();
+    List<QueryNode> all = new ArrayList<>();
+    for (QueryNode part : parts) {
+      Optional<Better> better = instead(part);
+      better.ifPresent(changed::add);
+      all.add(better.map(Better::node).orElse(part));
+    }
+    return changed.isEmpty() ? Optional.empty() : Optional.of(new Parts(changed, all));
+  }
+
+  private Optional<Better> words(String typed) throws IOException {
+    List<String> keys = Words.keys(typed);
+    List<String> read = restorer.restore(keys);
+    boolean isStrange = leastPair(read) == 0;
+    if (keys.isEmpty() || keys.size() > LONGEST || !isFew && !isStrange) {
+      return Optional.empty();
+    }
+    List<List<String>> others = new ArrayList<>();
+    for (String key : keys) {
+      others.add(near(SyllableModel.bare(key), keys.size() == 1));
+    }
+    List<String> better = restorer.reread(keys, others);
+    boolean isEvident = isStrange && leastPair(better) >= OFTEN;
+    List<String> words = List.of(Words.written(better).split(" "));
+    boolean isNonsense = keys.size() > 1 && seenPairs(better) < Math.max(1, seenPairs(read));
+    return better.equals(read) || isNonsense
+        ? Optional.empty()
+        : Optional.of(new Better(String.join(" ", words), new QueryNode.Words(words), isEvident));
+  }
+
+  /** How often the rarest two neighbours of a row stand next to each other in the texts. */
+  private int leastPair(List<String> keys) {
+    return pairs(keys).min().orElse(Integer.MAX_VALUE);
+  }
+
+  /** How many neighbours of a row stand next to each other in the texts. */
+  private long seenPairs(List<String> keys) {
+    return pairs(keys).filter(count -> count > 0).count();
+  }
+
+  private IntStream pairs(List<String> keys) {
+    return IntStream.range(1, keys.size())
+        .map(i -> count(model.id(keys.get(i - 1)), model.id(keys.get(i))));
+  }
+
+  private int count(int first, int second) {
+    return first < 0 || second < 0 ? 0 : model.pairs().count(first, second);
+  }
+
+  /**
+   * Words of the texts that are written nearly the same. Where no word stands beside it, one that
+   * the texts have is left as it is.
+   */
+  private List<String> near(String bare, boolean isAlone) throws IOException {
+    Term term = new Term(BARE, bare);
+    boolean known = reader.docFreq(term) > 0;
+    if (known && isAlone) {
+      return List.of();
+    }
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMinQueryLength(2);
+    checker.setMinPrefix(0);
+    checker.setMaxEdits(known ? 1 : 2);
+    checker.setMaxQueryFrequency(ANY_NUMBER);
+    List<String> near = new ArrayList<>();
+    for (SuggestWord word :
+        checker.suggestSimilar(term, MOST_TRIED, reader, SuggestMode.SUGGEST_ALWAYS)) {
+      near.add(word.string);
+    }
+    return near;
+  }
+}

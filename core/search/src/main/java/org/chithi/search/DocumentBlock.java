@@ -1,0 +1,217 @@
+package org.chithi.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.chithi.cite.Citation;
+import org.chithi.model.Directive;
+import org.chithi.model.Issuer;
+import org.chithi.model.Letterhead;
+import org.chithi.model.RoleEvidence;
+import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
+import org.chithi.search.VietnameseAnalyzer.Form;
+import org.chithi.text.Span;
+
+/** One document as Lucene's documents: its sections in order, then itself. */
+final class DocumentBlock {
+
+  /** What Lucene takes as one keyword, in bytes; a letter has at most three. */
+  private static final int LONGEST_KEYWORD = 10_000;
+
+  private static final Map<Form, FieldType> TYPES = types(false);
+  private static final Map<Form, FieldType> STORED = types(true);
+
+  private final IndexedDocument source;
+  private final Directive directive;
+  private final Letterhead head;
+  private final DocumentSummary summary;
+
+  private DocumentBlock(IndexedDocument source) {
+    this.source = source;
+    this.directive = source.directive();
+    this.head = directive.letterhead();
+    this.summary = DocumentSummary.of(source);
+  }
+
+  /** The block of a document. */
+  static List<Document> of(IndexedDocument document) {
+    return new DocumentBlock(document).documents();
+  }
+
+  private List<Document> documents() {
+    List<Section> sections = directive.sections().isEmpty() ? whole() : directive.sections();
+    List<Document> block = new ArrayList<>();
+    for (Section section : sections) {
+      block.add(section(section, block.size()));
+    }
+    block.add(parent());
+    return block;
+  }
+
+  /** A document without sections is one. */
+  private List<Section> whole() {
+    return List.of(
+        new Section(
+            SectionRole.OTHER,
+            Optional.empty(),
+            Optional.empty(),
+            new Span(0, directive.text().length()),
+            new RoleEvidence(RoleEvidence.Clue.PLACE, "")));
+  }
+
+  private Document section(Section section, int ordinal) {
+    Document fields = new Document();
+    shared(fields, IndexSchema.SECTION);
+    words(fields, IndexSchema.TEXT, directive.words(section.span()), STORED);
+    section
+        .heading()
+        .ifPresent(span -> words(fields, IndexSchema.HEADING, directive.words(span), TYPES));
+    keyword(fields, IndexSchema.ROLE, section.role().name());
+    facet(fields, IndexSchema.ROLE, section.role().name());
+    section.aspect().ifPresent(aspect -> keyword(fields, IndexSchema.ROLE, aspect.name()));
+    fields.add(new NumericDocValuesField(IndexSchema.ORDINAL, ordinal));
+    fields.add(new NumericDocValuesField(IndexSchema.START, section.span().start()));
+    fields.add(new NumericDocValuesField(IndexSchema.LENGTH, section.span().length()));
+    SectionMarks marks = SectionMarks.of(source, section);
+    fields.add(new StoredField(IndexSchema.MARKS, marks.toString()));
+    marks.paths().forEach(path -> keyword(fields, IndexSchema.PATH, path));
+    marks.citations().forEach(mark -> cited(fields, mark.citation()));
+    return fields;
+  }
+
+  /** The forms of the number that is cited, its words, and what they say of the document. */
+  private void cited(Document fields, Citation citation) {
+    CitedNumber.of(citation)
+        .ifPresent(
+            number ->
+                NumberForms.of(number).forEach(form -> keyword(fields, IndexSchema.CITES, form)));
+    String words = directive.words(citation.span());
+    bothWays(fields, IndexSchema.CITES_TEXT, words);
+    citation
+        .reference()
+        .kind()
+        .ifPresent(kind -> keyword(fields, IndexSchema.CITES_KIND, kind.name()));
+    citation
+        .reference()
+        .issuer()
+        .ifPresent(body -> words(fields, IndexSchema.CITES_ISSUER, body, Form.SYLLABLES, TYPES));
+    citation
+        .reference()
+        .date()
+        .ifPresent(day -> keyword(fields, IndexSchema.CITES_YEAR, String.valueOf(day.year())));
+  }
+
+  private Document parent() {
+    Document fields = new Document();
+    shared(fields, IndexSchema.DOCUMENT);
+    fields.add(new SortedDocValuesField(IndexSchema.HASH, new BytesRef(source.hash())));
+    fields.add(new BinaryDocValuesField(IndexSchema.SUMMARY, new BytesRef(summary.toString())));
+    fields.add(new StoredField(IndexSchema.JSON, PackedText.pack(source.json())));
+    head.number()
+        .ifPresent(
+            number ->
+                NumberForms.of(number.toString())
+                    .forEach(form -> keyword(fields, IndexSchema.NUMBER, form)));
+    Set<String> cited = new LinkedHashSet<>();
+    for (Citation citation : source.citations().all()) {
+      CitedNumber.whole(citation).ifPresent(cited::add);
+    }
+    cited.forEach(number -> facet(fields, IndexSchema.CITED, number));
+    return fields;
+  }
+
+  /** What a section has of its document, to be filtered and counted by. */
+  private void shared(Document fields, String type) {
+    fields.add(new StringField(IndexSchema.TYPE, type, Field.Store.NO));
+    fields.add(new StringField(IndexSchema.ID, source.id(), Field.Store.NO));
+    fields.add(new SortedDocValuesField(IndexSchema.ID, new BytesRef(source.id())));
+    head.title().ifPresent(title -> words(fields, IndexSchema.TITLE, title, TYPES));
+    head.kind().ifPresent(kind -> both(fields, IndexSchema.KIND, kind.name()));
+    head.issuer().map(Issuer::name).ifPresent(name -> both(fields, IndexSchema.ISSUER, name));
+    head.issuer()
+        .map(Issuer::name)
+        .ifPresent(name -> bothWays(fields, IndexSchema.ISSUER_TEXT, name));
+    head.issuer()
+        .flatMap(Issuer::level)
+        .ifPresent(level -> both(fields, IndexSchema.LEVEL, level.name()));
+    places(fields);
+    head.date().ifPresent(day -> date(fields, day));
+  }
+
+  /** Counted by the place it belongs to; found by that and by the one printed before its date. */
+  private void places(Document fields) {
+    summary.place().ifPresent(place -> both(fields, IndexSchema.PLACE, place));
+    Stream.of(summary.place(), head.place())
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(place -> bothWays(fields, IndexSchema.PLACE_TEXT, place));
+  }
+
+  /** Syllables with their marks and without. */
+  private static void bothWays(Document fields, String field, String words) {
+    words(fields, field, words, Form.SYLLABLES, TYPES);
+    words(fields, field, words, Form.BARE_SYLLABLES, TYPES);
+  }
+
+  private static void date(Document fields, LocalDate day) {
+    fields.add(new LongPoint(IndexSchema.DATE, day.toEpochDay()));
+    fields.add(new NumericDocValuesField(IndexSchema.DATE, day.toEpochDay()));
+    facet(fields, IndexSchema.YEAR, String.valueOf(day.getYear()));
+  }
+
+  private static void words(
+      Document fields, String field, String words, Map<Form, FieldType> types) {
+    for (Form form : Form.values()) {
+      words(fields, field, words, form, types);
+    }
+  }
+
+  private static void words(
+      Document fields, String field, String words, Form form, Map<Form, FieldType> types) {
+    fields.add(new Field(IndexSchema.field(field, form), words, types.get(form)));
+  }
+
+  private static void both(Document fields, String field, String value) {
+    keyword(fields, field, value);
+    facet(fields, field, value);
+  }
+
+  private static void keyword(Document fields, String field, String value) {
+    fields.add(new StringField(field, cut(value), Field.Store.NO));
+  }
+
+  private static void facet(Document fields, String field, String value) {
+    fields.add(new SortedSetDocValuesField(field, new BytesRef(cut(value))));
+  }
+
+  private static String cut(String value) {
+    return value.length() > LONGEST_KEYWORD ? value.substring(0, LONGEST_KEYWORD) : value;
+  }
+
+  /** Only the syllables of a stored text are stored, and know where they stand. */
+  private static Map<Form, FieldType> types(boolean isStored) {
+    Map<Form, FieldType> types = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      types.put(form, IndexSchema.type(form, isStored && form == Form.SYLLABLES));
+    }
+    return types;
+  }
+}

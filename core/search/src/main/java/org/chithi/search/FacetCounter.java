@@ -1,0 +1,116 @@
+package org.chithi.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.chithi.text.Folding;
+
+/** Counts documents, or sections, by the values of a fact. */
+final class FacetCounter {
+
+  /** Facts of which a document has one value, which is a name. */
+  private static final Set<String> NAMES = Set.of(IndexSchema.ISSUER, IndexSchema.PLACE);
+
+  private FacetCounter() {}
+
+  /**
+   * The values of facts among what a query finds.
+   *
+   * @param most how many values of each
+   */
+  static List<Facet> count(IndexSearcher searcher, Query query, List<String> names, int most)
+      throws IOException {
+    List<Map<String, Long>> counts = new ArrayList<>();
+    names.forEach(name -> counts.add(new HashMap<>()));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        FixedBitSet found = live(scorer, leaf);
+        for (int i = 0; i < names.size(); i++) {
+          count(leaf, names.get(i), found, counts.get(i));
+        }
+      }
+    }
+    List<Facet> facets = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      boolean isName = NAMES.contains(names.get(i));
+      facets.add(facet(names.get(i), isName ? joined(counts.get(i)) : counts.get(i), most));
+    }
+    return facets;
+  }
+
+  /** Spellings of one name, {@code Uỷ ban} and {@code Ủy ban}, under the most frequent of them. */
+  private static Map<String, Long> joined(Map<String, Long> counts) {
+    List<Map.Entry<String, Long>> usual = new ArrayList<>(counts.entrySet());
+    usual.sort(
+        Map.Entry.<String, Long>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()));
+    Map<String, String> spellings = new HashMap<>();
+    Map<String, Long> joined = new HashMap<>();
+    for (Map.Entry<String, Long> entry : usual) {
+      String spelling =
+          spellings.computeIfAbsent(Folding.key(entry.getKey()), key -> entry.getKey());
+      joined.merge(spelling, entry.getValue(), Long::sum);
+    }
+    return joined;
+  }
+
+  private static FixedBitSet live(Scorer scorer, LeafReaderContext leaf) throws IOException {
+    FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
+    DocIdSetIterator found = scorer.iterator();
+    for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
+      if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(at)) {
+        bits.set(at);
+      }
+    }
+    return bits;
+  }
+
+  private static void count(
+      LeafReaderContext leaf, String name, FixedBitSet found, Map<String, Long> counts)
+      throws IOException {
+    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), name);
+    long[] perValue = new long[Math.toIntExact(values.getValueCount())];
+    for (int at = values.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = values.nextDoc()) {
+      if (found.get(at)) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          perValue[(int) values.nextOrd()]++;
+        }
+      }
+    }
+    for (int value = 0; value < perValue.length; value++) {
+      if (perValue[value] > 0) {
+        counts.merge(values.lookupOrd(value).utf8ToString(), perValue[value], Long::sum);
+      }
+    }
+  }
+
+  private static Facet facet(String name, Map<String, Long> counts, int most) {
+    return new Facet(
+        name,
+        counts.entrySet().stream()
+            .map(entry -> new Facet.Count(entry.getKey(), entry.getValue()))
+            .sorted(
+                Comparator.comparingLong(Facet.Count::documents)
+                    .reversed()
+                    .thenComparing(Facet.Count::value))
+            .limit(most)
+            .toList());
+  }
+}

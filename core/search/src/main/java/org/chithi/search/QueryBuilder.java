@@ -1,0 +1,219 @@
+package org.chithi.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.chithi.search.VietnameseAnalyzer.Form;
+import org.chithi.text.SyllableKey;
+
+/** Makes Lucene's query out of a query as it was understood. */
+final class QueryBuilder {
+
+  private static final String BARE = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
+
+  /** A phrase of the texts without marks counts this much beside one with marks. */
+  private static final float BARE_PHRASE = 0.5f;
+
+  /** Shorter words are too near to each other for two edits. */
+  private static final int LONG_WORD = 5;
+
+  private static final int MOST_EDITS = 2;
+  private static final int MOST_MOVES = 100;
+
+  private final MarkRestorer restorer;
+  private final boolean isStrict;
+  private final List<Reading> readings = new ArrayList<>();
+  private final BooleanQuery.Builder shown = new BooleanQuery.Builder();
+  private final BooleanQuery.Builder shownBare = new BooleanQuery.Builder();
+
+  /**
+   * A builder for one query.
+   *
+   * @param isStrict whether every word of a few must be found
+   */
+  QueryBuilder(MarkRestorer restorer, boolean isStrict) {
+    this.restorer = restorer;
+    this.isStrict = isStrict;
+  }
+
+  /** What finds and ranks sections. */
+  Query query(QueryNode node) {
+    return query(node, true);
+  }
+
+  /** What is shown as found; the second finds in texts without marks. */
+  List<Query> shown() {
+    return List.of(shown.build(), shownBare.build());
+  }
+
+  /** How the words were read, where any was read otherwise than typed. */
+  Optional<Reading> reading() {
+    return readings.stream()
+        .reduce(
+            (one, other) ->
+                new Reading(one.typed() + " " + other.typed(), one.read() + " " + other.read()));
+  }
+
+  private Query query(QueryNode node, boolean isWanted) {
+    return switch (node) {
+      case QueryNode.Words words -> words(words, isWanted);
+      case QueryNode.Phrase phrase -> wanted(phrase(phrase), isWanted);
+      case QueryNode.Beginning beginning -> wanted(beginning(beginning.letters()), isWanted);
+      case QueryNode.Like like -> wanted(like(like), isWanted);
+      case QueryNode.Field field -> field(field, isWanted);
+      case QueryNode.All all -> all(all.parts(), isWanted);
+      case QueryNode.Any any -> any(any.parts(), isWanted);
+      case QueryNode.Not not -> not(query(not.part(), !isWanted));
+    };
+  }
+
+  /** A citation that is looked for is shown where it stands. */
+  private Query field(QueryNode.Field node, boolean isWanted) {
+    if (node.field() == QueryField.CITES && isWanted) {
+      List<String> keys = Words.keys(node.value());
+      shown.add(phrase(IndexSchema.TEXT, keys, 0), Occur.SHOULD);
+      shownBare.add(FieldQuery.bare(IndexSchema.TEXT, keys), Occur.SHOULD);
+    }
+    return FieldQuery.of(node.field(), node.value());
+  }
+
+  private Query words(QueryNode.Words node, boolean isWanted) {
+    WordsQuery words = new WordsQuery(node.words(), restorer);
+    if (words.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    if (isWanted) {
+      words.reading().ifPresent(readings::add);
+      shown.add(words.shown(), Occur.SHOULD);
+      shownBare.add(words.shownBare(), Occur.SHOULD);
+    }
+    return words.query(isStrict);
+  }
+
+  private Query wanted(Query query, boolean isWanted) {
+    if (isWanted) {
+      shown.add(query, Occur.SHOULD);
+      shownBare.add(query, Occur.SHOULD);
+    }
+    return query;
+  }
+
+  private Query all(List<QueryNode> parts, boolean isWanted) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean positive = false;
+    for (QueryNode part : parts) {
+      if (part instanceof QueryNode.Not not) {
+        all.add(query(not.part(), !isWanted), Occur.MUST_NOT);
+      } else {
+        all.add(query(part, isWanted), isFilter(part) ? Occur.FILTER : Occur.MUST);
+        positive = true;
+      }
+    }
+    if (!positive) {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static boolean isFilter(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Field field -> true;
+      case QueryNode.Any any -> any.parts().stream().allMatch(QueryBuilder::isFilter);
+      case QueryNode.All all -> all.parts().stream().allMatch(QueryBuilder::isFilter);
+      case QueryNode.Not not -> true;
+      case QueryNode.Words words -> false;
+      case QueryNode.Phrase phrase -> false;
+      case QueryNode.Beginning beginning -> false;
+      case QueryNode.Like like -> false;
+    };
+  }
+
+  private Query any(List<QueryNode> parts, boolean isWanted) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    parts.forEach(part -> any.add(query(part, isWanted), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query not(Query query) {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(query, Occur.MUST_NOT)
+        .build();
+  }
+
+  /** With any mark exactly as typed; without marks also as it was most likely meant. */
+  private Query phrase(QueryNode.Phrase node) {
+    List<String> typed = Words.keys(node.words());
+    int moves = Math.min(node.moves(), MOST_MOVES);
+    if (typed.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    if (Words.isMarked(typed)) {
+      return phrase(IndexSchema.TEXT, typed, moves);
+    }
+    List<String> read = restorer.restore(typed);
+    if (!read.equals(typed)) {
+      readings.add(new Reading(node.words(), Words.written(read)));
+    }
+    List<String> bare = typed.stream().map(SyllableModel::bare).toList();
+    return new DisjunctionMaxQuery(
+        List.of(
+            phrase(IndexSchema.TEXT, read, moves),
+            new BoostQuery(phrase(BARE, bare, moves), BARE_PHRASE)),
+        0);
+  }
+
+  private static Query phrase(String field, List<String> keys, int moves) {
+    return new PhraseQuery(moves, field, keys.toArray(String[]::new));
+  }
+
+  /**
+   * The tone stands at the end of a key, so that the beginning of a word is its letters, then
+   * anything, then the tone if one was typed.
+   */
+  private static Query beginning(String typed) {
+    List<String> keys = Words.keys(typed);
+    if (keys.isEmpty()) {
+      return new MatchNoDocsQuery("no letters");
+    }
+    String key = keys.get(keys.size() - 1);
+    String letters = SyllableKey.withoutTone(key);
+    boolean bare = !SyllableKey.isMarked(key);
+    List<Automaton> parts = new ArrayList<>();
+    parts.add(Automata.makeString(bare ? SyllableModel.bare(letters) : letters));
+    parts.add(Automata.makeAnyString());
+    if (letters.length() < key.length()) {
+      parts.add(Automata.makeString(key.substring(letters.length())));
+    }
+    Automaton word = Operations.determinize(Operations.concatenate(parts), 10_000);
+    Term field = new Term(bare ? BARE : IndexSchema.TEXT, typed);
+    return new AutomatonQuery(field, word);
+  }
+
+  private static Query like(QueryNode.Like node) {
+    List<String> keys = Words.keys(node.word());
+    if (keys.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    String key = keys.get(keys.size() - 1);
+    boolean bare = !SyllableKey.isMarked(key);
+    int usual = key.length() < LONG_WORD ? 1 : MOST_EDITS;
+    int edits = node.edits() < 0 ? usual : Math.min(node.edits(), MOST_EDITS);
+    String word = bare ? SyllableModel.bare(key) : key;
+    return new FuzzyQuery(new Term(bare ? BARE : IndexSchema.TEXT, word), edits, 1);
+  }
+}

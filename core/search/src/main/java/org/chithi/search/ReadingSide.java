@@ -1,0 +1,210 @@
+package org.chithi.search;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.chithi.search.UnusableIndexException.Reason;
+import org.chithi.search.VietnameseAnalyzer.Form;
+
+/** Those who read an index: the newest state, and the model of its syllables. */
+final class ReadingSide implements AutoCloseable {
+
+  /** A model and the commit it was made from. */
+  private record Model(long generation, SyllableModel model) {}
+
+  private final IndexFolder folder;
+  private final boolean isAlone;
+  private Path data;
+  private Directory directory;
+  private SearcherManager searchers;
+  private Model model = new Model(-1, SyllableModel.EMPTY);
+
+  private ReadingSide(
+      IndexFolder folder,
+      boolean isAlone,
+      Path data,
+      Directory directory,
+      SearcherManager searchers) {
+    this.folder = folder;
+    this.isAlone = isAlone;
+    this.data = data;
+    this.directory = directory;
+    this.searchers = searchers;
+  }
+
+  /** Reads what others write. */
+  static ReadingSide of(IndexFolder folder) throws IOException {
+    return folder.withData(data -> of(folder, data));
+  }
+
+  private static ReadingSide of(IndexFolder folder, Path data) throws IOException {
+    Directory directory = DataFolder.told(folder.path(), () -> FSDirectory.open(data));
+    DataFolder.check(folder.path(), directory);
+    SearcherManager searchers =
+        DataFolder.opened(
+            folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
+    return new ReadingSide(folder, true, data, directory, searchers);
+  }
+
+  /** Reads what this program writes, before it is committed too. */
+  static ReadingSide of(IndexFolder folder, Path data, Directory directory, IndexWriter writer)
+      throws IOException {
+    SearcherManager searchers =
+        DataFolder.opened(folder.path(), () -> new SearcherManager(writer, new SearcherFactory()));
+    return new ReadingSide(folder, false, data, directory, searchers);
+  }
+
+  /** Goes to the newest state, in another folder where the index was made anew. */
+  synchronized void refresh() throws IOException {
+    if (isAlone) {
+      folder.withData(this::goTo);
+    } else {
+      DataFolder.told(folder.path(), searchers::maybeRefresh);
+    }
+  }
+
+  /** Goes to the newest state of some data; the data that was read before is left. */
+  private boolean goTo(Path newest) throws IOException {
+    if (!newest.equals(data)) {
+      ReadingSide other = of(folder, newest);
+      close();
+      data = other.data;
+      directory = other.directory;
+      searchers = other.searchers;
+      model = new Model(-1, SyllableModel.EMPTY);
+    }
+    return DataFolder.told(folder.path(), searchers::maybeRefresh);
+  }
+
+  /** Does something with the newest state. */
+  <T> T with(Look<T> look) throws IOException {
+    Lease lease = lease();
+    try {
+      return DataFolder.told(folder.path(), () -> look.at(lease.searcher()));
+    } catch (IndexSearcher.TooManyClauses tooManyWords) {
+      throw tooManyWords;
+    } catch (RuntimeException nonsense) {
+      // Damaged files may lead the search library to nonsense of any kind.
+      if (DataFolder.isWhole(lease.searcher().getIndexReader())) {
+        throw nonsense;
+      }
+      throw new UnusableIndexException(folder.path(), Reason.DAMAGED, nonsense);
+    } finally {
+      lease.searchers().release(lease.searcher());
+    }
+  }
+
+  /** A state that stays readable until it is given back, though the index may be made anew. */
+  private record Lease(SearcherManager searchers, IndexSearcher searcher) {}
+
+  private synchronized Lease lease() throws IOException {
+    return new Lease(searchers, searchers.acquire());
+  }
+
+  SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {
+    QueryNode node = request.text().node();
+    Cursor.after(request);
+    try {
+      return with(searcher -> new Snapshot(searcher, model(searcher)).search(request, node));
+    } catch (IndexSearcher.TooManyClauses tooManyWords) {
+      throw new InvalidQueryException(InvalidQueryException.Problem.TOO_LONG, 0, "");
+    }
+  }
+
+  SearchResult like(String id, int section, int first) throws IOException {
+    return with(
+        searcher -> {
+          Optional<Integer> one = new StoredDocuments(searcher).section(id, section);
+          Snapshot snapshot = new Snapshot(searcher, model(searcher));
+          return one.isEmpty()
+              ? new SearchResult(List.of(), 0, true, Optional.empty(), Optional.empty(), List.of())
+              : snapshot.like(like(searcher, one.get()), SearchRequest.all().first(first));
+        });
+  }
+
+  /** By the pairs of syllables that stand in it and in few others. */
+  private static Query like(IndexSearcher searcher, int section) throws IOException {
+    MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
+    like.setAnalyzer(IndexSchema.analyzer());
+    like.setFieldNames(new String[] {IndexSchema.field(IndexSchema.TEXT, Form.PAIRS)});
+    like.setMinTermFreq(1);
+    like.setMinDocFreq(2);
+    String text = searcher.storedFields().document(section).get(IndexSchema.TEXT);
+    String pairs = IndexSchema.field(IndexSchema.TEXT, Form.PAIRS);
+    return like.like(pairs, new StringReader(text));
+  }
+
+  IndexStatistics statistics() throws IOException {
+    long bytes = 0;
+    Directory here = directory();
+    for (String file : here.listAll()) {
+      bytes += here.fileLength(file);
+    }
+    long size = bytes;
+    return with(searcher -> new StatisticsCounter(searcher).count(size));
+  }
+
+  private synchronized Directory directory() {
+    return directory;
+  }
+
+  /** The number of the commit that is read. */
+  long generation() throws IOException {
+    return with(ReadingSide::generation);
+  }
+
+  private static long generation(IndexSearcher searcher) throws IOException {
+    return ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
+  }
+
+  /** The model of this state; made from the index where none of this commit is on disk. */
+  private synchronized SyllableModel model(IndexSearcher searcher) throws IOException {
+    long generation = generation(searcher);
+    if (model.generation() != generation) {
+      Optional<SyllableModel> stored = new SyllableModelFile(data).read(generation);
+      SyllableModel found =
+          stored.isPresent() ? stored.get() : SyllableCounter.count(searcher.getIndexReader());
+      model = new Model(generation, found);
+    }
+    return model.model();
+  }
+
+  /** Makes the model of the newest commit and writes it beside the data. */
+  void makeModel() throws IOException {
+    with(
+        searcher -> {
+          SyllableModel made = SyllableCounter.count(searcher.getIndexReader());
+          long generation = generation(searcher);
+          new SyllableModelFile(data).write(made, generation);
+          synchronized (this) {
+            model = new Model(generation, made);
+          }
+          return generation;
+        });
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    searchers.close();
+    if (isAlone) {
+      directory.close();
+    }
+  }
+
+  /** Something done with one state of the index. */
+  @FunctionalInterface
+  interface Look<T> {
+    T at(IndexSearcher searcher) throws IOException;
+  }
+}

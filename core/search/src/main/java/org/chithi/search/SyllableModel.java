@@ -1,0 +1,136 @@
+package org.chithi.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.chithi.search.VietnameseAnalyzer.Form;
+import org.chithi.text.SyllableKey;
+
+/**
+ * How often syllables and pairs of neighbours stand in the indexed texts. It is made from the index
+ * alone; no text of others goes into it.
+ */
+final class SyllableModel {
+
+  private static final Analyzer BARE = new VietnameseAnalyzer(Form.BARE_SYLLABLES);
+
+  /** A model of no text. */
+  static final SyllableModel EMPTY = new Builder(0).build();
+
+  /** The share of what is known of a pair against what is known of the syllable alone. */
+  private static final double PAIR_SHARE = 0.9;
+
+  /** What a syllable that was never seen counts. */
+  private static final double UNSEEN = 0.1;
+
+  private final List<String> syllables;
+  private final int[] counts;
+  private final PairCounts pairs;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, List<Integer>> readings = new HashMap<>();
+  private final double total;
+
+  private SyllableModel(List<String> syllables, int[] counts, PairCounts pairs) {
+    this.syllables = List.copyOf(syllables);
+    this.counts = counts;
+    this.pairs = pairs;
+    double sum = 1;
+    for (int id = 0; id < counts.length; id++) {
+      String syllable = syllables.get(id);
+      ids.put(syllable, id);
+      readings.computeIfAbsent(bare(syllable), unused -> new ArrayList<>()).add(id);
+      sum += counts[id];
+    }
+    this.total = sum;
+  }
+
+  /** A syllable without marks: {@code phan} of {@code phản}. */
+  static String bare(String key) {
+    return BARE.normalize(IndexSchema.TEXT, key).utf8ToString();
+  }
+
+  /** The syllables that are typed so without marks, {@code phan}: phan, phản, phần, phận ... */
+  List<Integer> readings(String bare) {
+    return readings.getOrDefault(bare, List.of());
+  }
+
+  /** The number of a syllable; -1 for one that does not stand in the texts. */
+  int id(String syllable) {
+    return ids.getOrDefault(syllable, -1);
+  }
+
+  String syllable(int id) {
+    return syllables.get(id);
+  }
+
+  List<String> syllables() {
+    return syllables;
+  }
+
+  int count(int id) {
+    return counts[id];
+  }
+
+  PairCounts pairs() {
+    return pairs;
+  }
+
+  /** The logarithm of the chance that a syllable stands behind another; -1 is an unknown one. */
+  double logChance(int before, int id) {
+    double alone = (id < 0 ? UNSEEN : counts[id] + UNSEEN) / total;
+    if (before < 0 || id < 0) {
+      return Math.log(alone);
+    }
+    double together = pairs.count(before, id) / (counts[before] + 1.0);
+    return Math.log(PAIR_SHARE * together + (1 - PAIR_SHARE) * alone);
+  }
+
+  /** Whether a key may be a syllable of the model: a few letters and marks. */
+  static boolean isSyllable(String key) {
+    return !key.isEmpty()
+        && key.length() <= 9
+        && key.chars().allMatch(unit -> Character.isLetter(unit) || unit >= 0x300 && unit < 0x370);
+  }
+
+  /** Whether a key may stand for another with marks. */
+  static boolean isOpen(String key) {
+    return isSyllable(key) && !SyllableKey.isMarked(key);
+  }
+
+  /** Gathers a model. */
+  static final class Builder {
+    private final List<String> syllables = new ArrayList<>();
+    private final List<Integer> counts = new ArrayList<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final PairCounts pairs;
+
+    Builder(int expectedPairs) {
+      this.pairs = new PairCounts(expectedPairs);
+    }
+
+    void add(String syllable, long count) {
+      ids.put(syllable, syllables.size());
+      syllables.add(syllable);
+      counts.add((int) Math.min(count, Integer.MAX_VALUE));
+    }
+
+    void addPair(String first, String second, long count) {
+      Integer a = ids.get(first);
+      Integer b = ids.get(second);
+      if (a != null && b != null) {
+        addPair(a, b, count);
+      }
+    }
+
+    void addPair(int first, int second, long count) {
+      pairs.put(first, second, (int) Math.min(count, Integer.MAX_VALUE));
+    }
+
+    SyllableModel build() {
+      return new SyllableModel(
+          syllables, counts.stream().mapToInt(Integer::intValue).toArray(), pairs);
+    }
+  }
+}

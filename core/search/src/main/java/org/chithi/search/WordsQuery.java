@@ -1,0 +1,206 @@
+package org.chithi.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.chithi.search.VietnameseAnalyzer.Form;
+import org.chithi.text.SyllableKey;
+
+/**
+ * Plain words as a query: each syllable, and each two neighbours, in the text of a section. A
+ * syllable without marks is searched as it was most likely meant, and, at less weight, in the texts
+ * without marks; at full weight where no word has marks.
+ */
+final class WordsQuery {
+
+  /** Up to so many words must all be found where that finds enough; of more, a share. */
+  private static final int SHORT_QUERY = 6;
+
+  private static final double SHARE = 0.2;
+  private static final int LEAST = 2;
+
+  /** What the reading without marks counts beside the one with marks. */
+  private static final float BARE_WEIGHT = 0.3f;
+
+  private static final float HEADING_WEIGHT = 1.5f;
+  private static final float TITLE_WEIGHT = 1f;
+  private static final float NUMBER_WEIGHT = 4f;
+
+  /** The document itself stands before all that cite it. */
+  private static final float OWN_NUMBER_WEIGHT = 100f;
+
+  private final List<String> typed;
+  private final List<String> read;
+  private final List<String> words;
+  private final float bareWeight;
+
+  WordsQuery(List<String> words, MarkRestorer restorer) {
+    this.words = List.copyOf(words);
+    this.typed = Words.keys(String.join(" ", words));
+    this.read = restorer.restore(typed);
+    this.bareWeight = Words.isMarked(typed) ? BARE_WEIGHT : 1;
+  }
+
+  /** How the words were read, where that is not how they were typed. */
+  Optional<Reading> reading() {
+    return read.equals(typed)
+        ? Optional.empty()
+        : Optional.of(new Reading(String.join(" ", words), Words.written(read)));
+  }
+
+  boolean isEmpty() {
+    return typed.isEmpty();
+  }
+
+  /**
+   * What finds and ranks.
+   *
+   * @param isStrict whether every word of a few must be found
+   */
+  Query query(boolean isStrict) {
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    Set<Query> groups = groups();
+    groups.forEach(group -> found.add(group, Occur.SHOULD));
+    found.setMinimumNumberShouldMatch(least(groups.size(), isStrict));
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder();
+    ranked.add(found.build(), Occur.MUST);
+    pairs(IndexSchema.TEXT).forEach(pair -> ranked.add(pair, Occur.SHOULD));
+    ranked.add(inNames(IndexSchema.HEADING, HEADING_WEIGHT), Occur.SHOULD);
+    ranked.add(inNames(IndexSchema.TITLE, TITLE_WEIGHT), Occur.SHOULD);
+    numbers().forEach(number -> ranked.add(number, Occur.SHOULD));
+    return ranked.build();
+  }
+
+  /** What is shown as found in the text with its marks. */
+  Query shown() {
+    BooleanQuery.Builder shown = new BooleanQuery.Builder();
+    groups(false).forEach(group -> shown.add(group, Occur.SHOULD));
+    return shown.build();
+  }
+
+  /** What is shown as found in a text without its marks. */
+  Query shownBare() {
+    BooleanQuery.Builder shown = new BooleanQuery.Builder();
+    String field = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
+    typed.forEach(
+        key -> shown.add(new TermQuery(new Term(field, SyllableModel.bare(key))), Occur.SHOULD));
+    return shown.build();
+  }
+
+  /** How many of the words must be found. */
+  private static int least(int groups, boolean isStrict) {
+    boolean all = groups <= LEAST || isStrict && groups <= SHORT_QUERY;
+    return all ? groups : Math.max(LEAST, (int) Math.ceil(groups * SHARE));
+  }
+
+  private Set<Query> groups() {
+    return groups(true);
+  }
+
+  /** One query for each word, or for each run of words that may be abbreviated. */
+  private Set<Query> groups(boolean bare) {
+    Set<Query> groups = new LinkedHashSet<>();
+    List<Abbreviations.Run> runs = Abbreviations.in(read);
+    for (int i = 0; i < typed.size(); i++) {
+      int at = i;
+      Optional<Abbreviations.Run> run = runs.stream().filter(it -> it.start() == at).findFirst();
+      if (run.isPresent()) {
+        groups.addAll(abbreviated(run.get(), bare));
+        i = run.get().end() - 1;
+      } else {
+        groups.add(word(i, bare));
+      }
+    }
+    return groups;
+  }
+
+  /** The words of the run, each by itself or all by their abbreviation. */
+  private List<Query> abbreviated(Abbreviations.Run run, boolean bare) {
+    List<Query> groups = new ArrayList<>();
+    Query shortForm = new TermQuery(new Term(IndexSchema.TEXT, run.abbreviation()));
+    for (int i = run.start(); i < run.end(); i++) {
+      groups.add(new DisjunctionMaxQuery(List.of(word(i, bare), shortForm), 0));
+    }
+    return groups;
+  }
+
+  /** The word as it was read, as it is without marks, and what it is short for. */
+  private Query word(int i, boolean bare) {
+    List<Query> forms = new ArrayList<>();
+    forms.add(new TermQuery(new Term(IndexSchema.TEXT, read.get(i))));
+    if (bare && isOpen(i)) {
+      String field = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
+      String key = SyllableModel.bare(typed.get(i));
+      forms.add(new BoostQuery(new TermQuery(new Term(field, key)), bareWeight));
+    }
+    Abbreviations.longForm(read.get(i))
+        .ifPresent(
+            words -> forms.add(new PhraseQuery(IndexSchema.TEXT, words.toArray(String[]::new))));
+    return sum(forms);
+  }
+
+  private static Query sum(List<Query> forms) {
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    forms.forEach(form -> sum.add(form, Occur.SHOULD));
+    return forms.size() == 1 ? forms.get(0) : sum.build();
+  }
+
+  private boolean isOpen(int i) {
+    return !SyllableKey.isMarked(typed.get(i));
+  }
+
+  /** Each two neighbours in a text. */
+  private Set<Query> pairs(String text) {
+    Set<Query> pairs = new LinkedHashSet<>();
+    for (int i = 0; i + 1 < typed.size(); i++) {
+      pairs.add(
+          new TermQuery(
+              new Term(IndexSchema.field(text, Form.PAIRS), read.get(i) + " " + read.get(i + 1))));
+      if (isOpen(i) || isOpen(i + 1)) {
+        String bare = SyllableModel.bare(typed.get(i)) + " " + SyllableModel.bare(typed.get(i + 1));
+        String field = IndexSchema.field(text, Form.BARE_PAIRS);
+        pairs.add(new BoostQuery(new TermQuery(new Term(field, bare)), bareWeight));
+      }
+    }
+    return pairs;
+  }
+
+  /** The neighbours, or the one word, in a title or a heading. */
+  private Query inNames(String field, float weight) {
+    BooleanQuery.Builder names = new BooleanQuery.Builder();
+    pairs(field).forEach(pair -> names.add(pair, Occur.SHOULD));
+    if (typed.size() == 1) {
+      names.add(new TermQuery(new Term(field, read.get(0))), Occur.SHOULD);
+    }
+    return new BoostQuery(names.build(), weight);
+  }
+
+  /** A word that looks like the number of a document may be its own, or one that is cited. */
+  private List<Query> numbers() {
+    List<Query> numbers = new ArrayList<>();
+    for (String word : words) {
+      if (word.chars().anyMatch(Character::isDigit) && (word.contains("-") || word.contains("/"))) {
+        NumberForms.asked(word)
+            .ifPresent(
+                form -> {
+                  Query cited = new TermQuery(new Term(IndexSchema.CITES, form));
+                  numbers.add(new BoostQuery(cited, NUMBER_WEIGHT));
+                  Query own = new ConstantScoreQuery(FieldQuery.number(form));
+                  numbers.add(new BoostQuery(own, OWN_NUMBER_WEIGHT));
+                });
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,170 @@
+package org.chithi.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chithi.search.UnusableIndexException.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What happens to an index on disks that fail, and to files that are none of ours. */
+class TroubleTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFolderOfTheUserWithTheNameOfDataStays() throws IOException {
+    Path users = Files.createDirectories(folder.resolve("idx/chithi-data-5"));
+    Files.writeString(users.resolve("ket-luan.txt"), "Kết luận");
+    Path index = folder.resolve("idx");
+    assertThat(reason(() -> DirectiveIndex.open(index))).isEqualTo(Reason.FOREIGN);
+    assertThat(reason(() -> DirectiveIndex.rebuild(index))).isEqualTo(Reason.FOREIGN);
+    fill(folder.resolve("other"));
+    Files.move(users, folder.resolve("other/chithi-data-5"));
+    fill(folder.resolve("other"));
+    DirectiveIndex.rebuild(folder.resolve("other")).publish();
+    assertThat(folder.resolve("other/chithi-data-5/ket-luan.txt")).hasContent("Kết luận");
+  }
+
+  @Test
+  void theFolderOfAnotherProgramWithAFileOfThatNameStays() throws IOException {
+    Files.writeString(folder.resolve("CURRENT"), "MANIFEST-000001\n");
+    Files.writeString(folder.resolve("000003.log"), "x");
+    assertThat(DirectiveIndex.isIndex(folder)).isFalse();
+    for (ThrowingCallable use : uses(folder)) {
+      assertThat(reason(use)).isEqualTo(Reason.FOREIGN);
+    }
+    assertThat(folder.resolve("CURRENT")).hasContent("MANIFEST-000001\n");
+    assertThat(folder).isDirectoryNotContaining("glob:**writer.lock");
+  }
+
+  @Test
+  void aFileIsNoFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("ket-luan.txt"), "Kết luận");
+    for (ThrowingCallable use : uses(file)) {
+      assertThatThrownBy(use).isInstanceOf(NotDirectoryException.class);
+    }
+    assertThat(file).hasContent("Kết luận");
+  }
+
+  private static List<ThrowingCallable> uses(Path place) {
+    return List.of(
+        () -> DirectiveIndex.open(place),
+        () -> DirectiveIndex.rebuild(place),
+        () -> DirectiveIndex.openToRead(place),
+        () -> DirectiveIndex.check(place));
+  }
+
+  /** Whatever bytes are wrong, it is told as damage, and the index can be made anew at once. */
+  @Test
+  void damageIsToldAndNeverMoreThanThat() throws IOException {
+    Random random = new Random(7);
+    fill(folder);
+    Path data = new IndexFolder(folder).data();
+    int told = 0;
+    for (int round = 0; round < 60; round++) {
+      Path file = file(data, round);
+      byte[] whole = Files.readAllBytes(file);
+      Files.write(file, damaged(whole, random));
+      told += ask(folder) ? 0 : 1;
+      try {
+        DirectiveIndex.open(folder).close();
+      } catch (UnusableIndexException damaged) {
+        assertThat(damaged.reason()).isIn(Reason.DAMAGED, Reason.OTHER_SCHEMA);
+      }
+      Files.write(file, whole);
+    }
+    assertThat(told).isPositive();
+    DirectiveIndex.rebuild(folder).close();
+  }
+
+  private static Path file(Path data, int round) throws IOException {
+    try (Stream<Path> files = Files.list(data)) {
+      List<Path> large = files.filter(it -> it.toFile().length() > 0).sorted().toList();
+      return large.get(round % large.size());
+    }
+  }
+
+  private static byte[] damaged(byte[] whole, Random random) {
+    byte[] damaged = whole.clone();
+    for (int i = 0; i < 20; i++) {
+      damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+    }
+    return damaged;
+  }
+
+  /** Whether an index answers; if not it must say that it is damaged. */
+  private static boolean ask(Path folder) throws IOException {
+    try (DirectiveIndex index = DirectiveIndex.openToRead(folder)) {
+      index.search(SearchRequest.query("phan bien xa hoi").first(100).withFacets());
+      index.statistics();
+      index.suggest("ve", 10);
+      index.documents(document -> assertThat(document.json()).isNotNull());
+      return true;
+    } catch (UnusableIndexException damaged) {
+      assertThat(damaged.reason()).isIn(Reason.DAMAGED, Reason.OTHER_SCHEMA);
+      return false;
+    } catch (InvalidQueryException never) {
+      throw new AssertionError(never);
+    }
+  }
+
+  @Test
+  void whatWasNotPutInPlaceGivesBackItsRoom() throws IOException {
+    fill(folder);
+    try (DirectiveIndex again = DirectiveIndex.rebuild(folder)) {
+      again.add(IndexFixture.document("a", IndexFixture.DIRECTIVE));
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(it -> it.getFileName().toString()))
+          .containsExactlyInAnyOrder("CURRENT", "chithi-data-1", "writer.lock");
+    }
+  }
+
+  @Test
+  void aModelThatCannotBeWrittenIsNoFault() throws IOException {
+    fill(folder);
+    Path data = new IndexFolder(folder).data();
+    Files.delete(data.resolve("syllables.model"));
+    Files.createDirectories(data.resolve("syllables.model/in-the-way"));
+    try (DirectiveIndex index = DirectiveIndex.open(folder)) {
+      index.add(IndexFixture.document("b", IndexFixture.DIRECTIVE));
+      index.commit();
+    }
+    assertThat(ask(folder)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, true",
+    "Disk quota exceeded, true",
+    "There is not enough space on the disk, true",
+    "Input/output error, false",
+  })
+  void aFullDiskIsToldFromOtherFaults(String words, boolean isFull) {
+    assertThat(FullDisk.isTold(new IOException(words))).isEqualTo(isFull);
+    assertThat(FullDisk.isTold(new IOException("x", new IOException(words)))).isEqualTo(isFull);
+  }
+
+  private static void fill(Path place) throws IOException {
+    try (DirectiveIndex index = DirectiveIndex.open(place)) {
+      index.add(IndexFixture.document("a", IndexFixture.DIRECTIVE));
+      index.commit();
+    }
+  }
+
+  private static Reason reason(ThrowingCallable call) {
+    return catchThrowableOfType(UnusableIndexException.class, call).reason();
+  }
+}

@@ -1,5 +1,0 @@
-/**
- * The index of a corpus: documents with their sections in, passages with highlighted words out.
- * Lucene is met here and nowhere else.
- */
-package org.chithi.index;
