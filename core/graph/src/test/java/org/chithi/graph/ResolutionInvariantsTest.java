@@ -62,8 +62,8 @@ class ResolutionInvariantsTest {
         "Điều 5 Luật Đất đai, "
       })
   void listsOfAnyLengthAreDecided(String members) {
-    String text = "Thực hiện " + members.repeat(8_000);
-    Directive directive = new DirectiveParser().parse(SourceText.of(text));
+    Directive directive =
+        new DirectiveParser().parse(SourceText.of("Thực hiện " + members.repeat(8_000)));
     CitationSheet sheet = CitationSheet.of(directive, new CitationFinder().find(directive).all());
     Registry registry = Registry.standard();
     registry.add(sheet);

@@ -80,8 +80,9 @@ class DirectiveIndexTest {
 
   /** A document whose file has a name of its own. */
   private static IndexedDocument named(String id, String name) {
-    Source file = Source.words().named(Optional.of(name));
-    Directive directive = new DirectiveParser().parse(new SourceText(file, IndexFixture.DIRECTIVE));
+    SourceText text =
+        new SourceText(Source.words().named(Optional.of(name)), IndexFixture.DIRECTIVE);
+    Directive directive = new DirectiveParser().parse(text);
     return IndexedDocument.of(id, directive, new Citations(List.of(), List.of()), "");
   }
 
