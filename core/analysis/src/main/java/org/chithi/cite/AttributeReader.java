@@ -15,11 +15,11 @@ final class AttributeReader {
   private static final int LONGEST_NAME = 100;
 
   private final CitedText text;
-  private final NameEnds ends;
+  private final OldNameEnds ends;
 
   AttributeReader(CitedText text) {
     this.text = text;
-    this.ends = new NameEnds(text);
+    this.ends = new OldNameEnds(text);
   }
 
   /** Gives a mention the attributes behind it and moves its end behind them. */

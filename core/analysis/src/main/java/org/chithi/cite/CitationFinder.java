@@ -25,6 +25,7 @@ import org.chithi.text.Span;
 public final class CitationFinder {
 
   private final CitationTerms terms;
+  private final CitationLexicon lexicon;
 
   /** A finder that knows the words and codes of party, state and mass organisations. */
   public CitationFinder() {
@@ -34,22 +35,42 @@ public final class CitationFinder {
   /** A finder with words and codes of the caller's choice. */
   public CitationFinder(CitationTerms terms) {
     this.terms = terms;
+    this.lexicon = terms == CitationTerms.standard() ? Standard.LEXICON : new CitationLexicon(terms);
   }
 
   /** The citations of a directive. */
   public Citations find(Directive directive) {
     CitedText text = new CitedText(directive);
-    MentionWalk walk = new MentionWalk(terms, text);
-    List<Mention> mentions = walk.walk();
-    mentions.removeIf(
-        mention ->
-            mention.form == Form.SHORT && mention.number.isEmpty() && mention.alias.isEmpty());
-    mentions.sort(Comparator.<Mention>comparingInt(it -> it.start).thenComparingInt(it -> -it.end));
-    new ListSharing(text).share(mentions);
+    CitedTokens cited = new CitedTokens(directive, lexicon);
+    MentionScanner walk = new MentionScanner(terms, lexicon, cited);
+    List<Mention> mentions = walk.scan().stream().map(it -> old(it, cited.tokens())).toList();
     PinpointReader pinpoints = new PinpointReader(text);
     mentions.forEach(pinpoints::give);
     new RelationFinder(text).relate(mentions);
     return new Citations(citations(mentions, directive), walk.notices());
+  }
+
+  private static final class Standard {
+    private static final CitationLexicon LEXICON = new CitationLexicon(CitationTerms.standard());
+  }
+
+  private static Mention old(Found found, org.chithi.lex.Tokens tokens) {
+    Mention mention =
+        new Mention(found.form, tokens.start(found.from), tokens.end(found.to - 1));
+    mention.kind = found.kind;
+    mention.number = found.number;
+    mention.symbol = found.symbol;
+    mention.date = found.date;
+    mention.issuer = found.issuer;
+    mention.term = found.term;
+    mention.alias = found.alias;
+    mention.defines = found.defines;
+    mention.issuerCode = found.issuerCode;
+    mention.issuance =
+        found.issuance.map(it -> new IssuanceReader.Issuance(it.issuer(), it.date()));
+    mention.inherited.addAll(found.inherited);
+    mention.defects.addAll(found.defects);
+    return mention;
   }
 
   private static List<Citation> citations(List<Mention> mentions, Directive directive) {

@@ -43,13 +43,13 @@ final class LawReader {
   private final CitedText text;
   private final NumberedReader numbers;
   private final AttributeReader attributes;
-  private final NameEnds ends;
+  private final OldNameEnds ends;
 
   LawReader(CitedText text, NumberedReader numbers) {
     this.text = text;
     this.numbers = numbers;
     this.attributes = new AttributeReader(text);
-    this.ends = new NameEnds(text);
+    this.ends = new OldNameEnds(text);
   }
 
   /**

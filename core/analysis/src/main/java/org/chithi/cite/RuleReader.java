@@ -30,7 +30,7 @@ final class RuleReader {
   private final CitedText text;
   private final List<Mention> mentions;
   private final AttributeReader attributes;
-  private final NameEnds ends;
+  private final OldNameEnds ends;
   private final String title;
 
   /**
@@ -40,7 +40,7 @@ final class RuleReader {
     this.text = text;
     this.mentions = mentions;
     this.attributes = new AttributeReader(text);
-    this.ends = new NameEnds(text);
+    this.ends = new OldNameEnds(text);
     this.title = text.directive().letterhead().title().map(Folding::key).orElse("");
   }
 

@@ -35,7 +35,7 @@ final class ShortForms {
   private final CitedText text;
   private final List<Mention> mentions;
   private final AttributeReader attributes;
-  private final NameEnds ends;
+  private final OldNameEnds ends;
   private final Map<String, Mention> fullByNumber = new HashMap<>();
   private final Map<DocumentKind, Mention> lastOfKind = new EnumMap<>(DocumentKind.class);
   private final PhraseTable<Mention> aliases = new PhraseTable<>();
@@ -49,7 +49,7 @@ final class ShortForms {
     this.text = text;
     this.mentions = mentions;
     this.attributes = new AttributeReader(text);
-    this.ends = new NameEnds(text);
+    this.ends = new OldNameEnds(text);
   }
 
   /** A short name defined before that stands at a place. */

@@ -101,8 +101,12 @@ public final class BodyNames {
   }
 
   private boolean isOneSyllable(int token) {
-    return tokens.text().indexOf(' ', tokens.start(token)) >= tokens.end(token)
-        || tokens.text().indexOf(' ', tokens.start(token)) < 0;
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (tokens.text().charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word in small letters may stand in a name. */
