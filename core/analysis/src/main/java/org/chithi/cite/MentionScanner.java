@@ -122,6 +122,7 @@ final class MentionScanner {
     Optional<Use> use = tokens.sense(from, Use.class);
     if (tokens.means(from, Use.MEETING)) {
       return text.match(from, "NUMBERED_MEETING")
+          .filter(names::isMeeting)
           .map(match -> addAll(names.plenums(Found.named(from, match.to(), kind))))
           .orElse(from + 1);
     }

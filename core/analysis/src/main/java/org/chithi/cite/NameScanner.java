@@ -164,6 +164,10 @@ final class NameScanner {
         .toList();
   }
 
+  boolean isMeeting(Match match) {
+    return tails.hasOrdinal(match);
+  }
+
   /** A plenum and those that are listed after it by their ordinals or terms alone. */
   List<Found> plenums(Found first) {
     List<Found> all = new ArrayList<>(List.of(first));
@@ -267,7 +271,8 @@ final class NameScanner {
     }
     Optional<Match> working = text.match(from, "WORKING");
     if (working.isPresent()) {
-      return workingRule(from, working.get().to(), kind);
+      boolean named = working.get().first("of").isPresent();
+      return named ? workingRule(from, working.get().to(), kind) : Optional.empty();
     }
     boolean regulation = kind == DocumentKind.QUY_DINH;
     boolean certain =

@@ -45,8 +45,14 @@ final class TailReader {
     boolean goesOn = true;
     while (goesOn) {
       int next = text.afterComma(mention.to);
-      goesOn = text.goesOn(next) && (readTail(mention, next) || readIssuer(mention, next));
+      boolean near = text.goesOn(next) || tokens.gap(next) == Gap.CELL && dates(next);
+      goesOn = near && (readTail(mention, next) || readIssuer(mention, next));
     }
+  }
+
+  /** Whether a date stands here, which a tab may part from its document. */
+  private boolean dates(int token) {
+    return tokens.is(token, TokenType.DATE);
   }
 
   private boolean readTail(Found mention, int next) {
@@ -192,7 +198,15 @@ final class TailReader {
    * hành Trung ương Đảng}; the token itself if none does.
    */
   int plenumEnd(int start) {
-    return text.match(start, "PLENUM").map(Match::to).orElseGet(() -> localPlenumEnd(start));
+    return text.match(start, "PLENUM")
+        .filter(this::hasOrdinal)
+        .map(Match::to)
+        .orElseGet(() -> localPlenumEnd(start));
+  }
+
+  /** Whether the number of a meeting is none too large for one. */
+  boolean hasOrdinal(Match meeting) {
+    return meeting.first("ordinal").flatMap(it -> numeral(it.from())).isPresent();
   }
 
   /** {@code Hội nghị Tỉnh ủy lần thứ 12}: a committee and which of its meetings. */
