@@ -66,8 +66,7 @@ public final class CitationFinder {
     mention.alias = found.alias;
     mention.defines = found.defines;
     mention.issuerCode = found.issuerCode;
-    mention.issuance =
-        found.issuance.map(it -> new IssuanceReader.Issuance(it.issuer(), it.date()));
+    mention.issuance = found.issuance;
     mention.inherited.addAll(found.inherited);
     mention.defects.addAll(found.defects);
     return mention;

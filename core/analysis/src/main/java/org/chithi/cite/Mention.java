@@ -6,7 +6,7 @@ import java.util.Set;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Defect;
 import org.chithi.cite.Citation.Form;
-import org.chithi.cite.IssuanceReader.Issuance;
+import org.chithi.cite.Found.Issuance;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 
@@ -79,15 +79,6 @@ final class Mention {
     copy.inherited.addAll(inherited);
     copy.defects.addAll(defects);
     return copy;
-  }
-
-  void take(PrintedNumber printed) {
-    number = printed.number();
-    symbol = printed.symbol();
-    issuerCode = printed.issuerCode();
-    issuers = printed.issuers();
-    defects.addAll(printed.defects());
-    end = printed.end();
   }
 
   /** In how many titles, one in another, this one stands. */
