@@ -71,6 +71,7 @@ final class NameScanner {
             .or(() -> rule(from, kind))
             .or(() -> basis(from, kind))
             .or(() -> dated(from, kind))
+            .or(() -> plan(from, kind))
             .stream()
             .toList()
         : met;
@@ -247,7 +248,10 @@ final class NameScanner {
             .phrase(from, DocumentKind.class)
             .map(Tokens.Phrase::to)
             .orElse(named ? ends.end(next, false) : next);
-    return end > next ? text.match(end, "AMENDED").map(Match::to).orElse(end) : end;
+    if (end == next) {
+      return text.match(from, "LAW_DATED").map(Match::to).orElse(end);
+    }
+    return text.match(end, "AMENDED").map(Match::to).orElse(end);
   }
 
   // Rules by a name that no table has.
@@ -279,7 +283,11 @@ final class NameScanner {
         regulation
             ? text.match(from, "ON").isPresent() && isListed(from)
             : isGoverned(from);
-    boolean small = !tokens.isCapital(next) && text.goesOn(next);
+    boolean small =
+        !tokens.isCapital(next)
+            && text.goesOn(next)
+            && !tokens.is(next, TokenType.CONNECTOR)
+            && !tokens.is(next, TokenType.OF);
     int end = certain && small ? ends.end(next, regulation) : next;
     if (!isLongEnough(next, end)) {
       return Optional.empty();
@@ -403,6 +411,30 @@ final class NameScanner {
 
   private boolean isListed(int from) {
     return tokens.isSign(from - 1, ',') || tokens.is(from - 1, TokenType.CONNECTOR);
+  }
+
+  // Programmes, strategies and plans with a title of their own.
+
+  /** {@code Chiến lược quốc gia về ... đến năm 2030}: the whole name with its period. */
+  private Optional<Found> plan(int from, DocumentKind kind) {
+    Optional<Match> match = text.match(from, "PLAN");
+    if (match.isPresent()) {
+      int end = match.get().to();
+      boolean of = tokens.is(end - 1, TokenType.OF);
+      Found found = Found.named(from, of ? tails.bodyEnd(end, 1) : end, kind);
+      if (!of) {
+        tails.read(found);
+      }
+      return Optional.of(found);
+    }
+    if (text.match(from, "GOVERNED_PLAN").isEmpty()
+        || ends.isAt(from + 1)
+        || text.opensSentence(from)
+        || !isGoverned(from)) {
+      return Optional.empty();
+    }
+    int end = ends.end(from + 1, false);
+    return isLongEnough(from + 1, end) ? Optional.of(Found.named(from, end, kind)) : Optional.empty();
   }
 
   // Names by type, day and issuer.
