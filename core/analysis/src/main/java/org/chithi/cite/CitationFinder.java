@@ -25,6 +25,7 @@ import org.chithi.text.Span;
 public final class CitationFinder {
 
   private final CitationTerms terms;
+  private final CitationLexicon lexicon;
 
   /** A finder that knows the words and codes of party, state and mass organisations. */
   public CitationFinder() {
@@ -34,6 +35,7 @@ public final class CitationFinder {
   /** A finder with words and codes of the caller's choice. */
   public CitationFinder(CitationTerms terms) {
     this.terms = terms;
+    this.lexicon = CitationLexicon.of(terms);
   }
 
   /** The citations of a directive. */
@@ -46,9 +48,13 @@ public final class CitationFinder {
             mention.form == Form.SHORT && mention.number.isEmpty() && mention.alias.isEmpty());
     mentions.sort(Comparator.<Mention>comparingInt(it -> it.start).thenComparingInt(it -> -it.end));
     new ListSharing(text).share(mentions);
-    PinpointReader pinpoints = new PinpointReader(text);
-    mentions.forEach(pinpoints::give);
-    new RelationFinder(text).relate(mentions);
+    if (Boolean.getBoolean("old")) {
+      PinpointReader pinpoints = new PinpointReader(text);
+      mentions.forEach(pinpoints::give);
+      new OldRelationFinder(text).relate(mentions);
+    } else {
+      LinkedMentions.relate(new CitedTokens(directive, lexicon), mentions);
+    }
     return new Citations(citations(mentions, directive), walk.notices());
   }
 

@@ -18,6 +18,8 @@ import org.chithi.text.TermTable;
  */
 final class CitationLexicon {
 
+  private static final CitationLexicon STANDARD = new CitationLexicon(CitationTerms.standard());
+
   private final Lexer lexer;
 
   CitationLexicon(CitationTerms terms) {
@@ -27,7 +29,14 @@ final class CitationLexicon {
         TermTable.rows(Bodies.class, "bodies.tsv"),
         row -> row.cell("level").isEmpty() ? null : Level.valueOf(row.cell("level")));
     rows(builder, "provinces.tsv", row -> row.cell("name"));
+    Verbs.addTo(builder);
+    TitleOpener.addTo(builder);
     this.lexer = new Lexer(builder.build());
+  }
+
+  /** The lexicon of some terms; that of the standard ones is built once. */
+  static CitationLexicon of(CitationTerms terms) {
+    return terms == CitationTerms.standard() ? STANDARD : new CitationLexicon(terms);
   }
 
   private static void addTypes(Lexicon.Builder builder, CitationTerms terms) {
