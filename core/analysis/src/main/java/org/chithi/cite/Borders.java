@@ -24,8 +24,7 @@ final class Borders {
 
   private boolean isBorder(int token) {
     boolean goesOn = tokens.isSign(token - 1, ';') || tokens.isSign(token - 1, ',');
-    return isAfterStop(token)
-        || !goesOn && (tokens.gap(token) == Gap.CELL || startsItem(token));
+    return isAfterStop(token) || !goesOn && startsItem(token);
   }
 
   /** Whether a sentence ends right before a token. */

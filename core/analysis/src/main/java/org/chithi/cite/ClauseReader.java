@@ -37,14 +37,16 @@ final class ClauseReader {
   private final Tokens tokens;
   private final Verbs verbs;
   private final Borders borders;
+  private final Joints joints;
   private final ListLeads leads;
   private final String issuer;
 
-  ClauseReader(CitedTokens text, Verbs verbs, Borders borders) {
+  ClauseReader(CitedTokens text, Verbs verbs, Borders borders, Joints joints) {
     this.text = text;
     this.tokens = text.tokens();
     this.verbs = verbs;
     this.borders = borders;
+    this.joints = joints;
     this.leads = new ListLeads(text, verbs);
     this.issuer =
         text.directive().letterhead().issuer().map(Issuer::name).map(Folding::key).orElse("");
@@ -83,8 +85,7 @@ final class ClauseReader {
    * The mention before another one.
    *
    * @param relation its relation, if it is known
-   * @param joins whether only a connector stands between it and the verb
-   * @param acted whether another body acts on it
+   * @param acted whether another body has issued it
    */
   record Neighbour(Linked mention, Relation relation, boolean acted) {}
 
@@ -201,7 +202,7 @@ final class ClauseReader {
 
   private boolean isPast(int token) {
     return tokens.is(token, TokenType.TENSE)
-        && tokens.sense(token, Integer.class).filter(it -> it <= 0).isPresent();
+        && tokens.sense(token, Integer.class).filter(it -> it == 0).isPresent();
   }
 
   private boolean isPlanned(int token) {
@@ -249,7 +250,7 @@ final class ClauseReader {
       return own ? Actor.ISSUER : Actor.OTHER;
     }
     boolean second =
-        before.filter(Neighbour::acted).filter(it -> joins(it.mention().to(), start)).isPresent();
+        before.filter(Neighbour::acted).filter(it -> joints.join(it.mention().to(), start)).isPresent();
     if (second) {
       return Actor.OTHER;
     }
@@ -258,15 +259,6 @@ final class ClauseReader {
     }
     int body = bodyBefore(start);
     return body < 0 ? Actor.ISSUER : actor(body, start);
-  }
-
-  private boolean joins(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tokens.isSign(i, ',') && !tokens.is(i, TokenType.CONNECTOR)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Actor actor(int body, int verb) {
@@ -281,14 +273,34 @@ final class ClauseReader {
     return ordered && !proposed && !isTold(body) ? Actor.ORDERED : Actor.OTHER;
   }
 
-  /** Whether another body than the issuer does something with a verb. */
-  boolean actsOther(int verb) {
-    int body = bodyBefore(verb);
+  /** Whether another body than the issuer has issued a document: {@code Chính phủ ban hành A}. */
+  boolean isIssuedByOther(int document) {
+    int verb = verbs.start(document, ClauseWord.ISSUING);
+    int body = verb < document ? bodyBefore(verb) : -1;
     return body >= 0 && actor(body, verb) == Actor.OTHER;
+  }
+
+  /**
+   * Where the words start that tell what a body says in a paper, {@code ý kiến thẩm định của Sở Tư
+   * pháp tại Báo cáo số 31}; the paper itself if none do.
+   */
+  int speechStart(int paper) {
+    if (!verbs.means(paper - 1, ClauseWord.IN_PAPER)) {
+      return paper;
+    }
+    int of = nameStart(paper - 1) - 1;
+    int saying = tokens.is(of, TokenType.OF) ? verbs.start(of, ClauseWord.SAYING) : of;
+    return saying < of ? saying : paper;
   }
 
   /** Where the name of the body starts that does something with a verb; -1 if none is named. */
   private int bodyBefore(int verb) {
+    int body = nameStart(verb);
+    return body < 0 || tokens.is(body - 1, TokenType.OF) ? -1 : body;
+  }
+
+  /** Where the name of a body starts that ends before a verb; -1 if none does. */
+  private int nameStart(int verb) {
     int end = nameEnd(0, verb);
     int body = -1;
     int token = end - 1;
@@ -301,7 +313,7 @@ final class ClauseReader {
       }
       token--;
     }
-    return body < 0 || tokens.is(body - 1, TokenType.OF) ? -1 : body;
+    return body;
   }
 
   /** Where the name of a body before a verb ends: adverbs and a bracket may stand between. */

@@ -38,6 +38,12 @@ enum ClauseWord {
   OPENING,
   /** A date, not the document, is governed: {@code kể từ ngày Luật A có hiệu lực}. */
   DAY,
+  /** Stands between an issuer and what it issued: {@code thông qua}. */
+  ISSUING,
+  /** What a body says in a paper: {@code đề nghị}. */
+  SAYING,
+  /** Before the paper in which something is said: {@code tại}. */
+  IN_PAPER,
   /** Makes an ordinal of a number: {@code đoạn thứ hai}. */
   ORDINAL_SIGN,
   /** No line ends a clause with it: {@code giám đốc}. */

@@ -61,7 +61,7 @@ final class RelationFinder {
     this.borders = new Borders(tokens);
     this.titles = new Titles(tokens, verbs, borders);
     this.joints = new Joints(tokens, verbs, borders, titles);
-    this.clauses = new ClauseReader(text, verbs, borders);
+    this.clauses = new ClauseReader(text, verbs, borders, joints);
     int size = mentions.size();
     this.relations = new Relation[size];
     this.outers = new int[size];
@@ -97,8 +97,9 @@ final class RelationFinder {
     for (int i = 0; i < mentions.size(); i++) {
       Optional<Pinpoints.Place> place = found.of(mentions.get(i));
       pinpoints.add(place);
+      int from = mentions.get(i).from();
       openings[i] =
-          Math.min(mentions.get(i).from(), place.map(Pinpoints.Place::from).orElse(Integer.MAX_VALUE));
+          Math.min(clauses.speechStart(from), place.map(Pinpoints.Place::from).orElse(from));
     }
   }
 
@@ -257,7 +258,7 @@ final class RelationFinder {
             : Optional.of(
                 new Neighbour(mentions.get(before), relations[before], acted[before]));
     Clause clause = clauses.read(mention, openings[index], found, neighbour);
-    acted[index] = !found.isEmpty() && clauses.actsOther(found.get(found.size() - 1).from());
+    acted[index] = clauses.isIssuedByOther(mention.from());
     return decide(clause);
   }
 

@@ -45,22 +45,16 @@ final class Verbs {
       int end = token + 1;
       if (phrase.isPresent()) {
         end = phrase.get().to();
-        int start = token;
         int least = bound;
         Optional<Verb> verb =
             phrase.get().sense().relation().map(relation -> verb(phrase.get(), relation, limit));
         verb.map(found -> found.isPassive() ? withMark(found, least) : found)
-            .ifPresent(found -> add(found, start));
+            .ifPresent(all::add);
         end = verb.map(Verb::to).orElse(end);
         bound = end;
       }
       token = end;
     }
-  }
-
-  private void add(Verb verb, int start) {
-    assert verb.from() <= start;
-    all.add(verb);
   }
 
   private Verb verb(Phrase<Before> phrase, Relation relation, int limit) {
@@ -95,6 +89,12 @@ final class Verbs {
       builder.phrase(
           row.cell("phrase"),
           after ? new After(relation.orElseThrow()) : new Before(relation, use));
+    }
+    for (TermTable.Row row : TermTable.rows(Verbs.class, "issuing.tsv")) {
+      builder.phrase(row.cell("words"), ClauseWord.ISSUING);
+    }
+    for (TermTable.Row row : TermTable.rows(Verbs.class, "sayings.tsv")) {
+      builder.phrase(row.cell("words"), ClauseWord.SAYING);
     }
     for (TermTable.Row row : TermTable.rows(Verbs.class, "clause-words.tsv")) {
       for (String sense : row.cell("senses").split(" ")) {
@@ -183,9 +183,9 @@ final class Verbs {
     return tokens.phraseEnd(token, sense) == token + 1;
   }
 
-  /** Where words of a sense start that end before a token; the token itself if none do. */
+  /** Where the longest words of a sense start that end before a token; the token if none do. */
   int start(int token, ClauseWord sense) {
-    for (int start = token - 1; start >= Math.max(0, token - MOST_WORDS); start--) {
+    for (int start = Math.max(0, token - MOST_WORDS); start < token; start++) {
       if (tokens.phraseEnd(start, sense) == token) {
         return start;
       }
@@ -204,6 +204,9 @@ final class Verbs {
    * {@code một số nội dung về}.
    */
   boolean areCoordinated(Verb first, Verb second) {
+    if (second.isBasis() && !first.isBasis()) {
+      return false;
+    }
     boolean takesNoun =
         first.relation() == Relation.REVIEWS
             || first.relation() == Relation.GUIDES && second.relation() == Relation.IMPLEMENTS;
@@ -238,7 +241,7 @@ final class Verbs {
       if (comma < verb.to()) {
         boolean inside = comma >= verb.from();
         boolean between =
-            i > 0 && !verb.isBasis() && areCoordinated(verbs.get(i - 1), verb);
+            i > 0 && areCoordinated(verbs.get(i - 1), verb);
         boolean linked = comma + 1 == verb.from() && follows(comma, ClauseWord.LINK);
         return inside || between || linked;
       }
