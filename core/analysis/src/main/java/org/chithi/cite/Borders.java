@@ -131,6 +131,28 @@ final class Borders {
     return depth < 0;
   }
 
+  /**
+   * Where the label of an item starts that ends before a token, {@code (i)}, {@code 2.}, {@code -};
+   * the token if there is none.
+   */
+  int labelStart(int token) {
+    if (tokens.isSign(token - 1, '-')) {
+      return token - 1;
+    }
+    boolean closed = tokens.isSign(token - 1, ')');
+    boolean counted = (closed || tokens.isSign(token - 1, '.')) && isCounter(token - 2);
+    if (!counted) {
+      return token;
+    }
+    return closed && tokens.isSign(token - 3, '(') ? token - 3 : token - 2;
+  }
+
+  private boolean isCounter(int token) {
+    return tokens.is(token, TokenType.NUMBER)
+        || tokens.is(token, TokenType.ROMAN)
+        || tokens.is(token, TokenType.WORD) && tokens.end(token) - tokens.start(token) <= 3;
+  }
+
   /** How many letters stand between two tokens, the first and the second not counted. */
   int distance(int end, int start) {
     return end <= 0 ? tokens.start(start) : tokens.start(start) - tokens.end(end - 1);

@@ -48,13 +48,7 @@ public final class CitationFinder {
             mention.form == Form.SHORT && mention.number.isEmpty() && mention.alias.isEmpty());
     mentions.sort(Comparator.<Mention>comparingInt(it -> it.start).thenComparingInt(it -> -it.end));
     new ListSharing(text).share(mentions);
-    if (Boolean.getBoolean("old")) {
-      PinpointReader pinpoints = new PinpointReader(text);
-      mentions.forEach(pinpoints::give);
-      new OldRelationFinder(text).relate(mentions);
-    } else {
-      LinkedMentions.relate(new CitedTokens(directive, lexicon), mentions);
-    }
+    LinkedMentions.relate(new CitedTokens(directive, lexicon), mentions);
     return new Citations(citations(mentions, directive), walk.notices());
   }
 

@@ -34,6 +34,11 @@ final class CitationLexicon {
     this.lexer = new Lexer(builder.build());
   }
 
+  /** The lexicon of the standard terms. */
+  static CitationLexicon standard() {
+    return STANDARD;
+  }
+
   /** The lexicon of some terms; that of the standard ones is built once. */
   static CitationLexicon of(CitationTerms terms) {
     return terms == CitationTerms.standard() ? STANDARD : new CitationLexicon(terms);

@@ -26,6 +26,9 @@ final class ClauseReader {
   /** The longest name of a body seen in print has so many tokens. */
   private static final int LONGEST_NAME = 20;
 
+  /** {@code theo trình tự, thủ tục quy định tại} has so many words between the verbs at most. */
+  private static final int LONGEST_ENUMERATION = 8;
+
   /** So many adverbs stand between a body and its verb at most. */
   private static final int MOST_ADVERBS = 8;
 
@@ -47,7 +50,7 @@ final class ClauseReader {
     this.verbs = verbs;
     this.borders = borders;
     this.joints = joints;
-    this.leads = new ListLeads(text, verbs);
+    this.leads = new ListLeads(text, verbs, borders);
     this.issuer =
         text.directive().letterhead().issuer().map(Issuer::name).map(Folding::key).orElse("");
   }
@@ -72,7 +75,7 @@ final class ClauseReader {
             ? leads.verb(opening)
             : Optional.of(found.get(found.size() - 1))
                 .filter(last -> !actsAnother(last.to(), mention.from()))
-                .map(last -> verbs.firstOf(found, followed(found)));
+                .map(last -> verbs.firstOf(found, governing(found)));
     if (verb.isEmpty()) {
       return Clause.without(role);
     }
@@ -127,24 +130,60 @@ final class ClauseReader {
     return open && !tokens.isAllCapitals(last);
   }
 
-  /** {@code theo các trường hợp quy định tại A}: what is told there is followed. */
-  private int followed(List<Verb> found) {
+  /**
+   * The verb that governs what the last one only places: {@code theo các trường hợp quy định tại
+   * A}, {@code sửa đổi khoản 2 Điều 12 của Quy định kèm theo A}.
+   */
+  private int governing(List<Verb> found) {
     int last = found.size() - 1;
-    boolean follows =
-        last > 0
-            && found.get(last).use() == Verb.Use.PLACE
-            && found.get(last - 1).relation() == Relation.FOLLOWS
-            && !hasComma(found.get(last - 1).to(), found.get(last).from());
-    return follows ? last - 1 : last;
+    if (last == 0) {
+      return last;
+    }
+    Verb place = found.get(last);
+    Verb before = found.get(last - 1);
+    boolean follows = before.relation() == Relation.FOLLOWS;
+    boolean governs =
+        switch (place.use()) {
+          case PLACE -> follows || isObject(before.to(), place.from());
+          case ATTACHED -> follows || before.relation().isDeed() || isGuide(before);
+          case NAMED -> !before.relation().isDeed();
+          case ACTIVE, PASSIVE, OPENING -> false;
+        };
+    boolean joined = place.use() == Verb.Use.NAMED || isOnePhrase(before.to(), place.from());
+    return governs && joined ? last - 1 : last;
   }
 
-  private boolean hasComma(int from, int to) {
+  private static boolean isGuide(Verb verb) {
+    return verb.relation() == Relation.GUIDES;
+  }
+
+  /** {@code thực hiện nghiêm các quy định tại A}: the rules themselves are the object. */
+  private boolean isObject(int from, int to) {
+    int token = from;
+    while (token < to) {
+      int end = Math.max(verbs.end(token, ClauseWord.LINK), verbs.end(token, ClauseWord.ADVERB));
+      end = end == token && tokens.is(token, TokenType.QUANTIFIER) ? token + 1 : end;
+      if (end == token) {
+        return false;
+      }
+      token = end;
+    }
+    return token == to && from < to;
+  }
+
+  /** Whether no sign but a comma in an enumeration stands between two places. */
+  private boolean isOnePhrase(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.isSign(i, ',')) {
-        return true;
+      boolean enumerates =
+          tokens.isSign(i, ',')
+              && to - from <= LONGEST_ENUMERATION
+              && !tokens.is(i + 1, TokenType.QUANTIFIER)
+              && !tokens.isCapital(i + 1);
+      if (tokens.is(i, TokenType.PUNCT) && !enumerates) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** Whether a body acts between a verb and the citation: the verb is one of another clause. */
@@ -194,7 +233,7 @@ final class ClauseReader {
       return Time.TOLD;
     }
     int paper = tokens.is(start - 1, TokenType.DOC_TYPE) ? start - 1 : start;
-    if (isPlanned(start) || paper < start && isPlanned(paper)) {
+    if (isPlanned(start) || paper < start && isPlanned(paper) || isProposed(start)) {
       return Time.PLANNED;
     }
     return actor == Actor.PAPER && isTold(paper) ? Time.TOLD : Time.NOW;
@@ -203,6 +242,19 @@ final class ClauseReader {
   private boolean isPast(int token) {
     return tokens.is(token, TokenType.TENSE)
         && tokens.sense(token, Integer.class).filter(it -> it == 0).isPresent();
+  }
+
+  /** {@code Đề nghị cơ quan có thẩm quyền sửa đổi Luật A}: who asks does not do it. */
+  private boolean isProposed(int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i <= LONGEST_NAME; i--) {
+      if (tokens.is(i, TokenType.PUNCT) || tokens.gap(i + 1).compareTo(Gap.LINE) > 0) {
+        return false;
+      }
+      if (verbs.end(i, ClauseWord.PROPOSAL) > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlanned(int token) {

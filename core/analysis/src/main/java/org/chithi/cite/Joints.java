@@ -86,10 +86,10 @@ final class Joints {
 
   /** Whether a semicolon ends the title of the first of two members, which may be long. */
   boolean joinAfterSemicolon(int end, int start) {
-    int joint = start;
+    int joint = memberStart(start);
     boolean semicolon = false;
-    while (joint > end && (tokens.isSign(joint - 1, ';') || isLabel(joint - 1))) {
-      semicolon |= tokens.isSign(joint - 1, ';');
+    while (joint > end && tokens.isSign(joint - 1, ';')) {
+      semicolon = true;
       joint--;
     }
     int after = tokens.isSign(end, ',') ? end + 1 : end;
@@ -97,6 +97,7 @@ final class Joints {
         joint == end
             || tokens.isSign(after, '(')
             || titles.startsAt(end)
+            || isName(after, joint)
             || verbs.at(after).filter(Verb::isPassive).isPresent();
     return titled
         && semicolon
@@ -104,8 +105,25 @@ final class Joints {
         && !borders.lieBetween(end, joint);
   }
 
-  /** The dash of an item after a semicolon. */
-  private boolean isLabel(int token) {
-    return tokens.isSign(token, '-') && tokens.isSign(token - 1, ';');
+  /** Where the words of a member start before its number: {@code ; (ii) A}, {@code ; các: số A}. */
+  private int memberStart(int start) {
+    int from = borders.labelStart(start);
+    from = tokens.is(from - 1, TokenType.NUMBER_SIGN) ? from - 1 : from;
+    boolean several =
+        tokens.isSign(from - 1, ':')
+            && tokens.is(from - 2, TokenType.DOC_TYPE)
+            && tokens.is(from - 3, TokenType.QUANTIFIER);
+    from = several ? from - 3 : from;
+    return tokens.isSign(from - 1, ';') ? from : start;
+  }
+
+  /** Whether only the name of a body stands between two places. */
+  private boolean isName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isCapital(i) && !tokens.is(i, TokenType.BODY_SMALL) && !tokens.is(i, TokenType.OF)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -28,16 +28,18 @@ final class ListLeads {
   private final CitedTokens text;
   private final Tokens tokens;
   private final Verbs verbs;
+  private final Borders borders;
 
   /** The sentence over an item as tokens {@code [from, to)}, by the first token of the item. */
   private final Map<Integer, Lead> leads = new HashMap<>();
 
   private record Lead(int from, int to) {}
 
-  ListLeads(CitedTokens text, Verbs verbs) {
+  ListLeads(CitedTokens text, Verbs verbs, Borders borders) {
     this.text = text;
     this.tokens = text.tokens();
     this.verbs = verbs;
+    this.borders = borders;
     Directive directive = text.directive();
     read(directive.body(), Optional.empty());
   }
@@ -99,10 +101,7 @@ final class ListLeads {
 
   /** The sentence up to the colon before a place: {@code Thực hiện các văn bản: A, B}. */
   private Optional<Lead> sentence(int opening) {
-    int colon = opening - 1;
-    while (tokens.isSign(colon, '-') && tokens.gap(colon + 1) != Gap.NONE) {
-      colon--;
-    }
+    int colon = borders.labelStart(opening) - 1;
     if (!tokens.isSign(colon, ':')) {
       return Optional.empty();
     }

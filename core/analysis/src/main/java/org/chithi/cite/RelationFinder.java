@@ -57,8 +57,8 @@ final class RelationFinder {
   RelationFinder(CitedTokens text, List<Linked> mentions) {
     this.tokens = text.tokens();
     this.mentions = mentions;
-    this.verbs = new Verbs(tokens, mentions);
     this.borders = new Borders(tokens);
+    this.verbs = Verbs.of(tokens, borders, mentions);
     this.titles = new Titles(tokens, verbs, borders);
     this.joints = new Joints(tokens, verbs, borders, titles);
     this.clauses = new ClauseReader(text, verbs, borders, joints);

@@ -70,6 +70,7 @@ final class Titles {
     List<Verb> between = verbs.in(opening, start);
     return !joined
         && !hasSign(opening, start, ';')
+        && !hasSign(opening, start, ':')
         && between.stream().noneMatch(verb -> verb.use() == Verb.Use.ATTACHED)
         && !endsBeforeVerb(between)
         && (quoted || isOneClause(opening, start, between));

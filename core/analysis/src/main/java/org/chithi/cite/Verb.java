@@ -21,7 +21,11 @@ record Verb(Relation relation, Use use, int from, int to) {
     /** What they govern comes with another document: {@code ban hành kèm theo}. */
     ATTACHED,
     /** They name the place of a rule: {@code quy định tại}. */
-    PLACE
+    PLACE,
+    /** They name the place of what is done: {@code các nhiệm vụ nêu tại}. */
+    NAMED,
+    /** As the first words of a sentence only: {@code trên cơ sở}. */
+    OPENING
   }
 
   /**

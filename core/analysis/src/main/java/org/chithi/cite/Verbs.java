@@ -22,16 +22,21 @@ final class Verbs {
   private static final int MOST_WORDS = 5;
 
   private final Tokens tokens;
-  private final List<Verb> all;
+  private final Borders borders;
+  private final List<Verb> all = new ArrayList<>();
+
+  private Verbs(Tokens tokens, Borders borders) {
+    this.tokens = tokens;
+    this.borders = borders;
+  }
 
   /**
    * The verbs of a text.
    *
    * @param mentions in order; a verb ends before the next one begins
    */
-  Verbs(Tokens tokens, List<Linked> mentions) {
-    this.tokens = tokens;
-    this.all = new ArrayList<>();
+  static Verbs of(Tokens tokens, Borders borders, List<Linked> mentions) {
+    Verbs verbs = new Verbs(tokens, borders);
     int next = 0;
     int token = 0;
     int bound = 0;
@@ -41,20 +46,35 @@ final class Verbs {
         next++;
       }
       int limit = next < mentions.size() ? mentions.get(next).from() : tokens.size();
-      Optional<Phrase<Before>> phrase = tokens.phrase(token, limit, Before.class);
-      int end = token + 1;
-      if (phrase.isPresent()) {
-        end = phrase.get().to();
-        int least = bound;
-        Optional<Verb> verb =
-            phrase.get().sense().relation().map(relation -> verb(phrase.get(), relation, limit));
-        verb.map(found -> found.isPassive() ? withMark(found, least) : found)
-            .ifPresent(all::add);
-        end = verb.map(Verb::to).orElse(end);
-        bound = end;
-      }
-      token = end;
+      token = verbs.read(token, limit, bound);
     }
+    return verbs;
+  }
+
+  /** The verbs of a stretch of a text in which no document is mentioned. */
+  static List<Verb> between(Tokens tokens, int from, int to) {
+    Verbs verbs = new Verbs(tokens, new Borders(tokens));
+    int token = from;
+    while (token < to) {
+      token = verbs.read(token, to, from);
+    }
+    return verbs.all;
+  }
+
+  /** Adds the verb that starts with a token; where to read on. */
+  private int read(int token, int limit, int bound) {
+    Optional<Phrase<Before>> phrase = tokens.phrase(token, limit, Before.class);
+    if (phrase.isEmpty()) {
+      return token + 1;
+    }
+    Optional<Relation> relation = phrase.get().sense().relation();
+    if (relation.isEmpty()) {
+      return phrase.get().to();
+    }
+    int least = all.isEmpty() ? bound : Math.max(bound, all.get(all.size() - 1).to());
+    Verb verb = verb(phrase.get(), relation.get(), limit);
+    all.add(verb.isPassive() ? withMark(verb, least) : verb);
+    return verb.to();
   }
 
   private Verb verb(Phrase<Before> phrase, Relation relation, int limit) {
@@ -66,7 +86,9 @@ final class Verbs {
         return new Verb(Relation.MENTIONS, Use.PASSIVE, phrase.from(), agent);
       }
     }
-    return new Verb(relation, phrase.sense().use(), phrase.from(), end);
+    Use use = phrase.sense().use();
+    boolean aside = use == Use.OPENING && !borders.startsSentence(phrase.from());
+    return new Verb(aside ? Relation.MENTIONS : relation, use, phrase.from(), end);
   }
 
   /** The same verb with the words before it that make it passive: {@code đã được}. */
