@@ -105,8 +105,7 @@ final class ClauseReader {
 
   /** A title in the header may go on over lines that start with capitals. */
   private boolean endsClause(int start, int place, boolean header) {
-    boolean line =
-        start < place && !header && borders.startsItem(start) && !isOpenLine(start - 1);
+    boolean line = start < place && !header && borders.startsItem(start) && !isOpenLine(start - 1);
     return tokens.isSign(start - 1, ';')
         || tokens.isSign(start - 1, ':') && !isNumbers(start, place)
         || borders.isAfterStop(start)
@@ -145,16 +144,13 @@ final class ClauseReader {
     boolean governs =
         switch (place.use()) {
           case PLACE -> follows || isObject(before.to(), place.from());
-          case ATTACHED -> follows || before.relation().isDeed() || isGuide(before);
+          case ATTACHED ->
+              follows || before.relation().isDeed() || before.relation() == Relation.GUIDES;
           case NAMED -> !before.relation().isDeed();
-          case ACTIVE, PASSIVE, OPENING -> false;
+          case ACTIVE, PASSIVE, WORDS, OPENING -> false;
         };
     boolean joined = place.use() == Verb.Use.NAMED || isOnePhrase(before.to(), place.from());
     return governs && joined ? last - 1 : last;
-  }
-
-  private static boolean isGuide(Verb verb) {
-    return verb.relation() == Relation.GUIDES;
   }
 
   /** {@code thực hiện nghiêm các quy định tại A}: the rules themselves are the object. */
@@ -263,7 +259,9 @@ final class ClauseReader {
         || verbs.follows(token, ClauseWord.DRAFT);
   }
 
-  /** Whether the clause before a place tells what has been or is being done: {@code đang xây dựng}. */
+  /**
+   * Whether the clause before a place tells what has been or is being done: {@code đang xây dựng}.
+   */
   private boolean isTold(int place) {
     for (int i = place - 1; i >= 0; i--) {
       boolean ends =
@@ -297,12 +295,14 @@ final class ClauseReader {
     int start = verb.from();
     if (before.isPresent() && leads(before.get().mention().to(), start)) {
       boolean own =
-          before.get().mention().form() == Form.SELF
-              || before.get().relation() == Relation.ISSUES;
+          before.get().mention().form() == Form.SELF || before.get().relation() == Relation.ISSUES;
       return own ? Actor.ISSUER : Actor.OTHER;
     }
     boolean second =
-        before.filter(Neighbour::acted).filter(it -> joints.join(it.mention().to(), start)).isPresent();
+        before
+            .filter(Neighbour::acted)
+            .filter(it -> joints.join(it.mention().to(), start))
+            .isPresent();
     if (second) {
       return Actor.OTHER;
     }

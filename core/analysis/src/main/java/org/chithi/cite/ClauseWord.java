@@ -16,6 +16,8 @@ enum ClauseWord {
   MEANS,
   /** What of a document a verb changes: {@code một số điều}. */
   PART,
+  /** Words of a document, not the document: {@code cụm từ}. */
+  WORDS,
   /** All of several: {@code toàn bộ}. */
   ALL,
   /** Asks for an act without an order: {@code kiến nghị}. */

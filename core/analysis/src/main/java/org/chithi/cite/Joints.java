@@ -120,7 +120,9 @@ final class Joints {
   /** Whether only the name of a body stands between two places. */
   private boolean isName(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!tokens.isCapital(i) && !tokens.is(i, TokenType.BODY_SMALL) && !tokens.is(i, TokenType.OF)) {
+      if (!tokens.isCapital(i)
+          && !tokens.is(i, TokenType.BODY_SMALL)
+          && !tokens.is(i, TokenType.OF)) {
         return false;
       }
     }

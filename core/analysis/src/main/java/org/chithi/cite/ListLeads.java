@@ -80,9 +80,7 @@ final class ListLeads {
 
   /** A heading leads to its items without a colon: {@code Điều 1. Bãi bỏ các quyết định}. */
   private Optional<Lead> heading(Division division) {
-    return division.children().isEmpty()
-        ? Optional.empty()
-        : division.heading().map(this::words);
+    return division.children().isEmpty() ? Optional.empty() : division.heading().map(this::words);
   }
 
   private Lead words(Span span) {
@@ -135,7 +133,9 @@ final class ListLeads {
       token = Math.max(token + 1, verbs.end(token, ClauseWord.ALL));
       words++;
     }
-    return words > 0 && text.kind(token).isPresent() && !tokens.is(token + 1, TokenType.NUMBER_SIGN);
+    return words > 0
+        && text.kind(token).isPresent()
+        && !tokens.is(token + 1, TokenType.NUMBER_SIGN);
   }
 
   private boolean isMany(int token) {

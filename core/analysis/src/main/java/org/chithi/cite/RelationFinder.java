@@ -255,8 +255,7 @@ final class RelationFinder {
     Optional<Neighbour> neighbour =
         before == NONE
             ? Optional.empty()
-            : Optional.of(
-                new Neighbour(mentions.get(before), relations[before], acted[before]));
+            : Optional.of(new Neighbour(mentions.get(before), relations[before], acted[before]));
     Clause clause = clauses.read(mention, openings[index], found, neighbour);
     acted[index] = clauses.isIssuedByOther(mention.from());
     return decide(clause);

@@ -65,8 +65,7 @@ final class Titles {
     if (opening > start || !opensAt(opening) || quoted && borders.closesQuote(opening, start)) {
       return false;
     }
-    boolean joined =
-        tokens.isSign(start - 1, ',') || tokens.is(start - 1, TokenType.CONNECTOR);
+    boolean joined = tokens.isSign(start - 1, ',') || tokens.is(start - 1, TokenType.CONNECTOR);
     List<Verb> between = verbs.in(opening, start);
     return !joined
         && !hasSign(opening, start, ';')
@@ -128,8 +127,7 @@ final class Titles {
             .phrase(opening, TitleOpener.class)
             .filter(it -> it.sense() == TitleOpener.ALWAYS)
             .isPresent();
-    boolean line =
-        tokens.gap(mention.to()).compareTo(Gap.LINE) >= 0 && tokens.isCapital(opening);
+    boolean line = tokens.gap(mention.to()).compareTo(Gap.LINE) >= 0 && tokens.isCapital(opening);
     if (mention.form() == Form.SELF || !quoted && !alone || line) {
       return mention.to();
     }

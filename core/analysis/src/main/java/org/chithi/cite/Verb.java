@@ -24,6 +24,8 @@ record Verb(Relation relation, Use use, int from, int to) {
     PLACE,
     /** They name the place of what is done: {@code các nhiệm vụ nêu tại}. */
     NAMED,
+    /** They change words of a document, not the whole: {@code thay thế cụm từ}. */
+    WORDS,
     /** As the first words of a sentence only: {@code trên cơ sở}. */
     OPENING
   }

@@ -85,6 +85,9 @@ final class Verbs {
       if (acts && !means(agent - 1, ClauseWord.MEANS)) {
         return new Verb(Relation.MENTIONS, Use.PASSIVE, phrase.from(), agent);
       }
+      if (end(end, ClauseWord.WORDS) > end) {
+        return new Verb(Relation.AMENDS, Use.WORDS, phrase.from(), end(end, ClauseWord.WORDS));
+      }
     }
     Use use = phrase.sense().use();
     boolean aside = use == Use.OPENING && !borders.startsSentence(phrase.from());
@@ -247,10 +250,15 @@ final class Verbs {
     return joined;
   }
 
-  /** The first of the verbs that govern one object with that of an index. */
+  /**
+   * The first of the verbs that govern one object with that of an index; of {@code thay thế, bãi bỏ
+   * một số từ} the last, for it changes the document.
+   */
   Verb firstOf(List<Verb> verbs, int index) {
     int first = index;
-    while (first > 0 && areCoordinated(verbs.get(first - 1), verbs.get(first))) {
+    while (first > 0
+        && verbs.get(index).use() != Use.WORDS
+        && areCoordinated(verbs.get(first - 1), verbs.get(first))) {
       first--;
     }
     return verbs.get(first);
@@ -262,8 +270,7 @@ final class Verbs {
       Verb verb = verbs.get(i);
       if (comma < verb.to()) {
         boolean inside = comma >= verb.from();
-        boolean between =
-            i > 0 && areCoordinated(verbs.get(i - 1), verb);
+        boolean between = i > 0 && areCoordinated(verbs.get(i - 1), verb);
         boolean linked = comma + 1 == verb.from() && follows(comma, ClauseWord.LINK);
         return inside || between || linked;
       }
