@@ -157,7 +157,7 @@ final class ClauseReader {
   private boolean isObject(int from, int to) {
     int token = from;
     while (token < to) {
-      int end = Math.max(verbs.end(token, ClauseWord.LINK), verbs.end(token, ClauseWord.ADVERB));
+      int end = Math.max(verbs.end(token, CitationWord.LINK), verbs.end(token, CitationWord.ADVERB));
       end = end == token && tokens.is(token, TokenType.QUANTIFIER) ? token + 1 : end;
       if (end == token) {
         return false;
@@ -223,7 +223,7 @@ final class ClauseReader {
     }
     int adverb = start;
     for (int i = 0; i < MOST_ADVERBS; i++) {
-      adverb = verbs.start(adverb, ClauseWord.ADVERB);
+      adverb = verbs.start(adverb, CitationWord.ADVERB);
     }
     if (isPast(adverb - 1)) {
       return Time.TOLD;
@@ -327,7 +327,7 @@ final class ClauseReader {
 
   /** Whether another body than the issuer has issued a document: {@code Chính phủ ban hành A}. */
   boolean isIssuedByOther(int document) {
-    int verb = verbs.start(document, ClauseWord.ISSUING);
+    int verb = verbs.start(document, CitationWord.ISSUING);
     int body = verb < document ? bodyBefore(verb) : -1;
     return body >= 0 && actor(body, verb) == Actor.OTHER;
   }
@@ -337,11 +337,11 @@ final class ClauseReader {
    * pháp tại Báo cáo số 31}; the paper itself if none do.
    */
   int speechStart(int paper) {
-    if (!verbs.means(paper - 1, ClauseWord.IN_PAPER)) {
+    if (!verbs.means(paper - 1, CitationWord.IN_PAPER)) {
       return paper;
     }
     int of = nameStart(paper - 1) - 1;
-    int saying = tokens.is(of, TokenType.OF) ? verbs.start(of, ClauseWord.SAYING) : of;
+    int saying = tokens.is(of, TokenType.OF) ? verbs.start(of, CitationWord.SAYING) : of;
     return saying < of ? saying : paper;
   }
 
@@ -373,7 +373,7 @@ final class ClauseReader {
     int end = verb;
     boolean goesOn = true;
     while (goesOn && end > least) {
-      int next = verbs.start(end, ClauseWord.ADVERB);
+      int next = verbs.start(end, CitationWord.ADVERB);
       next = tokens.is(next - 1, TokenType.TENSE) ? next - 1 : next;
       next = next < verb && tokens.isSign(next - 1, ',') ? next - 1 : next;
       next = next == end ? bracketStart(end) : next;

@@ -2,12 +2,8 @@ package org.chithi.cite;
 
 /** What the small words of a clause do, {@code clause-words.tsv}. */
 enum ClauseWord {
-  /** Stands between two verbs that govern one document: {@code nghiêm túc}. */
-  LINK,
   /** What a review or guidance is on, before the next verb: {@code một số nội dung về}. */
   NOUN,
-  /** Stands between a body and its verb: {@code kịp thời}. */
-  ADVERB,
   /** The document before it undergoes the verb: {@code được}. */
   PASSIVE,
   /** The document after it does what the verb says: {@code bởi}. */
@@ -40,12 +36,6 @@ enum ClauseWord {
   OPENING,
   /** A date, not the document, is governed: {@code kể từ ngày Luật A có hiệu lực}. */
   DAY,
-  /** Stands between an issuer and what it issued: {@code thông qua}. */
-  ISSUING,
-  /** What a body says in a paper: {@code đề nghị}. */
-  SAYING,
-  /** Before the paper in which something is said: {@code tại}. */
-  IN_PAPER,
   /** Makes an ordinal of a number: {@code đoạn thứ hai}. */
   ORDINAL_SIGN,
   /** No line ends a clause with it: {@code giám đốc}. */

@@ -111,15 +111,12 @@ final class Verbs {
           Optional.of(row.cell("relation")).filter(it -> !it.isEmpty()).map(Relation::valueOf);
       Use use = row.cell("use").isEmpty() ? Use.ACTIVE : Use.valueOf(row.cell("use"));
       boolean after = row.cell("position").equals("after");
+      if (!after && relation.isPresent()) {
+        builder.phrase(row.cell("phrase"), relation.get());
+      }
       builder.phrase(
           row.cell("phrase"),
           after ? new After(relation.orElseThrow()) : new Before(relation, use));
-    }
-    for (TermTable.Row row : TermTable.rows(Verbs.class, "issuing.tsv")) {
-      builder.phrase(row.cell("words"), ClauseWord.ISSUING);
-    }
-    for (TermTable.Row row : TermTable.rows(Verbs.class, "sayings.tsv")) {
-      builder.phrase(row.cell("words"), ClauseWord.SAYING);
     }
     for (TermTable.Row row : TermTable.rows(Verbs.class, "clause-words.tsv")) {
       for (String sense : row.cell("senses").split(" ")) {
@@ -199,17 +196,17 @@ final class Verbs {
   }
 
   /** Where words of a sense end that start with a token; the token itself if none do. */
-  int end(int token, ClauseWord sense) {
+  int end(int token, Object sense) {
     return tokens.phraseEnd(token, sense);
   }
 
   /** Whether one token has a sense. */
-  boolean means(int token, ClauseWord sense) {
+  boolean means(int token, Object sense) {
     return tokens.phraseEnd(token, sense) == token + 1;
   }
 
   /** Where the longest words of a sense start that end before a token; the token if none do. */
-  int start(int token, ClauseWord sense) {
+  int start(int token, Object sense) {
     for (int start = Math.max(0, token - MOST_WORDS); start < token; start++) {
       if (tokens.phraseEnd(start, sense) == token) {
         return start;
@@ -219,7 +216,7 @@ final class Verbs {
   }
 
   /** Whether words of a sense end before a token. */
-  boolean follows(int token, ClauseWord sense) {
+  boolean follows(int token, Object sense) {
     return start(token, sense) < token;
   }
 
@@ -241,7 +238,7 @@ final class Verbs {
       boolean joint = tokens.isSign(token, ',') || tokens.is(token, TokenType.CONNECTOR);
       int end = joint ? token + 1 : takesNoun ? end(token, ClauseWord.NOUN) : token;
       joined |= end > token;
-      end = end == token ? end(token, ClauseWord.LINK) : end;
+      end = end == token ? end(token, CitationWord.LINK) : end;
       if (end == token) {
         return false;
       }
@@ -271,7 +268,7 @@ final class Verbs {
       if (comma < verb.to()) {
         boolean inside = comma >= verb.from();
         boolean between = i > 0 && areCoordinated(verbs.get(i - 1), verb);
-        boolean linked = comma + 1 == verb.from() && follows(comma, ClauseWord.LINK);
+        boolean linked = comma + 1 == verb.from() && follows(comma, CitationWord.LINK);
         return inside || between || linked;
       }
     }

@@ -2,43 +2,42 @@ package org.chithi.cite;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
+import org.chithi.lex.Tokens;
 import org.chithi.model.PartialDate;
 
 /**
- * Gives the members of a list the date and issuer that are written once, behind the last: {@code
+ * Gives the members of a list the date and issuer that are written once, after the last: {@code
  * Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị}. Nothing
  * passes between documents of different issuers.
  */
-final class ListSharing {
+final class ListLinker {
 
-  private static final int LONGEST_JOINT = 12;
-  private static final Set<String> JOINTS =
-      Set.of(",", "và", ", và", "&", "và số", ", số", "và các", ", các", "cùng", "hoặc");
+  private final CitedTokens text;
+  private final Tokens tokens;
 
-  private final CitedText text;
-
-  ListSharing(CitedText text) {
+  ListLinker(CitedTokens text) {
     this.text = text;
+    this.tokens = text.tokens();
   }
 
-  void share(List<Mention> mentions) {
+  /** Links mentions in the order of the text, from the last to the first. */
+  void link(List<Found> mentions) {
     for (int i = mentions.size() - 2; i >= 0; i--) {
-      Mention member = mentions.get(i);
-      Mention next = mentions.get(i + 1);
-      if (isNumbered(member) && isNumbered(next) && isJoined(member.end, next.start)) {
+      Found member = mentions.get(i);
+      Found next = mentions.get(i + 1);
+      if (isNumbered(member) && isNumbered(next) && isJoined(member.to, next.from)) {
         give(next, member);
       }
     }
   }
 
-  private static boolean isNumbered(Mention mention) {
+  private static boolean isNumbered(Found mention) {
     return mention.form == Form.NUMBERED && mention.symbol.isPresent();
   }
 
-  private static void give(Mention next, Mention member) {
+  private static void give(Found next, Found member) {
     boolean sameIssuer = member.issuerCode.equals(next.issuerCode);
     boolean sameSeries = sameIssuer && (member.symbol.equals(next.symbol) || next.sharesDate);
     boolean bare = member.date.isEmpty() && member.issuer.isEmpty();
@@ -54,13 +53,16 @@ final class ListSharing {
   }
 
   /** Whether a day lies in the year that stands in a number, {@code 31/2024/QH15}. */
-  private static boolean isOfItsYear(Mention member, PartialDate day) {
+  private static boolean isOfItsYear(Found member, PartialDate day) {
     Optional<String> year =
-        SymbolParts.of(member.number.orElse(""), member.symbol.orElse("")).year();
+        member
+            .number
+            .filter(it -> it.indexOf('/') > 0)
+            .map(it -> it.substring(it.indexOf('/') + 1));
     return year.filter(it -> !it.equals(String.valueOf(day.year()))).isEmpty();
   }
 
-  private static void giveIssuer(Mention next, Mention member) {
+  private static void giveIssuer(Found next, Found member) {
     if (next.issuer.isPresent()) {
       member.issuer = next.issuer;
       member.term = member.term.isPresent() ? member.term : next.term;
@@ -68,10 +70,13 @@ final class ListSharing {
     }
   }
 
-  /** Whether nothing but a comma, "và", "&" and "số" stands between two places. */
-  private boolean isJoined(int end, int start) {
-    return start > end
-        && start - end <= LONGEST_JOINT
-        && JOINTS.contains(text.key().substring(end, start).strip());
+  /** Whether nothing but a comma, "và", "&", "số" and "các" stands between two mentions. */
+  private boolean isJoined(int end, int from) {
+    if (from <= end || !text.goesOn(from)) {
+      return false;
+    }
+    int joint = text.afterJoint(end);
+    return joint == from
+        || joint > 0 && joint == from - 1 && text.goesOn(joint) && text.match(joint, "LISTED").isPresent();
   }
 }
