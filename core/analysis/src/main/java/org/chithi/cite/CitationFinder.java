@@ -1,15 +1,8 @@
 package org.chithi.cite;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.chithi.cite.Citation.Form;
 import org.chithi.model.Directive;
-import org.chithi.model.Section;
 import org.chithi.text.Span;
 
 /**
@@ -35,80 +28,39 @@ public final class CitationFinder {
   /** A finder with words and codes of the caller's choice. */
   public CitationFinder(CitationTerms terms) {
     this.terms = terms;
-    this.lexicon = terms == CitationTerms.standard() ? Standard.LEXICON : new CitationLexicon(terms);
+    this.lexicon = CitationLexicon.of(terms);
   }
 
   /** The citations of a directive. */
   public Citations find(Directive directive) {
-    CitedText text = new CitedText(directive);
-    CitedTokens cited = new CitedTokens(directive, lexicon);
-    MentionScanner walk = new MentionScanner(terms, lexicon, cited);
-    List<Mention> mentions = walk.scan().stream().map(it -> old(it, cited.tokens())).toList();
-    PinpointReader pinpoints = new PinpointReader(text);
-    mentions.forEach(pinpoints::give);
-    new RelationFinder(text).relate(mentions);
-    return new Citations(citations(mentions, directive), walk.notices());
+    CitedTokens text = new CitedTokens(directive, lexicon);
+    MentionScanner scanner = new MentionScanner(terms, lexicon, text);
+    List<Linked> mentions = scanner.scan().stream().map(Found::linked).toList();
+    List<Related> related = new RelationFinder(text, mentions).relate();
+    return new Citations(
+        related.stream().map(found -> citation(found, text)).toList(), scanner.notices());
   }
 
-  private static final class Standard {
-    private static final CitationLexicon LEXICON = new CitationLexicon(CitationTerms.standard());
-  }
-
-  private static Mention old(Found found, org.chithi.lex.Tokens tokens) {
-    Mention mention =
-        new Mention(found.form, tokens.start(found.from), tokens.end(found.to - 1));
-    mention.kind = found.kind;
-    mention.number = found.number;
-    mention.symbol = found.symbol;
-    mention.date = found.date;
-    mention.issuer = found.issuer;
-    mention.term = found.term;
-    mention.alias = found.alias;
-    mention.defines = found.defines;
-    mention.issuerCode = found.issuerCode;
-    mention.issuance = found.issuance;
-    mention.inherited.addAll(found.inherited);
-    mention.defects.addAll(found.defects);
-    return mention;
-  }
-
-  private static List<Citation> citations(List<Mention> mentions, Directive directive) {
-    Map<Mention, Integer> index = new IdentityHashMap<>();
-    List<Citation> citations = new ArrayList<>();
-    for (Mention mention : mentions) {
-      index.put(mention, index.size());
-      citations.add(citation(mention, directive, index));
-    }
-    return citations;
-  }
-
-  private static Citation citation(
-      Mention mention, Directive directive, Map<Mention, Integer> index) {
-    Reference reference =
-        new Reference(
-            mention.kind,
-            mention.number,
-            mention.symbol,
-            mention.date,
-            mention.issuer,
-            mention.term);
+  private static Citation citation(Related related, CitedTokens text) {
+    Linked mention = related.mention();
+    int from = mention.from();
+    int to = mention.to();
     Optional<Span> subject =
-        mention.subjectEnd > mention.end
-            ? Optional.of(new Span(mention.end, mention.subjectEnd))
+        related.subjectTo() > to
+            ? Optional.of(
+                new Span(text.tokens().end(to - 1), text.tokens().end(related.subjectTo() - 1)))
             : Optional.empty();
-    OptionalInt outer =
-        mention.outer.map(it -> OptionalInt.of(index.get(it))).orElse(OptionalInt.empty());
     return new Citation(
-        new Span(mention.start, mention.end),
-        mention.form,
-        reference,
+        text.tokens().span(from, to),
+        mention.form(),
+        mention.reference(),
         subject,
-        mention.pinpoint,
-        mention.relation,
-        directive.sectionAt(mention.start).map(Section::role),
-        mention.alias,
-        outer,
-        mention.inherited,
-        mention.defects);
+        related.pinpoint(),
+        related.relation(),
+        text.role(from),
+        mention.links().alias(),
+        related.outer(),
+        mention.links().inherited(),
+        mention.links().defects());
   }
 }

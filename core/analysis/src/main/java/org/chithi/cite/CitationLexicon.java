@@ -23,6 +23,8 @@ import org.chithi.text.TermTable;
  */
 final class CitationLexicon {
 
+  private static final CitationLexicon STANDARD = new CitationLexicon(CitationTerms.standard());
+
   private final Lexer lexer;
   private final RuleSet rules;
 
@@ -33,6 +35,8 @@ final class CitationLexicon {
         TermTable.rows(Bodies.class, "bodies.tsv"),
         row -> row.cell("level").isEmpty() ? null : Level.valueOf(row.cell("level")));
     rows(builder, "provinces.tsv", row -> row.cell("name"));
+    Verbs.addTo(builder);
+    TitleOpener.addTo(builder);
     addNames(builder);
     addWords(builder);
     Rules found = Rules.read(CitationLexicon.class, "mentions.tsv");
@@ -78,20 +82,22 @@ final class CitationLexicon {
             row.cell("words"), CitationWord.valueOf("NO_" + use.toUpperCase(Locale.ROOT)));
       }
     }
-    for (TermTable.Row row : TermTable.rows(CitationLexicon.class, "relations.tsv")) {
-      if (row.cell("position").equals("before")) {
-        String relation = row.cell("relation");
-        builder.phrase(
-            row.cell("phrase"),
-            relation.isEmpty() ? CitationWord.NO_RELATION : Relation.valueOf(relation));
-      }
-    }
   }
 
   private static void phrases(
       Lexicon.Builder builder, String table, String column, CitationWord sense) {
     TermTable.rows(CitationLexicon.class, table)
         .forEach(row -> builder.phrase(row.cell(column), sense));
+  }
+
+  /** The lexicon of the standard terms. */
+  static CitationLexicon standard() {
+    return STANDARD;
+  }
+
+  /** The lexicon of some terms; that of the standard ones is built once. */
+  static CitationLexicon of(CitationTerms terms) {
+    return terms == CitationTerms.standard() ? STANDARD : new CitationLexicon(terms);
   }
 
   private static void addTypes(Lexicon.Builder builder, CitationTerms terms) {

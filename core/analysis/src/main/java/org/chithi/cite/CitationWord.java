@@ -16,8 +16,6 @@ enum CitationWord {
   ALIAS_CUE,
   /** Stands between two verbs that govern one document: {@code nghiêm túc}. */
   LINK,
-  /** Looks like a governing verb and is none. */
-  NO_RELATION,
   /** Before a number that is that of no document: {@code dự thảo}. */
   NO_NUMBER,
   /** Before a name that is that of no document: {@code xây dựng}. */
