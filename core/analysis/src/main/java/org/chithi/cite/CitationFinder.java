@@ -1,15 +1,8 @@
 package org.chithi.cite;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.chithi.cite.Citation.Form;
 import org.chithi.model.Directive;
-import org.chithi.model.Section;
 import org.chithi.text.Span;
 
 /**
@@ -25,6 +18,7 @@ import org.chithi.text.Span;
 public final class CitationFinder {
 
   private final CitationTerms terms;
+  private final CitationLexicon lexicon;
 
   /** A finder that knows the words and codes of party, state and mass organisations. */
   public CitationFinder() {
@@ -34,61 +28,39 @@ public final class CitationFinder {
   /** A finder with words and codes of the caller's choice. */
   public CitationFinder(CitationTerms terms) {
     this.terms = terms;
+    this.lexicon = CitationLexicon.of(terms);
   }
 
   /** The citations of a directive. */
   public Citations find(Directive directive) {
-    CitedText text = new CitedText(directive);
-    MentionWalk walk = new MentionWalk(terms, text);
-    List<Mention> mentions = walk.walk();
-    mentions.removeIf(
-        mention ->
-            mention.form == Form.SHORT && mention.number.isEmpty() && mention.alias.isEmpty());
-    mentions.sort(Comparator.<Mention>comparingInt(it -> it.start).thenComparingInt(it -> -it.end));
-    new ListSharing(text).share(mentions);
-    PinpointReader pinpoints = new PinpointReader(text);
-    mentions.forEach(pinpoints::give);
-    new RelationFinder(text).relate(mentions);
-    return new Citations(citations(mentions, directive), walk.notices());
+    CitedTokens text = new CitedTokens(directive, lexicon);
+    MentionScanner scanner = new MentionScanner(terms, lexicon, text);
+    List<Linked> mentions = scanner.scan().stream().map(Found::linked).toList();
+    List<Related> related = new RelationFinder(text, mentions).relate();
+    return new Citations(
+        related.stream().map(found -> citation(found, text)).toList(), scanner.notices());
   }
 
-  private static List<Citation> citations(List<Mention> mentions, Directive directive) {
-    Map<Mention, Integer> index = new IdentityHashMap<>();
-    List<Citation> citations = new ArrayList<>();
-    for (Mention mention : mentions) {
-      index.put(mention, index.size());
-      citations.add(citation(mention, directive, index));
-    }
-    return citations;
-  }
-
-  private static Citation citation(
-      Mention mention, Directive directive, Map<Mention, Integer> index) {
-    Reference reference =
-        new Reference(
-            mention.kind,
-            mention.number,
-            mention.symbol,
-            mention.date,
-            mention.issuer,
-            mention.term);
+  private static Citation citation(Related related, CitedTokens text) {
+    Linked mention = related.mention();
+    int from = mention.from();
+    int to = mention.to();
     Optional<Span> subject =
-        mention.subjectEnd > mention.end
-            ? Optional.of(new Span(mention.end, mention.subjectEnd))
+        related.subjectTo() > to
+            ? Optional.of(
+                new Span(text.tokens().end(to - 1), text.tokens().end(related.subjectTo() - 1)))
             : Optional.empty();
-    OptionalInt outer =
-        mention.outer.map(it -> OptionalInt.of(index.get(it))).orElse(OptionalInt.empty());
     return new Citation(
-        new Span(mention.start, mention.end),
-        mention.form,
-        reference,
+        text.tokens().span(from, to),
+        mention.form(),
+        mention.reference(),
         subject,
-        mention.pinpoint,
-        mention.relation,
-        directive.sectionAt(mention.start).map(Section::role),
-        mention.alias,
-        outer,
-        mention.inherited,
-        mention.defects);
+        related.pinpoint(),
+        related.relation(),
+        text.role(from),
+        mention.links().alias(),
+        related.outer(),
+        mention.links().inherited(),
+        mention.links().defects());
   }
 }

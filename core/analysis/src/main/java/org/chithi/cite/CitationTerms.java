@@ -15,8 +15,6 @@ import java.util.Set;
 import org.chithi.lex.Lexicon;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
-import org.chithi.text.PhraseTable;
-import org.chithi.text.PhraseTable.Match;
 import org.chithi.text.TermTable;
 
 /**
@@ -61,13 +59,11 @@ public final class CitationTerms {
   private static final CitationTerms STANDARD = shipped();
 
   private final List<TypeWord> words;
-  private final PhraseTable<TypeWord> table = new PhraseTable<>();
   private final Map<String, List<Code>> codes;
 
   private CitationTerms(List<TypeWord> words, Map<String, List<Code>> codes) {
     this.words = List.copyOf(words);
     this.codes = Map.copyOf(codes);
-    words.forEach(word -> table.put(word.word(), word));
   }
 
   /** The words and codes of the party, the state and the mass organisations. */
@@ -129,17 +125,6 @@ public final class CitationTerms {
   void addCodes(Lexicon.Builder builder) {
     codes.forEach((code, found) -> builder.typeCode(code, found.get(0).right()));
     ISSUER_CODES.forEach(code -> builder.issuerCode(code, OTHER_CODES.contains(code)));
-  }
-
-  /** The longest type word that starts at a place of a text. */
-  Optional<Match<TypeWord>> wordAt(CitedText text, int place) {
-    return table
-        .at(text.key(), place)
-        .filter(
-            match ->
-                match.meaning().use() == Use.WORD
-                    || text.text().startsWith(match.phrase(), place)
-                        && match.end() == place + match.phrase().length());
   }
 
   /** Whether the letters are the code of a type, in the right case or another. */

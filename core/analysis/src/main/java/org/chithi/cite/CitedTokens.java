@@ -3,6 +3,8 @@ package org.chithi.cite;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.lex.Gap;
+import org.chithi.lex.RuleSet;
+import org.chithi.lex.RuleSet.Match;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Directive;
@@ -16,15 +18,20 @@ import org.chithi.model.SectionRole;
  */
 final class CitedTokens {
 
+  private static final int LONGEST_PHRASE = 5;
+  private static final int LONGEST_MARKS = 4;
+
   private final Directive directive;
   private final Tokens tokens;
   private final int[] sentences;
   private final int[] clauses;
   private final SectionRole[] roles;
+  private final RuleSet.Matcher matcher;
 
   CitedTokens(Directive directive, CitationLexicon lexicon) {
     this.directive = directive;
     this.tokens = lexicon.read(directive.text());
+    this.matcher = lexicon.rules().matcher(tokens);
     this.sentences = new int[tokens.size()];
     this.clauses = new int[tokens.size()];
     this.roles = new SectionRole[tokens.size()];
@@ -111,5 +118,69 @@ final class CitedTokens {
     return tokens.is(token, TokenType.DOC_TYPE)
         ? tokens.sense(token, DocumentKind.class)
         : Optional.empty();
+  }
+
+  /** The first rule of a name that fits at a token; empty if none does. */
+  Optional<Match> match(int token, String rule) {
+    return matcher.at(token, rule);
+  }
+
+  /** Whether the words before a token go on with it: on the same line or the next. */
+  boolean goesOn(int token) {
+    return tokens.gap(token).compareTo(Gap.LINE) <= 0;
+  }
+
+  /** The token after a comma, if one goes on here; else the token itself. */
+  int afterComma(int token) {
+    return tokens.isSign(token, ',') && goesOn(token) ? token + 1 : token;
+  }
+
+  /** The token after a comma, a connector or both; -1 if there is neither. */
+  int afterJoint(int token) {
+    int next = afterComma(token);
+    boolean joined =
+        goesOn(next) && (tokens.is(next, TokenType.CONNECTOR) || tokens.isSign(next, '&'));
+    next = joined ? next + 1 : next;
+    return next > token ? next : -1;
+  }
+
+  /** Whether a sentence, an item or a line begins at a token, signs before it aside. */
+  boolean opensSentence(int token) {
+    int first = token;
+    while (first > 0
+        && tokens.gap(first).compareTo(Gap.LINE) < 0
+        && isMark(first - 1)
+        && token - first < LONGEST_MARKS) {
+      first--;
+    }
+    return tokens.gap(first).compareTo(Gap.LINE) >= 0
+        || isStop(first - 1)
+        || tokens.isSign(first - 1, ':');
+  }
+
+  private boolean isMark(int token) {
+    return tokens.is(token, TokenType.PUNCT)
+        && "\"'“”‘’(*-+".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
+  }
+
+  /** Whether a phrase with a sense ends right before a token. */
+  boolean isAfter(int token, Object sense) {
+    return phraseBefore(token, sense) < token;
+  }
+
+  /** Where the longest phrase with a sense starts that ends before a token; the token for none. */
+  int phraseBefore(int token, Object sense) {
+    int longest = token;
+    for (int start = token - 1; start >= Math.max(0, token - LONGEST_PHRASE); start--) {
+      if (tokens.phraseEnd(start, sense) == token) {
+        longest = start;
+      }
+    }
+    return goesOn(token) ? longest : token;
+  }
+
+  /** Whether a phrase with a sense starts at a token. */
+  boolean isAt(int token, Object sense) {
+    return tokens.phraseEnd(token, sense) > token;
   }
 }

@@ -1,48 +1,47 @@
 package org.chithi.cite;
 
-import org.chithi.model.Bodies;
-import org.chithi.text.PhraseTable;
-import org.chithi.text.TermTable;
+import org.chithi.lex.Gap;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
 
 /** Tells where a name ends that is written in small letters: {@code Luật Hòa giải ở cơ sở}. */
 final class NameEnds {
 
-  private static final PhraseTable<String> ENDS =
-      TermTable.phrases(NameEnds.class, "name-ends.tsv", "words");
-
   private static final int MOST_WORDS = 16;
+  private static final int MOST_WORDS_OVER_COMMAS = 48;
 
-  private final CitedText text;
+  private final CitedTokens text;
+  private final Tokens tokens;
 
-  NameEnds(CitedText text) {
+  NameEnds(CitedTokens text) {
     this.text = text;
+    this.tokens = text.tokens();
   }
 
-  /** Whether words that end a name stand at a place: {@code được}, {@code và các}. */
-  boolean isAt(int place) {
-    return ENDS.at(text.key(), place).isPresent();
+  /** Whether words that end a name stand at a token: {@code được}, {@code và các}. */
+  boolean isAt(int token) {
+    return text.isAt(token, CitationWord.NAME_END);
   }
 
-  /** Whether the name of a body stands at a place. */
-  boolean isBody(int place) {
-    return text.isCapital(place) && Bodies.startsAt(text.key(), place);
+  /** Whether the name of a body stands at a token. */
+  boolean isBody(int token) {
+    return tokens.isCapital(token) && tokens.is(token, TokenType.BODY);
   }
 
   /**
-   * Where the name that starts at a place ends: at a sign or before words that end names.
+   * Where the name that starts at a token ends: at a sign or before words that end names.
    *
    * @param overCommas whether commas may stand in it
    */
   int end(int start, boolean overCommas) {
     int end = start;
-    int place = start;
-    for (int words = 0; words < MOST_WORDS * (overCommas ? 3 : 1); words++) {
-      boolean word = text.isWordStart(place) && !Character.isDigit(text.at(place));
-      if (!word || place > start && isOver(place)) {
+    int next = start;
+    for (int words = 0; words < (overCommas ? MOST_WORDS_OVER_COMMAS : MOST_WORDS); words++) {
+      if (!isWord(next, start) || next > start && isOver(next)) {
         break;
       }
-      end = text.wordEnd(place);
-      place = next(end, overCommas);
+      end = next + 1;
+      next = next(end, overCommas);
     }
     return end;
   }
@@ -50,36 +49,37 @@ final class NameEnds {
   /** Where the name ends that goes to the end of its clause, or to the next document's. */
   int clauseEnd(int start) {
     int end = start;
-    int place = start;
-    for (int words = 0; words < MOST_WORDS * 3 && text.isWordStart(place); words++) {
-      if (isTyped(place) || text.hasWord(place, "và") && isAt(place)) {
+    int next = start;
+    for (int words = 0; words < MOST_WORDS_OVER_COMMAS && isWord(next, start); words++) {
+      if (isTyped(next) || tokens.is(next, TokenType.CONNECTOR) && isAt(next)) {
         break;
       }
-      end = text.wordEnd(place);
-      int next = next(end, true);
-      boolean over = text.at(end) == ',' || text.at(end) == '\n';
-      place = over && !Character.isLowerCase(text.at(next)) ? end : next;
+      end = next + 1;
+      next = next(end, true);
+      boolean over = tokens.isSign(end, ',') || tokens.gap(end).compareTo(Gap.LINE) >= 0;
+      if (over && tokens.isCapital(next)) {
+        break;
+      }
     }
     return end;
   }
 
-  private boolean isTyped(int place) {
-    return text.isCapital(place) && CitationTerms.standard().wordAt(text, place).isPresent();
+  private boolean isWord(int token, int start) {
+    return tokens.is(token, TokenType.WORD) && (token == start || text.goesOn(token));
   }
 
-  private boolean isOver(int place) {
-    boolean issuer = text.hasWord(place, "của") && isBody(text.skipGap(place + "của".length()));
-    return isAt(place) || issuer || isTyped(place);
+  private boolean isTyped(int token) {
+    return tokens.isCapital(token) && tokens.is(token, TokenType.DOC_TYPE);
   }
 
-  /** The place of the next word, over a hyphen or, where they may stand, a comma. */
+  private boolean isOver(int token) {
+    boolean issuer = tokens.is(token, TokenType.OF) && isBody(token + 1);
+    return isAt(token) || issuer || isTyped(token);
+  }
+
+  /** The next word, over a hyphen or, where they may stand, a comma. */
   private int next(int end, boolean overCommas) {
-    if (text.at(end) == '-') {
-      return text.skipGap(end + 1);
-    }
-    if (text.text().startsWith(" - ", end)) {
-      return end + 3;
-    }
-    return text.skipGap(overCommas && text.at(end) == ',' ? end + 1 : end);
+    boolean over = tokens.isSign(end, '-') || overCommas && tokens.isSign(end, ',');
+    return over && text.goesOn(end) ? end + 1 : end;
   }
 }

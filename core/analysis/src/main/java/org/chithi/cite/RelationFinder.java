@@ -1,20 +1,25 @@
 package org.chithi.cite;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.chithi.cite.Citation.Form;
-import org.chithi.cite.GoverningWords.Verb;
-import org.chithi.model.Bodies;
+import org.chithi.cite.Clause.Actor;
+import org.chithi.cite.Clause.ObjectPlace;
+import org.chithi.cite.Clause.Time;
+import org.chithi.cite.ClauseReader.Neighbour;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
+import org.chithi.model.SectionRole;
 
 /**
- * Tells what the document has to do with one it cites: the nearest governing words before it
- * decide, of coordinated verbs the first; a list has one verb for all its members.
+ * Tells what a document has to do with those it cites: the nearest governing words before a mention
+ * decide, of coordinated verbs the first; a list has one verb for all its members; what stands in
+ * the title of another has none of its own.
  */
 final class RelationFinder {
-
-  /** So far back the governing words are looked for. */
-  private static final int FARTHEST = 300;
 
   /** So many mentions may stand in the words of one. */
   private static final int MOST_INNER = 3;
@@ -22,244 +27,331 @@ final class RelationFinder {
   /** So many mentions may stand between two members of a list, in the words of the first. */
   private static final int MOST_PASSED = 12;
 
-  /** So far apart members of a list stand at most that have no titles. */
-  private static final int LONGEST_JOINT = 4;
+  /** So many titles stand one in another at most; three is the deepest seen in print. */
+  private static final int DEEPEST = 8;
 
-  private static final String PLACE_OF_RULE = "quy định tại";
+  private static final int NONE = -1;
 
-  /** Words behind a document that does something. */
-  private static final Set<String> ACTING = Set.of("đã", "đang", "sẽ", "cũng", "chưa", "quy");
+  private final Tokens tokens;
+  private final List<Linked> mentions;
+  private final Verbs verbs;
+  private final Borders borders;
+  private final Titles titles;
+  private final Joints joints;
+  private final ClauseReader clauses;
 
-  private final CitedText text;
-  private final TitleReader titles;
-  private final Listing listing;
-  private final Deeds deeds;
-  private final ListLead lead;
+  /** The places in the documents that are meant, by mention; null where all of it is. */
+  private final List<Optional<Pinpoints.Place>> pinpoints = new ArrayList<>();
 
-  RelationFinder(CitedText text) {
-    this.text = text;
-    this.titles = new TitleReader(text);
-    this.listing = new Listing(text, titles);
-    this.deeds = new Deeds(text, listing);
-    this.lead = new ListLead(text);
+  private final Relation[] relations;
+  private final int[] outers;
+  private final int[] openings;
+
+  /** Whether the document mentioned acts on the one before it: {@code A được sửa đổi bởi B}. */
+  private final boolean[] acting;
+
+  /** Whether another body has acted on the document mentioned: {@code Chính phủ ban hành A}. */
+  private final boolean[] acted;
+
+  /** A finder for the mentions of one text, in order. */
+  RelationFinder(CitedTokens text, List<Linked> mentions) {
+    this.tokens = text.tokens();
+    this.mentions = mentions;
+    this.borders = new Borders(tokens);
+    this.verbs = Verbs.of(tokens, borders, mentions);
+    this.titles = new Titles(tokens, verbs, borders);
+    this.joints = new Joints(tokens, verbs, borders, titles);
+    this.clauses = new ClauseReader(text, verbs, borders, joints);
+    int size = mentions.size();
+    this.relations = new Relation[size];
+    this.outers = new int[size];
+    this.openings = new int[size];
+    this.acting = new boolean[size];
+    this.acted = new boolean[size];
+    Arrays.fill(outers, NONE);
+    Arrays.fill(relations, Relation.MENTIONS);
   }
 
-  /** Gives every mention its relation and its subject, in the order of the text. */
-  void relate(List<Mention> mentions) {
+  /** The mentions with their relations. */
+  List<Related> relate() {
+    readPinpoints();
     for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      Optional<Mention> before = before(mentions, i);
-      mention.outer =
-          mention.defines ? Optional.empty() : before.flatMap(it -> titles.outer(it, mention));
-      if (mention.outer.isPresent()) {
-        mention.relation = Relation.WITHIN_TITLE;
-      } else if (!mention.defines) {
-        Optional<Mention> last = defined(mentions, i, before);
-        mention.relation =
-            relation(
-                mention, member(mentions, i).or(() -> last).filter(it -> it.end <= mention.start));
-      }
+      relate(i);
     }
-    setSubjects(mentions);
-    readBackwards(mentions);
+    readBackwards();
+    List<Related> all = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      all.add(
+          new Related(
+              mentions.get(i),
+              relations[i],
+              outers[i] == NONE ? OptionalInt.empty() : OptionalInt.of(outers[i]),
+              titles.end(mentions.get(i), nextOutside(i)),
+              pinpoints.get(i).map(place -> tokens.line(place.from(), place.to()))));
+    }
+    return List.copyOf(all);
   }
 
-  /** The mention before, past the short names it is given: {@code A (gọi tắt là B) và C}. */
-  private static Optional<Mention> defined(
-      List<Mention> mentions, int index, Optional<Mention> before) {
-    int i = index - 1;
-    while (i > 0 && i > index - MOST_INNER && mentions.get(i).defines) {
-      i--;
+  private void readPinpoints() {
+    Pinpoints found = new Pinpoints(tokens);
+    for (int i = 0; i < mentions.size(); i++) {
+      Optional<Pinpoints.Place> place = found.of(mentions.get(i));
+      pinpoints.add(place);
+      int from = mentions.get(i).from();
+      openings[i] =
+          Math.min(clauses.speechStart(from), place.map(Pinpoints.Place::from).orElse(from));
     }
-    boolean past = before.filter(it -> it.defines).isPresent() && !mentions.get(i).defines;
-    return past ? Optional.of(mentions.get(i)) : before;
+  }
+
+  private void relate(int index) {
+    if (mentions.get(index).links().defines()) {
+      return;
+    }
+    int before = before(index);
+    outers[index] = before == NONE ? NONE : outer(before, index);
+    if (outers[index] != NONE) {
+      relations[index] = Relation.WITHIN_TITLE;
+      return;
+    }
+    int member = member(index);
+    int last = member != NONE ? member : afterDefinition(index, before);
+    boolean apart = last != NONE && mentions.get(last).to() <= mentions.get(index).from();
+    relations[index] = relation(index, apart ? last : NONE);
   }
 
   /** The mention before, or the one in whose words this one stands. */
-  private static Optional<Mention> before(List<Mention> mentions, int index) {
-    Mention mention = mentions.get(index);
+  private int before(int index) {
+    Linked mention = mentions.get(index);
     for (int i = index - 1; i >= Math.max(0, index - MOST_INNER); i--) {
-      Mention other = mentions.get(i);
-      if (other.end <= mention.start || other.end >= mention.end) {
-        return Optional.of(other);
+      Linked other = mentions.get(i);
+      if (other.to() <= mention.from() || other.to() >= mention.to()) {
+        return i;
       }
     }
-    return Optional.empty();
+    return NONE;
+  }
+
+  /** The mention before, past the short names it is given: {@code A (gọi tắt là B) và C}. */
+  private int afterDefinition(int index, int before) {
+    if (before == NONE || !mentions.get(before).links().defines()) {
+      return before;
+    }
+    int i = index - 1;
+    while (i > 0 && i > index - MOST_INNER && mentions.get(i).links().defines()) {
+      i--;
+    }
+    return mentions.get(i).links().defines() ? before : i;
+  }
+
+  /** The mention in whose title another one stands. */
+  private int outer(int before, int index) {
+    Linked first = mentions.get(before);
+    Linked second = mentions.get(index);
+    boolean self = first.form() == Form.SELF;
+    if (first.to() >= second.to()) {
+      return self ? NONE : before;
+    }
+    boolean same = first.isFull() && second.isFull() && isSame(first, second);
+    if (second.from() < first.to() || same || self || first.links().defines()) {
+      return NONE;
+    }
+    if (outers[before] != NONE && (isSibling(before, index) || isSecondDeed(before))) {
+      return outers[before];
+    }
+    boolean deeds = relations[before].isDeed() && hasDeed(first.to(), second.from());
+    boolean nests = !deeds && depth(before) < DEEPEST && titles.goesOn(first, openings[index]);
+    return nests ? before : NONE;
+  }
+
+  private static boolean isSame(Linked first, Linked second) {
+    return first.reference().number().equals(second.reference().number())
+        && first.reference().symbol().equals(second.reference().symbol());
+  }
+
+  private int depth(int index) {
+    int depth = 0;
+    for (int i = outers[index]; i != NONE; i = outers[i]) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** {@code ... ban hành Quy chế A, Quy định B}: the second stands in the same title. */
+  private boolean isSibling(int before, int index) {
+    Linked first = mentions.get(before);
+    Linked second = mentions.get(index);
+    Linked outer = mentions.get(outers[before]);
+    boolean joined =
+        second.from() > first.to()
+            && !tokens.isSign(first.to(), ';')
+            && joints.isListed(first.to(), second.from());
+    boolean named = first.form() == Form.NAMED && second.form() == Form.NAMED;
+    boolean likeFirst =
+        second.form() == first.form()
+            && second.reference().kind().equals(first.reference().kind())
+            && !outer.reference().kind().equals(second.reference().kind());
+    boolean conjoined =
+        tokens.is(first.to(), TokenType.CONNECTOR) && tokens.isSign(outer.from() - 1, ';');
+    boolean beside = outer.to() < first.to() || outer.to() >= second.to();
+    return beside && joined && (named || likeFirst || conjoined);
+  }
+
+  /** {@code ... về sửa đổi Quyết định A và bãi bỏ Quyết định B}: both stand in one title. */
+  private boolean isSecondDeed(int before) {
+    int verb = joints.end(mentions.get(before).to());
+    return verb > mentions.get(before).to()
+        && verbs.at(verb).filter(it -> it.relation().isDeed()).isPresent()
+        && !relations[outers[before]].isDeed();
+  }
+
+  /** {@code Nghị định này sửa đổi A về ... và bãi bỏ B}: this document does both. */
+  private boolean hasDeed(int end, int start) {
+    return verbs.in(end, start).stream()
+        .filter(verb -> verb.relation().isDeed())
+        .anyMatch(verb -> tokens.is(verb.from() - 1, TokenType.CONNECTOR));
   }
 
   /**
-   * The member of a list that goes on behind a semicolon, past what stands in its words: {@code
-   * theo A được sửa đổi bởi B, C; D}.
+   * The member of a list that goes on after a semicolon, past what stands in its words: {@code theo
+   * A được sửa đổi bởi B, C; D}.
    */
-  private Optional<Mention> member(List<Mention> mentions, int index) {
-    int joint = text.signBefore(mentions.get(index).opening);
-    if (text.at(joint) != ';') {
-      return Optional.empty();
+  private int member(int index) {
+    int joint = openings[index] - 1;
+    if (!tokens.isSign(joint, ';')) {
+      return NONE;
     }
     for (int i = index - 1; i >= Math.max(0, index - MOST_PASSED); i--) {
-      Mention other = mentions.get(i);
-      if (joint - other.end > Listing.FARTHEST_TITLE) {
-        return Optional.empty();
+      int end = mentions.get(i).to();
+      if (borders.distance(end, joint) > Joints.FARTHEST_TITLE) {
+        return NONE;
       }
-      if (other.outer.isEmpty() && !other.actsOnBefore && !text.isBracketed(other.end, joint)) {
-        return listing.joinsAfterSemicolon(other.end, joint + 1)
-            ? Optional.of(other)
-            : Optional.empty();
+      if (outers[i] == NONE && !acting[i] && !borders.isBracketed(end, joint)) {
+        return joints.joinAfterSemicolon(end, joint + 1) ? i : NONE;
       }
     }
-    return Optional.empty();
+    return NONE;
   }
 
-  private void setSubjects(List<Mention> mentions) {
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      int next = i + 1;
-      while (next < mentions.size() && isIn(mentions.get(next), mention)) {
-        next++;
-      }
-      int limit = next < mentions.size() ? mentions.get(next).start : text.length();
-      mention.subjectEnd = titles.subjectEnd(mention, limit);
-    }
-  }
-
-  private static boolean isIn(Mention inner, Mention mention) {
-    for (Optional<Mention> outer = inner.outer; outer.isPresent(); outer = outer.get().outer) {
-      if (outer.get() == mention) {
-        return true;
-      }
-    }
-    return inner.end <= mention.end;
-  }
-
-  private Relation relation(Mention mention, Optional<Mention> before) {
-    if (mention.form == Form.SELF && text.startsSentence(mention.start)) {
+  private Relation relation(int index, int before) {
+    Linked mention = mentions.get(index);
+    if (mention.form() == Form.SELF && borders.startsSentence(mention.from())) {
       return Relation.MENTIONS;
     }
-    Optional<Relation> behind = GoverningWords.behind(text, mention.end);
-    if (behind.isPresent()) {
-      return behind.get();
+    Optional<Verb> after = verbs.after(mention.to());
+    if (after.isPresent()) {
+      return after.get().relation();
     }
-    if (text.wordBefore(mention.opening).equals("ngày")) {
+    if (verbs.follows(openings[index], ClauseWord.DAY)) {
       return Relation.MENTIONS;
     }
-    if (before.isPresent() && !before.get().defines && isListed(before.get(), mention)) {
-      mention.actsOnBefore = before.get().actsOnBefore;
-      return listed(before.get());
+    if (before != NONE && !mentions.get(before).links().defines() && isListed(before, index)) {
+      acting[index] = acting[before];
+      acted[index] = acted[before];
+      return relations[outermost(before)];
     }
-    int clause = clauseStart(mention.start, deeds.isInHeader(mention));
-    return governing(Math.max(clause, before.map(it -> it.end).orElse(0)), mention, before);
+    int least = before == NONE ? 0 : mentions.get(before).to();
+    List<Verb> found = clauses.verbs(mention, least);
+    acting[index] = !found.isEmpty() && found.get(found.size() - 1).isPassive();
+    Optional<Neighbour> neighbour =
+        before == NONE
+            ? Optional.empty()
+            : Optional.of(new Neighbour(mentions.get(before), relations[before], acted[before]));
+    Clause clause = clauses.read(mention, openings[index], found, neighbour);
+    acted[index] = clauses.isIssuedByOther(mention.from());
+    return decide(clause);
   }
 
-  private boolean isListed(Mention before, Mention mention) {
-    return listing.joins(before.end, mention.opening)
-        || listing.joinsAfterSemicolon(before.end, mention.opening);
+  private boolean isListed(int before, int index) {
+    int end = mentions.get(before).to();
+    return joints.join(end, openings[index]) || joints.joinAfterSemicolon(end, openings[index]);
   }
 
-  /** The relation of a member is that of its list; that of a nested one is its outer's. */
-  private static Relation listed(Mention before) {
-    Mention member = before;
-    while (member.outer.isPresent()) {
-      member = member.outer.get();
+  private int outermost(int index) {
+    int member = index;
+    while (outers[member] != NONE) {
+      member = outers[member];
     }
-    return member.relation;
+    return member;
   }
 
-  /** What is said behind the last of a list is said of all: {@code A, B hết hiệu lực}. */
-  private void readBackwards(List<Mention> mentions) {
+  /** The relation of the citing document to the one that a clause is about. */
+  private Relation decide(Clause clause) {
+    boolean governed =
+        clause.verb().isPresent()
+            && clause.object() != ObjectPlace.BRACKET
+            && clause.object() != ObjectPlace.SUBJECT;
+    if (!governed) {
+      return Relation.MENTIONS;
+    }
+    Verb verb = clause.verb().get();
+    boolean own =
+        switch (verb.relation()) {
+          case GUIDES -> clause.actor() != Actor.PAPER;
+          case ISSUES -> issues(clause, verb);
+          case AMENDS, REPLACES, REPEALS ->
+              clause.time() == Time.NOW
+                  && clause.actor() != Actor.OTHER
+                  && (clause.object() == ObjectPlace.DIRECT || !is(clause, SectionRole.ANNEX));
+          default -> true;
+        };
+    return own ? verb.relation() : Relation.MENTIONS;
+  }
+
+  private static boolean is(Clause clause, SectionRole role) {
+    return clause.role().filter(role::equals).isPresent();
+  }
+
+  /** {@code Ban hành Quy chế A}, {@code (Ban hành kèm theo Quyết định B)}, or so in the title. */
+  private boolean issues(Clause clause, Verb verb) {
+    boolean attached = verb.use() == Verb.Use.ATTACHED;
+    boolean caption =
+        tokens.isSign(verb.from() - 1, '(')
+            && (tokens.isCapital(verb.from()) || borders.startsSentence(verb.from() - 1));
+    boolean opens =
+        caption
+            || borders.startsSentence(verb.from()) && (!attached || tokens.isCapital(verb.from()));
+    boolean enacted =
+        is(clause, SectionRole.MANDATE)
+            && tokens.is(verb.from() - 1, TokenType.DOC_TYPE)
+            && verbs
+                .before(verb.from() - 1)
+                .filter(it -> it.relation() == Relation.ISSUES)
+                .isPresent();
+    return clause.object() == ObjectPlace.DIRECT
+        && (enacted || opens || !attached && is(clause, SectionRole.HEADER));
+  }
+
+  /** What is said after the last of a list is said of all: {@code A, B hết hiệu lực}. */
+  private void readBackwards() {
     boolean said = false;
     for (int i = mentions.size() - 2; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      Mention next = mentions.get(i + 1);
-      said |= GoverningWords.behind(text, next.end).isPresent();
-      said &= next.outer.isEmpty() && mention.relation == Relation.MENTIONS;
-      said &= listing.joinsDirectly(mention.end, next.opening, LONGEST_JOINT);
+      Linked next = mentions.get(i + 1);
+      said |= verbs.after(next.to()).isPresent();
+      said &= outers[i + 1] == NONE && relations[i] == Relation.MENTIONS;
+      said &=
+          openings[i + 1] >= mentions.get(i).to()
+              && joints.isConnector(mentions.get(i).to(), openings[i + 1]);
       if (said) {
-        mention.relation = next.relation;
+        relations[i] = relations[i + 1];
       }
     }
   }
 
-  /** Where the clause of a place starts: behind the last end of a sentence or item. */
-  private int clauseStart(int place, boolean header) {
-    int limit = Math.max(0, place - FARTHEST);
-    int start = place;
-    while (start > limit && !endsClause(start, place, header)) {
-      start--;
+  /** Where the next mention begins that stands neither in the words nor in the title of another. */
+  private int nextOutside(int index) {
+    int next = index + 1;
+    while (next < mentions.size() && isIn(next, index)) {
+      next++;
     }
-    return start;
+    return next < mentions.size() ? mentions.get(next).from() : tokens.size();
   }
 
-  /** A title in the header may go on over lines that start with capitals. */
-  private boolean endsClause(int start, int place, boolean header) {
-    char unit = text.at(start - 1);
-    boolean sentence = ".!?".indexOf(unit) >= 0 && text.isGap(start);
-    boolean line =
-        unit == '\n' && start < place && !header && startsItem(start) && !text.isCutLine(start);
-    return unit == ';' || unit == ':' && !isList(start, place) || sentence || line;
-  }
-
-  /** {@code Căn cứ các thông báo: số 12-TB/HU}: numbers behind a colon, without a type word. */
-  private boolean isList(int start, int place) {
-    return text.key().substring(start, place).strip().equals("số");
-  }
-
-  private boolean startsItem(int lineStart) {
-    char first = text.at(lineStart);
-    return Character.isUpperCase(first) || Character.isDigit(first) || "-+•*(".indexOf(first) >= 0;
-  }
-
-  private Relation governing(int from, Mention mention, Optional<Mention> before) {
-    List<Verb> verbs = GoverningWords.in(text, from, mention.start);
-    int last = verbs.size() - 1;
-    mention.actsOnBefore =
-        !verbs.isEmpty() && GoverningWords.actAnother(text, verbs.get(last).start());
-    Optional<Verb> verb =
-        verbs.isEmpty()
-            ? lead.verb(mention)
-            : actsAnother(verbs.get(last).end(), mention.start)
-                ? Optional.empty()
-                : Optional.of(GoverningWords.firstOf(text, verbs, followed(verbs)));
-    boolean subject = verb.isPresent() && isSubject(mention, verb.get());
-    boolean aside = verb.filter(it -> isAside(mention, it)).isPresent();
-    return verb.filter(it -> !subject && !aside && deeds.isOwn(it, mention, before))
-        .map(Verb::relation)
-        .orElse(Relation.MENTIONS);
-  }
-
-  /** {@code thực hiện các giải pháp ... (A)}: a bracket is governed by the word before it alone. */
-  private boolean isAside(Mention mention, Verb verb) {
-    int bracket = mention.opening - 1;
-    return text.at(bracket) == '(' && verb.end() < bracket && text.skipGap(verb.end()) != bracket;
-  }
-
-  /** {@code theo các trường hợp quy định tại A}: what is told there is followed. */
-  private int followed(List<Verb> verbs) {
-    int last = verbs.size() - 1;
-    Verb place = verbs.get(last);
-    boolean follows =
-        last > 0
-            && text.key().startsWith(PLACE_OF_RULE, place.start())
-            && verbs.get(last - 1).relation() == Relation.FOLLOWS
-            && text.key().substring(verbs.get(last - 1).end(), place.start()).indexOf(',') < 0;
-    return follows ? last - 1 : last;
-  }
-
-  /** {@code ... thực hiện nghĩa vụ thuế và Luật A đã quy định}: the document acts by itself. */
-  private boolean isSubject(Mention mention, Verb verb) {
-    return text.skipGap(verb.end()) < mention.opening
-        && text.wordBefore(mention.opening).equals("và")
-        && ACTING.contains(text.wordAt(text.skipGap(mention.end)));
-  }
-
-  /** Whether a body acts between a verb and the citation: the verb is one of another clause. */
-  private boolean actsAnother(int end, int start) {
-    for (int place = end; place < start; place++) {
-      int next = text.skipGap(place + 1);
-      boolean comma = text.at(place) == ',' && next < start && text.isCapital(next);
-      if (comma && Bodies.startsAt(text.key(), next)) {
+  private boolean isIn(int inner, int index) {
+    for (int i = outers[inner]; i != NONE; i = outers[i]) {
+      if (i == index) {
         return true;
       }
     }
-    return false;
+    return mentions.get(inner).to() <= mentions.get(index).to();
   }
 }

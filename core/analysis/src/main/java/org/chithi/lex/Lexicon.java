@@ -266,9 +266,16 @@ public final class Lexicon {
                 .map(TokenType::valueOf)
                 .toArray(TokenType[]::new);
         String value = row.cell("value");
-        word(row.cell("words"), value.isEmpty() ? null : (Object) Integer.valueOf(value), types);
+        word(row.cell("words"), value.isEmpty() ? null : sense(value), types);
       }
       return this;
+    }
+
+    /** The number of an ordinal, or what a word does in the name of a body. */
+    private static Object sense(String value) {
+      return Character.isDigit(value.charAt(0))
+          ? (Object) Integer.valueOf(value)
+          : BodyNames.Role.valueOf(value);
     }
 
     /** Adds words without types or senses, so that rules can name them. */

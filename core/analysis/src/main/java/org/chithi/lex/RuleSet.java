@@ -362,10 +362,10 @@ public final class RuleSet {
       captures++;
     }
 
-    /** Ends the last open capture of a name. */
+    /** Ends the last capture of a name, which another way through the pattern may have ended. */
     private void close(int name, int to) {
       int last = captures - 1;
-      while (captured[3 * last] != name || captured[3 * last + 2] >= 0) {
+      while (captured[3 * last] != name) {
         last--;
       }
       captured[3 * last + 2] = to;

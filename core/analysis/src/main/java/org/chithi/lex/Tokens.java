@@ -227,10 +227,22 @@ public final class Tokens {
    * The longest phrase with a sense of a class that starts with a token; empty if there is none.
    */
   public <T> Optional<Phrase<T>> phrase(int token, Class<T> type) {
+    return phrase(token, size, type);
+  }
+
+  /**
+   * The longest phrase with a sense of a class that starts with a token and ends at a limit or
+   * before it; empty if there is none.
+   *
+   * @param limit the index after the last token that it may take
+   */
+  public <T> Optional<Phrase<T>> phrase(int token, int limit, Class<T> type) {
     int longest = -1;
     for (int i = firstPhrase(token); i < phrases && phraseTokens[i] == token; i++) {
       boolean longer = longest < 0 || phraseEnds[i] > phraseEnds[longest];
-      if (longer && lexicon.entry(phraseEntries[i]).sense(type).isPresent()) {
+      if (longer
+          && phraseEnds[i] <= limit
+          && lexicon.entry(phraseEntries[i]).sense(type).isPresent()) {
         longest = i;
       }
     }

@@ -1,0 +1,160 @@
+package org.chithi.cite;
+
+import org.chithi.lex.Gap;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
+
+/** Where sentences, items and quotations of a text begin and end. */
+final class Borders {
+
+  private final Tokens tokens;
+
+  /** For each token the last border before or at it, 0 for none. */
+  private final int[] last;
+
+  Borders(Tokens tokens) {
+    this.tokens = tokens;
+    this.last = new int[tokens.size() + 1];
+    int border = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      border = isBorder(i) ? i : border;
+      last[i] = border;
+    }
+  }
+
+  private boolean isBorder(int token) {
+    boolean goesOn = tokens.isSign(token - 1, ';') || tokens.isSign(token - 1, ',');
+    return isAfterStop(token) || !goesOn && startsItem(token);
+  }
+
+  /** Whether a sentence ends right before a token. */
+  boolean isAfterStop(int token) {
+    boolean stop =
+        tokens.isSign(token - 1, '.')
+            || tokens.isSign(token - 1, '!')
+            || tokens.isSign(token - 1, '?');
+    return stop && tokens.gap(token) != Gap.NONE;
+  }
+
+  /** Whether a line starts with a token that opens a sentence or an item. */
+  boolean startsItem(int token) {
+    return tokens.gap(token).compareTo(Gap.LINE) >= 0
+        && tokens.gap(token) != Gap.CELL
+        && (tokens.gap(token) == Gap.ITEM
+            || tokens.isCapital(token)
+            || startsWithDigit(token)
+            || tokens.isSign(token, '-')
+            || tokens.isSign(token, '('));
+  }
+
+  private boolean startsWithDigit(int token) {
+    return token < tokens.size() && Character.isDigit(tokens.text().charAt(tokens.start(token)));
+  }
+
+  /** Whether a sentence or an item ends at a token or between it and another. */
+  boolean lieBetween(int from, int to) {
+    int border = last[Math.min(to, tokens.size())];
+    return border >= from && border > 0;
+  }
+
+  /** Whether a token is the first word of a sentence or line, quotes and dashes left out. */
+  boolean startsSentence(int token) {
+    int first = token;
+    while (first > 0 && tokens.gap(first).compareTo(Gap.LINE) < 0 && isOpening(first - 1)) {
+      first--;
+    }
+    return first == 0
+        || tokens.gap(first).compareTo(Gap.LINE) >= 0
+        || tokens.isSign(first - 1, '.')
+        || tokens.isSign(first - 1, ':')
+        || tokens.isSign(first - 1, '!')
+        || tokens.isSign(first - 1, '?');
+  }
+
+  private boolean isOpening(int token) {
+    return tokens.isSign(token, '"')
+        || tokens.isSign(token, '\'')
+        || tokens.isSign(token, '(')
+        || tokens.isSign(token, '*')
+        || tokens.isSign(token, '-')
+        || tokens.isSign(token, '+');
+  }
+
+  private char sign(int token) {
+    return tokens.is(token, TokenType.PUNCT) ? tokens.text().charAt(tokens.start(token)) : ' ';
+  }
+
+  boolean isOpeningQuote(int token) {
+    return "\"“'‘«".indexOf(sign(token)) >= 0;
+  }
+
+  boolean isClosingQuote(int token) {
+    return "\"”'’»".indexOf(sign(token)) >= 0;
+  }
+
+  /** Whether a quotation closes in {@code [from, to)}. */
+  boolean closesQuote(int from, int to) {
+    return closingQuote(from, to) < to;
+  }
+
+  /** The first closing quote in {@code [from, to)}; the end if there is none. */
+  int closingQuote(int from, int to) {
+    int token = from;
+    while (token < to && !isClosingQuote(token)) {
+      token++;
+    }
+    return token;
+  }
+
+  /**
+   * The token after the quotation that closes in {@code [from, to)}, {@code “Thi hành Điều lệ
+   * Đảng”, B}; the first token if it has opened there or none closes.
+   */
+  int afterQuotation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("“‘«".indexOf(sign(i)) >= 0) {
+        return from;
+      }
+      if ("”’»".indexOf(sign(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a token stands in a bracket that closes before another. */
+  boolean isBracketed(int token, int limit) {
+    int depth = 0;
+    for (int i = token; i < limit && depth >= 0; i++) {
+      depth += tokens.isSign(i, '(') ? 1 : tokens.isSign(i, ')') ? -1 : 0;
+    }
+    return depth < 0;
+  }
+
+  /**
+   * Where the label of an item starts that ends before a token, {@code (i)}, {@code 2.}, {@code -};
+   * the token if there is none.
+   */
+  int labelStart(int token) {
+    if (tokens.isSign(token - 1, '-')) {
+      return token - 1;
+    }
+    boolean closed = tokens.isSign(token - 1, ')');
+    boolean counted = (closed || tokens.isSign(token - 1, '.')) && isCounter(token - 2);
+    if (!counted) {
+      return token;
+    }
+    return closed && tokens.isSign(token - 3, '(') ? token - 3 : token - 2;
+  }
+
+  private boolean isCounter(int token) {
+    return tokens.is(token, TokenType.NUMBER)
+        || tokens.is(token, TokenType.ROMAN)
+        || tokens.is(token, TokenType.WORD) && tokens.end(token) - tokens.start(token) <= 3;
+  }
+
+  /** How many letters stand between two tokens, the first and the second not counted. */
+  int distance(int end, int start) {
+    return end <= 0 ? tokens.start(start) : tokens.start(start) - tokens.end(end - 1);
+  }
+}

@@ -1,0 +1,47 @@
+package org.chithi.cite;
+
+/** What phrases of the tables do in the text around citations. */
+enum CitationWord {
+  /** Ends a name in small letters: {@code được}. */
+  NAME_END,
+  /** Opens the title of a cited document: {@code về việc}. */
+  TITLE_OPENER,
+  /** Stands between an issuer and what it issued: {@code ban hành}. */
+  ISSUING,
+  /** Stands between a body and its verb: {@code đã kịp thời}. */
+  ADVERB,
+  /** What a body says in a paper: {@code đề nghị}. */
+  SAYING,
+  /** Defines a short name: {@code gọi tắt là}. */
+  ALIAS_CUE,
+  /** Stands between two verbs that govern one document: {@code nghiêm túc}. */
+  LINK,
+  /** Before a number that is that of no document: {@code dự thảo}. */
+  NO_NUMBER,
+  /** Before a name that is that of no document: {@code xây dựng}. */
+  NO_NAME,
+  /** Before a law that is a subject of study: {@code Đại học}. */
+  NO_LAW,
+  /** Before a rule that a decision issues: {@code kèm theo}. */
+  ENACTS,
+  /** Before a rule that the title of a decision names: {@code ban hành}. */
+  ENACTED,
+  /** Between a decision and the rule that it issued: {@code về việc ban hành}. */
+  ISSUES_RULE,
+  /** Before a rule with a subject of its own: {@code về}. */
+  BEFORE_RULE,
+  /** Before the verb of a title: {@code việc}. */
+  ON,
+  /** Over an annex: {@code kèm theo}. */
+  ATTACHED,
+  /** Between a document and the rule that it issues: {@code ban hành}. */
+  TELLS,
+  /** Before the paper in which something is said: {@code tại}. */
+  IN_PAPER,
+  /** Before an object and the paper in which it is decided: {@code phê duyệt}. */
+  APPROVES,
+  /** Before the papers after a colon: {@code ban hành}. */
+  ISSUES,
+  /** Opens the title of a notice: {@code kết luận}. */
+  CONCLUDES
+}

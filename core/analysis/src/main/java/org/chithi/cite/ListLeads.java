@@ -1,0 +1,158 @@
+package org.chithi.cite;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chithi.lex.Gap;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
+import org.chithi.model.Block;
+import org.chithi.model.Directive;
+import org.chithi.model.Division;
+import org.chithi.model.Paragraph;
+import org.chithi.text.Span;
+
+/**
+ * What the sentence over a list says of each item that starts with a citation: {@code Bãi bỏ các
+ * Quyết định sau đây: 1. A 2. B}, {@code Các Quyết định sau đây hết hiệu lực: a) A}.
+ */
+final class ListLeads {
+
+  /** {@code toàn bộ các văn bản} has so many words before the type word. */
+  private static final int MOST_WORDS = 4;
+
+  /** A longer sentence is not read for what it says of a list, in letters. */
+  private static final int LONGEST = 400;
+
+  private final CitedTokens text;
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final Borders borders;
+
+  /** The sentence over an item as tokens {@code [from, to)}, by the first token of the item. */
+  private final Map<Integer, Lead> leads = new HashMap<>();
+
+  private record Lead(int from, int to) {}
+
+  ListLeads(CitedTokens text, Verbs verbs, Borders borders) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.verbs = verbs;
+    this.borders = borders;
+    Directive directive = text.directive();
+    read(directive.body(), Optional.empty());
+  }
+
+  private void read(List<Block> blocks, Optional<Lead> over) {
+    Optional<Lead> lead = over;
+    for (Block block : blocks) {
+      int start = block.span().start();
+      switch (block) {
+        case Paragraph paragraph -> {
+          putItem(start, lead);
+          lead = lead(paragraph.span().start(), paragraph.span().end()).or(() -> over);
+        }
+        case Division division -> {
+          putItem(start + division.label().text().length(), lead);
+          int end =
+              division.children().isEmpty()
+                  ? division.span().end()
+                  : division.children().get(0).span().start();
+          read(division.children(), lead(start, end).or(() -> heading(division)));
+        }
+      }
+    }
+  }
+
+  private void putItem(int start, Optional<Lead> lead) {
+    lead.ifPresent(found -> leads.put(tokens.at(start), found));
+  }
+
+  /** The words of a block if they lead to a list. */
+  private Optional<Lead> lead(int start, int end) {
+    int to = tokens.at(end - 1) + (tokens.start(tokens.at(end - 1)) < end ? 1 : 0);
+    int from = tokens.at(Math.max(start, end - LONGEST));
+    return to > from && tokens.isSign(to - 1, ':')
+        ? Optional.of(new Lead(from, to))
+        : Optional.empty();
+  }
+
+  /** A heading leads to its items without a colon: {@code Điều 1. Bãi bỏ các quyết định}. */
+  private Optional<Lead> heading(Division division) {
+    return division.children().isEmpty() ? Optional.empty() : division.heading().map(this::words);
+  }
+
+  private Lead words(Span span) {
+    return new Lead(tokens.at(span.start()), tokens.at(span.end() - 1) + 1);
+  }
+
+  /**
+   * The verb that governs the item which a mention opens; empty if it opens none.
+   *
+   * @param opening where the mention begins, with its pinpoint
+   */
+  Optional<Verb> verb(int opening) {
+    Optional<Lead> lead = Optional.ofNullable(leads.get(opening));
+    return lead.or(() -> sentence(opening)).flatMap(this::verb);
+  }
+
+  /** The sentence up to the colon before a place: {@code Thực hiện các văn bản: A, B}. */
+  private Optional<Lead> sentence(int opening) {
+    int colon = borders.labelStart(opening) - 1;
+    if (!tokens.isSign(colon, ':')) {
+      return Optional.empty();
+    }
+    int start = colon;
+    while (start > 0
+        && tokens.start(colon) - tokens.start(start) < LONGEST
+        && tokens.gap(start).compareTo(Gap.LINE) < 0
+        && !tokens.isSign(start - 1, '.')
+        && !tokens.isSign(start - 1, ';')) {
+      start--;
+    }
+    return Optional.of(new Lead(start, colon + 1));
+  }
+
+  private Optional<Verb> verb(Lead lead) {
+    List<Verb> found = verbs.in(lead.from(), lead.to());
+    for (int i = 0; i < found.size(); i++) {
+      int end = found.get(i).to();
+      if (governsMany(end) || end == lead.to() || tokens.isSign(end, ':')) {
+        return Optional.of(verbs.firstOf(found, i));
+      }
+    }
+    return afterMany(lead);
+  }
+
+  /** Whether "các Quyết định" stands at a place, without a number of theirs. */
+  private boolean governsMany(int end) {
+    int token = end;
+    int words = 0;
+    while (words < MOST_WORDS && isMany(token)) {
+      token = Math.max(token + 1, verbs.end(token, ClauseWord.ALL));
+      words++;
+    }
+    return words > 0
+        && text.kind(token).isPresent()
+        && !tokens.is(token + 1, TokenType.NUMBER_SIGN);
+  }
+
+  private boolean isMany(int token) {
+    return tokens.is(token, TokenType.QUANTIFIER)
+        || tokens.is(token, TokenType.NUMBER)
+        || verbs.end(token, ClauseWord.ALL) > token;
+  }
+
+  /** {@code sau đây hết hiệu lực}: the verb stands after the word for the list. */
+  private Optional<Verb> afterMany(Lead lead) {
+    for (int i = lead.from(); i < lead.to(); i++) {
+      int end = verbs.end(i, ClauseWord.LIST);
+      Optional<Verb> verb = end > i ? verbs.after(end) : Optional.empty();
+      if (verb.isPresent()) {
+        return verb;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,89 @@
+package org.chithi.cite;
+
+import java.util.List;
+import java.util.Optional;
+import org.chithi.cite.Citation.Attribute;
+import org.chithi.cite.Citation.Form;
+import org.chithi.lex.Tokens;
+import org.chithi.model.PartialDate;
+
+/**
+ * Gives the members of a list the date and issuer that are written once, after the last: {@code
+ * Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị}. Nothing
+ * passes between documents of different issuers.
+ */
+final class ListLinker {
+
+  private final CitedTokens text;
+  private final Tokens tokens;
+
+  ListLinker(CitedTokens text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  /** Links mentions in the order of the text, from the last to the first. */
+  void link(List<Found> mentions) {
+    for (int i = mentions.size() - 2; i >= 0; i--) {
+      Found member = mentions.get(i);
+      Found next = mentions.get(i + 1);
+      if (isNumbered(member) && isNumbered(next) && isJoined(member.to, next.from)) {
+        give(next, member);
+      }
+    }
+  }
+
+  private static boolean isNumbered(Found mention) {
+    return mention.number.isPresent()
+        && (mention.form == Form.NUMBERED || mention.form == Form.SHORT && !mention.defines);
+  }
+
+  private static void give(Found next, Found member) {
+    if (member.issuerCode.isEmpty() && next.issuerCode.isEmpty()) {
+      if (member.issuer.isEmpty()) {
+        giveIssuer(next, member);
+      }
+      return;
+    }
+    boolean sameIssuer = member.issuerCode.equals(next.issuerCode);
+    boolean sameSeries = sameIssuer && (member.symbol.equals(next.symbol) || next.sharesDate);
+    boolean bare = member.date.isEmpty() && member.issuer.isEmpty();
+    if (sameSeries && bare) {
+      if (next.date.filter(day -> isOfItsYear(member, day)).isPresent()) {
+        member.date = next.date;
+        member.inherited.add(Attribute.DATE);
+      }
+      giveIssuer(next, member);
+    } else if (sameIssuer && member.date.isPresent() && member.issuer.isEmpty()) {
+      giveIssuer(next, member);
+    }
+  }
+
+  /** Whether a day lies in the year that stands in a number, {@code 31/2024/QH15}. */
+  private static boolean isOfItsYear(Found member, PartialDate day) {
+    Optional<String> year =
+        member
+            .number
+            .filter(it -> it.indexOf('/') > 0)
+            .map(it -> it.substring(it.indexOf('/') + 1));
+    return year.filter(it -> !it.equals(String.valueOf(day.year()))).isEmpty();
+  }
+
+  private static void giveIssuer(Found next, Found member) {
+    if (next.issuer.isPresent()) {
+      member.issuer = next.issuer;
+      member.term = member.term.isPresent() ? member.term : next.term;
+      member.inherited.add(Attribute.ISSUER);
+    }
+  }
+
+  /** Whether nothing but a comma, "và", "&", "số" and "các" stands between two mentions. */
+  private boolean isJoined(int end, int from) {
+    if (from <= end || !text.goesOn(from)) {
+      return false;
+    }
+    int joint = text.afterJoint(end);
+    return joint == from
+        || joint > 0 && joint == from - 1 && text.goesOn(joint) && text.match(joint, "LISTED").isPresent();
+  }
+}

@@ -1,0 +1,321 @@
+package org.chithi.cite;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.cite.Citation.Form;
+import org.chithi.cite.CitationTerms.Use;
+import org.chithi.lex.Gap;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.Notice;
+import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
+import org.chithi.text.Span;
+
+/**
+ * The first stage: one walk over the tokens that finds the mentions and gives each what lists, full
+ * mentions and the words before it say of it.
+ */
+final class MentionScanner {
+
+  /** Laws go by their names before their numbers. */
+  private static final Set<DocumentKind> LAWS = Set.of(DocumentKind.LUAT, DocumentKind.PHAP_LENH);
+
+  /** So many units a quotation has at most; a mark that is not closed quotes nothing. */
+  private static final int LONGEST_QUOTATION = 6000;
+
+  private static final int LONGEST_UNREAD = 25;
+
+  private final CitedTokens text;
+  private final Tokens tokens;
+  private final NumberScanner numbers;
+  private final NameScanner names;
+  private final ShortNames shorts;
+  private final OwnDocument own;
+  private final IssuanceFinder issuances;
+  private final BitSet quoted;
+  private final List<Found> mentions = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+
+  MentionScanner(CitationTerms terms, CitationLexicon lexicon, CitedTokens text) {
+    this.text = text;
+    this.tokens = text.tokens();
+    NameEnds ends = new NameEnds(text);
+    TailReader tails = new TailReader(text, ends);
+    this.numbers = new NumberScanner(terms, text, tails);
+    this.own = new OwnDocument(text, lexicon);
+    this.names = new NameScanner(text, tails, ends, numbers, own, mentions);
+    this.shorts = new ShortNames(text, tails, ends, numbers, mentions);
+    this.issuances = new IssuanceFinder(text, tails);
+    this.quoted = quotations(tokens);
+  }
+
+  List<Notice> notices() {
+    return notices;
+  }
+
+  /** All mentions, an outer one before what stands in its words. */
+  List<Found> scan() {
+    int token = 0;
+    while (token < tokens.size()) {
+      token = Math.max(token + 1, next(token));
+    }
+    int end = documentEnd();
+    mentions.removeIf(mention -> mention.from >= end && !isAboutThis(mention));
+    mentions.removeIf(
+        mention ->
+            mention.form == Form.SHORT && mention.number.isEmpty() && mention.alias.isEmpty());
+    mentions.sort(Comparator.<Found>comparingInt(it -> it.from).thenComparingInt(it -> -it.to));
+    new ListLinker(text).link(mentions);
+    return mentions;
+  }
+
+  /** The first token after the document: what a portal put after it cites nothing. */
+  private int documentEnd() {
+    List<Section> sections = text.directive().sections();
+    int last = sections.size() - 1;
+    while (last > 0 && sections.get(last).role() == SectionRole.OTHER) {
+      last--;
+    }
+    return last < 0 || last == sections.size() - 1
+        ? tokens.size()
+        : tokens.at(sections.get(last + 1).span().start());
+  }
+
+  /** Words after a document cite only it: {@code Nội dung chính của Kết luận số 61-KL/TW}. */
+  private boolean isAboutThis(Found mention) {
+    boolean caption =
+        tokens.gap(mention.from).compareTo(Gap.LINE) >= 0 && tokens.gap(mention.from) != Gap.CELL;
+    return mention.number.isPresent()
+        && !caption
+        && (mention.form == Form.SELF || own.isLike(mention));
+  }
+
+  /** Reads what starts at a token and tells where to go on. */
+  private int next(int token) {
+    if (tokens.is(token, TokenType.DOC_TYPE)) {
+      Optional<Found> alias = shorts.known(token);
+      return alias.isPresent() ? add(alias.get()) : typed(token);
+    }
+    if (tokens.is(token, TokenType.CODE)) {
+      return bare(token);
+    }
+    return text.isAt(token, CitationWord.ALIAS_CUE) ? define(token) : token + 1;
+  }
+
+  private int define(int token) {
+    List<Found> defined = new ArrayList<>();
+    int end = shorts.define(token, defined);
+    mentions.addAll(defined);
+    return end;
+  }
+
+  private int typed(int from) {
+    DocumentKind kind = text.kind(from).orElse(DocumentKind.KHAC);
+    Optional<Use> use = tokens.sense(from, Use.class);
+    if (tokens.means(from, Use.MEETING)) {
+      return text.match(from, "NUMBERED_MEETING")
+          .filter(names::isMeeting)
+          .map(match -> addAll(names.plenums(Found.named(from, match.to(), kind))))
+          .orElse(from + 1);
+    }
+    Optional<Found> self = self(from, kind);
+    if (self.isPresent()) {
+      return add(self.get());
+    }
+    boolean full = use.filter(Use.WORD::equals).isPresent();
+    Optional<Found> back =
+        full ? shorts.pointingBack(from, kind, quoted.get(from)) : Optional.empty();
+    if (back.isPresent()) {
+      return add(own.or(back.get()));
+    }
+    List<Found> found = LAWS.contains(kind) ? List.of() : numbered(from, kind, full);
+    return found.isEmpty() ? named(from, kind) : addNumbered(found, from);
+  }
+
+  private int named(int from, DocumentKind kind) {
+    if (own.isKindLine(from, kind)) {
+      return from + 1;
+    }
+    Optional<Found> title = own.byTitle(from, kind);
+    List<Found> found =
+        title.isPresent()
+            ? List.of(title.get())
+            : isNoName(from, kind) ? List.of() : names.read(from, kind);
+    if (!found.isEmpty()) {
+      found.forEach(mention -> add(own.or(mention)));
+      boolean mayHoldNames = found.size() == 1 && found.get(0).form != Form.NUMBERED;
+      return mayHoldNames ? from + 1 : found.stream().mapToInt(it -> it.to).max().getAsInt();
+    }
+    if (LAWS.contains(kind)) {
+      List<Found> numbered = numbered(from, kind, true);
+      if (!numbered.isEmpty()) {
+        return addNumbered(numbered, from);
+      }
+    }
+    reportUnread(from);
+    return from + 1;
+  }
+
+  /** Whether the name after a type word is that of no document. */
+  private boolean isNoName(int from, DocumentKind kind) {
+    return text.isAfter(from, CitationWord.NO_NAME)
+        || kind == DocumentKind.LUAT
+            && (text.isAfter(from, CitationWord.NO_LAW) || isAfterName(from));
+  }
+
+  /** {@code Diễn đàn Dân Luật}: after a word with a capital that opens no sentence, in a name. */
+  private boolean isAfterName(int from) {
+    int word = from - 1;
+    return tokens.gap(from) == Gap.SPACE
+        && tokens.isCapital(word)
+        && !tokens.isAllCapitals(word)
+        && tokens.gap(word) == Gap.SPACE
+        && tokens.end(word) - tokens.start(word) > 1
+        && tokens.is(word - 1, TokenType.WORD)
+        && tokens.phrase(word, Relation.class).isEmpty();
+  }
+
+  private int addNumbered(List<Found> found, int from) {
+    if (!text.isAfter(from, CitationWord.NO_NUMBER)) {
+      found.forEach(this::addNumbered);
+    }
+    return found.get(found.size() - 1).to;
+  }
+
+  private int addAll(List<Found> found) {
+    found.forEach(this::add);
+    return found.get(found.size() - 1).to;
+  }
+
+  /** Reports a type word and "số" whose number is not read. */
+  private void reportUnread(int from) {
+    int sign = from + 1;
+    int word = tokens.isSign(sign + 1, ':') || tokens.isSign(sign + 1, '.') ? sign + 2 : sign + 1;
+    if (!tokens.is(sign, TokenType.NUMBER_SIGN)
+        || word >= tokens.size()
+        || !text.goesOn(sign)
+        || !text.goesOn(word)) {
+      return;
+    }
+    int start = tokens.start(word);
+    int end = start;
+    while (end < tokens.text().length() && tokens.text().charAt(end) > ' ' && end - start < 200) {
+      end++;
+    }
+    String printed = tokens.text().substring(start, Math.min(end, start + LONGEST_UNREAD));
+    boolean coded =
+        printed.chars().anyMatch(Character::isUpperCase)
+            && printed.chars().anyMatch(unit -> unit == '-' || unit == '/' || Character.isDigit(unit));
+    if (coded && printed.length() > 1) {
+      Span span = new Span(tokens.start(from), end);
+      notices.add(
+          new Notice(
+              Notice.Code.CITATION_UNREAD,
+              "\""
+                  + tokens.line(from, tokens.at(end - 1) + 1)
+                  + "\" looks like a citation, but its number is not read.",
+              span));
+    }
+  }
+
+  private List<Found> numbered(int from, DocumentKind kind, boolean full) {
+    List<Found> found = numbers.read(from, kind);
+    boolean alone = found.size() == 1 && found.get(0).symbol.isEmpty();
+    return alone && !shorts.accepts(found.get(0), full) ? List.of() : found;
+  }
+
+  /**
+   * {@code Kết luận này}; one of many, of another type in small letters, or in the words of another
+   * document is no self mention.
+   */
+  private Optional<Found> self(int from, DocumentKind kind) {
+    boolean paper = text.match(from, "PAPER").isPresent();
+    boolean isSelf =
+        text.match(from, "SELF").isPresent()
+            && (kind != DocumentKind.KHAC || paper)
+            && !quoted.get(from)
+            && !tokens.is(from - 1, TokenType.QUANTIFIER)
+            && (tokens.isCapital(from)
+                ? paper || own.mayBe(kind, from)
+                : own.isKind(kind) || own.isAttachedRule(kind, from));
+    if (!isSelf) {
+      return Optional.empty();
+    }
+    Found found = new Found(Form.SELF, from, from + 2);
+    found.kind = Optional.of(kind);
+    return Optional.of(found);
+  }
+
+  private int bare(int token) {
+    char before = tokens.start(token) > 0 ? tokens.text().charAt(tokens.start(token) - 1) : ' ';
+    if ("/-.,".indexOf(before) >= 0) {
+      return token + 1;
+    }
+    Optional<Found> number = numbers.readBare(token);
+    number.ifPresent(this::addNumbered);
+    return number.map(mention -> mention.to).orElse(token + 1);
+  }
+
+  private void addNumbered(Found mention) {
+    if (own.isLetterheadNumber(mention) || own.isCaption(mention)) {
+      return;
+    }
+    issuances.read(mention, last());
+    add(own.or(shorts.shortened(mention)));
+  }
+
+  private Optional<Found> last() {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+  }
+
+  private int add(Found mention) {
+    Found last = last().orElse(mention);
+    boolean crosses = last.from < mention.from && last.to > mention.from && last.to < mention.to;
+    if (crosses) {
+      last.to = wordsEnd(mention.from);
+    }
+    mentions.add(mention);
+    return mention.to;
+  }
+
+  /** The end of the words before a token. */
+  private int wordsEnd(int token) {
+    int end = token;
+    while (tokens.is(end - 1, TokenType.PUNCT)) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * The tokens in the words of other documents that a text quotes: {@code quy định: “Trước ngày
+   * Nghị định này có hiệu lực ...”}; not the first, which a short name would be.
+   */
+  private static BitSet quotations(Tokens tokens) {
+    BitSet quoted = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.is(i, TokenType.PUNCT)) {
+        continue;
+      }
+      char sign = tokens.text().charAt(tokens.start(i));
+      if (sign == '“') {
+        open.push(i);
+      } else if (sign == '”' && !open.isEmpty()) {
+        int start = open.pop();
+        if (tokens.start(i) - tokens.start(start) <= LONGEST_QUOTATION && i > start + 2) {
+          quoted.set(start + 2, i);
+        }
+      }
+    }
+    return quoted;
+  }
+}

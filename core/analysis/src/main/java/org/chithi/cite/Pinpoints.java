@@ -1,0 +1,120 @@
+package org.chithi.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.lex.Gap;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
+
+/**
+ * The places in documents that a text names: {@code điểm a khoản 2 Điều 3} before a document,
+ * {@code (Điều 7, Điều 8)} after it.
+ */
+final class Pinpoints {
+
+  private static final int MOST_PARTS = 24;
+
+  /** A letter of an item, and the bracket that may close it. */
+  private static final int LONGEST_LETTER = 1;
+
+  private final Tokens tokens;
+  private final List<Place> all = new ArrayList<>();
+
+  /** A run of parts with their numbers, as token indexes {@code [from, to)}. */
+  record Place(int from, int to) {}
+
+  Pinpoints(Tokens tokens) {
+    this.tokens = tokens;
+    int token = 0;
+    while (token < tokens.size()) {
+      int end = tokens.is(token, TokenType.PINPOINT) ? valueEnd(token + 1) : -1;
+      if (end < 0) {
+        token++;
+      } else {
+        int to = runEnd(end);
+        all.add(new Place(token, to));
+        token = to;
+      }
+    }
+  }
+
+  /** What goes on with a part: {@code , khoản 2}, {@code và 3}, {@code Điều 4}. */
+  private int runEnd(int start) {
+    int end = start;
+    for (int i = 0; i < MOST_PARTS; i++) {
+      int next = end;
+      boolean slash = tokens.isSign(next, '/');
+      if (tokens.isSign(next, ',') || tokens.isSign(next, ';') || slash) {
+        next++;
+      }
+      if (tokens.is(next, TokenType.CONNECTOR)) {
+        next++;
+      }
+      boolean part = tokens.is(next, TokenType.PINPOINT);
+      int value = part || next > end ? valueEnd(part ? next + 1 : next) : -1;
+      if (value < 0 || tokens.strongestGap(end - 1, value).compareTo(Gap.LINE) > 0) {
+        return end;
+      }
+      end = value;
+    }
+    return end;
+  }
+
+  /** Where a number, letter or ordinal ends; -1 if none stands at a token. */
+  private int valueEnd(int token) {
+    int value = tokens.phraseEnd(token, ClauseWord.ORDINAL_SIGN);
+    if (tokens.gap(value).compareTo(Gap.LINE) > 0) {
+      return -1;
+    }
+    boolean counted =
+        tokens.is(value, TokenType.NUMBER)
+            || tokens.is(value, TokenType.ROMAN)
+            || tokens.is(value, TokenType.ORDINAL);
+    boolean letter =
+        tokens.is(value, TokenType.WORD)
+            && tokens.end(value) - tokens.start(value) == LONGEST_LETTER;
+    if (!counted && !letter) {
+      return -1;
+    }
+    return tokens.isSign(value + 1, ')') && letter ? value + 2 : value + 1;
+  }
+
+  /** The place that is meant of a mention; empty for all of it. */
+  Optional<Place> of(Linked mention) {
+    int index = firstEndingAfter(mention.from() - 3);
+    Optional<Place> found = Optional.empty();
+    for (; index < all.size() && all.get(index).from() <= mention.to() + 1; index++) {
+      Place place = all.get(index);
+      boolean before = place.to() <= mention.from() && joins(place.to(), mention.from());
+      boolean after =
+          tokens.isSign(mention.to(), '(')
+              && place.from() == mention.to() + 1
+              && tokens.isSign(place.to(), ')');
+      if (before || after) {
+        found = Optional.of(place);
+      }
+    }
+    return found;
+  }
+
+  private int firstEndingAfter(int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).to() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean joins(int end, int start) {
+    int token = tokens.isSign(end, ',') ? end + 1 : end;
+    token = tokens.is(token, TokenType.OF) ? token + 1 : token;
+    return token == start;
+  }
+}

@@ -1,0 +1,170 @@
+package org.chithi.cite;
+
+import java.util.List;
+import org.chithi.cite.Citation.Form;
+import org.chithi.lex.Gap;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
+import org.chithi.model.DocumentKind;
+
+/**
+ * Where the title of a cited document goes on after it, and which citations stand in it: {@code Kết
+ * luận số 18-KL/TU về tiếp tục thực hiện Nghị quyết số 59-NQ/TU}.
+ */
+final class Titles {
+
+  /** So long a title is at most, in letters. */
+  private static final int LONGEST = 300;
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final Borders borders;
+
+  Titles(Tokens tokens, Verbs verbs, Borders borders) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+    this.borders = borders;
+  }
+
+  /** Whether a title starts right after a mention. */
+  boolean startsAt(int end) {
+    return borders.isOpeningQuote(end) || opensAt(end);
+  }
+
+  private boolean opensAt(int token) {
+    return tokens.phrase(token, TitleOpener.class).isPresent();
+  }
+
+  private int opening(int end) {
+    return borders.isOpeningQuote(end) ? end + 1 : end;
+  }
+
+  /** {@code Hướng dẫn A ngày ..., hướng dẫn thực hiện B}: guidance, and of what after a comma. */
+  private boolean isGuidance(Linked mention) {
+    return mention.reference().kind().filter(DocumentKind.HUONG_DAN::equals).isPresent()
+        && tokens.isSign(mention.to(), ',')
+        && verbs
+            .at(mention.to() + 1)
+            .filter(it -> it.relation() == Relation.GUIDES || it.relation() == Relation.IMPLEMENTS)
+            .isPresent();
+  }
+
+  /**
+   * Whether what stands between a mention and another is a title that goes on to the second.
+   *
+   * @param start where the second begins, with its pinpoint
+   */
+  boolean goesOn(Linked mention, int start) {
+    int end = mention.to();
+    if (borders.distance(end, start) > LONGEST || borders.lieBetween(end, start)) {
+      return false;
+    }
+    boolean guidance = isGuidance(mention);
+    boolean quoted = !guidance && borders.isOpeningQuote(end);
+    int opening = guidance ? end + 1 : opening(end);
+    if (opening > start || !opensAt(opening) || quoted && borders.closesQuote(opening, start)) {
+      return false;
+    }
+    boolean joined = tokens.isSign(start - 1, ',') || tokens.is(start - 1, TokenType.CONNECTOR);
+    List<Verb> between = verbs.in(opening, start);
+    return !joined
+        && !hasSign(opening, start, ';')
+        && !hasSign(opening, start, ':')
+        && between.stream().noneMatch(verb -> verb.use() == Verb.Use.ATTACHED)
+        && !endsBeforeVerb(between)
+        && (quoted || isOneClause(opening, start, between));
+  }
+
+  private boolean hasSign(int from, int to, char sign) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isSign(i, sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code Sau 10 năm thực hiện A về ... và 05 năm thực hiện B}, {@code A về ... được sửa đổi bởi
+   * B}: B has a verb of its own.
+   */
+  private boolean endsBeforeVerb(List<Verb> between) {
+    if (between.isEmpty()) {
+      return false;
+    }
+    Verb last = between.get(between.size() - 1);
+    boolean second =
+        last.relation() == Relation.REVIEWS && tokens.is(last.from() - 1, TokenType.CONNECTOR);
+    return second || last.isPassive();
+  }
+
+  /** Whether the last comma that parts no verbs stands inside a title, not before a new clause. */
+  private boolean isOneClause(int from, int to, List<Verb> between) {
+    for (int i = to - 1; i >= from; i--) {
+      if (tokens.isSign(i, ',') && !verbs.parts(i, between)) {
+        int next = i + 1;
+        return tokens.is(next, TokenType.WORD)
+            && !tokens.isCapital(next)
+            && !tokens.is(next, TokenType.BODY)
+            && verbs.end(next, ClauseWord.OPENING) == next
+            && verbs.at(next).isEmpty();
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The index after the last token of the title of a mention; the end of the mention if none
+   * follows.
+   *
+   * @param next where the next mention begins that does not stand in the title
+   */
+  int end(Linked mention, int next) {
+    boolean quoted = borders.isOpeningQuote(mention.to());
+    int opening = opening(mention.to());
+    boolean alone =
+        tokens
+            .phrase(opening, TitleOpener.class)
+            .filter(it -> it.sense() == TitleOpener.ALWAYS)
+            .isPresent();
+    boolean line = tokens.gap(mention.to()).compareTo(Gap.LINE) >= 0 && tokens.isCapital(opening);
+    if (mention.form() == Form.SELF || !quoted && !alone || line) {
+      return mention.to();
+    }
+    int limit = Math.max(next, opening);
+    int end = opening;
+    while (end < limit
+        && borders.distance(mention.to(), end) <= LONGEST
+        && !(quoted ? borders.isClosingQuote(end) : isEnd(end))) {
+      end++;
+    }
+    if (quoted && end < limit && borders.isClosingQuote(end)) {
+      return end + 1;
+    }
+    boolean joint = true;
+    while (joint && end > mention.to()) {
+      joint =
+          tokens.isSign(end - 1, ',')
+              || tokens.isSign(end - 1, '(')
+              || tokens.is(end - 1, TokenType.CONNECTOR);
+      end = joint ? end - 1 : end;
+    }
+    return end;
+  }
+
+  private boolean isEnd(int token) {
+    boolean clause = tokens.isSign(token, ',') && tokens.isCapital(token + 1);
+    boolean sentence = tokens.isSign(token, '.') && tokens.gap(token + 1) != Gap.NONE;
+    boolean line =
+        tokens.gap(token).compareTo(Gap.LINE) >= 0
+            && (tokens.isCapital(token) || !tokens.is(token, TokenType.WORD));
+    return verbs.at(token).filter(Verb::isPassive).isPresent()
+        || tokens.isSign(token, ';')
+        || tokens.isSign(token, ':')
+        || tokens.isSign(token, '(')
+        || tokens.isSign(token, ')')
+        || clause
+        || sentence
+        || line;
+  }
+}

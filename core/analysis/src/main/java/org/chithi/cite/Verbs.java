@@ -1,0 +1,277 @@
+package org.chithi.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.cite.Verb.After;
+import org.chithi.cite.Verb.Before;
+import org.chithi.cite.Verb.Use;
+import org.chithi.lex.Lexicon;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
+import org.chithi.lex.Tokens.Phrase;
+import org.chithi.text.TermTable;
+
+/**
+ * The governing verbs of a text, found once, and the small words around them. Of {@code quán triệt
+ * và nghiêm túc thực hiện Nghị quyết A} the first governs the document.
+ */
+final class Verbs {
+
+  /** The longest row of {@code clause-words.tsv} has so many tokens. */
+  private static final int MOST_WORDS = 5;
+
+  private final Tokens tokens;
+  private final Borders borders;
+  private final List<Verb> all = new ArrayList<>();
+
+  private Verbs(Tokens tokens, Borders borders) {
+    this.tokens = tokens;
+    this.borders = borders;
+  }
+
+  /**
+   * The verbs of a text.
+   *
+   * @param mentions in order; a verb ends before the next one begins
+   */
+  static Verbs of(Tokens tokens, Borders borders, List<Linked> mentions) {
+    Verbs verbs = new Verbs(tokens, borders);
+    int next = 0;
+    int token = 0;
+    int bound = 0;
+    while (token < tokens.size()) {
+      while (next < mentions.size() && mentions.get(next).from() <= token) {
+        bound = Math.max(bound, mentions.get(next).to());
+        next++;
+      }
+      int limit = next < mentions.size() ? mentions.get(next).from() : tokens.size();
+      token = verbs.read(token, limit, bound);
+    }
+    return verbs;
+  }
+
+  /** The verbs of a stretch of a text in which no document is mentioned. */
+  static List<Verb> between(Tokens tokens, int from, int to) {
+    Verbs verbs = new Verbs(tokens, new Borders(tokens));
+    int token = from;
+    while (token < to) {
+      token = verbs.read(token, to, from);
+    }
+    return verbs.all;
+  }
+
+  /** Adds the verb that starts with a token; where to read on. */
+  private int read(int token, int limit, int bound) {
+    Optional<Phrase<Before>> phrase = tokens.phrase(token, limit, Before.class);
+    if (phrase.isEmpty()) {
+      return token + 1;
+    }
+    Optional<Relation> relation = phrase.get().sense().relation();
+    if (relation.isEmpty()) {
+      return phrase.get().to();
+    }
+    int least = all.isEmpty() ? bound : Math.max(bound, all.get(all.size() - 1).to());
+    Verb verb = verb(phrase.get(), relation.get(), limit);
+    all.add(verb.isPassive() ? withMark(verb, least) : verb);
+    return verb.to();
+  }
+
+  private Verb verb(Phrase<Before> phrase, Relation relation, int limit) {
+    int end = phrase.to();
+    if (relation.isDeed()) {
+      int agent = end(end(end, ClauseWord.PART), ClauseWord.AGENT);
+      boolean acts = agent > end(end, ClauseWord.PART) && agent <= limit;
+      if (acts && !means(agent - 1, ClauseWord.MEANS)) {
+        return new Verb(Relation.MENTIONS, Use.PASSIVE, phrase.from(), agent);
+      }
+      if (end(end, ClauseWord.WORDS) > end) {
+        return new Verb(Relation.AMENDS, Use.WORDS, phrase.from(), end(end, ClauseWord.WORDS));
+      }
+    }
+    Use use = phrase.sense().use();
+    boolean aside = use == Use.OPENING && !borders.startsSentence(phrase.from());
+    return new Verb(aside ? Relation.MENTIONS : relation, use, phrase.from(), end);
+  }
+
+  /** The same verb with the words before it that make it passive: {@code đã được}. */
+  private Verb withMark(Verb verb, int least) {
+    int from = verb.from();
+    while (from > least
+        && (means(from - 1, ClauseWord.PASSIVE) || tokens.is(from - 1, TokenType.TENSE))) {
+      from--;
+    }
+    return new Verb(verb.relation(), verb.use(), from, verb.to());
+  }
+
+  /** Adds the words of the tables to a lexicon. */
+  static void addTo(Lexicon.Builder builder) {
+    for (TermTable.Row row : TermTable.rows(Verbs.class, "relations.tsv")) {
+      Optional<Relation> relation =
+          Optional.of(row.cell("relation")).filter(it -> !it.isEmpty()).map(Relation::valueOf);
+      Use use = row.cell("use").isEmpty() ? Use.ACTIVE : Use.valueOf(row.cell("use"));
+      boolean after = row.cell("position").equals("after");
+      if (!after && relation.isPresent()) {
+        builder.phrase(row.cell("phrase"), relation.get());
+      }
+      builder.phrase(
+          row.cell("phrase"),
+          after ? new After(relation.orElseThrow()) : new Before(relation, use));
+    }
+    for (TermTable.Row row : TermTable.rows(Verbs.class, "clause-words.tsv")) {
+      for (String sense : row.cell("senses").split(" ")) {
+        builder.phrase(row.cell("words"), ClauseWord.valueOf(sense));
+      }
+    }
+  }
+
+  /**
+   * The verb that a document undergoes, after it: {@code A hết hiệu lực}, {@code A được thay thế
+   * bằng Quy định này}; with another document as agent it is the act of that one.
+   */
+  Optional<Verb> after(int token) {
+    Optional<Verb> plain =
+        tokens
+            .phrase(token, After.class)
+            .map(it -> new Verb(it.sense().relation(), Use.ACTIVE, token, it.to()));
+    if (plain.isPresent() || !means(token, ClauseWord.PASSIVE)) {
+      return plain;
+    }
+    Optional<Phrase<Before>> deed = tokens.phrase(token + 1, Before.class);
+    Optional<Relation> relation =
+        deed.flatMap(it -> it.sense().relation())
+            .filter(it -> it == Relation.REPLACES || it == Relation.REPEALS);
+    return relation.map(
+        found -> {
+          int end = deed.get().to();
+          int agent = end(end, ClauseWord.AGENT);
+          boolean others = agent > end && !isThis(agent);
+          return new Verb(others ? Relation.MENTIONS : found, Use.PASSIVE, token, agent);
+        });
+  }
+
+  /** Whether a type word and "này" stand at a place. */
+  private boolean isThis(int token) {
+    return tokens.is(token, TokenType.DOC_TYPE) && tokens.is(token + 1, TokenType.POINTER);
+  }
+
+  /** The verbs that lie in {@code [from, to)}, in order. */
+  List<Verb> in(int from, int to) {
+    int first = first(from);
+    int last = first;
+    while (last < all.size() && all.get(last).to() <= to) {
+      last++;
+    }
+    return all.subList(first, last);
+  }
+
+  /** The verb that starts with a token; empty if none does. */
+  Optional<Verb> at(int token) {
+    int index = first(token);
+    return index < all.size() && all.get(index).from() == token
+        ? Optional.of(all.get(index))
+        : Optional.empty();
+  }
+
+  /** The verb that ends before a token; empty if none does. */
+  Optional<Verb> before(int token) {
+    int index = first(token) - 1;
+    return index >= 0 && all.get(index).to() == token
+        ? Optional.of(all.get(index))
+        : Optional.empty();
+  }
+
+  private int first(int from) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Where words of a sense end that start with a token; the token itself if none do. */
+  int end(int token, Object sense) {
+    return tokens.phraseEnd(token, sense);
+  }
+
+  /** Whether one token has a sense. */
+  boolean means(int token, Object sense) {
+    return tokens.phraseEnd(token, sense) == token + 1;
+  }
+
+  /** Where the longest words of a sense start that end before a token; the token if none do. */
+  int start(int token, Object sense) {
+    for (int start = Math.max(0, token - MOST_WORDS); start < token; start++) {
+      if (tokens.phraseEnd(start, sense) == token) {
+        return start;
+      }
+    }
+    return token;
+  }
+
+  /** Whether words of a sense end before a token. */
+  boolean follows(int token, Object sense) {
+    return start(token, sense) < token;
+  }
+
+  /**
+   * Whether the first of two verbs governs the object of the second: only connectors, commas and
+   * linking words stand between them, or after a review or guidance what it is on: {@code việc},
+   * {@code một số nội dung về}.
+   */
+  boolean areCoordinated(Verb first, Verb second) {
+    if (second.isBasis() && !first.isBasis()) {
+      return false;
+    }
+    boolean takesNoun =
+        first.relation() == Relation.REVIEWS
+            || first.relation() == Relation.GUIDES && second.relation() == Relation.IMPLEMENTS;
+    int token = first.to();
+    boolean joined = false;
+    while (token < second.from()) {
+      boolean joint = tokens.isSign(token, ',') || tokens.is(token, TokenType.CONNECTOR);
+      int end = joint ? token + 1 : takesNoun ? end(token, ClauseWord.NOUN) : token;
+      joined |= end > token;
+      end = end == token ? end(token, CitationWord.LINK) : end;
+      if (end == token) {
+        return false;
+      }
+      token = end;
+    }
+    return joined;
+  }
+
+  /**
+   * The first of the verbs that govern one object with that of an index; of {@code thay thế, bãi bỏ
+   * một số từ} the last, for it changes the document.
+   */
+  Verb firstOf(List<Verb> verbs, int index) {
+    int first = index;
+    while (first > 0
+        && verbs.get(index).use() != Use.WORDS
+        && areCoordinated(verbs.get(first - 1), verbs.get(first))) {
+      first--;
+    }
+    return verbs.get(first);
+  }
+
+  /** Whether a comma lies in a verb or parts two that govern one object. */
+  boolean parts(int comma, List<Verb> verbs) {
+    for (int i = 0; i < verbs.size(); i++) {
+      Verb verb = verbs.get(i);
+      if (comma < verb.to()) {
+        boolean inside = comma >= verb.from();
+        boolean between = i > 0 && areCoordinated(verbs.get(i - 1), verb);
+        boolean linked = comma + 1 == verb.from() && follows(comma, CitationWord.LINK);
+        return inside || between || linked;
+      }
+    }
+    return false;
+  }
+}
