@@ -49,8 +49,9 @@ final class CitationLexicon {
             Map.of(
                 "LAW", DocumentKind.LUAT,
                 "ORDINANCE", DocumentKind.PHAP_LENH,
-                "STATUTE", DocumentKind.DIEU_LE,
-                "SUBMISSION", DocumentKind.TO_TRINH,
+                "PROGRAMME", DocumentKind.CHUONG_TRINH,
+                "PROJECT", DocumentKind.DE_AN,
+                "PLAN", DocumentKind.KE_HOACH,
                 "MEETING", Use.MEETING));
   }
 

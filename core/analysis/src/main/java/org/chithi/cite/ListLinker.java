@@ -34,10 +34,17 @@ final class ListLinker {
   }
 
   private static boolean isNumbered(Found mention) {
-    return mention.form == Form.NUMBERED && mention.symbol.isPresent();
+    return mention.number.isPresent()
+        && (mention.form == Form.NUMBERED || mention.form == Form.SHORT && !mention.defines);
   }
 
   private static void give(Found next, Found member) {
+    if (member.issuerCode.isEmpty() && next.issuerCode.isEmpty()) {
+      if (member.issuer.isEmpty()) {
+        giveIssuer(next, member);
+      }
+      return;
+    }
     boolean sameIssuer = member.issuerCode.equals(next.issuerCode);
     boolean sameSeries = sameIssuer && (member.symbol.equals(next.symbol) || next.sharesDate);
     boolean bare = member.date.isEmpty() && member.issuer.isEmpty();
@@ -77,9 +84,6 @@ final class ListLinker {
     }
     int joint = text.afterJoint(end);
     return joint == from
-        || joint > 0
-            && joint == from - 1
-            && text.goesOn(joint)
-            && text.match(joint, "LISTED").isPresent();
+        || joint > 0 && joint == from - 1 && text.goesOn(joint) && text.match(joint, "LISTED").isPresent();
   }
 }

@@ -131,7 +131,8 @@ final class MentionScanner {
       return add(self.get());
     }
     boolean full = use.filter(Use.WORD::equals).isPresent();
-    Optional<Found> back = full ? shorts.pointingBack(from, kind) : Optional.empty();
+    Optional<Found> back =
+        full ? shorts.pointingBack(from, kind, quoted.get(from)) : Optional.empty();
     if (back.isPresent()) {
       return add(own.or(back.get()));
     }
@@ -212,9 +213,7 @@ final class MentionScanner {
     String printed = tokens.text().substring(start, Math.min(end, start + LONGEST_UNREAD));
     boolean coded =
         printed.chars().anyMatch(Character::isUpperCase)
-            && printed
-                .chars()
-                .anyMatch(unit -> unit == '-' || unit == '/' || Character.isDigit(unit));
+            && printed.chars().anyMatch(unit -> unit == '-' || unit == '/' || Character.isDigit(unit));
     if (coded && printed.length() > 1) {
       Span span = new Span(tokens.start(from), end);
       notices.add(
@@ -238,12 +237,15 @@ final class MentionScanner {
    * document is no self mention.
    */
   private Optional<Found> self(int from, DocumentKind kind) {
+    boolean paper = text.match(from, "PAPER").isPresent();
     boolean isSelf =
         text.match(from, "SELF").isPresent()
-            && kind != DocumentKind.KHAC
+            && (kind != DocumentKind.KHAC || paper)
             && !quoted.get(from)
             && !tokens.is(from - 1, TokenType.QUANTIFIER)
-            && (tokens.isCapital(from) ? own.mayBe(kind, from) : own.isKind(kind));
+            && (tokens.isCapital(from)
+                ? paper || own.mayBe(kind, from)
+                : own.isKind(kind) || own.isAttachedRule(kind, from));
     if (!isSelf) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import org.chithi.lex.RuleSet.Match;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
+import org.chithi.text.Folding;
 
 /**
  * Reads citations by name: {@code Điều lệ Đảng}, {@code Luật Đất đai năm 2024}, {@code Quy chế dân
@@ -70,6 +71,7 @@ final class NameScanner {
             .or(() -> rule(from, kind))
             .or(() -> basis(from, kind))
             .or(() -> dated(from, kind))
+            .or(() -> plan(from, kind))
             .stream()
             .toList()
         : met;
@@ -239,13 +241,17 @@ final class NameScanner {
 
   private int lawEnd(int from) {
     int next = from + 1;
-    boolean named = tokens.isCapital(next) && !tokens.isAllCapitals(from) && text.goesOn(next);
+    boolean named =
+        tokens.isCapital(next) && !tokens.isAllCapitals(from) && text.goesOn(next);
     int end =
         tokens
             .phrase(from, DocumentKind.class)
             .map(Tokens.Phrase::to)
             .orElse(named ? ends.end(next, false) : next);
-    return end > next ? text.match(end, "AMENDED").map(Match::to).orElse(end) : end;
+    if (end == next) {
+      return text.match(from, "LAW_DATED").map(Match::to).orElse(end);
+    }
+    return text.match(end, "AMENDED").map(Match::to).orElse(end);
   }
 
   // Rules by a name that no table has.
@@ -274,8 +280,14 @@ final class NameScanner {
     }
     boolean regulation = kind == DocumentKind.QUY_DINH;
     boolean certain =
-        regulation ? text.match(from, "ON").isPresent() && isListed(from) : isGoverned(from);
-    boolean small = !tokens.isCapital(next) && text.goesOn(next);
+        regulation
+            ? text.match(from, "ON").isPresent() && isListed(from)
+            : isGoverned(from);
+    boolean small =
+        !tokens.isCapital(next)
+            && text.goesOn(next)
+            && !tokens.is(next, TokenType.CONNECTOR)
+            && !tokens.is(next, TokenType.OF);
     int end = certain && small ? ends.end(next, regulation) : next;
     if (!isLongEnough(next, end)) {
       return Optional.empty();
@@ -303,7 +315,8 @@ final class NameScanner {
     Found before = mentions.get(mentions.size() - 1);
     boolean quoted = isQuote(from - 1);
     int gap = quoted ? from - 1 : from;
-    boolean issues = before.form == Form.SELF && before.to == gap && isEnacted(before.from);
+    boolean issues =
+        before.form == Form.SELF && before.to == gap && isEnacted(before.from);
     boolean cited =
         before.form == Form.NUMBERED
             && before.to < gap
@@ -311,7 +324,8 @@ final class NameScanner {
     if (!issues && !cited || !quoted && tokens.isCapital(next)) {
       return Optional.empty();
     }
-    int end = quoted ? closingQuote(from) : issues ? ends.clauseEnd(next) : citedEnd(before, next);
+    int end =
+        quoted ? closingQuote(from) : issues ? ends.clauseEnd(next) : citedEnd(before, next);
     return isLongEnough(next, end) ? Optional.of(end) : Optional.empty();
   }
 
@@ -332,8 +346,10 @@ final class NameScanner {
   /** An item of the legal basis holds the whole name; elsewhere a comma may end its clause. */
   private int citedEnd(Found before, int next) {
     int clause = ends.clauseEnd(next);
-    boolean item = text.opensSentence(before.from) || text.isAfter(before.from, Relation.BASED_ON);
-    boolean over = tokens.isSign(clause, ';') || tokens.isSign(clause, '.') || !text.goesOn(clause);
+    boolean item =
+        text.opensSentence(before.from) || text.isAfter(before.from, Relation.BASED_ON);
+    boolean over =
+        tokens.isSign(clause, ';') || tokens.isSign(clause, '.') || !text.goesOn(clause);
     return item && over ? clause : ends.end(next, false);
   }
 
@@ -395,6 +411,30 @@ final class NameScanner {
 
   private boolean isListed(int from) {
     return tokens.isSign(from - 1, ',') || tokens.is(from - 1, TokenType.CONNECTOR);
+  }
+
+  // Programmes, strategies and plans with a title of their own.
+
+  /** {@code Chiến lược quốc gia về ... đến năm 2030}: the whole name with its period. */
+  private Optional<Found> plan(int from, DocumentKind kind) {
+    Optional<Match> match = text.match(from, "PLAN");
+    if (match.isPresent()) {
+      int end = match.get().to();
+      boolean of = tokens.is(end - 1, TokenType.OF);
+      Found found = Found.named(from, of ? tails.bodyEnd(end, 1) : end, kind);
+      if (!of) {
+        tails.read(found);
+      }
+      return Optional.of(found);
+    }
+    if (text.match(from, "GOVERNED_PLAN").isEmpty()
+        || ends.isAt(from + 1)
+        || text.opensSentence(from)
+        || !isGoverned(from)) {
+      return Optional.empty();
+    }
+    int end = ends.end(from + 1, false);
+    return isLongEnough(from + 1, end) ? Optional.of(Found.named(from, end, kind)) : Optional.empty();
   }
 
   // Names by type, day and issuer.

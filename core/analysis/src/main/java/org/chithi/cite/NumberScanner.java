@@ -43,7 +43,7 @@ final class NumberScanner {
     Optional<Match> match = text.match(from, "NUMBERED");
     Optional<Captured> number = match.flatMap(NumberScanner::number);
     if (number.isEmpty()) {
-      return List.of();
+      return afterIssuer(from, kind);
     }
     int token = number.get().from();
     boolean announced = match.get().first("sign").isPresent();
@@ -58,6 +58,33 @@ final class NumberScanner {
     }
     tails.read(found);
     return withMembers(found);
+  }
+
+  /** {@code Kế hoạch của Ủy ban nhân dân tỉnh: số 330/KH-UBND}: the issuer before the number. */
+  private List<Found> afterIssuer(int from, DocumentKind kind) {
+    int body = text.match(from, "OF_BODY").map(Match::to).orElse(from);
+    int end = body > from ? tails.bodyEnd(body, 1) : body;
+    Optional<Captured> number =
+        end > body && text.goesOn(end)
+            ? text.match(end, "NUMBER_AFTER").flatMap(it -> it.first("num"))
+            : Optional.empty();
+    if (number.isEmpty()) {
+      return List.of();
+    }
+    Found found = numbered(from, number.get().from());
+    found.kind = Optional.of(kind);
+    found.issuer = Optional.of(tails.name(body, end));
+    tails.read(found);
+    List<Found> members = withMembers(found);
+    members.stream()
+        .skip(1)
+        .filter(member -> member.issuer.isEmpty() && member.issuerCode.equals(found.issuerCode))
+        .forEach(
+            member -> {
+              member.issuer = found.issuer;
+              member.inherited.add(Attribute.ISSUER);
+            });
+    return members;
   }
 
   private static Optional<Captured> number(Match match) {
@@ -130,9 +157,7 @@ final class NumberScanner {
             });
   }
 
-  /**
-   * Gives a law the number with its symbol after its name: {@code Luật Đất đai số 31/2024/QH15}.
-   */
+  /** Gives a law the number with its symbol after its name: {@code Luật Đất đai số 31/2024/QH15}. */
   boolean readNumberOfLaw(Found law) {
     int sign = text.afterComma(law.to);
     Optional<PrintedCode> code =
@@ -225,7 +250,8 @@ final class NumberScanner {
             .map(Captured::from)
             .filter(
                 token ->
-                    tokens.is(token, TokenType.CODE) || before.symbol.isEmpty() && isAlone(token));
+                    tokens.is(token, TokenType.CODE)
+                        || before.symbol.isEmpty() && isAlone(token));
     return number.map(
         token -> {
           Found member = numbered(token, token);

@@ -74,6 +74,12 @@ final class OwnDocument {
         || hasRole(token, SectionRole.ANNEX);
   }
 
+  /** Whether this is the rule in the annex of a decision, {@code quy định này} in small letters. */
+  boolean isAttachedRule(DocumentKind kind, int token) {
+    boolean rule = kind == DocumentKind.QUY_CHE || kind == DocumentKind.QUY_DINH;
+    return rule && isKind(DocumentKind.QUYET_DINH) && hasRole(token, SectionRole.ANNEX);
+  }
+
   /** {@code THÔNG BÁO Kết luận của Chủ tịch Ủy ban nhân dân tỉnh}. */
   private boolean announcesConclusion() {
     return title.phraseEnd(0, CitationWord.CONCLUDES) > 0;

@@ -161,12 +161,8 @@ final class ShortNames {
   }
 
   private boolean isEnd(int token) {
-    boolean sign =
-        tokens.is(token, TokenType.PUNCT)
-            && !tokens.isSign(token, '-')
-            && !tokens.isSign(token, '/')
-            && !tokens.isSign(token, '(')
-            && !tokens.isSign(token, '&');
+    boolean sign = tokens.is(token, TokenType.PUNCT) && !tokens.isSign(token, '-')
+        && !tokens.isSign(token, '/') && !tokens.isSign(token, '(') && !tokens.isSign(token, '&');
     return sign || tokens.is(token, TokenType.CONNECTOR) && text.match(token, "AND").isPresent();
   }
 
@@ -197,10 +193,7 @@ final class ShortNames {
       boolean same =
           number.isEmpty()
               ? mention.isOf(kind)
-              : mention
-                  .number
-                  .filter(own -> Found.bare(own).equals(Found.bare(number)))
-                  .isPresent();
+              : mention.number.filter(own -> Found.bare(own).equals(Found.bare(number))).isPresent();
       if (full && same) {
         return Optional.of(mention);
       }
@@ -208,15 +201,21 @@ final class ShortNames {
     return Optional.empty();
   }
 
-  /** A type word that points back to a document of its kind: {@code Quy định trên}. */
-  Optional<Found> pointingBack(int from, DocumentKind kind) {
-    Optional<Match> back = text.match(from, "BACK");
+  /**
+   * A type word that points back to a document of its kind: {@code Quy định trên}, in the words of
+   * another document {@code Nghị định này} too.
+   */
+  Optional<Found> pointingBack(int from, DocumentKind kind, boolean quoted) {
+    Optional<Match> back =
+        text.match(from, "BACK")
+            .or(() -> quoted && tokens.isCapital(from) ? text.match(from, "SELF") : Optional.empty());
     if (back.isEmpty() || tokens.is(from - 1, TokenType.QUANTIFIER)) {
       return Optional.empty();
     }
     index();
     Found last = lastOfKind.get(kind);
     if (last != null) {
+      last = fullByNumber.get(key(kind, last.number.orElseThrow()));
       return Optional.of(standingFor(last, from, back.get().to(), Optional.empty()));
     }
     Found found = new Found(Form.SHORT, from, back.get().to());

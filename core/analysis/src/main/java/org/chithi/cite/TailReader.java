@@ -129,6 +129,12 @@ final class TailReader {
     boolean of = tokens.is(next, TokenType.OF);
     int start = of ? next + 1 : next;
     boolean bare = mention.date.isPresent() && plenumEnd(next) > next;
+    if (!of && !bare && isBareIssuer(mention, next)) {
+      int end = bodyEnd(next, mention.issuers);
+      mention.issuer = Optional.of(name(next, end));
+      mention.to = end;
+      return true;
+    }
     if (!of && !bare || !text.goesOn(start)) {
       return false;
     }
@@ -147,6 +153,26 @@ final class TailReader {
     mention.issuer = Optional.of(name(start, end));
     mention.to = end;
     return true;
+  }
+
+  /**
+   * {@code Hướng dẫn số 33-HD/BTCTW ngày 30/10/2020 Ban Tổ chức Trung ương về ...}: a body right
+   * after the rest, with nothing after it that it could do.
+   */
+  private boolean isBareIssuer(Found mention, int next) {
+    if (next != mention.to
+        || tokens.gap(next) != Gap.SPACE
+        || !tokens.is(next, TokenType.BODY)
+        || !tokens.isCapital(next)
+        || mention.number.isEmpty()) {
+      return false;
+    }
+    int end = bodyEnd(next, mention.issuers);
+    return end > next
+        && (tokens.gap(end).compareTo(Gap.LINE) >= 0
+            || tokens.is(end, TokenType.PUNCT)
+            || tokens.is(end, TokenType.TERM_SIGN)
+            || text.match(end, "GOES_ON").isPresent());
   }
 
   /** The name of a body as an issuer: in ordinary case and without the party. */
@@ -296,7 +322,9 @@ final class TailReader {
       end++;
     }
     boolean alone =
-        end <= start + 1 || tokens.gap(start) != Gap.SPACE || tokens.is(start, TokenType.DOC_TYPE);
+        end <= start + 1
+            || tokens.gap(start) != Gap.SPACE
+            || tokens.is(start, TokenType.DOC_TYPE);
     return alone ? start : end;
   }
 }
