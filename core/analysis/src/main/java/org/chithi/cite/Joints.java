@@ -65,7 +65,7 @@ final class Joints {
               || tokens.is(i, TokenType.CONNECTOR)
               || tokens.is(i, TokenType.NUMBER_SIGN)
               || tokens.is(i, TokenType.QUANTIFIER)
-              || verbs.means(i, ClauseWord.JOINT);
+              || verbs.is(i, ClauseWord.JOINT);
       if (!joins) {
         return false;
       }

@@ -106,7 +106,7 @@ final class Titles {
         return tokens.is(next, TokenType.WORD)
             && !tokens.isCapital(next)
             && !tokens.is(next, TokenType.BODY)
-            && verbs.end(next, ClauseWord.OPENING) == next
+            && tokens.phraseEnd(next, ClauseWord.OPENING) == next
             && verbs.at(next).isEmpty();
       }
     }
