@@ -19,15 +19,26 @@ import org.chithi.text.RomanNumeral;
 public final class Lexer {
 
   private final Lexicon lexicon;
+  private final boolean overLines;
 
   /** A lexer that knows the words of a lexicon. */
   public Lexer(Lexicon lexicon) {
+    this(lexicon, true);
+  }
+
+  private Lexer(Lexicon lexicon, boolean overLines) {
     this.lexicon = lexicon;
+    this.overLines = overLines;
+  }
+
+  /** A lexer for a text of whole lines: no word, phrase, number or date goes over a line end. */
+  public Lexer withinLines() {
+    return new Lexer(lexicon, false);
   }
 
   /** The tokens of a text in NFC; decomposed letters are understood too. */
   public Tokens read(String text) {
-    Run run = new Run(text, lexicon);
+    Run run = new Run(text, lexicon, overLines);
     run.readAll();
     return new Tokens(run);
   }
@@ -58,6 +69,8 @@ public final class Lexer {
 
     final String text;
     final Lexicon lexicon;
+    final boolean overLines;
+    private final int widestGap;
     private final Lexicon.Trie trie;
     private final DateScanner dates;
     private final CodeScanner codes;
@@ -90,13 +103,15 @@ public final class Lexer {
     private static final byte DIGITS = 1;
     private static final byte SIGN = 2;
 
-    Run(String text, Lexicon lexicon) {
+    Run(String text, Lexicon lexicon, boolean overLines) {
       this.text = text;
       this.lexicon = lexicon;
+      this.overLines = overLines;
+      this.widestGap = (overLines ? Gap.LINE : Gap.SPACE).ordinal();
       this.trie = lexicon.trie();
-      this.dates = new DateScanner(text);
-      this.codes = new CodeScanner(text, lexicon, false);
-      this.announcedCodes = new CodeScanner(text, lexicon, true);
+      this.dates = new DateScanner(text, overLines);
+      this.codes = new CodeScanner(text, lexicon, false, overLines);
+      this.announcedCodes = new CodeScanner(text, lexicon, true, overLines);
       int expected = text.length() / UNITS_A_TOKEN + 8;
       starts = new int[expected];
       ends = new int[expected];
@@ -397,7 +412,7 @@ public final class Lexer {
       found = -1;
       for (int ahead = from; has(ahead); ahead++) {
         int slot = slot(ahead);
-        if (ahead > from && atomGaps[slot] > Gap.LINE.ordinal()) {
+        if (ahead > from && atomGaps[slot] > widestGap) {
           break;
         }
         node =
@@ -431,7 +446,10 @@ public final class Lexer {
       phraseEntries[phrases++] = entry;
     }
 
-    /** Turns the ends of phrases from places into tokens; one that ends inside a token is none. */
+    /**
+     * Turns the ends of phrases from places into tokens; one that ends inside a date goes to its end,
+     * one that ends inside another token is none.
+     */
     private void endPhrases() {
       int kept = 0;
       for (int i = 0; i < phrases; i++) {
@@ -439,7 +457,8 @@ public final class Lexer {
         while (token < size && ends[token] < phraseEnds[i]) {
           token++;
         }
-        if (token < size && ends[token] == phraseEnds[i]) {
+        boolean inDate = token < size && (types[token] & TokenType.DATE.mask()) != 0;
+        if (token < size && (ends[token] == phraseEnds[i] || inDate)) {
           phraseTokens[kept] = phraseTokens[i];
           phraseEntries[kept] = phraseEntries[i];
           phraseEnds[kept++] = token + 1;

@@ -61,7 +61,7 @@ final class AddresseeReader {
     boolean remark = line.text().startsWith("(") && Letters.withoutEnd(line.text()).endsWith(")");
     return !items.isEmpty()
         && line.text().length() <= LONGEST_ITEM
-        && (remark || Cues.opensAddress(line));
+        && (remark || line.is(LineKind.ADDRESS));
   }
 
   private static boolean isDashed(String item) {
@@ -78,7 +78,7 @@ final class AddresseeReader {
   private boolean goesOn(Line line) {
     String text = line.text();
     if (isDashed(text)) {
-      return !Cues.opensBasis(line);
+      return !line.is(LineKind.BASIS);
     }
     if (line.label().isPresent() || text.length() > LONGEST_ITEM || line.isOrnament()) {
       return false;
@@ -99,6 +99,6 @@ final class AddresseeReader {
   private boolean opensMandate(Line line) {
     return !items.isEmpty()
         && Character.isUpperCase(line.text().charAt(0))
-        && Cues.opensMandate(line);
+        && line.is(LineKind.MANDATE);
   }
 }

@@ -64,14 +64,14 @@ final class BodyParser {
     } else {
       takeParagraph(line);
     }
-    boolean enacts = open.size() == 1 && EnactingSentence.endsBasis(line);
+    boolean enacts = open.size() == 1 && EnactingBody.endsBasis(line);
     announced = line.text().endsWith(":") && !enacts;
   }
 
   /** A paragraph belongs to the numbered item above it, never to a dash. */
   private void takeParagraph(Line line) {
     closeSigns();
-    boolean headsNewPart = line.hints().isTitle() && !Cues.ofHeading(line, 0).isEmpty();
+    boolean headsNewPart = line.hints().isTitle() && !Headings.candidates(line, line.from()).isEmpty();
     if (headsNewPart) {
       closeAll();
     }

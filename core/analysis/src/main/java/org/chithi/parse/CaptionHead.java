@@ -82,7 +82,7 @@ final class CaptionHead {
 
   /** {@code Nội dung chính} alone, or the words under a picture. */
   private static boolean isOfPage(Line line) {
-    return line.label().isEmpty() && (Cues.leadsIn(line) || line.key().contains("(ảnh: "));
+    return line.label().isEmpty() && (line.is(LineKind.LEAD_IN) || line.is(LineKind.PICTURE));
   }
 
   /** Where behind the headline the page goes on before the body; empty if it does not. */

@@ -71,7 +71,7 @@ final class ClosingParser {
   /** Behind the closing sentence, where nothing else tells that the document is over. */
   private int behindLastWord(int from) {
     for (int i = lines.size() - 1; i >= from; i--) {
-      if (ClosingSentence.tellsReach(lines.get(i))) {
+      if (lines.get(i).is(LineKind.REACH)) {
         return i + 1;
       }
     }
@@ -163,7 +163,7 @@ final class ClosingParser {
     if (glued.isPresent()) {
       return take(piece.to(glued.get()), line) | signature.take(piece.from(glued.get()));
     }
-    boolean noItem = LabelReader.read(piece.words()).isEmpty() || Cues.opensNote(line);
+    boolean noItem = LabelReader.read(piece.words()).isEmpty() || line.is(LineKind.NOTE);
     boolean over = signature.isDone() && noItem;
     if (isAttached(line) || over || !recipients.take(piece)) {
       return false;
@@ -245,17 +245,17 @@ final class ClosingParser {
 
   /** {@code PHỤ LỤC 1}, in capitals or alone on its line. */
   private static boolean isAttached(Line line) {
-    return Cues.outside(line).filter(role -> role == SectionRole.ANNEX).isPresent()
+    return Headings.outside(line).filter(role -> role == SectionRole.ANNEX).isPresent()
         && (line.isCapitals() || Letters.countWords(line.text()) <= 3)
         && line.label().isEmpty();
   }
 
   private static boolean isForeign(Line line) {
-    return Cues.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
+    return Headings.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
         && line.label().isEmpty()
         && (line.hints().isTitle()
             || Letters.countWords(line.text()) <= MOST_WORDS
-            || Cues.isSource(line)
+            || Headings.isSource(line)
             || line.text().contains(":"));
   }
 
@@ -264,7 +264,7 @@ final class ClosingParser {
     if (isForeign(lines.get(first))) {
       return true;
     }
-    if (Cues.opensNote(lines.get(first))) {
+    if (lines.get(first).is(LineKind.NOTE)) {
       return false;
     }
     return lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)).stream()

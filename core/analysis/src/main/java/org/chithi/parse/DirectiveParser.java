@@ -32,7 +32,7 @@ public final class DirectiveParser {
     Lines lines = Lines.of(NormalText.of(unicode), notices);
     Head head = LetterheadParser.parse(lines.all(), notices);
     Foot foot = ClosingParser.parse(lines.all(), head, notices);
-    int tail = ClosingSentence.find(lines.all(), head.end(), foot.bodyEnd());
+    int tail = ClosingSentences.find(lines.all(), head.end(), foot.bodyEnd());
     List<Block> body = BodyParser.parse(lines.all(), head.end(), tail, foot.bodyEnd(), notices);
     Optional<DocumentKind> kind =
         KindFinder.kind(head, lines.all().subList(head.end(), foot.bodyEnd()));

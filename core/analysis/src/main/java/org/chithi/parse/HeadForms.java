@@ -42,7 +42,7 @@ final class HeadForms {
       TermTable.rows(DocumentKind.class, "kinds.tsv");
 
   private static final PhraseTable<DocumentKind> KINDS = kinds();
-  private static final PhraseTable<String> MARKS = marks();
+  private static final PhraseTable<Term> MARKS = ParseLexicon.phrases(Term.MARK);
 
   private HeadForms() {}
 
@@ -213,14 +213,6 @@ final class HeadForms {
     PhraseTable<DocumentKind> table = new PhraseTable<>();
     for (TermTable.Row row : KIND_ROWS) {
       table.put(row.cell("printed_name"), DocumentKind.ofCode(row.cell("kind")));
-    }
-    return table;
-  }
-
-  private static PhraseTable<String> marks() {
-    PhraseTable<String> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(HeadForms.class, "marks.tsv")) {
-      table.put(row.cell("mark"), row.cell("kind"));
     }
     return table;
   }

@@ -111,12 +111,12 @@ final class IssuerFinder {
         break;
       }
     }
-    return name.isEmpty() ? Optional.empty() : EnactingSentence.author(name.toString());
+    return name.isEmpty() ? Optional.empty() : EnactingBody.of(Line.of(name.toString()));
   }
 
   private static Optional<String> inSentence(List<Line> mandate) {
     for (int i = mandate.size() - 1; i >= 0; i--) {
-      Optional<String> author = EnactingSentence.author(mandate.get(i).text());
+      Optional<String> author = EnactingBody.of(mandate.get(i));
       if (author.isPresent()) {
         return author;
       }

@@ -48,8 +48,8 @@ record Layout(Lines lines, Head head, int tail, Foot foot) {
     List<SectionMark> marks = new ArrayList<>();
     SectionRole now = SectionRole.OTHER;
     for (Line line : lines.all().subList(tail, foot.bodyEnd())) {
-      boolean execution = ClosingSentence.tellsExecution(line);
-      Optional<String> words = ClosingSentence.closingWords(line);
+      boolean execution = ClosingSentences.tellsExecution(line);
+      Optional<String> words = ClosingSentences.closingWords(line);
       SectionRole role = execution ? SectionRole.IMPLEMENTATION : SectionRole.DISSEMINATION;
       if (role != now && (execution || words.isPresent())) {
         marks.add(closingMark(line, role, words.orElse("")));

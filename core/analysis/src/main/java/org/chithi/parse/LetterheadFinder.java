@@ -187,7 +187,7 @@ final class LetterheadFinder {
 
   /** A numbered item or a line of the legal basis: no letterhead follows any more. */
   private static boolean isBody(Line line) {
-    return Cues.opensBasis(line)
+    return line.is(LineKind.BASIS)
         || line.label().filter(read -> !read.label().style().isUnnumbered()).isPresent();
   }
 

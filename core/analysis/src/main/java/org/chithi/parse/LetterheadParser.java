@@ -149,7 +149,7 @@ final class LetterheadParser {
       name.append(name.isEmpty() ? "" : " ").append(lines.get(end).key());
       end++;
     }
-    boolean basisFollows = end < lines.size() && Cues.opensBasis(lines.get(end));
+    boolean basisFollows = end < lines.size() && lines.get(end).is(LineKind.BASIS);
     boolean ofMasthead = name.toString().equals(Folding.key(String.join(" ", masthead)));
     return basisFollows && (ofMasthead || end == i + 1 && Bodies.opensName(lines.get(i).key()));
   }

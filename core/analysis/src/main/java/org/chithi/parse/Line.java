@@ -1,26 +1,52 @@
 package org.chithi.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.chithi.lex.Gap;
+import org.chithi.lex.Tokens;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.SectionRole;
+import org.chithi.parse.Cue.Place;
 import org.chithi.parse.LabelReader.Labelled;
+import org.chithi.parse.ParseLexicon.Meaning;
 import org.chithi.text.Folding;
 import org.chithi.text.Span;
 
 /**
  * A logical line of the text as analysed: a paragraph, a heading, an item, a line of the
- * letterhead. Two columns on one line are parted by a tab.
+ * letterhead. Two columns on one line are parted by a tab. Its tokens are a stretch of those of the
+ * text; no word, number or date goes over its end.
  */
 final class Line {
 
   private final String text;
   private final Span span;
   private final Hints hints;
+  private final Tokens tokens;
+  private final int from;
+  private final int to;
   private String key;
   private Optional<Labelled> label;
+  private Boolean capitals;
+  private long kinds = -1;
 
-  Line(String text, Span span, Hints hints) {
+  Line(String text, Span span, Hints hints, Tokens tokens) {
     this.text = text;
     this.span = span;
     this.hints = hints;
+    this.tokens = tokens;
+    this.from = tokens.at(span.start());
+    this.to = tokens.at(span.end());
+  }
+
+  /** Words as a line of their own. */
+  static Line of(String words) {
+    return new Line(
+        words,
+        new Span(0, words.length()),
+        new Hints(false, false, false, 0),
+        ParseLexicon.read(words));
   }
 
   /**
@@ -62,21 +88,212 @@ final class Line {
     return label;
   }
 
-  /** Where its words start behind the label, counted from its own start. */
+  /** Where its words start after the label, counted from its own start. */
   int contentStart() {
     return label().map(Labelled::contentStart).orElse(0);
   }
 
   boolean isCapitals() {
-    return Letters.isCapitals(text);
+    if (capitals == null) {
+      capitals = Letters.isCapitals(text);
+    }
+    return capitals;
   }
 
   boolean isOrnament() {
     return Letters.isOrnament(text);
   }
 
+  /** Whether it is a line of a kind, as the rows of {@code line-kinds.tsv} tell. */
+  boolean is(LineKind kind) {
+    if (kinds < 0) {
+      kinds = LineRules.kinds(this);
+    }
+    return (kinds & kind.mask()) != 0;
+  }
+
   /** The span of a stretch of its words. */
-  Span span(int from, int to) {
-    return new Span(span.start() + from, span.start() + to);
+  Span span(int start, int end) {
+    return new Span(span.start() + start, span.start() + end);
+  }
+
+  // --- tokens -----------------------------------------------------------------------------------
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** The index of its first token. */
+  int from() {
+    return from;
+  }
+
+  /** The index after its last token. */
+  int to() {
+    return to;
+  }
+
+  /** The index of its first token that starts at a place of its words or after it. */
+  int tokenAt(int place) {
+    int token = tokens.at(span.start() + place);
+    return tokens.start(token) < span.start() + place ? token + 1 : token;
+  }
+
+  /** The index of its first token after the label. */
+  int contentFrom() {
+    return label().isEmpty() ? from : tokenAt(contentStart());
+  }
+
+  /** Where a token starts, counted from the start of the line. */
+  int start(int token) {
+    return token < to ? tokens.start(token) - span.start() : text.length();
+  }
+
+  /** Where a token ends, counted from the start of the line. */
+  int end(int token) {
+    return tokens.end(token) - span.start();
+  }
+
+  private Meaning meaning(int phrase) {
+    return meaning(tokens, phrase);
+  }
+
+  /** What a phrase of the {@link ParseLexicon} stands for. */
+  static Meaning meaning(Tokens tokens, int phrase) {
+    return (Meaning) tokens.phraseEntry(phrase).senses().get(0);
+  }
+
+  private boolean startsAt(int phrase, int token) {
+    return phrase < tokens.phrases() && tokens.phraseFrom(phrase) == token && token < to;
+  }
+
+  /** The index after the longest words of a term at a token; the token itself if there are none. */
+  int termEnd(int token, Term term) {
+    int end = token;
+    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+      end = meaning(i).is(term) ? Math.max(end, tokens.phraseTo(i)) : end;
+    }
+    return end;
+  }
+
+  boolean isTerm(int token, Term term) {
+    return termEnd(token, term) > token;
+  }
+
+  /** The index after the longest kind of document named at a token; the token if there is none. */
+  int kindEnd(int token) {
+    int end = token;
+    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+      end = meaning(i).isKind() ? Math.max(end, tokens.phraseTo(i)) : end;
+    }
+    return end;
+  }
+
+  /** The longest kind of document named at a token; empty if there is none. */
+  Optional<DocumentKind> kind(int token) {
+    Optional<DocumentKind> kind = Optional.empty();
+    int end = token;
+    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+      if (meaning(i).isKind() && tokens.phraseTo(i) > end) {
+        end = tokens.phraseTo(i);
+        kind = meaning(i).kind();
+      }
+    }
+    return kind;
+  }
+
+  /** The first words of a term in the line, as their table has them. */
+  Optional<String> termWords(Term term) {
+    for (int i = tokens.firstPhrase(from);
+        i < tokens.phrases() && tokens.phraseFrom(i) < to;
+        i++) {
+      if (meaning(i).is(term)) {
+        return Optional.of(meaning(i).words());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the longest words of bodies at a token may open the name of one. */
+  boolean opensBody(int token) {
+    boolean head = false;
+    int end = token;
+    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+      if (meaning(i).isBodyWord() && tokens.phraseTo(i) > end) {
+        end = tokens.phraseTo(i);
+        head = meaning(i).isBodyHead();
+      }
+    }
+    return head;
+  }
+
+  /** The index after the longest cue of a role at a token; the token itself if there is none. */
+  int roleEnd(int token, Place place, SectionRole role) {
+    int end = token;
+    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+      boolean found = meaning(i).cue(place).filter(cue -> cue.role() == role).isPresent();
+      end = found ? Math.max(end, tokens.phraseTo(i)) : end;
+    }
+    return end;
+  }
+
+  /** The longest cue of a place that starts with a token. */
+  Optional<Cue.Found> cue(int token, Place place) {
+    return cue(token, to, place);
+  }
+
+  /** The longest cue of a place that starts with a token and ends before another. */
+  Optional<Cue.Found> cue(int token, int last, Place place) {
+    int longest = -1;
+    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+      boolean longer = longest < 0 || tokens.phraseTo(i) > tokens.phraseTo(longest);
+      boolean fits = longer && tokens.phraseTo(i) <= last && meaning(i).isCue(place);
+      longest = fits ? i : longest;
+    }
+    return longest < 0 ? Optional.empty() : Optional.of(found(longest, place));
+  }
+
+  private Cue.Found found(int phrase, Place place) {
+    return new Cue.Found(
+        meaning(phrase).cue(place).orElseThrow(),
+        tokens.phraseFrom(phrase),
+        tokens.phraseTo(phrase));
+  }
+
+  /** All cues inside the line, none inside another, in order. */
+  List<Cue.Found> innerCues() {
+    return innerCues(from, to);
+  }
+
+  /** All cues between two tokens, none inside another, in order. */
+  List<Cue.Found> innerCues(int first, int last) {
+    List<Cue.Found> found = new ArrayList<>();
+    int next = first;
+    for (int i = tokens.firstPhrase(first);
+        i < tokens.phrases() && tokens.phraseFrom(i) < last;
+        i++) {
+      int token = tokens.phraseFrom(i);
+      if (token < next || !meaning(i).isCue(Place.INNER) || tokens.phraseTo(i) > last) {
+        continue;
+      }
+      int longest = i;
+      for (int j = i + 1; startsAt(j, token); j++) {
+        boolean fits = meaning(j).isCue(Place.INNER) && tokens.phraseTo(j) <= last;
+        longest = fits && tokens.phraseTo(j) > tokens.phraseTo(longest) ? j : longest;
+      }
+      found.add(found(longest, Place.INNER));
+      next = tokens.phraseTo(longest);
+    }
+    return found;
+  }
+
+  /** Whether a sentence inside the line starts with a token. */
+  boolean startsSentence(int token) {
+    return token > from
+        && tokens.gap(token) != Gap.NONE
+        && (tokens.isSign(token - 1, '.')
+            || tokens.isSign(token - 1, ';')
+            || tokens.isSign(token - 1, '!')
+            || tokens.isSign(token - 1, '?'));
   }
 }

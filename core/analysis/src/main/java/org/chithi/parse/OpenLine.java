@@ -64,6 +64,8 @@ final class OpenLine {
           .map(row -> row.cell("word"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final PhraseTable<Term> BASES = ParseLexicon.phrases(Term.BASIS);
+
   private static final PhraseTable<String> PLACES =
       TermTable.phrases(Bodies.class, "provinces.tsv", "name");
 
@@ -197,6 +199,6 @@ final class OpenLine {
     Optional<LabelReader.Labelled> label = LabelReader.read(start);
     boolean dashed = label.filter(read -> read.label().style() == NumberingStyle.DASH).isPresent();
     int from = dashed ? label.get().contentStart() : 0;
-    return Cues.opensBasis(start, from);
+    return BASES.at(Folding.key(start), from).isPresent() && !Letters.isCapitals(start);
   }
 }

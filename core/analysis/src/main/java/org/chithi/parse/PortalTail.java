@@ -46,18 +46,18 @@ final class PortalTail {
 
   private boolean opensPortal(int i) {
     Line line = lines.get(i);
-    if (!Cues.isOfPortal(line)) {
+    if (!line.is(LineKind.PORTAL)) {
       return false;
     }
     return line.hints().isTitle()
         || lines.subList(i, Math.min(lines.size(), i + NEXT_LINES)).stream()
-                .filter(Cues::isOfPortal)
+                .filter(next -> next.is(LineKind.PORTAL))
                 .count()
             >= FEWEST_FIELDS;
   }
 
   private boolean belongs(Line line) {
-    return Cues.isOfPortal(line) || own.filter(number -> isCaption(line, number)).isPresent();
+    return line.is(LineKind.PORTAL) || own.filter(number -> isCaption(line, number)).isPresent();
   }
 
   /** {@code Quyết định 57/QĐ-UBND năm 2025 ...} over its own number. */

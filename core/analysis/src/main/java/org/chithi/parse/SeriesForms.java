@@ -39,7 +39,7 @@ final class SeriesForms {
   }
 
   static boolean isHeading(Line line) {
-    return line.isCapitals() || !Cues.ofHeading(line, line.contentStart()).isEmpty();
+    return line.isCapitals() || !Headings.candidates(line, line.contentFrom()).isEmpty();
   }
 
   static boolean isNumbered(Label label, String number) {

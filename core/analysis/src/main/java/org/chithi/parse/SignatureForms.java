@@ -27,7 +27,7 @@ final class SignatureForms {
           "^(?:(?:(?:PGS|GS|TS|ThS|BS|KS|CN|LS)\\.? ?)+|Đ/c |Đồng chí |"
               + "(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) )+");
 
-  private static final PhraseTable<String> POSITIONS = positions();
+  private static final PhraseTable<Term> POSITIONS = ParseLexicon.phrases(Term.POSITION);
   private static final Set<String> SURNAMES = surnames();
 
   private SignatureForms() {}
@@ -96,14 +96,6 @@ final class SignatureForms {
   /** The name without academic, military or party title. */
   static String withoutTitle(String words) {
     return TITLE.matcher(words.strip()).replaceFirst("").strip();
-  }
-
-  private static PhraseTable<String> positions() {
-    PhraseTable<String> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(SignatureForms.class, "positions.tsv")) {
-      table.put(row.cell("position"), row.cell("position"));
-    }
-    return table;
   }
 
   private static Set<String> surnames() {

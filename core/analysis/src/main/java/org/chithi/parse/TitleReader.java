@@ -116,7 +116,7 @@ final class TitleReader {
             && Bodies.nameEnd(line.text(), line.key(), 0) > "Ban".length();
     return line.label().isPresent()
         || namesBody && line.hints().afterGap()
-        || Cues.opensBasis(line)
+        || line.is(LineKind.BASIS)
         || line.text().endsWith(":");
   }
 
