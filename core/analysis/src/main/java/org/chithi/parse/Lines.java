@@ -22,7 +22,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
 
   static Lines of(NormalText normal, Notices notices) {
     LineCutter.Cut cut = LineCutter.cut(normal.text());
-    List<Draft> drafts = Furniture.removeFrom(cut.drafts());
+    List<PrintedLine> drafts = Furniture.removeFrom(cut.drafts());
     AlignedText joined = new AlignedText(cut.text().length());
     List<LineSpan> spans = join(cut.text(), drafts, joined);
     if (drafts.size() < cut.drafts().size()) {
@@ -48,13 +48,13 @@ record Lines(String text, Alignment alignment, List<Line> all) {
         .toList();
   }
 
-  private static List<LineSpan> join(String text, List<Draft> drafts, AlignedText joined) {
+  private static List<LineSpan> join(String text, List<PrintedLine> drafts, AlignedText joined) {
     LineJoiner.forgetMeaninglessGaps(drafts);
     LineJoiner joiner = new LineJoiner(drafts);
     List<LineSpan> lines = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); ) {
-      Draft first = drafts.get(i);
-      Draft before = drafts.get(Math.max(0, i - 1));
+      PrintedLine first = drafts.get(i);
+      PrintedLine before = drafts.get(Math.max(0, i - 1));
       int start = joined.length();
       joined.copy(text, first.start, first.end);
       int next = i + 1;
@@ -72,7 +72,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
     return lines;
   }
 
-  private static void append(String text, Draft last, Draft next, AlignedText joined) {
+  private static void append(String text, PrintedLine last, PrintedLine next, AlignedText joined) {
     if (!isTornSymbol(last.text, next.text)) {
       joined.replace(" ", last.end, next.start);
     }

@@ -1,6 +1,7 @@
 package org.chithi.parse;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,12 @@ final class ParseLexicon {
     return LEXER.read(text);
   }
 
-  /** The words of a term, for letters that are no line yet. */
-  static PhraseTable<Term> phrases(Term term) {
+  /** The words of some terms, for letters that are no line yet. */
+  static PhraseTable<Term> phrases(Term... terms) {
     PhraseTable<Term> table = new PhraseTable<>();
     for (TermTable.Row row : TermTable.rows(ParseLexicon.class, "terms.tsv")) {
-      if (row.cell("term").equals(term.name())) {
+      Term term = Term.valueOf(row.cell("term"));
+      if (List.of(terms).contains(term)) {
         table.put(row.cell("words"), term);
       }
     }

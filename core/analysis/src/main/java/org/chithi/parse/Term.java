@@ -103,7 +103,13 @@ enum Term {
   /** The title of party or state over a letterhead. */
   TITLE,
   /** The motto of the state below its title. */
-  MOTTO;
+  MOTTO,
+  /** Starts the item of the file copy, the last of all recipients: {@code Lưu}. */
+  FILE_COPY,
+  /** A word for a page: {@code trang}. */
+  PAGE,
+  /** Stands between a page and the number of pages: {@code trên}. */
+  OUT_OF;
 
   /** The bit of this term in a mask. */
   long mask() {
