@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
-import org.chithi.text.Folding;
-import org.chithi.text.PhraseTable.Match;
 
 /**
  * Reads the headline of a page that prints a document without its letterhead: {@code # Kết luận
@@ -29,28 +27,28 @@ final class CaptionHead {
       return Optional.empty();
     }
     Line line = lines.get(0);
-    return HeadForms.kind(line.key())
-        .filter(kind -> kind.end() < line.text().length())
-        .flatMap(kind -> read(lines, line, kind));
+    int kindEnd = line.kindEnd(line.from());
+    return kindEnd > line.from() && kindEnd < line.to()
+        ? read(lines, line.kind(line.from()).orElseThrow(), line.part(line.end(kindEnd - 1)))
+        : Optional.empty();
   }
 
-  private static Optional<Head> read(List<Line> lines, Line line, Match<DocumentKind> kind) {
-    String rest = line.text().substring(kind.end()).strip();
-    rest = Folding.key(rest).startsWith("số") ? rest.substring("số".length()).strip() : rest;
+  private static Optional<Head> read(List<Line> lines, DocumentKind kind, Line afterKind) {
+    int sign = afterKind.termEnd(afterKind.from(), Term.NUMBER);
+    Line rest = sign > afterKind.from() ? afterKind.part(afterKind.end(sign - 1)) : afterKind;
     Optional<DocumentNumber.Prefix> number =
-        DocumentNumber.parsePrefix(rest).filter(it -> it.number().number().isPresent());
-    String words = number.isPresent() ? behind(rest.substring(number.get().length())) : "";
-    String key = Folding.key(words);
-    if (!key.startsWith("của ") && !key.startsWith("về ")) {
+        DocumentNumber.parsePrefix(rest.text()).filter(it -> it.number().number().isPresent());
+    Optional<Line> words = number.map(it -> afterDate(rest.part(it.length()))).filter(CaptionHead::opens);
+    if (words.isEmpty()) {
       return Optional.empty();
     }
     TitleReader title = new TitleReader();
-    title.start(kind.meaning(), words);
+    title.start(words.get());
     return Optional.of(
         new Head(
             0,
             end(lines),
-            Optional.of(kind.meaning()),
+            Optional.of(kind),
             number.map(DocumentNumber.Prefix::number),
             title.issuer(),
             List.of(),
@@ -61,15 +59,18 @@ final class CaptionHead {
             List.of()));
   }
 
-  /** The words behind number and date. */
-  private static String behind(String rest) {
-    int from = HeadForms.date(rest).map(HeadForms.DateLine::end).orElse(0);
-    String words = rest.substring(from);
-    int start = 0;
-    while (start < words.length() && " ,".indexOf(words.charAt(start)) >= 0) {
+  /** Whether words start with a body or with a subject. */
+  private static boolean opens(Line words) {
+    return words.isTerm(words.from(), Term.OF) || words.isTerm(words.from(), Term.ABOUT);
+  }
+
+  /** The words after number and date. */
+  private static Line afterDate(Line rest) {
+    int start = HeadForms.date(rest).map(HeadForms.DateLine::end).orElse(0);
+    while (start < rest.text().length() && " ,".indexOf(rest.text().charAt(start)) >= 0) {
       start++;
     }
-    return words.substring(start);
+    return rest.part(start);
   }
 
   private static int end(List<Line> lines) {

@@ -9,7 +9,6 @@ import org.chithi.model.Issuer;
 import org.chithi.model.Issuer.Evidence;
 import org.chithi.model.Level;
 import org.chithi.model.Signature;
-import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 
 /**
@@ -20,8 +19,6 @@ final class IssuerFinder {
 
   private static final List<TermTable.Row> CODES =
       TermTable.rows(DocumentNumber.class, "issuers.tsv");
-
-  private static final String OFFICE = "văn phòng";
 
   private final Head head;
   private final Optional<Signature> signature;
@@ -59,7 +56,8 @@ final class IssuerFinder {
   }
 
   private static boolean isOffice(String name) {
-    return Folding.key(name).startsWith(OFFICE);
+    Line words = Line.of(name);
+    return words.isTerm(words.from(), Term.OFFICE);
   }
 
   /** The parent body of the masthead; absent where the masthead names but one. */

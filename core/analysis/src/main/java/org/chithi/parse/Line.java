@@ -20,12 +20,16 @@ import org.chithi.text.Span;
  */
 final class Line {
 
+  /** The name of a kind has so many words at most. */
+  private static final int LONGEST_KIND = 4;
+
   private final String text;
   private final Span span;
   private final Hints hints;
   private final Tokens tokens;
   private final int from;
   private final int to;
+  private final int firstPhrase;
   private String key;
   private Optional<Labelled> label;
   private Boolean capitals;
@@ -36,8 +40,57 @@ final class Line {
     this.span = span;
     this.hints = hints;
     this.tokens = tokens;
-    this.from = tokens.at(span.start());
-    this.to = tokens.at(span.end());
+    this.from = tokenFrom(tokens, span.start());
+    this.to = tokenFrom(tokens, span.end());
+    this.firstPhrase = tokens.firstPhrase(from);
+  }
+
+  /** The first token that starts at a place or after it. */
+  private static int tokenFrom(Tokens tokens, int place) {
+    int token = tokens.at(place);
+    return tokens.start(token) < place ? token + 1 : token;
+  }
+
+  /** The words between two places of the line, without the spaces around them, as a line. */
+  Line part(int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && text.charAt(first) <= ' ') {
+      first++;
+    }
+    while (last > first && text.charAt(last - 1) <= ' ') {
+      last--;
+    }
+    return new Line(text.substring(first, last), span(first, last), hints, tokens);
+  }
+
+  /** The words from a place of the line on. */
+  Line part(int start) {
+    return part(start, text.length());
+  }
+
+  /** The line from its start to the end of a later cell. */
+  Line to(Line cell) {
+    Span whole = new Span(span.start(), cell.span.end());
+    return new Line(whole.in(tokens.text()).toString(), whole, hints, tokens);
+  }
+
+  /** The cells or columns of the line, parted by tabs; those without words are left out. */
+  List<Line> cells() {
+    if (text.indexOf('\t') < 0) {
+      return text.isEmpty() ? List.of() : List.of(this);
+    }
+    List<Line> cells = new ArrayList<>();
+    for (int start = 0; start <= text.length(); ) {
+      int tab = text.indexOf('\t', start);
+      int end = tab < 0 ? text.length() : tab;
+      Line cell = part(start, end);
+      if (!cell.text.isEmpty()) {
+        cells.add(cell);
+      }
+      start = end + 1;
+    }
+    return cells;
   }
 
   /** Words as a line of their own. */
@@ -135,8 +188,7 @@ final class Line {
 
   /** The index of its first token that starts at a place of its words or after it. */
   int tokenAt(int place) {
-    int token = tokens.at(span.start() + place);
-    return tokens.start(token) < span.start() + place ? token + 1 : token;
+    return tokenFrom(tokens, span.start() + place);
   }
 
   /** The index of its first token after the label. */
@@ -171,7 +223,8 @@ final class Line {
   int termEnd(int token, Term term) {
     int end = token;
     for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
-      end = meaning(i).is(term) ? Math.max(end, tokens.phraseTo(i)) : end;
+      boolean fits = meaning(i).is(term) && tokens.phraseTo(i) <= to;
+      end = fits ? Math.max(end, tokens.phraseTo(i)) : end;
     }
     return end;
   }
@@ -204,14 +257,51 @@ final class Line {
 
   /** The first words of a term in the line, as their table has them. */
   Optional<String> termWords(Term term) {
-    for (int i = tokens.firstPhrase(from);
-        i < tokens.phrases() && tokens.phraseFrom(i) < to;
-        i++) {
+    int token = find(term);
+    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
       if (meaning(i).is(term)) {
         return Optional.of(meaning(i).words());
       }
     }
     return Optional.empty();
+  }
+
+  /** The first token with words of a term; the index after the last token if there is none. */
+  int find(Term term) {
+    for (int i = firstPhrase; i < tokens.phrases() && tokens.phraseFrom(i) < to; i++) {
+      if (meaning(i).is(term) && tokens.phraseTo(i) <= to) {
+        return tokens.phraseFrom(i);
+      }
+    }
+    return to;
+  }
+
+  boolean holds(Term term) {
+    return find(term) < to;
+  }
+
+  /** Whether words of a term fill the line. */
+  boolean isOnly(Term term) {
+    return from < to && termEnd(from, term) == to;
+  }
+
+  /** Whether a kind of document is named right before a token: {@code Kết luận| này}. */
+  boolean isKindBefore(int token) {
+    return kindBefore(token).isPresent();
+  }
+
+  /** The kind of document named right before a token; empty if none is. */
+  Optional<DocumentKind> kindBefore(int token) {
+    for (int start = token - 1; start >= Math.max(from, token - LONGEST_KIND); start--) {
+      if (kindEnd(start) == token) {
+        return kind(start);
+      }
+    }
+    return Optional.empty();
+  }
+
+  int firstPhrase() {
+    return firstPhrase;
   }
 
   /** Whether the longest words of bodies at a token may open the name of one. */

@@ -80,11 +80,11 @@ final class LineRules {
       Held held = new Held();
       Tokens tokens = line.tokens();
       boolean inner = false;
-      for (int i = tokens.firstPhrase(line.from());
+      for (int i = line.firstPhrase();
           i < tokens.phrases() && tokens.phraseFrom(i) < line.to();
           i++) {
         Meaning meaning = Line.meaning(tokens, i);
-        held.terms |= meaning.terms();
+        held.terms |= meaning.mask();
         held.kind |= meaning.isKind();
         inner |= meaning.isCue(Place.INNER);
       }
@@ -171,7 +171,7 @@ final class LineRules {
         return stands(line, line.contentFrom());
       }
       Tokens tokens = line.tokens();
-      for (int i = tokens.firstPhrase(line.from());
+      for (int i = line.firstPhrase();
           i < tokens.phrases() && tokens.phraseFrom(i) < line.to();
           i++) {
         if (stands(line, tokens.phraseFrom(i))) {

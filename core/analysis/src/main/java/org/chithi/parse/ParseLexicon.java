@@ -1,10 +1,12 @@
 package org.chithi.parse;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.lex.Lexer;
 import org.chithi.lex.Lexicon;
 import org.chithi.lex.Tokens;
@@ -41,13 +43,18 @@ final class ParseLexicon {
   /** The words of some terms, for letters that are no line yet. */
   static PhraseTable<Term> phrases(Term... terms) {
     PhraseTable<Term> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(ParseLexicon.class, "terms.tsv")) {
-      Term term = Term.valueOf(row.cell("term"));
-      if (List.of(terms).contains(term)) {
-        table.put(row.cell("words"), term);
-      }
+    for (Term term : terms) {
+      words(term).forEach(words -> table.put(words, term));
     }
     return table;
+  }
+
+  /** The words of some terms, as their table has them. */
+  static List<String> words(Term... terms) {
+    return TermTable.rows(ParseLexicon.class, "terms.tsv").stream()
+        .filter(row -> List.of(terms).contains(Term.valueOf(row.cell("term"))))
+        .map(row -> row.cell("words"))
+        .toList();
   }
 
   /** Whether words hold those of a term. */
@@ -58,7 +65,8 @@ final class ParseLexicon {
   /** Everything that one phrase stands for. */
   static final class Meaning {
     private final String words;
-    private long terms;
+    private final Set<Term> terms = EnumSet.noneOf(Term.class);
+    private long mask;
     private final Cue[] cues = new Cue[Place.values().length];
     private DocumentKind kind;
     private boolean bodyWord;
@@ -73,13 +81,18 @@ final class ParseLexicon {
       return words;
     }
 
-    /** The terms as a mask. */
-    long terms() {
-      return terms;
+    /** The terms that rules of lines ask for, as a mask. */
+    long mask() {
+      return mask;
+    }
+
+    private void add(Term term) {
+      terms.add(term);
+      mask |= term.mask();
     }
 
     boolean is(Term term) {
-      return (terms & term.mask()) != 0;
+      return terms.contains(term);
     }
 
     /** What the phrase reveals at a place. */
@@ -122,7 +135,7 @@ final class ParseLexicon {
   private static Lexicon lexicon() {
     Meanings meanings = new Meanings();
     for (TermTable.Row row : TermTable.rows(ParseLexicon.class, "terms.tsv")) {
-      meanings.of(row.cell("words")).terms |= Term.valueOf(row.cell("term")).mask();
+      meanings.of(row.cell("words")).add(Term.valueOf(row.cell("term")));
     }
     TermTable.rows(ParseLexicon.class, "cues.tsv").forEach(row -> addCue(meanings, row));
     for (TermTable.Row row : TermTable.rows(DocumentKind.class, "kinds.tsv")) {

@@ -64,7 +64,7 @@ final class PortalTail {
   private static boolean isCaption(Line line, DocumentNumber own) {
     boolean kind =
         !line.isCapitals()
-            && HeadForms.kind(line.key()).filter(found -> found.end() <= LONGEST_KIND).isPresent();
+            && line.kindEnd(line.from()) > line.from();
     int number = line.text().indexOf(own.toString());
     return kind && number > 0 && number <= LONGEST_KIND;
   }

@@ -147,7 +147,7 @@ final class PreambleRoles {
         && !rules
         && based
         && line.is(LineKind.DEEDS)
-        && HeadForms.number(line.text()).isEmpty()
+        && HeadForms.number(line).isEmpty()
         && line.cue(line.from(), Place.OPENING)
             .filter(found -> found.cue().role() == SectionRole.MANDATE)
             .filter(found -> line.termEnd(line.from(), Term.PURPOSE) != found.to())

@@ -109,10 +109,38 @@ enum Term {
   /** A word for a page: {@code trang}. */
   PAGE,
   /** Stands between a page and the number of pages: {@code trên}. */
-  OUT_OF;
+  OUT_OF,
+  /** Opens a date: {@code ngày}. */
+  DAY,
+  /** The second word of a date: {@code tháng}. */
+  MONTH,
+  /** The third word of a date: {@code năm}. */
+  YEAR,
+  /** An office, which makes known what others decided: {@code Văn phòng}. */
+  OFFICE,
+  /** The meeting of a committee: {@code Hội nghị}. */
+  MEETING,
+  /** The committee that a meeting is of. */
+  COMMITTEE,
+  /** The number of a committee's term: {@code khóa}. */
+  TERM_NUMBER,
+  /** The party at the end of a committee's name: {@code Trung ương Đảng}. */
+  OF_PARTY,
+  /** Signs for a body: {@code T/M}. */
+  ON_BEHALF,
+  /** Signs for another signer: {@code K/T}. */
+  IN_PLACE,
+  /** That a paper is signed: {@code đã ký}. */
+  SIGNED,
+  /** Before the name of a signer: {@code PGS}, {@code Đại tá}. */
+  RANK,
+  /** A deputy, torn from his position: {@code PHÓ}. */
+  DEPUTY,
+  /** The seal: {@code Dấu}. */
+  SEAL;
 
-  /** The bit of this term in a mask. */
+  /** The bit of this term in a mask; 0 for the last ones, for which no rule of a line asks. */
   long mask() {
-    return 1L << ordinal();
+    return ordinal() < Long.SIZE ? 1L << ordinal() : 0;
   }
 }
