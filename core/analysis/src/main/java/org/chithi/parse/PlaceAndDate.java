@@ -34,7 +34,9 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
       return NONE;
     }
     Optional<HeadForms.DateLine> here =
-        dated.flatMap(HeadForms::date).filter(PlaceAndDate::isOwnColumn);
+        dated
+            .flatMap(cell -> HeadForms.date(cell).or(() -> HeadForms.date(cell.to(last))))
+            .filter(PlaceAndDate::isOwnColumn);
     if (here.isPresent() || next.isEmpty()) {
       return new PlaceAndDate(here, here.isPresent() ? 1 : 0);
     }
