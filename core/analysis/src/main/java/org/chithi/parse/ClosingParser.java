@@ -3,6 +3,9 @@ package org.chithi.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chithi.lex.Gap;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
 import org.chithi.model.Closing;
 import org.chithi.model.Notice;
 import org.chithi.model.SectionRole;
@@ -81,9 +84,9 @@ final class ClosingParser {
   private int firstList(int from) {
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.text().length() <= 2 * LONGEST_LINE && mayHoldList(line.text())) {
+      if (line.text().length() <= 2 * LONGEST_LINE && line.holds(Term.RECIPIENTS)) {
         for (Piece piece : Piece.of(line)) {
-          if (RecipientReader.headEnd(piece.words()) >= 0) {
+          if (RecipientReader.headEnd(piece.line()) >= 0) {
             return i;
           }
         }
@@ -92,16 +95,12 @@ final class ClosingParser {
     return lines.size();
   }
 
-  private static boolean mayHoldList(String text) {
-    return text.indexOf("hận") >= 0 || text.indexOf("HẬN") >= 0;
-  }
-
   private int signatureBefore(int from, int list) {
     int start = list;
     for (int i = list - 1; i >= Math.max(from, list - TALLEST_SIGNATURE); i--) {
-      String words = lines.get(i).text().strip();
-      boolean signs = SignatureForms.starts(words) && Letters.isCapitals(words);
-      if (words.length() > LONGEST_LINE || !signs && !mayBeSigned(words)) {
+      Line line = lines.get(i);
+      boolean signs = SignatureForms.starts(line) && line.isCapitals();
+      if (line.text().length() > LONGEST_LINE || !signs && !mayBeSigned(line)) {
         break;
       }
       start = signs ? i : start;
@@ -109,19 +108,19 @@ final class ClosingParser {
     return start;
   }
 
-  private static boolean mayBeSigned(String words) {
-    return SignatureForms.isName(words)
-        || SignatureForms.isSigned(words)
-        || Letters.isCapitals(words)
-        || Letters.isOrnament(words);
+  private static boolean mayBeSigned(Line line) {
+    return SignatureForms.isName(line)
+        || SignatureForms.isSigned(line)
+        || line.isCapitals()
+        || line.isOrnament();
   }
 
   private int firstAuthority(int from) {
     for (int i = from + 1; i < lines.size(); i++) {
-      String words = lines.get(i).text();
-      boolean alone = i >= lines.size() - TALLEST_SIGNATURE && SignatureForms.isPosition(words);
-      if (words.length() <= LONGEST_LINE
-          && (SignatureForms.isAuthority(words) || alone && nameFollows(i))) {
+      Line line = lines.get(i);
+      boolean alone = i >= lines.size() - TALLEST_SIGNATURE && SignatureForms.isPosition(line);
+      if (line.text().length() <= LONGEST_LINE
+          && (SignatureForms.isAuthority(line) || alone && nameFollows(i))) {
         return i;
       }
     }
@@ -130,7 +129,7 @@ final class ClosingParser {
 
   private boolean nameFollows(int position) {
     for (int i = position + 1; i < Math.min(lines.size(), position + 4); i++) {
-      if (SignatureForms.isName(lines.get(i).text())) {
+      if (SignatureForms.isName(lines.get(i))) {
         return true;
       }
     }
@@ -155,7 +154,7 @@ final class ClosingParser {
       return true;
     }
     boolean right = !piece.opensLine() || piece.indent() >= RIGHT_COLUMN;
-    boolean signs = SignatureForms.starts(piece.words().strip());
+    boolean signs = SignatureForms.starts(piece.line());
     if (signs && !signature.isDone() || signature.isOpen() && isOfSignature(piece, right)) {
       return signature.take(piece);
     }
@@ -163,7 +162,7 @@ final class ClosingParser {
     if (glued.isPresent()) {
       return take(piece.to(glued.get()), line) | signature.take(piece.from(glued.get()));
     }
-    boolean noItem = LabelReader.read(piece.words()).isEmpty() || line.is(LineKind.NOTE);
+    boolean noItem = piece.line().label().isEmpty() || line.is(LineKind.NOTE);
     boolean over = signature.isDone() && noItem;
     if (isAttached(line) || over || !recipients.take(piece)) {
       return false;
@@ -174,7 +173,7 @@ final class ClosingParser {
 
   /** {@code Nơi nhận: T/M BAN THƯỜNG VỤ}: the right column, else the first item. */
   private void takeBehindHead(Piece rest) {
-    if (SignatureForms.starts(rest.words())) {
+    if (SignatureForms.starts(rest.line())) {
       signature.take(rest);
     } else if (!rest.words().isBlank()) {
       recipients.takeFirstLine(rest);
@@ -187,7 +186,7 @@ final class ClosingParser {
     boolean mark = line.text().indexOf(' ') < 0 && line.text().length() <= LONGEST_MARK;
     boolean signedBelow =
         lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
-            .anyMatch(next -> SignatureForms.starts(next.text().strip()));
+            .anyMatch(next -> SignatureForms.starts(next));
     if (!mark || !signedBelow || signature.isOpen()) {
       return false;
     }
@@ -199,36 +198,39 @@ final class ClosingParser {
   }
 
   private boolean isOfSignature(Piece piece, boolean right) {
-    if (LabelReader.read(piece.words()).isPresent()) {
+    if (piece.line().label().isPresent()) {
       return false;
     }
     String words = piece.words();
     if (signature.isDone()) {
-      return words.startsWith("(Dấu") || signature.breaksName(piece);
+      Line line = piece.line();
+      boolean seal =
+          line.tokens().isSign(line.from(), '(') && line.isTerm(line.from() + 1, Term.SEAL);
+      return seal || signature.breaksName(piece);
     }
-    boolean name = SignatureForms.isName(words);
+    boolean name = SignatureForms.isName(piece.line());
     boolean apart = right || !recipients.isOpen() || recipients.isClosed();
     return name || apart && (Letters.isCapitals(words) || words.startsWith("("));
   }
 
   /** {@code - Lưu Văn phòng. T/M BAN THƯỜNG VỤ}: the gap between the columns was lost. */
   private static Optional<Integer> gluedSignature(Piece piece) {
-    String words = piece.words();
-    for (int i = words.indexOf(' ');
-        i > 0 && i < words.length() - 2 && words.length() <= LONGEST_GLUED;
-        i = words.indexOf(' ', i + 1)) {
-      boolean closes = ",;.:".indexOf(words.charAt(i - 1)) >= 0;
-      if (closes && Character.isUpperCase(words.charAt(i + 1)) && mayBeSigned(words, i + 1)) {
-        return Optional.of(i + 1);
+    Line line = piece.line();
+    Tokens tokens = line.tokens();
+    if (line.text().length() > LONGEST_GLUED) {
+      return Optional.empty();
+    }
+    for (int i = line.from() + 1; i < line.to(); i++) {
+      boolean apart = tokens.is(i - 1, TokenType.PUNCT) && tokens.gap(i) != Gap.NONE;
+      if (apart && tokens.isCapital(i) && ",;.:".indexOf(line.text().charAt(line.start(i - 1))) >= 0) {
+        Line rest = line.part(line.start(i));
+        boolean signs = SignatureForms.starts(rest) || SignatureForms.isDeputy(rest);
+        if (signs && rest.isCapitals()) {
+          return Optional.of(line.start(i));
+        }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean mayBeSigned(String words, int start) {
-    String rest = words.substring(start);
-    return Letters.isCapitals(rest)
-        && (SignatureForms.starts(rest) || SignatureForms.isDeputy(rest));
   }
 
   // --- what is attached -------------------------------------------------------------------------

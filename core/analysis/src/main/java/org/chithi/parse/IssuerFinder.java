@@ -127,15 +127,33 @@ final class IssuerFinder {
     Optional<String> name =
         signature
             .flatMap(Signature::authority)
-            .filter(words -> words.startsWith("T/M") || words.startsWith("TM"))
-            .map(words -> words.replaceFirst("^T/?M[. ]*", ""))
-            .map(words -> words.replaceFirst(" (?:K/?T|T/?L)[. /].*$", ""))
+            .map(Line::of)
+            .filter(line -> line.isTerm(line.from(), Term.ON_BEHALF))
+            .map(IssuerFinder::signedFor)
             .map(Bodies::ordinaryCase);
     return name.map(
         organ ->
             Bodies.isOrganAlone(organ) && !head.masthead().isEmpty()
                 ? organ + " " + head.masthead().get(head.masthead().size() - 1)
                 : organ);
+  }
+
+  /** The body after {@code T/M}, before a {@code K/T} on the same line. */
+  private static String signedFor(Line line) {
+    int from = line.termEnd(line.from(), Term.ON_BEHALF);
+    while (line.tokens().isSign(from, '.')) {
+      from++;
+    }
+    int to = line.find(Term.IN_PLACE);
+    return line.part(line.start(from), to > from ? line.start(to) : line.text().length()).text();
+  }
+
+  /** {@code Ban Chấp hành Trung ương} as {@code Trung ương}. */
+  private static String withoutCommittee(String parent) {
+    Line line = Line.of(parent);
+    return line.isTerm(line.from(), Term.COMMITTEE)
+        ? parent.substring(line.start(line.find(Term.CENTRAL)))
+        : parent;
   }
 
   /** {@code ĐẢNG ỦY CHÍNH PHỦ / VĂN PHÒNG} is the office of that committee. */
@@ -147,7 +165,7 @@ final class IssuerFinder {
     return Optional.of(
         superior()
             .filter(parent -> Bodies.isOrganAlone(own))
-            .map(parent -> own + " " + parent.replaceFirst("^Ban Chấp hành (?=Trung ương)", ""))
+            .map(parent -> own + " " + withoutCommittee(parent))
             .orElse(own));
   }
 }

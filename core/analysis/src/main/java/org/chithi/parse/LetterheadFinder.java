@@ -42,7 +42,7 @@ final class LetterheadFinder {
   /** The head of the recipients, or who signs for whom. */
   static boolean isFootLine(Line line) {
     return line.text().length() <= LONGEST_LINE
-        && (RecipientReader.headEnd(line.text()) >= 0 || SignatureForms.isAuthority(line.text()));
+        && (RecipientReader.headEnd(line) >= 0 || SignatureForms.isAuthority(line));
   }
 
   /**

@@ -215,6 +215,10 @@ final class Line {
     return (Meaning) tokens.phraseEntry(phrase).senses().get(0);
   }
 
+  private int phraseAt(int token) {
+    return token == from ? firstPhrase : tokens.firstPhrase(token);
+  }
+
   private boolean startsAt(int phrase, int token) {
     return phrase < tokens.phrases() && tokens.phraseFrom(phrase) == token && token < to;
   }
@@ -222,7 +226,7 @@ final class Line {
   /** The index after the longest words of a term at a token; the token itself if there are none. */
   int termEnd(int token, Term term) {
     int end = token;
-    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+    for (int i = phraseAt(token); startsAt(i, token); i++) {
       boolean fits = meaning(i).is(term) && tokens.phraseTo(i) <= to;
       end = fits ? Math.max(end, tokens.phraseTo(i)) : end;
     }
@@ -236,7 +240,7 @@ final class Line {
   /** The index after the longest kind of document named at a token; the token if there is none. */
   int kindEnd(int token) {
     int end = token;
-    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+    for (int i = phraseAt(token); startsAt(i, token); i++) {
       end = meaning(i).isKind() ? Math.max(end, tokens.phraseTo(i)) : end;
     }
     return end;
@@ -246,7 +250,7 @@ final class Line {
   Optional<DocumentKind> kind(int token) {
     Optional<DocumentKind> kind = Optional.empty();
     int end = token;
-    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+    for (int i = phraseAt(token); startsAt(i, token); i++) {
       if (meaning(i).isKind() && tokens.phraseTo(i) > end) {
         end = tokens.phraseTo(i);
         kind = meaning(i).kind();
@@ -258,7 +262,7 @@ final class Line {
   /** The first words of a term in the line, as their table has them. */
   Optional<String> termWords(Term term) {
     int token = find(term);
-    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+    for (int i = phraseAt(token); startsAt(i, token); i++) {
       if (meaning(i).is(term)) {
         return Optional.of(meaning(i).words());
       }
@@ -308,7 +312,7 @@ final class Line {
   boolean opensBody(int token) {
     boolean head = false;
     int end = token;
-    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+    for (int i = phraseAt(token); startsAt(i, token); i++) {
       if (meaning(i).isBodyWord() && tokens.phraseTo(i) > end) {
         end = tokens.phraseTo(i);
         head = meaning(i).isBodyHead();
@@ -320,7 +324,7 @@ final class Line {
   /** The index after the longest cue of a role at a token; the token itself if there is none. */
   int roleEnd(int token, Place place, SectionRole role) {
     int end = token;
-    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+    for (int i = phraseAt(token); startsAt(i, token); i++) {
       boolean found = meaning(i).cue(place).filter(cue -> cue.role() == role).isPresent();
       end = found ? Math.max(end, tokens.phraseTo(i)) : end;
     }
@@ -335,7 +339,7 @@ final class Line {
   /** The longest cue of a place that starts with a token and ends before another. */
   Optional<Cue.Found> cue(int token, int last, Place place) {
     int longest = -1;
-    for (int i = tokens.firstPhrase(token); startsAt(i, token); i++) {
+    for (int i = phraseAt(token); startsAt(i, token); i++) {
       boolean longer = longest < 0 || tokens.phraseTo(i) > tokens.phraseTo(longest);
       boolean fits = longer && tokens.phraseTo(i) <= last && meaning(i).isCue(place);
       longest = fits ? i : longest;
@@ -359,7 +363,7 @@ final class Line {
   List<Cue.Found> innerCues(int first, int last) {
     List<Cue.Found> found = new ArrayList<>();
     int next = first;
-    for (int i = tokens.firstPhrase(first);
+    for (int i = phraseAt(first);
         i < tokens.phrases() && tokens.phraseFrom(i) < last;
         i++) {
       int token = tokens.phraseFrom(i);

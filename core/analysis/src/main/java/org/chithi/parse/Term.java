@@ -122,6 +122,8 @@ enum Term {
   MEETING,
   /** The committee that a meeting is of. */
   COMMITTEE,
+  /** The centre of the party in a name: {@code Trung ương}. */
+  CENTRAL,
   /** The number of a committee's term: {@code khóa}. */
   TERM_NUMBER,
   /** The party at the end of a committee's name: {@code Trung ương Đảng}. */
