@@ -410,6 +410,9 @@ public final class Lexer {
       int node = 0;
       int longest = 1;
       found = -1;
+      if (atomKinds[slot(from)] != DIGITS && !trie.mayStart(atomKeys[slot(from)])) {
+        return longest;
+      }
       for (int ahead = from; has(ahead); ahead++) {
         int slot = slot(ahead);
         if (ahead > from && atomGaps[slot] > widestGap) {

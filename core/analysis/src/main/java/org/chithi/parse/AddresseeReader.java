@@ -20,9 +20,10 @@ final class AddresseeReader {
   AddresseeReader(List<Line> lines, int first) {
     this.lines = lines;
     this.end = first + 1;
-    String line = lines.get(first).text();
-    int colon = line.indexOf(':');
-    add(line.substring(colon < 0 ? "Kính gửi".length() : colon + 1));
+    Line line = lines.get(first);
+    int colon = line.text().indexOf(':');
+    int head = line.termEnd(line.from(), Term.ADDRESSEES);
+    add(line.text().substring(colon < 0 ? line.start(head) : colon + 1));
     while (end < lines.size() && (isAddress(lines.get(end)) || goesOn(lines.get(end)))) {
       add(isAddress(lines.get(end)) ? "" : lines.get(end).text());
       end++;

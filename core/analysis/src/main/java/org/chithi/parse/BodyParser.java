@@ -145,7 +145,12 @@ final class BodyParser {
   }
 
   private Optional<OpenDivision> sibling(NumberingStyle style) {
-    return open.stream().filter(division -> division.label().style() == style).findFirst();
+    for (OpenDivision division : open) {
+      if (division.label().style() == style) {
+        return Optional.of(division);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean follows(Label before, Label label, Line line) {
@@ -244,13 +249,20 @@ final class BodyParser {
 
   /** {@code (1) (2) a) b) (1)}: a list that starts anew inside an item of another style. */
   private boolean nestsAgain(Label label) {
-    Optional<OpenDivision> innermost =
-        open.stream().filter(division -> !division.label().style().isUnnumbered()).findFirst();
     return label.ordinal() == 1
         && !label.style().isUnnumbered()
         && label.style() != NumberingStyle.ARTICLE
         && sibling(label.style()).isPresent()
-        && innermost.filter(item -> item.label().style().compareTo(label.style()) > 0).isPresent();
+        && innermost().filter(item -> item.label().style().compareTo(label.style()) > 0).isPresent();
+  }
+
+  private Optional<OpenDivision> innermost() {
+    for (OpenDivision division : open) {
+      if (!division.label().style().isUnnumbered()) {
+        return Optional.of(division);
+      }
+    }
+    return Optional.empty();
   }
 
   private void closeSigns() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chithi.lex.TokenType;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
@@ -38,6 +39,13 @@ final class Furniture {
   private static final int MOST_SIGNS = 12;
 
   private static final PhraseTable<Term> PAGES = ParseLexicon.phrases(Term.PAGE);
+
+  /** The letters that words for a page start with. */
+  private static final String PAGE_LETTERS =
+      ParseLexicon.words(Term.PAGE).stream()
+          .map(words -> Folding.key(words.substring(0, 1)))
+          .distinct()
+          .collect(Collectors.joining());
 
   private final List<PrintedLine> drafts;
   private final boolean[] isFurniture;
@@ -135,7 +143,12 @@ final class Furniture {
 
   private static boolean mayBeMark(String text) {
     char first = text.charAt(0);
-    return Character.isDigit(first) || !Character.isLetter(first) || PAGES.at(Folding.key(text), 0).isPresent();
+    return Character.isDigit(first) || !Character.isLetter(first) || mayBePage(text, first);
+  }
+
+  private static boolean mayBePage(String text, char first) {
+    return PAGE_LETTERS.indexOf(Folding.key(first)) >= 0
+        && PAGES.at(Folding.key(text), 0).isPresent();
   }
 
   private void findPageNumbers() {

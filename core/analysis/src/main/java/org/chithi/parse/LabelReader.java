@@ -120,7 +120,7 @@ final class LabelReader {
   // ------------------------------------
 
   private Optional<Labelled> readWord() {
-    for (DivisionWord word : DivisionWord.values()) {
+    for (DivisionWord word : DivisionWord.all()) {
       if (word.startsLine(line)) {
         at = word.length();
         Optional<Numeral> numeral = Numeral.at(line, at);
@@ -161,10 +161,11 @@ final class LabelReader {
     while (at < line.length() && at < 6 && Character.isLetter(line.charAt(at))) {
       at++;
     }
-    String letters = line.substring(0, at);
+    int end = at;
     if (!skipMark(true) || !endsLabel()) {
       return Optional.empty();
     }
+    String letters = line.substring(0, end);
     boolean small = Character.isLowerCase(letters.charAt(0));
     boolean lone = letters.length() == 1;
     if (small && line.charAt(at - 1) != ')' && !(lone && isSpaceAt(at))) {

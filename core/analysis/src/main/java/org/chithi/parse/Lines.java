@@ -1,6 +1,7 @@
 package org.chithi.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Notice;
@@ -39,13 +40,15 @@ record Lines(String text, Alignment alignment, List<Line> all) {
   }
 
   /** A line whose tokens are not yet read. */
-  private record LineSpan(Span span, Hints hints) {}
+  private record LineSpan(String words, Span span, Hints hints) {}
 
   private static List<Line> lines(String text, List<LineSpan> spans) {
     Tokens tokens = ParseLexicon.read(text);
-    return spans.stream()
-        .map(line -> new Line(line.span.in(text), line.span, line.hints, tokens))
-        .toList();
+    List<Line> lines = new ArrayList<>(spans.size());
+    for (LineSpan line : spans) {
+      lines.add(new Line(line.words, line.span, line.hints, tokens));
+    }
+    return Collections.unmodifiableList(lines);
   }
 
   private static List<LineSpan> join(String text, List<PrintedLine> drafts, AlignedText joined) {
@@ -65,7 +68,8 @@ record Lines(String text, Alignment alignment, List<Line> all) {
       }
       int end = joined.length();
       Hints hints = new Hints(first.afterGap, first.startsCell, first.titleRank > 0, first.indent);
-      lines.add(new LineSpan(new Span(start, end), hints));
+      String words = next == i + 1 ? first.text : joined.substring(start, end);
+      lines.add(new LineSpan(words, new Span(start, end), hints));
       joined.replace("\n", drafts.get(next - 1).end, drafts.get(next - 1).end + 1);
       i = next;
     }

@@ -1,6 +1,7 @@
 package org.chithi.parse;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chithi.parse.LabelReader.Labelled;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
@@ -14,6 +15,13 @@ final class PrintedLine {
   /** How the lines start that never go on with another one. */
   private static final PhraseTable<Term> PART_STARTS =
       ParseLexicon.phrases(Term.ADDRESSEES, Term.RECIPIENTS, Term.SUBJECT);
+
+  /** The letters that such lines start with. */
+  private static final String FIRST_LETTERS =
+      ParseLexicon.words(Term.ADDRESSEES, Term.RECIPIENTS, Term.SUBJECT).stream()
+          .map(words -> Folding.key(words.substring(0, 1)))
+          .distinct()
+          .collect(Collectors.joining());
 
   final String text;
   final int start;
@@ -88,9 +96,14 @@ final class PrintedLine {
   /** Whether it never goes on with the line before, whatever its letters. */
   boolean startsPart() {
     if (startsPart == null) {
-      String key = Folding.key(text.substring(0, Math.min(START, text.length())));
-      startsPart = text.charAt(0) == '}' || PART_STARTS.at(key, 0).isPresent();
+      char first = Folding.key(text.charAt(0));
+      startsPart = first == '}' || FIRST_LETTERS.indexOf(first) >= 0 && startsWithPart();
     }
     return startsPart;
+  }
+
+  private boolean startsWithPart() {
+    String key = Folding.key(text.substring(0, Math.min(START, text.length())));
+    return PART_STARTS.at(key, 0).isPresent();
   }
 }

@@ -13,9 +13,8 @@ final class SeriesForms {
     boolean letters =
         before.label().style() == NumberingStyle.UPPER_LETTER
             || before.label().style() == NumberingStyle.ROMAN;
-    String heading = before.line().text().substring(before.line().contentStart());
     return letters
-        && Letters.isCapitals(heading)
+        && Letters.isCapitals(before.line().text().substring(before.line().contentStart()))
         && !line.isCapitals()
         && Letters.endsSentence(line.text());
   }
@@ -33,9 +32,13 @@ final class SeriesForms {
   }
 
   static String prefix(Label label) {
-    String digits = label.text().replaceAll("[^\\d.]", "").replaceAll("\\.+$", "");
-    int dot = digits.lastIndexOf('.');
-    return dot < 0 ? "" : digits.substring(0, dot);
+    String text = label.text();
+    int last = text.length();
+    while (last > 0 && !Character.isDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    int dot = text.lastIndexOf('.', last - 1);
+    return dot < 0 ? "" : text.substring(0, dot);
   }
 
   static boolean isHeading(Line line) {

@@ -106,6 +106,10 @@ enum Term {
   MOTTO,
   /** Starts the item of the file copy, the last of all recipients: {@code Lưu}. */
   FILE_COPY,
+  /** Stands before an ordinal: {@code thứ}. */
+  ORDINAL_SIGN,
+  /** Makes tens of a number: {@code mươi}. */
+  TENS,
   /** A word for a page: {@code trang}. */
   PAGE,
   /** Stands between a page and the number of pages: {@code trên}. */
