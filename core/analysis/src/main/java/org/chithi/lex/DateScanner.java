@@ -51,6 +51,11 @@ final class DateScanner {
     return year << 9 | month << 5 | day;
   }
 
+  /** Whether a date may start with a word of this key. */
+  static boolean isDateWord(long key) {
+    return key == DAY_WORD || key == DAY_WORD_BARE || key == MONTH_WORD || key == YEAR_WORD;
+  }
+
   /** Whether a date starts with the word at a place, of which the key is known. */
   boolean readAtWord(int start, int wordEnd, long key) {
     reset();

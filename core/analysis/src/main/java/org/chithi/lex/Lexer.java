@@ -68,6 +68,8 @@ public final class Lexer {
     private static final int UNITS_A_TOKEN = 4;
 
     final String text;
+    private final char[] units;
+    private final Syllable.Scanner syllables;
     final Lexicon lexicon;
     final boolean overLines;
     private final int widestGap;
@@ -105,6 +107,8 @@ public final class Lexer {
 
     Run(String text, Lexicon lexicon, boolean overLines) {
       this.text = text;
+      this.units = text.toCharArray();
+      this.syllables = new Syllable.Scanner(text, units);
       this.lexicon = lexicon;
       this.overLines = overLines;
       this.widestGap = (overLines ? Gap.LINE : Gap.SPACE).ordinal();
@@ -162,13 +166,13 @@ public final class Lexer {
 
     /** Scans one atom to the end of the ring; false at the end of the text. */
     private boolean scan() {
-      int length = text.length();
+      int length = units.length;
       int gap = 0;
       int lines = place == 0 ? 1 : 0;
       boolean star = false;
       int i = place;
       while (i < length) {
-        char unit = text.charAt(i);
+        char unit = units[i];
         if (unit == ' ' || unit == 0xA0) {
           gap = Math.max(gap, Gap.SPACE.ordinal());
         } else if (unit == '\n') {
@@ -180,7 +184,7 @@ public final class Lexer {
         } else if (unit == '\f') {
           gap = Gap.PAGE.ordinal();
         } else if (unit == '*' || unit == '#' && lines > 0) {
-          star |= unit == '*' && i + 1 < length && text.charAt(i + 1) == ' ';
+          star |= unit == '*' && i + 1 < length && units[i + 1] == ' ';
         } else if (unit >= ' ' && !isNote(i)) {
           break;
         } else if (unit >= ' ') {
@@ -209,19 +213,17 @@ public final class Lexer {
     /** Where the atom at a place ends; sets its kind and key. */
     private int atomEnd(int start) {
       int slot = slot(count);
-      char unit = text.charAt(start);
+      char unit = units[start];
       int end = start + 1;
       if (isDigit(unit)) {
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < units.length && isDigit(units[end])) {
           end++;
         }
         atomKinds[slot] = DIGITS;
       } else if (Syllable.isLetter(unit)) {
-        while (end < text.length() && Syllable.isLetter(text.charAt(end))) {
-          end++;
-        }
         atomKinds[slot] = LETTERS;
-        atomKeys[slot] = Syllable.key(text, start, end);
+        atomKeys[slot] = syllables.read(start);
+        end = syllables.end();
       } else {
         atomKinds[slot] = SIGN;
         atomKeys[slot] = Syllable.ofSign(Signs.plain(unit));
@@ -231,17 +233,17 @@ public final class Lexer {
 
     /** A mark of a note that is printed right after a word: {@code (1)}, {@code [12]}, ¹. */
     private boolean isNote(int i) {
-      char unit = text.charAt(i);
+      char unit = units[i];
       if (i == 0 || unit < 0x80 && unit != '(' && unit != '[') {
         return false;
       }
-      boolean afterWord = Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean afterWord = Character.isLetterOrDigit(units[i - 1]);
       return afterWord && noteEnd(i) > i;
     }
 
     /** Where the mark of a note ends; the place itself if none stands there. */
     private int noteEnd(int start) {
-      char unit = text.charAt(start);
+      char unit = units[start];
       int end = start + 1;
       if (Signs.isRaisedDigit(unit)) {
         while (end < text.length() && Signs.isRaisedDigit(text.charAt(end))) {
@@ -262,7 +264,7 @@ public final class Lexer {
 
     /** Whether the label or the dash of an item stands at the start of a line. */
     private boolean isItem(int start) {
-      char unit = text.charAt(start);
+      char unit = units[start];
       if (Signs.isBullet(unit)) {
         return at(start + 1) == ' ' || at(start + 1) == '\t';
       }
@@ -275,7 +277,7 @@ public final class Lexer {
     }
 
     private char at(int i) {
-      return i < text.length() ? text.charAt(i) : '\0';
+      return i < units.length ? units[i] : '\0';
     }
 
     private static boolean isDigit(char unit) {
@@ -288,13 +290,13 @@ public final class Lexer {
       int slot = first;
       int start = atomStarts[slot];
       long key = atomKeys[slot];
-      if (dates.readAtWord(start, atomEnds[slot], key)) {
+      if (DateScanner.isDateWord(key) && dates.readAtWord(start, atomEnds[slot], key)) {
         walk(0);
         emit(TokenType.DATE.mask(), dates.end(), dates.packed());
         goTo(dates.end());
         return;
       }
-      if (isMisreadDigit(text.charAt(start)) && isAnnounced() && readCode()) {
+      if (isMisreadDigit(units[start]) && isAnnounced() && readCode()) {
         return;
       }
       int atoms = walk(0);
@@ -320,7 +322,7 @@ public final class Lexer {
 
     private int roman(int start, int end) {
       for (int i = start; i < end; i++) {
-        char unit = text.charAt(i);
+        char unit = units[i];
         if (unit != 'I' && unit != 'V' && unit != 'X' && unit != 'L') {
           return 0;
         }
@@ -375,7 +377,7 @@ public final class Lexer {
 
     private void readSign() {
       int start = atomStarts[first];
-      if (isBlank(text.charAt(start)) && isAnnounced()) {
+      if (isBlank(units[start]) && isAnnounced()) {
         int end = announcedCodes.readBlank(start).map(PrintedCode::end).orElse(start);
         if (end > start) {
           emit(TokenType.CODE.mask(), end, -1);
@@ -489,11 +491,11 @@ public final class Lexer {
     }
 
     private int capitals(int start, int end, int mask) {
-      if ((mask & TokenType.WORD.mask()) == 0 || !Character.isUpperCase(text.charAt(start))) {
+      if ((mask & TokenType.WORD.mask()) == 0 || !Character.isUpperCase(units[start])) {
         return 0;
       }
       for (int i = start + 1; i < end; i++) {
-        if (Character.isLowerCase(text.charAt(i))) {
+        if (Character.isLowerCase(units[i])) {
           return Tokens.CAPITAL;
         }
       }
