@@ -69,7 +69,7 @@ final class Furniture {
   private void findMarks() {
     for (int i = 0; i < drafts.size(); i++) {
       String text = drafts.get(i).text;
-      if (text.length() <= LONGEST_MARK && mayBeMark(text) && !drafts.get(i).startsCell) {
+      if (text.length() <= LONGEST_MARK && !drafts.get(i).startsCell && mayBeMark(text)) {
         Line line = Line.of(text);
         isFurniture[i] = isBanner(line);
         numbers[i] = number(line);
@@ -141,14 +141,18 @@ final class Furniture {
     return Letters.isOrnament(drafts.get(i).text.substring(drafts.get(i).text.length() - 1));
   }
 
+  /** Whether a line holds a digit, and no letters or first those of a word for a page. */
   private static boolean mayBeMark(String text) {
-    char first = text.charAt(0);
-    return Character.isDigit(first) || !Character.isLetter(first) || mayBePage(text, first);
-  }
-
-  private static boolean mayBePage(String text, char first) {
-    return PAGE_LETTERS.indexOf(Folding.key(first)) >= 0
-        && PAGES.at(Folding.key(text), 0).isPresent();
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isLetter(unit)) {
+        return PAGE_LETTERS.indexOf(Folding.key(unit)) >= 0
+            && PAGES.at(Folding.key(text), i).isPresent();
+      }
+      digit |= Character.isDigit(unit);
+    }
+    return digit;
   }
 
   private void findPageNumbers() {

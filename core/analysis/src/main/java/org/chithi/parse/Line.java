@@ -23,26 +23,32 @@ final class Line {
   /** The name of a kind has so many words at most. */
   private static final int LONGEST_KIND = 4;
 
+  private static final int UNKNOWN = -1;
+
   private final String text;
   private final Span span;
   private final Hints hints;
   private final Tokens tokens;
   private final int from;
   private final int to;
-  private final int firstPhrase;
+  private int firstPhrase = UNKNOWN;
   private String key;
   private Optional<Labelled> label;
   private Boolean capitals;
   private long kinds = -1;
 
   Line(String text, Span span, Hints hints, Tokens tokens) {
+    this(text, span, hints, tokens, tokenFrom(tokens, span.start()));
+  }
+
+  /** The line whose first token is known. */
+  Line(String text, Span span, Hints hints, Tokens tokens, int from) {
     this.text = text;
     this.span = span;
     this.hints = hints;
     this.tokens = tokens;
-    this.from = tokenFrom(tokens, span.start());
+    this.from = from;
     this.to = tokenFrom(tokens, span.end());
-    this.firstPhrase = tokens.firstPhrase(from);
   }
 
   /** The first token that starts at a place or after it. */
@@ -216,7 +222,7 @@ final class Line {
   }
 
   private int phraseAt(int token) {
-    return token == from ? firstPhrase : tokens.firstPhrase(token);
+    return token == from ? firstPhrase() : tokens.firstPhrase(token);
   }
 
   private boolean startsAt(int phrase, int token) {
@@ -272,7 +278,7 @@ final class Line {
 
   /** The first token with words of a term; the index after the last token if there is none. */
   int find(Term term) {
-    for (int i = firstPhrase; i < tokens.phrases() && tokens.phraseFrom(i) < to; i++) {
+    for (int i = firstPhrase(); i < tokens.phrases() && tokens.phraseFrom(i) < to; i++) {
       if (meaning(i).is(term) && tokens.phraseTo(i) <= to) {
         return tokens.phraseFrom(i);
       }
@@ -304,7 +310,11 @@ final class Line {
     return Optional.empty();
   }
 
+  /** The number of the first phrase that starts with one of its tokens or after them. */
   int firstPhrase() {
+    if (firstPhrase == UNKNOWN) {
+      firstPhrase = tokens.firstPhrase(from);
+    }
     return firstPhrase;
   }
 

@@ -160,7 +160,12 @@ final class LineCutter {
     int end = clean.length();
     Frame frame = new Frame(gap, cell, page, rank, indent);
     drafts.add(new PrintedLine(clean.substring(start, end), start, end, frame));
-    clean.replace("\n", clean.sourceEnd(), clean.sourceEnd());
+    int sourceEnd = clean.sourceEnd();
+    if (sourceEnd < text.length() && text.charAt(sourceEnd) == '\n') {
+      clean.copy(text, sourceEnd, sourceEnd + 1);
+    } else {
+      clean.replace("\n", sourceEnd, sourceEnd);
+    }
     gap = false;
     cell = false;
     page = false;

@@ -45,8 +45,11 @@ record Lines(String text, Alignment alignment, List<Line> all) {
   private static List<Line> lines(String text, List<LineSpan> spans) {
     Tokens tokens = ParseLexicon.read(text);
     List<Line> lines = new ArrayList<>(spans.size());
+    int from = 0;
     for (LineSpan line : spans) {
-      lines.add(new Line(line.words, line.span, line.hints, tokens));
+      Line read = new Line(line.words, line.span, line.hints, tokens, from);
+      lines.add(read);
+      from = read.to();
     }
     return Collections.unmodifiableList(lines);
   }
@@ -70,7 +73,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
       Hints hints = new Hints(first.afterGap, first.startsCell, first.titleRank > 0, first.indent);
       String words = next == i + 1 ? first.text : joined.substring(start, end);
       lines.add(new LineSpan(words, new Span(start, end), hints));
-      joined.replace("\n", drafts.get(next - 1).end, drafts.get(next - 1).end + 1);
+      joined.copy(text, drafts.get(next - 1).end, drafts.get(next - 1).end + 1);
       i = next;
     }
     return lines;
