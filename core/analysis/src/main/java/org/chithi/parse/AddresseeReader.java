@@ -38,7 +38,7 @@ final class AddresseeReader {
         .toList();
   }
 
-  /** The first line behind the items. */
+  /** The first line after the items. */
   int end() {
     return end;
   }

@@ -128,7 +128,7 @@ final class BodyParser {
     lastArticle = label.ordinal();
   }
 
-  /** {@code I.} behind {@code H.} and {@code i)} behind {@code h)} are letters, not one. */
+  /** {@code I.} after {@code H.} and {@code i)} after {@code h)} are letters, not one. */
   private Labelled fitting(Labelled read) {
     Label label = read.label();
     boolean roman = label.style() == NumberingStyle.ROMAN;

@@ -12,8 +12,8 @@ import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 
 /**
- * Reads the foot: {@code Nơi nhận} and the signature in whatever order or columns they stand, and
- * what is attached behind them. The first foot of a text is its own; what follows it, a copy's
+ * Reads the closing: {@code Nơi nhận} and the signature in whatever order or columns they stand, and
+ * what is attached after them. The first closing of a text is its own; what follows it, a copy's
  * block too, is attached.
  */
 final class ClosingParser {
@@ -42,25 +42,25 @@ final class ClosingParser {
   private final SignatureReader signature = new SignatureReader();
   private final List<Span> recipientSpans = new ArrayList<>();
 
-  private ClosingParser(List<Line> lines, Head head, Notices notices) {
+  private ClosingParser(List<Line> lines, HeaderBlock head, Notices notices) {
     this.lines = lines;
     this.notices = notices;
     this.tail = new PortalTail(lines, head.number());
     this.recipients = new RecipientReader(notices);
   }
 
-  /** The foot of a text with this letterhead. */
-  static Foot parse(List<Line> lines, Head head, Notices notices) {
+  /** The closing of a text with this letterhead. */
+  static ClosingBlock parse(List<Line> lines, HeaderBlock head, Notices notices) {
     ClosingParser parser = new ClosingParser(lines, head, notices);
     int start = parser.findStart(head.end());
     int end = start;
     while (end < lines.size() && (parser.take(lines.get(end)) || parser.skipMark(end))) {
       end++;
     }
-    return parser.foot(start, end);
+    return parser.closing(start, end);
   }
 
-  // --- where the foot starts --------------------------------------------------------------------
+  // --- where the closing starts --------------------------------------------------------------------
 
   private int findStart(int from) {
     int list = firstList(from);
@@ -68,11 +68,11 @@ final class ClosingParser {
     if (Math.min(list, authority) < lines.size()) {
       return authority < list ? authority : signatureBefore(from, list);
     }
-    return firstAttached(Math.min(from + 1, lines.size()), behindLastWord(from));
+    return firstAttached(Math.min(from + 1, lines.size()), afterLastWord(from));
   }
 
-  /** Behind the closing sentence, where nothing else tells that the document is over. */
-  private int behindLastWord(int from) {
+  /** After the closing sentence, where nothing else tells that the document is over. */
+  private int afterLastWord(int from) {
     for (int i = lines.size() - 1; i >= from; i--) {
       if (lines.get(i).is(LineKind.REACH)) {
         return i + 1;
@@ -136,7 +136,7 @@ final class ClosingParser {
     return false;
   }
 
-  // --- the lines of the foot --------------------------------------------------------------------
+  // --- the lines of the closing --------------------------------------------------------------------
 
   private boolean take(Line line) {
     boolean taken = false;
@@ -147,10 +147,10 @@ final class ClosingParser {
   }
 
   private boolean take(Piece piece, Line line) {
-    Optional<Piece> behindHead = recipients.open(piece);
-    if (behindHead.isPresent()) {
+    Optional<Piece> afterHead = recipients.open(piece);
+    if (afterHead.isPresent()) {
       recipientSpans.add(piece.span());
-      takeBehindHead(behindHead.get());
+      takeAfterHead(afterHead.get());
       return true;
     }
     boolean right = !piece.opensLine() || piece.indent() >= RIGHT_COLUMN;
@@ -172,7 +172,7 @@ final class ClosingParser {
   }
 
   /** {@code Nơi nhận: T/M BAN THƯỜNG VỤ}: the right column, else the first item. */
-  private void takeBehindHead(Piece rest) {
+  private void takeAfterHead(Piece rest) {
     if (SignatureForms.starts(rest.line())) {
       signature.take(rest);
     } else if (!rest.words().isBlank()) {
@@ -193,7 +193,7 @@ final class ClosingParser {
     notices.add(
         Notice.Code.CLOSING_UNREAD,
         line.span(),
-        "\"" + line.text() + "\" in the foot is neither recipient nor signature.");
+        "\"" + line.text() + "\" in the closing is neither recipient nor signature.");
     return true;
   }
 
@@ -278,11 +278,11 @@ final class ClosingParser {
     return text.startsWith("[") || text.startsWith("(");
   }
 
-  private Foot foot(int start, int end) {
+  private ClosingBlock closing(int start, int end) {
     List<SectionMark> marks = new ArrayList<>();
     if (start < end) {
       int top = lines.get(start).span().start();
-      marks.addAll(FootSections.marks(top, recipientSpans, signature.spans()));
+      marks.addAll(ClosingBlock.marks(top, recipientSpans, signature.spans()));
     }
     if (end < lines.size()) {
       SectionRole role = isForeignFrom(end) ? SectionRole.OTHER : SectionRole.ANNEX;
@@ -292,6 +292,6 @@ final class ClosingParser {
         marks.add(SectionMark.byForm(lines.get(portal).span().start(), SectionRole.OTHER));
       }
     }
-    return new Foot(start, new Closing(recipients.recipients(), signature.signature()), marks);
+    return new ClosingBlock(start, new Closing(recipients.recipients(), signature.signature()), marks);
   }
 }

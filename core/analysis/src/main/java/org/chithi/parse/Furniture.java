@@ -57,7 +57,7 @@ final class Furniture {
     this.numbers = new int[drafts.size()];
   }
 
-  /** The lines without the furniture; those behind a piece of it are told so. */
+  /** The lines without the furniture; those after a piece of it are told so. */
   static List<PrintedLine> removeFrom(List<PrintedLine> drafts) {
     Furniture furniture = new Furniture(drafts);
     furniture.findMarks();

@@ -20,14 +20,14 @@ final class IssuerFinder {
   private static final List<TermTable.Row> CODES =
       TermTable.rows(DocumentNumber.class, "issuers.tsv");
 
-  private final Head head;
+  private final HeaderBlock head;
   private final Optional<Signature> signature;
 
   /**
    * @param head the letterhead
    * @param signature the signature
    */
-  IssuerFinder(Head head, Optional<Signature> signature) {
+  IssuerFinder(HeaderBlock head, Optional<Signature> signature) {
     this.head = head;
     this.signature = signature;
   }

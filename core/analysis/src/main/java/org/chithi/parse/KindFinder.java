@@ -14,7 +14,7 @@ final class KindFinder {
 
   private KindFinder() {}
 
-  static Optional<DocumentKind> kind(Head head, List<Line> lines) {
+  static Optional<DocumentKind> kind(HeaderBlock head, List<Line> lines) {
     return head.kind()
         .or(() -> ofLetter(head))
         .or(() -> head.number().flatMap(HeadForms::kind))
@@ -22,7 +22,7 @@ final class KindFinder {
   }
 
   /** A letter has addressees or a subject and no kind. */
-  private static Optional<DocumentKind> ofLetter(Head head) {
+  private static Optional<DocumentKind> ofLetter(HeaderBlock head) {
     boolean letter = !head.addressees().isEmpty() || head.title().isPresent();
     return letter ? Optional.of(DocumentKind.CONG_VAN) : Optional.empty();
   }

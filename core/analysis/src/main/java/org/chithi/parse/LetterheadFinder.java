@@ -25,28 +25,28 @@ final class LetterheadFinder {
 
   /** The first line of the letterhead; the number of lines if there is none. */
   static int find(List<Line> all) {
-    List<Line> lines = all.subList(0, firstFootLine(all));
+    List<Line> lines = all.subList(0, firstClosingLine(all));
     int start = findIn(lines);
     return start == lines.size() ? all.size() : start;
   }
 
-  /** What stands behind a foot is the head of something attached. */
-  private static int firstFootLine(List<Line> lines) {
+  /** What stands after a closing is the head of something attached. */
+  private static int firstClosingLine(List<Line> lines) {
     int i = 0;
-    while (i < lines.size() && !isFootLine(lines.get(i))) {
+    while (i < lines.size() && !isClosingLine(lines.get(i))) {
       i++;
     }
     return i;
   }
 
   /** The head of the recipients, or who signs for whom. */
-  static boolean isFootLine(Line line) {
+  static boolean isClosingLine(Line line) {
     return line.text().length() <= LONGEST_LINE
         && (RecipientReader.headEnd(line) >= 0 || SignatureForms.isAuthority(line));
   }
 
   /**
-   * Whether a line behind a foot can only stand in another letterhead: the title of party or state,
+   * Whether a line after a closing can only stand in another letterhead: the title of party or state,
    * or a kind. A {@code THÔNG BÁO} without that title is most often one of the portal.
    */
   static boolean isAnchor(List<Line> lines, int i) {

@@ -12,7 +12,7 @@ import org.chithi.text.Folding;
 /**
  * Reads the letterhead line by line from its first line to the first line of the body. Each line is
  * tried for the fixed forms (number, date, mark, addressees); what is left is a body of the
- * masthead before the kind and title behind it. So the parts may come in any order.
+ * masthead before the kind and title after it. So the parts may come in any order.
  */
 final class LetterheadParser {
 
@@ -38,18 +38,18 @@ final class LetterheadParser {
   }
 
   /** The letterhead of a text; an empty one at the first line if it has none. */
-  static Head parse(List<Line> lines, Notices notices) {
+  static HeaderBlock parse(List<Line> lines, Notices notices) {
     int start = LetterheadFinder.find(lines);
     if (start == lines.size()) {
-      return CaptionHead.read(lines)
+      return PageHeadline.read(lines)
           .orElseGet(() -> new LetterheadParser(lines, notices).head(0, 0));
     }
     LetterheadParser parser = new LetterheadParser(lines, notices);
     return parser.head(start, parser.read(start));
   }
 
-  private Head head(int start, int end) {
-    return new Head(
+  private HeaderBlock head(int start, int end) {
+    return new HeaderBlock(
         start,
         end,
         kind,

@@ -38,13 +38,13 @@ final class LineContinuation {
   /** The digits of a year. */
   private static final int YEAR = 4;
 
-  /** In {@code a)} and {@code 12)} the bracket stands so far behind the start at most. */
+  /** In {@code a)} and {@code 12)} the bracket stands so far after the start at most. */
   private static final int LABEL = 2;
 
   /** So many units at most stand between an open bracket and the number that closes it. */
   private static final int SHORTEST_BRACKET = 12;
 
-  /** What a number behind a word looks like where the line is short: the columns of the table. */
+  /** What a number after a word looks like where the line is short: the columns of the table. */
   private static final Map<String, Predicate<String>> SHAPES =
       Map.of(
           "", number -> false,

@@ -50,7 +50,7 @@ final class LineJoiner {
   }
 
   /**
-   * Forgets the blank lines of a text that has one behind every line, wrapped ones too: there they
+   * Forgets the blank lines of a text that has one after every line, wrapped ones too: there they
    * part nothing.
    */
   static void forgetMeaninglessGaps(List<PrintedLine> drafts) {
@@ -134,7 +134,7 @@ final class LineJoiner {
             || !wholeSentence && goesOnWithCapital(last, next));
   }
 
-  /** Cells beside each other; the tab behind a label makes none: {@code b) Các mục ...}. */
+  /** Cells beside each other; the tab after a label makes none: {@code b) Các mục ...}. */
   private static boolean isRow(PrintedLine line) {
     int tab = line.text.indexOf('\t');
     return tab >= 0

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.chithi.model.DocumentNumber;
 
 /**
- * Finds where behind an annex the page of a portal goes on: a heading such as {@code Văn bản liên
+ * Finds where after an annex the page of a portal goes on: a heading such as {@code Văn bản liên
  * quan} with its fields ({@code Ban hành: Hiệu lực: Cập nhật:}), and right above it the captions
  * that name the document once more, {@code Quyết định 57/QĐ-UBND năm 2025 phê duyệt ...}.
  */
@@ -32,7 +32,7 @@ final class PortalTail {
     this.own = own;
   }
 
-  /** The first line of the portal behind a place; the number of lines if there is none. */
+  /** The first line of the portal after a place; the number of lines if there is none. */
   int start(int from) {
     int start = from;
     while (start < lines.size() && !opensPortal(start)) {

@@ -15,7 +15,7 @@ import org.chithi.parse.Cue.Place;
 
 /**
  * Tells the roles of the paragraphs before the first division: situation, causes, legal basis, and
- * the sentence that commands. Behind that sentence the work itself begins.
+ * the sentence that commands. After that sentence the work itself begins.
  */
 final class PreambleRoles {
 
@@ -132,7 +132,7 @@ final class PreambleRoles {
     return 0;
   }
 
-  /** A line of the legal basis; behind a command one that gives the answer itself is none. */
+  /** A line of the legal basis; after a command one that gives the answer itself is none. */
   private boolean isBasis(Line line) {
     boolean ends = ",;".indexOf(Letters.lastSign(line.text())) < 0;
     boolean goesOn =

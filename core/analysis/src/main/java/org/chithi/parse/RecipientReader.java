@@ -63,7 +63,7 @@ final class RecipientReader {
     return opened;
   }
 
-  /** {@code Nơi nhận:}, and the words behind it on the line; empty if the words do not say so. */
+  /** {@code Nơi nhận:}, and the words after it on the line; empty if the words do not say so. */
   Optional<Piece> open(Piece piece) {
     int end = headEnd(piece.line());
     if (opened || end < 0) {

@@ -261,7 +261,7 @@ final class SectionParser {
         || cue.aspect().filter(Aspect.LIMITATIONS::equals).isPresent();
   }
 
-  /** {@code 2.3. Giải pháp} behind {@code 2.2. Tồn tại}: what is to be done, not what was done. */
+  /** {@code 2.3. Giải pháp} after {@code 2.2. Tồn tại}: what is to be done, not what was done. */
   private static boolean isRemedy(Cue cue, SectionMark outer, Line line) {
     return outer.role() == SectionRole.SITUATION
         && !line.is(LineKind.DEEDS)

@@ -8,7 +8,7 @@ final class SeriesForms {
 
   private SeriesForms() {}
 
-  /** {@code C. Mác và Ph. Ăngghen ...} as a sentence behind headings in capitals. */
+  /** {@code C. Mác và Ph. Ăngghen ...} as a sentence after headings in capitals. */
   static boolean isInitial(OpenDivision before, Line line) {
     boolean letters =
         before.label().style() == NumberingStyle.UPPER_LETTER
@@ -50,7 +50,7 @@ final class SeriesForms {
         && String.valueOf(label.ordinal()).equals(number);
   }
 
-  /** Whether the words behind the label start as an item does, with a capital. */
+  /** Whether the words after the label start as an item does, with a capital. */
   static boolean isLikeItem(Label label, Line line) {
     int start = line.contentStart();
     return start < line.text().length() && Character.isUpperCase(line.text().charAt(start))

@@ -19,7 +19,7 @@ final class SignatureReader {
     return !spans.isEmpty();
   }
 
-  /** Whether the name was seen, behind which nothing belongs to the signature. */
+  /** Whether the name was seen, after which nothing belongs to the signature. */
   boolean isDone() {
     return signer.isPresent();
   }

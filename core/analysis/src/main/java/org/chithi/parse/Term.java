@@ -46,9 +46,9 @@ enum Term {
   TROUBLE,
   /** Turns to somebody: {@code phản ánh}. */
   REPORT,
-  /** Commands behind the name of a body, in capitals too: {@code quyết định}. */
+  /** Commands after the name of a body, in capitals too: {@code quyết định}. */
   ENACTS,
-  /** Commands behind the name of a body in a sentence: {@code đề nghị}. */
+  /** Commands after the name of a body in a sentence: {@code đề nghị}. */
   ASKS,
   /** A mark of secrecy, urgency or draft: {@code HỎA TỐC}. */
   MARK,

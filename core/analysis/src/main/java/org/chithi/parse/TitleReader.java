@@ -21,7 +21,7 @@ final class TitleReader {
   private boolean open;
   private boolean ended;
 
-  /** The kind was printed, perhaps with words behind it on its line. */
+  /** The kind was printed, perhaps with words after it on its line. */
   void start(Line rest) {
     open = true;
     if (!rest.text().isEmpty()) {

@@ -10,17 +10,17 @@ import org.chithi.model.DocumentNumber;
  * 31-KL/TU của Ban Thường vụ Tỉnh ủy về bảo tồn nhà sàn}. It names kind, number, issuer and
  * abstract of the document below it.
  */
-final class CaptionHead {
+final class PageHeadline {
 
   private static final int LONGEST = 300;
 
   /** What a page puts between its headline and the first words: a lead-in, a picture. */
-  private static final int MOST_BEHIND = 3;
+  private static final int MOST_AFTER = 3;
 
-  private CaptionHead() {}
+  private PageHeadline() {}
 
   /** The head that the first line of a text is; empty if it is none. */
-  static Optional<Head> read(List<Line> lines) {
+  static Optional<HeaderBlock> read(List<Line> lines) {
     if (lines.isEmpty()
         || !lines.get(0).hints().isTitle()
         || lines.get(0).text().length() > LONGEST) {
@@ -33,19 +33,19 @@ final class CaptionHead {
         : Optional.empty();
   }
 
-  private static Optional<Head> read(List<Line> lines, DocumentKind kind, Line afterKind) {
+  private static Optional<HeaderBlock> read(List<Line> lines, DocumentKind kind, Line afterKind) {
     int sign = afterKind.termEnd(afterKind.from(), Term.NUMBER);
     Line rest = sign > afterKind.from() ? afterKind.part(afterKind.end(sign - 1)) : afterKind;
     Optional<DocumentNumber.Prefix> number =
         DocumentNumber.parsePrefix(rest.text()).filter(it -> it.number().number().isPresent());
-    Optional<Line> words = number.map(it -> afterDate(rest.part(it.length()))).filter(CaptionHead::opens);
+    Optional<Line> words = number.map(it -> afterDate(rest.part(it.length()))).filter(PageHeadline::opens);
     if (words.isEmpty()) {
       return Optional.empty();
     }
     TitleReader title = new TitleReader();
     title.start(words.get());
     return Optional.of(
-        new Head(
+        new HeaderBlock(
             0,
             end(lines),
             Optional.of(kind),
@@ -75,7 +75,7 @@ final class CaptionHead {
 
   private static int end(List<Line> lines) {
     int end = 1;
-    while (end < lines.size() && end <= MOST_BEHIND && isOfPage(lines.get(end))) {
+    while (end < lines.size() && end <= MOST_AFTER && isOfPage(lines.get(end))) {
       end++;
     }
     return end;
@@ -86,8 +86,8 @@ final class CaptionHead {
     return line.label().isEmpty() && (line.is(LineKind.LEAD_IN) || line.is(LineKind.PICTURE));
   }
 
-  /** Where behind the headline the page goes on before the body; empty if it does not. */
-  static Optional<Line> behind(List<Line> lines, Head head) {
+  /** Where after the headline the page goes on before the body; empty if it does not. */
+  static Optional<Line> after(List<Line> lines, HeaderBlock head) {
     boolean caption = head.start() == 0 && head.end() > 1 && isOfPage(lines.get(1));
     return caption ? Optional.of(lines.get(1)) : Optional.empty();
   }
