@@ -208,7 +208,8 @@ final class DateScanner {
 
   private int blank(int place) {
     int next = place;
-    while (next - place < LONGEST_BLANK && (at(next) == lineEnd || " .…_\t".indexOf(at(next)) >= 0)) {
+    while (next - place < LONGEST_BLANK
+        && (at(next) == lineEnd || " .…_\t".indexOf(at(next)) >= 0)) {
       next++;
     }
     return next;

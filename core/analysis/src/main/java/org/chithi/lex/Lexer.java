@@ -452,8 +452,8 @@ public final class Lexer {
     }
 
     /**
-     * Turns the ends of phrases from places into tokens; one that ends inside a date goes to its end,
-     * one that ends inside another token is none.
+     * Turns the ends of phrases from places into tokens; one that ends inside a date goes to its
+     * end, one that ends inside another token is none.
      */
     private void endPhrases() {
       int kept = 0;

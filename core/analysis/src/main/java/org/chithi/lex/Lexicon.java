@@ -342,6 +342,7 @@ public final class Lexicon {
     private long[] keys = new long[1 << 12];
     private int[] from = new int[1 << 12];
     private int[] to = new int[1 << 12];
+
     /** A bit for the hash of every key that leads on from the root. */
     private long[] firsts = new long[1 << FIRST_BITS - 6];
 

@@ -71,7 +71,8 @@ final class BodyParser {
   /** A paragraph belongs to the numbered item above it, never to a dash. */
   private void takeParagraph(Line line) {
     closeSigns();
-    boolean headsNewPart = line.hints().isTitle() && !Headings.candidates(line, line.from()).isEmpty();
+    boolean headsNewPart =
+        line.hints().isTitle() && !Headings.candidates(line, line.from()).isEmpty();
     if (headsNewPart) {
       closeAll();
     }
@@ -253,7 +254,9 @@ final class BodyParser {
         && !label.style().isUnnumbered()
         && label.style() != NumberingStyle.ARTICLE
         && sibling(label.style()).isPresent()
-        && innermost().filter(item -> item.label().style().compareTo(label.style()) > 0).isPresent();
+        && innermost()
+            .filter(item -> item.label().style().compareTo(label.style()) > 0)
+            .isPresent();
   }
 
   private Optional<OpenDivision> innermost() {

@@ -12,9 +12,9 @@ import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 
 /**
- * Reads the closing: {@code Nơi nhận} and the signature in whatever order or columns they stand, and
- * what is attached after them. The first closing of a text is its own; what follows it, a copy's
- * block too, is attached.
+ * Reads the closing: {@code Nơi nhận} and the signature in whatever order or columns they stand,
+ * and what is attached after them. The first closing of a text is its own; what follows it, a
+ * copy's block too, is attached.
  */
 final class ClosingParser {
 
@@ -60,7 +60,8 @@ final class ClosingParser {
     return parser.closing(start, end);
   }
 
-  // --- where the closing starts --------------------------------------------------------------------
+  // --- where the closing starts
+  // --------------------------------------------------------------------
 
   private int findStart(int from) {
     int list = firstList(from);
@@ -136,7 +137,8 @@ final class ClosingParser {
     return false;
   }
 
-  // --- the lines of the closing --------------------------------------------------------------------
+  // --- the lines of the closing
+  // --------------------------------------------------------------------
 
   private boolean take(Line line) {
     boolean taken = false;
@@ -222,7 +224,9 @@ final class ClosingParser {
     }
     for (int i = line.from() + 1; i < line.to(); i++) {
       boolean apart = tokens.is(i - 1, TokenType.PUNCT) && tokens.gap(i) != Gap.NONE;
-      if (apart && tokens.isCapital(i) && ",;.:".indexOf(line.text().charAt(line.start(i - 1))) >= 0) {
+      if (apart
+          && tokens.isCapital(i)
+          && ",;.:".indexOf(line.text().charAt(line.start(i - 1))) >= 0) {
         Line rest = line.part(line.start(i));
         boolean signs = SignatureForms.starts(rest) || SignatureForms.isDeputy(rest);
         if (signs && rest.isCapitals()) {
@@ -292,6 +296,7 @@ final class ClosingParser {
         marks.add(SectionMark.byForm(lines.get(portal).span().start(), SectionRole.OTHER));
       }
     }
-    return new ClosingBlock(start, new Closing(recipients.recipients(), signature.signature()), marks);
+    return new ClosingBlock(
+        start, new Closing(recipients.recipients(), signature.signature()), marks);
   }
 }

@@ -46,9 +46,7 @@ final class ClosingSentences {
   }
 
   private static Optional<LineKind> kind(Line line) {
-    return tellsExecution(line)
-        ? Optional.empty()
-        : CLOSING.stream().filter(line::is).findFirst();
+    return tellsExecution(line) ? Optional.empty() : CLOSING.stream().filter(line::is).findFirst();
   }
 
   /** The words by which a line closes a body; empty if it does not. */

@@ -153,8 +153,7 @@ final class HeadForms {
           DocumentNumber.parsePrefix(line.text().substring(start));
       if (number.isPresent()) {
         int end = start + number.get().length();
-        return Optional.of(
-            new NumberLine(Optional.of(number.get().number()), line.start(i), end));
+        return Optional.of(new NumberLine(Optional.of(number.get().number()), line.start(i), end));
       }
       if (line.start(i) == 0 && line.text().length() - start <= LONGEST_BLANK) {
         return Optional.of(new NumberLine(Optional.empty(), 0, line.text().length()));
@@ -173,8 +172,7 @@ final class HeadForms {
   /** Where the number starts after {@code Số}, {@code Số:} or {@code Số .}. */
   private static int afterNumberSign(Line line, int sign) {
     int start = line.end(sign);
-    boolean marked =
-        line.tokens().isSign(sign + 1, ':') || line.tokens().isSign(sign + 1, '.');
+    boolean marked = line.tokens().isSign(sign + 1, ':') || line.tokens().isSign(sign + 1, '.');
     start = marked && sign + 1 < line.to() ? line.end(sign + 1) : start;
     while (start < line.text().length() && line.text().charAt(start) <= ' ') {
       start++;
@@ -183,8 +181,8 @@ final class HeadForms {
   }
 
   /**
-   * {@code Hạ Long, ngày 20 tháng 02 năm 2018}, {@code Lào Cai, ngày tháng năm 2026}: place and date
-   * in a cell; empty if there are none.
+   * {@code Hạ Long, ngày 20 tháng 02 năm 2018}, {@code Lào Cai, ngày tháng năm 2026}: place and
+   * date in a cell; empty if there are none.
    */
   static Optional<DateLine> date(Line cell) {
     int day = cell.find(Term.DAY);

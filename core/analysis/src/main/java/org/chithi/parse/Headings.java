@@ -68,8 +68,7 @@ final class Headings {
     }
     List<Candidate> candidates = new ArrayList<>();
     boolean whole = first.get().to() == to;
-    candidates.add(
-        new Candidate(first.get().cue(), whole ? Candidate.WHOLE : Candidate.FIRST));
+    candidates.add(new Candidate(first.get().cue(), whole ? Candidate.WHOLE : Candidate.FIRST));
     int at = first.get().to();
     while (candidates.size() < MOST_CUES) {
       int joined = afterJoint(line, at);

@@ -46,8 +46,8 @@ final class LetterheadFinder {
   }
 
   /**
-   * Whether a line after a closing can only stand in another letterhead: the title of party or state,
-   * or a kind. A {@code THÔNG BÁO} without that title is most often one of the portal.
+   * Whether a line after a closing can only stand in another letterhead: the title of party or
+   * state, or a kind. A {@code THÔNG BÁO} without that title is most often one of the portal.
    */
   static boolean isAnchor(List<Line> lines, int i) {
     Line line = lines.get(i);
@@ -130,8 +130,7 @@ final class LetterheadFinder {
   private static boolean isTitle(List<Line> lines, int i) {
     Line line = lines.get(i);
     boolean here = line.text().length() <= LONGEST_LINE && HeadForms.holdsTitle(line);
-    return here
-        || line.tokens().isAllCapitals(line.from()) && HeadForms.tornTitle(lines, i) > 0;
+    return here || line.tokens().isAllCapitals(line.from()) && HeadForms.tornTitle(lines, i) > 0;
   }
 
   /** A line that is a kind in capitals, alone or with the start of the title. */

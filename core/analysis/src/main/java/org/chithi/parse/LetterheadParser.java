@@ -183,8 +183,7 @@ final class LetterheadParser {
       return i;
     }
     List<Line> printed = (starred ? line.part(2) : line).cells();
-    List<Line> cells =
-        inTitle ? printed : HeadForms.withoutTitle(starred ? line.part(2) : line);
+    List<Line> cells = inTitle ? printed : HeadForms.withoutTitle(starred ? line.part(2) : line);
     boolean found = !cells.equals(printed);
     cells = readMarks(cells);
     Optional<NumberCell> numberCell = number.isEmpty() ? numberCell(cells) : Optional.empty();

@@ -373,9 +373,7 @@ final class Line {
   List<Cue.Found> innerCues(int first, int last) {
     List<Cue.Found> found = new ArrayList<>();
     int next = first;
-    for (int i = phraseAt(first);
-        i < tokens.phrases() && tokens.phraseFrom(i) < last;
-        i++) {
+    for (int i = phraseAt(first); i < tokens.phrases() && tokens.phraseFrom(i) < last; i++) {
       int token = tokens.phraseFrom(i);
       if (token < next || !meaning(i).isCue(Place.INNER) || tokens.phraseTo(i) > last) {
         continue;

@@ -59,8 +59,7 @@ final class LineJoiner {
     for (int i = 1; i < drafts.size(); i++) {
       PrintedLine next = drafts.get(i);
       gaps += next.afterGap ? 1 : 0;
-      boolean cutsSentence =
-          next.startsSmall() && !drafts.get(i - 1).endsSentence();
+      boolean cutsSentence = next.startsSmall() && !drafts.get(i - 1).endsSentence();
       insideSentences += next.afterGap && cutsSentence ? 1 : 0;
     }
     if (gaps * 10 >= drafts.size() * 9 && insideSentences * 6 >= drafts.size()) {
@@ -74,9 +73,7 @@ final class LineJoiner {
     for (int i = 1; i < drafts.size(); i++) {
       PrintedLine next = drafts.get(i);
       boolean starts =
-          drafts.get(i - 1).endsSentence()
-              && !next.startsSmall()
-              && next.label().isEmpty();
+          drafts.get(i - 1).endsSentence() && !next.startsSmall() && next.label().isEmpty();
       paragraphs += starts ? 1 : 0;
       parted += starts && next.afterGap ? 1 : 0;
     }
@@ -123,7 +120,8 @@ final class LineJoiner {
   }
 
   /** In a text of wrapped lines: whether a line with a capital goes on with the one before. */
-  private boolean isWrapped(PrintedLine before, PrintedLine first, PrintedLine last, PrintedLine next) {
+  private boolean isWrapped(
+      PrintedLine before, PrintedLine first, PrintedLine last, PrintedLine next) {
     if (LineContinuation.isOpenBasis(first.text, last.text, next.text)
         || first == last && LineContinuation.isOpenRemark(first.text)) {
       return true;
@@ -169,9 +167,7 @@ final class LineJoiner {
   private static boolean isCapitalHeading(PrintedLine first, PrintedLine last, PrintedLine next) {
     return next.isCapitals()
         && last.isCapitals()
-        && first.label()
-            .filter(read -> !read.label().style().isUnnumbered())
-            .isPresent()
+        && first.label().filter(read -> !read.label().style().isUnnumbered()).isPresent()
         && !last.endsSentence();
   }
 

@@ -316,8 +316,7 @@ final class LineRules {
         }
       }
       LineKind kind = LineKind.valueOf(row.cell("kind"));
-      rules.add(
-          new Rule(kind, List.copyOf(conditions), needed, banned, clue, row.cell("example")));
+      rules.add(new Rule(kind, List.copyOf(conditions), needed, banned, clue, row.cell("example")));
     }
     return List.copyOf(rules);
   }

@@ -20,8 +20,7 @@ record Numeral(int value, String token, int end) {
   private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
 
   private static final int LONGEST_SIGN = 4;
-  private static final PhraseTable<Term> ORDINAL_SIGN =
-      ParseLexicon.phrases(Term.ORDINAL_SIGN);
+  private static final PhraseTable<Term> ORDINAL_SIGN = ParseLexicon.phrases(Term.ORDINAL_SIGN);
 
   /** What makes another number of an ordinal: {@code hai mươi}. */
   private static final PhraseTable<Term> TENS = ParseLexicon.phrases(Term.TENS);

@@ -38,7 +38,8 @@ final class PageHeadline {
     Line rest = sign > afterKind.from() ? afterKind.part(afterKind.end(sign - 1)) : afterKind;
     Optional<DocumentNumber.Prefix> number =
         DocumentNumber.parsePrefix(rest.text()).filter(it -> it.number().number().isPresent());
-    Optional<Line> words = number.map(it -> afterDate(rest.part(it.length()))).filter(PageHeadline::opens);
+    Optional<Line> words =
+        number.map(it -> afterDate(rest.part(it.length()))).filter(PageHeadline::opens);
     if (words.isEmpty()) {
       return Optional.empty();
     }

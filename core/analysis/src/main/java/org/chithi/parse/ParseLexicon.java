@@ -140,8 +140,7 @@ final class ParseLexicon {
     TermTable.rows(ParseLexicon.class, "cues.tsv").forEach(row -> addCue(meanings, row));
     for (TermTable.Row row : TermTable.rows(DocumentKind.class, "kinds.tsv")) {
       Meaning meaning = meanings.of(row.cell("printed_name"));
-      meaning.kind =
-          meaning.kind == null ? DocumentKind.ofCode(row.cell("kind")) : meaning.kind;
+      meaning.kind = meaning.kind == null ? DocumentKind.ofCode(row.cell("kind")) : meaning.kind;
     }
     for (TermTable.Row row : TermTable.rows(Bodies.class, "bodies.tsv")) {
       Meaning meaning = meanings.of(row.cell("name"));
@@ -149,7 +148,10 @@ final class ParseLexicon {
       meaning.bodyWord = true;
     }
     Lexicon.Builder builder = Lexicon.builder();
-    meanings.byKey.values().forEach(meaning -> builder.phrase(meaning.words.replace(YEAR, NUMBER), meaning));
+    meanings
+        .byKey
+        .values()
+        .forEach(meaning -> builder.phrase(meaning.words.replace(YEAR, NUMBER), meaning));
     return builder.build();
   }
 
@@ -160,9 +162,7 @@ final class ParseLexicon {
       meaning.cues[place.ordinal()] =
           new Cue(
               SectionRole.valueOf(row.cell("role")),
-              Optional.of(row.cell("aspect"))
-                  .filter(cell -> !cell.isEmpty())
-                  .map(Aspect::valueOf),
+              Optional.of(row.cell("aspect")).filter(cell -> !cell.isEmpty()).map(Aspect::valueOf),
               row.cell("extent").equals("whole"),
               row.cell("phrase"));
     }

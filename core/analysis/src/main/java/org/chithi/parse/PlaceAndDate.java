@@ -29,7 +29,8 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
     }
     Line last = words.get(words.size() - 1);
     Optional<Line> dated = words.stream().filter(cell -> cell.holds(Term.DAY)).findFirst();
-    boolean tornPlace = words.size() == 1 && next.filter(line -> isTornPlace(last, line)).isPresent();
+    boolean tornPlace =
+        words.size() == 1 && next.filter(line -> isTornPlace(last, line)).isPresent();
     if (!tornPlace && dated.isEmpty()) {
       return NONE;
     }

@@ -62,9 +62,7 @@ final class PortalTail {
 
   /** {@code Quyết định 57/QĐ-UBND năm 2025 ...} over its own number. */
   private static boolean isCaption(Line line, DocumentNumber own) {
-    boolean kind =
-        !line.isCapitals()
-            && line.kindEnd(line.from()) > line.from();
+    boolean kind = !line.isCapitals() && line.kindEnd(line.from()) > line.from();
     int number = line.text().indexOf(own.toString());
     return kind && number > 0 && number <= LONGEST_KIND;
   }

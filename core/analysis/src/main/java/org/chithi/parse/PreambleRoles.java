@@ -72,8 +72,7 @@ final class PreambleRoles {
   /** Marks the role of the next paragraph. */
   void take(Line line) {
     Optional<String> command = isWorkBegun() && !rules ? Optional.empty() : command(line);
-    int sentence =
-        tells() && !commanded && command.isPresent() ? mandateSentence(line) : 0;
+    int sentence = tells() && !commanded && command.isPresent() ? mandateSentence(line) : 0;
     if (sentence > 0) {
       if (!goesOnTelling(line, sentence)) {
         takeTold(line);
@@ -137,8 +136,8 @@ final class PreambleRoles {
     boolean ends = ",;".indexOf(Letters.lastSign(line.text())) < 0;
     boolean goesOn =
         based && !commanded && !ends && line.contentStart() > 0 && line.is(LineKind.MANDATE);
-    return goesOn || line.is(LineKind.BASIS)
-            && !(commanded && !rules && ends && line.is(LineKind.ANSWER));
+    return goesOn
+        || line.is(LineKind.BASIS) && !(commanded && !rules && ends && line.is(LineKind.ANSWER));
   }
 
   /** Between basis and command a letter may tell what was done: {@code Sở đã biên soạn Sổ tay}. */
@@ -169,9 +168,7 @@ final class PreambleRoles {
       Story cue = story.get();
       marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words());
     } else if (mandate.isPresent()
-        && (!tells()
-            || EnactingBody.of(line).isPresent()
-            || line.is(LineKind.ISSUED))) {
+        && (!tells() || EnactingBody.of(line).isPresent() || line.is(LineKind.ISSUED))) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
     } else if (",;".indexOf(Letters.lastSign(line.text())) >= 0) {
       mark(line, SectionRole.MANDATE, Clue.PLACE, "");
@@ -222,8 +219,6 @@ final class PreambleRoles {
 
   /** A công văn asks without a colon: {@code Văn phòng Tỉnh ủy kính đề nghị các đồng chí ...}. */
   private boolean asks(Line line) {
-    return !commanded
-        && line.is(LineKind.ASKS)
-        && EnactingBody.of(line).isPresent();
+    return !commanded && line.is(LineKind.ASKS) && EnactingBody.of(line).isPresent();
   }
 }

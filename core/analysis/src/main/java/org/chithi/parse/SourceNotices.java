@@ -76,7 +76,10 @@ final class SourceNotices {
     }
   }
 
-  /** Whether signs of an older encoding stand inside words, as in {@code Uû ban nh©n d©n}, again and again, and no true Vietnamese letter does. */
+  /**
+   * Whether signs of an older encoding stand inside words, as in {@code Uû ban nh©n d©n}, again and
+   * again, and no true Vietnamese letter does.
+   */
   private static boolean legacyLettersPrevail(String text) {
     int signs = 0;
     int look = Math.min(text.length(), LOOK);

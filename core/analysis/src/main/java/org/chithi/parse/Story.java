@@ -42,8 +42,7 @@ record Story(SectionRole role, Optional<Aspect> aspect, Clue clue, String words)
         .findFirst()
         .map(
             found ->
-                new Story(
-                    SectionRole.CAUSES, Optional.empty(), Clue.INNER, found.cue().phrase()));
+                new Story(SectionRole.CAUSES, Optional.empty(), Clue.INNER, found.cue().phrase()));
   }
 
   /** A paragraph that tells results and turns to what is lacking shows neither side alone. */
