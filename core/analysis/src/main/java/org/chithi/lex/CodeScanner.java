@@ -31,6 +31,9 @@ final class CodeScanner {
   private final Lexicon lexicon;
   private final boolean announced;
 
+  /** The line end that may stand inside; a space where none may. */
+  private final char lineEnd;
+
   private int end;
   private int digitsEnd;
   private int letterEnd;
@@ -42,11 +45,13 @@ final class CodeScanner {
   /**
    * @param announced whether a type word or "số" stands before, so that unknown codes and misread
    *     digits are certain enough
+   * @param overLines whether a line end may stand inside
    */
-  CodeScanner(String text, Lexicon lexicon, boolean announced) {
+  CodeScanner(String text, Lexicon lexicon, boolean announced, boolean overLines) {
     this.text = text;
     this.lexicon = lexicon;
     this.announced = announced;
+    this.lineEnd = overLines ? '\n' : ' ';
   }
 
   /** Number and symbol that start at a place. */
@@ -187,7 +192,7 @@ final class CodeScanner {
   }
 
   private int skipSpace(int place) {
-    return at(place) == ' ' || at(place) == '\n' ? place + 1 : place;
+    return at(place) == ' ' || at(place) == lineEnd ? place + 1 : place;
   }
 
   /** The codes after one number. */
@@ -274,7 +279,7 @@ final class CodeScanner {
     private int skipSpaces(int start) {
       int next = start;
       boolean line = false;
-      while (next - start < MOST_SPACES && (at(next) == ' ' || at(next) == '\n' && !line)) {
+      while (next - start < MOST_SPACES && (at(next) == ' ' || at(next) == lineEnd && !line)) {
         line |= at(next) == '\n';
         next++;
       }

@@ -21,13 +21,21 @@ final class DateScanner {
   private static final long YEAR_WORD = Syllable.key("năm", 0, 3);
 
   private final String text;
+
+  /** The line end that may stand inside; a space where none may. */
+  private final char lineEnd;
+
   private int year;
   private int month;
   private int day;
   private int end;
 
-  DateScanner(String text) {
+  /**
+   * @param overLines whether a line end may stand inside a date
+   */
+  DateScanner(String text, boolean overLines) {
     this.text = text;
+    this.lineEnd = overLines ? '\n' : ' ';
   }
 
   int end() {
@@ -41,6 +49,11 @@ final class DateScanner {
 
   static int pack(int year, int month, int day) {
     return year << 9 | month << 5 | day;
+  }
+
+  /** Whether a date may start with a word of this key. */
+  static boolean isDateWord(long key) {
+    return key == DAY_WORD || key == DAY_WORD_BARE || key == MONTH_WORD || key == YEAR_WORD;
   }
 
   /** Whether a date starts with the word at a place, of which the key is known. */
@@ -190,12 +203,13 @@ final class DateScanner {
   /** The place after one space, tab or line end, if one stands here. */
   private int gap(int place) {
     char unit = at(place);
-    return unit == ' ' || unit == '\n' || unit == '\t' ? place + 1 : place;
+    return unit == ' ' || unit == lineEnd || unit == '\t' ? place + 1 : place;
   }
 
   private int blank(int place) {
     int next = place;
-    while (next - place < LONGEST_BLANK && " .…_\n\t".indexOf(at(next)) >= 0) {
+    while (next - place < LONGEST_BLANK
+        && (at(next) == lineEnd || " .…_\t".indexOf(at(next)) >= 0)) {
       next++;
     }
     return next;

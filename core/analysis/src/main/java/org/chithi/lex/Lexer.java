@@ -19,15 +19,26 @@ import org.chithi.text.RomanNumeral;
 public final class Lexer {
 
   private final Lexicon lexicon;
+  private final boolean overLines;
 
   /** A lexer that knows the words of a lexicon. */
   public Lexer(Lexicon lexicon) {
+    this(lexicon, true);
+  }
+
+  private Lexer(Lexicon lexicon, boolean overLines) {
     this.lexicon = lexicon;
+    this.overLines = overLines;
+  }
+
+  /** A lexer for a text of whole lines: no word, phrase, number or date goes over a line end. */
+  public Lexer withinLines() {
+    return new Lexer(lexicon, false);
   }
 
   /** The tokens of a text in NFC; decomposed letters are understood too. */
   public Tokens read(String text) {
-    Run run = new Run(text, lexicon);
+    Run run = new Run(text, lexicon, overLines);
     run.readAll();
     return new Tokens(run);
   }
@@ -57,7 +68,11 @@ public final class Lexer {
     private static final int UNITS_A_TOKEN = 4;
 
     final String text;
+    private final char[] units;
+    private final Syllable.Scanner syllables;
     final Lexicon lexicon;
+    final boolean overLines;
+    private final int widestGap;
     private final Lexicon.Trie trie;
     private final DateScanner dates;
     private final CodeScanner codes;
@@ -90,13 +105,17 @@ public final class Lexer {
     private static final byte DIGITS = 1;
     private static final byte SIGN = 2;
 
-    Run(String text, Lexicon lexicon) {
+    Run(String text, Lexicon lexicon, boolean overLines) {
       this.text = text;
+      this.units = text.toCharArray();
+      this.syllables = new Syllable.Scanner(text, units);
       this.lexicon = lexicon;
+      this.overLines = overLines;
+      this.widestGap = (overLines ? Gap.LINE : Gap.SPACE).ordinal();
       this.trie = lexicon.trie();
-      this.dates = new DateScanner(text);
-      this.codes = new CodeScanner(text, lexicon, false);
-      this.announcedCodes = new CodeScanner(text, lexicon, true);
+      this.dates = new DateScanner(text, overLines);
+      this.codes = new CodeScanner(text, lexicon, false, overLines);
+      this.announcedCodes = new CodeScanner(text, lexicon, true, overLines);
       int expected = text.length() / UNITS_A_TOKEN + 8;
       starts = new int[expected];
       ends = new int[expected];
@@ -147,13 +166,13 @@ public final class Lexer {
 
     /** Scans one atom to the end of the ring; false at the end of the text. */
     private boolean scan() {
-      int length = text.length();
+      int length = units.length;
       int gap = 0;
       int lines = place == 0 ? 1 : 0;
       boolean star = false;
       int i = place;
       while (i < length) {
-        char unit = text.charAt(i);
+        char unit = units[i];
         if (unit == ' ' || unit == 0xA0) {
           gap = Math.max(gap, Gap.SPACE.ordinal());
         } else if (unit == '\n') {
@@ -165,7 +184,7 @@ public final class Lexer {
         } else if (unit == '\f') {
           gap = Gap.PAGE.ordinal();
         } else if (unit == '*' || unit == '#' && lines > 0) {
-          star |= unit == '*' && i + 1 < length && text.charAt(i + 1) == ' ';
+          star |= unit == '*' && i + 1 < length && units[i + 1] == ' ';
         } else if (unit >= ' ' && !isNote(i)) {
           break;
         } else if (unit >= ' ') {
@@ -194,19 +213,17 @@ public final class Lexer {
     /** Where the atom at a place ends; sets its kind and key. */
     private int atomEnd(int start) {
       int slot = slot(count);
-      char unit = text.charAt(start);
+      char unit = units[start];
       int end = start + 1;
       if (isDigit(unit)) {
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < units.length && isDigit(units[end])) {
           end++;
         }
         atomKinds[slot] = DIGITS;
       } else if (Syllable.isLetter(unit)) {
-        while (end < text.length() && Syllable.isLetter(text.charAt(end))) {
-          end++;
-        }
         atomKinds[slot] = LETTERS;
-        atomKeys[slot] = Syllable.key(text, start, end);
+        atomKeys[slot] = syllables.read(start);
+        end = syllables.end();
       } else {
         atomKinds[slot] = SIGN;
         atomKeys[slot] = Syllable.ofSign(Signs.plain(unit));
@@ -216,17 +233,17 @@ public final class Lexer {
 
     /** A mark of a note that is printed right after a word: {@code (1)}, {@code [12]}, ¹. */
     private boolean isNote(int i) {
-      char unit = text.charAt(i);
+      char unit = units[i];
       if (i == 0 || unit < 0x80 && unit != '(' && unit != '[') {
         return false;
       }
-      boolean afterWord = Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean afterWord = Character.isLetterOrDigit(units[i - 1]);
       return afterWord && noteEnd(i) > i;
     }
 
     /** Where the mark of a note ends; the place itself if none stands there. */
     private int noteEnd(int start) {
-      char unit = text.charAt(start);
+      char unit = units[start];
       int end = start + 1;
       if (Signs.isRaisedDigit(unit)) {
         while (end < text.length() && Signs.isRaisedDigit(text.charAt(end))) {
@@ -247,7 +264,7 @@ public final class Lexer {
 
     /** Whether the label or the dash of an item stands at the start of a line. */
     private boolean isItem(int start) {
-      char unit = text.charAt(start);
+      char unit = units[start];
       if (Signs.isBullet(unit)) {
         return at(start + 1) == ' ' || at(start + 1) == '\t';
       }
@@ -260,7 +277,7 @@ public final class Lexer {
     }
 
     private char at(int i) {
-      return i < text.length() ? text.charAt(i) : '\0';
+      return i < units.length ? units[i] : '\0';
     }
 
     private static boolean isDigit(char unit) {
@@ -273,13 +290,13 @@ public final class Lexer {
       int slot = first;
       int start = atomStarts[slot];
       long key = atomKeys[slot];
-      if (dates.readAtWord(start, atomEnds[slot], key)) {
+      if (DateScanner.isDateWord(key) && dates.readAtWord(start, atomEnds[slot], key)) {
         walk(0);
         emit(TokenType.DATE.mask(), dates.end(), dates.packed());
         goTo(dates.end());
         return;
       }
-      if (isMisreadDigit(text.charAt(start)) && isAnnounced() && readCode()) {
+      if (isMisreadDigit(units[start]) && isAnnounced() && readCode()) {
         return;
       }
       int atoms = walk(0);
@@ -305,7 +322,7 @@ public final class Lexer {
 
     private int roman(int start, int end) {
       for (int i = start; i < end; i++) {
-        char unit = text.charAt(i);
+        char unit = units[i];
         if (unit != 'I' && unit != 'V' && unit != 'X' && unit != 'L') {
           return 0;
         }
@@ -360,7 +377,7 @@ public final class Lexer {
 
     private void readSign() {
       int start = atomStarts[first];
-      if (isBlank(text.charAt(start)) && isAnnounced()) {
+      if (isBlank(units[start]) && isAnnounced()) {
         int end = announcedCodes.readBlank(start).map(PrintedCode::end).orElse(start);
         if (end > start) {
           emit(TokenType.CODE.mask(), end, -1);
@@ -395,9 +412,12 @@ public final class Lexer {
       int node = 0;
       int longest = 1;
       found = -1;
+      if (atomKinds[slot(from)] != DIGITS && !trie.mayStart(atomKeys[slot(from)])) {
+        return longest;
+      }
       for (int ahead = from; has(ahead); ahead++) {
         int slot = slot(ahead);
-        if (ahead > from && atomGaps[slot] > Gap.LINE.ordinal()) {
+        if (ahead > from && atomGaps[slot] > widestGap) {
           break;
         }
         node =
@@ -431,7 +451,10 @@ public final class Lexer {
       phraseEntries[phrases++] = entry;
     }
 
-    /** Turns the ends of phrases from places into tokens; one that ends inside a token is none. */
+    /**
+     * Turns the ends of phrases from places into tokens; one that ends inside a date goes to its
+     * end, one that ends inside another token is none.
+     */
     private void endPhrases() {
       int kept = 0;
       for (int i = 0; i < phrases; i++) {
@@ -439,7 +462,8 @@ public final class Lexer {
         while (token < size && ends[token] < phraseEnds[i]) {
           token++;
         }
-        if (token < size && ends[token] == phraseEnds[i]) {
+        boolean inDate = token < size && (types[token] & TokenType.DATE.mask()) != 0;
+        if (token < size && (ends[token] == phraseEnds[i] || inDate)) {
           phraseTokens[kept] = phraseTokens[i];
           phraseEntries[kept] = phraseEntries[i];
           phraseEnds[kept++] = token + 1;
@@ -467,11 +491,11 @@ public final class Lexer {
     }
 
     private int capitals(int start, int end, int mask) {
-      if ((mask & TokenType.WORD.mask()) == 0 || !Character.isUpperCase(text.charAt(start))) {
+      if ((mask & TokenType.WORD.mask()) == 0 || !Character.isUpperCase(units[start])) {
         return 0;
       }
       for (int i = start + 1; i < end; i++) {
-        if (Character.isLowerCase(text.charAt(i))) {
+        if (Character.isLowerCase(units[i])) {
           return Tokens.CAPITAL;
         }
       }

@@ -344,10 +344,15 @@ public final class Lexicon {
     private static final long NUMBER = 1L << 61;
 
     private static final String NUMBER_PRINTED = "{n}";
+    private static final int FIRST_BITS = 14;
 
     private long[] keys = new long[1 << 12];
     private int[] from = new int[1 << 12];
     private int[] to = new int[1 << 12];
+
+    /** A bit for the hash of every key that leads on from the root. */
+    private long[] firsts = new long[1 << FIRST_BITS - 6];
+
     private int edges;
     private int nodes = 1;
     private int[] words = filled(1 << 12);
@@ -357,6 +362,16 @@ public final class Lexicon {
       int[] array = new int[size];
       Arrays.fill(array, NO_ENTRY);
       return array;
+    }
+
+    /** Whether an entry may start with an atom of this key; false is certain. */
+    boolean mayStart(long key) {
+      int bit = firstBit(key);
+      return (firsts[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    private static int firstBit(long key) {
+      return (int) (key * 0x9E3779B97F4A7C15L >>> 64 - FIRST_BITS);
     }
 
     /** The node after an edge; 0 if there is none, for nothing leads to the root. */
@@ -461,6 +476,10 @@ public final class Lexicon {
         Arrays.fill(words, old, 2 * old, NO_ENTRY);
         Arrays.fill(phrases, old, 2 * old, NO_ENTRY);
       }
+      if (node == 0) {
+        int bit = firstBit(key);
+        firsts[bit >>> 6] |= 1L << bit;
+      }
       put(node, key, nodes);
       edges++;
       return nodes++;
@@ -496,6 +515,7 @@ public final class Lexicon {
       copy.keys = keys.clone();
       copy.from = from.clone();
       copy.to = to.clone();
+      copy.firsts = firsts.clone();
       copy.edges = edges;
       copy.nodes = nodes;
       copy.words = words.clone();

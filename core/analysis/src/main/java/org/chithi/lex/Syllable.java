@@ -61,6 +61,63 @@ final class Syllable {
 
   private Syllable() {}
 
+  /** Reads the letters of a word and their key in one walk. For one thread. */
+  static final class Scanner {
+
+    private final String text;
+    private final char[] units;
+    private int end;
+
+    Scanner(String text, char[] units) {
+      this.text = text;
+      this.units = units;
+    }
+
+    /** Where the letters end that were read last. */
+    int end() {
+      return end;
+    }
+
+    /** The key of the letters that start at a place. */
+    long read(int start) {
+      long letters = 0;
+      int tone = 0;
+      int last = 0;
+      int before = 0;
+      int beforeThat = 0;
+      boolean plain = true;
+      int i = start;
+      for (; i < units.length; i++) {
+        char unit = units[i];
+        int letter = unit < TABLE ? LETTER[unit] : 0;
+        if (letter == 0) {
+          if (unit <= 0x7F || !isOtherLetter(unit)) {
+            break;
+          }
+          plain = false;
+          continue;
+        }
+        int toneHere = TONE[unit];
+        if (toneHere != 0) {
+          plain &= tone == 0;
+          tone = toneHere;
+        }
+        letters = letters << LETTER_BITS | letter;
+        beforeThat = before;
+        before = last;
+        last = letter;
+      }
+      end = i;
+      if (!plain || i - start > MOST_LETTERS) {
+        return key(text, start, i);
+      }
+      if (last == Y && isFreeI(before, beforeThat)) {
+        letters += I - Y;
+      }
+      return letters << TONE_BITS | tone;
+    }
+  }
+
   /** Whether a unit is a letter of a word. */
   static boolean isLetter(char unit) {
     return unit < TABLE && LETTER[unit] > 0 || unit > 0x7F && isOtherLetter(unit);

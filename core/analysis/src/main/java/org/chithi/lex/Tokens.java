@@ -26,6 +26,7 @@ public final class Tokens {
 
   private final String text;
   private final Lexicon lexicon;
+  private final boolean overLines;
   private final int size;
   private final int[] starts;
   private final int[] ends;
@@ -43,6 +44,7 @@ public final class Tokens {
   Tokens(Lexer.Run run) {
     this.text = run.text;
     this.lexicon = run.lexicon;
+    this.overLines = run.overLines;
     this.size = run.size;
     this.starts = run.starts;
     this.ends = run.ends;
@@ -194,7 +196,7 @@ public final class Tokens {
     if (!is(token, TokenType.CODE)) {
       return Optional.empty();
     }
-    CodeScanner scanner = new CodeScanner(text, lexicon, Lexer.isAnnounced(this, token));
+    CodeScanner scanner = new CodeScanner(text, lexicon, Lexer.isAnnounced(this, token), overLines);
     return scanner.read(starts[token]).or(() -> scanner.readBlank(starts[token]));
   }
 
@@ -256,8 +258,28 @@ public final class Tokens {
                 phraseEnds[longest]));
   }
 
-  /** The index of the first phrase that starts with a token or after it. */
-  private int firstPhrase(int token) {
+  /** How many phrases there are. */
+  public int phrases() {
+    return phrases;
+  }
+
+  /** The index of the first token of a phrase, in the order of the text. */
+  public int phraseFrom(int phrase) {
+    return phraseTokens[phrase];
+  }
+
+  /** The index after the last token of a phrase. */
+  public int phraseTo(int phrase) {
+    return phraseEnds[phrase];
+  }
+
+  /** The words of a phrase and what they stand for. */
+  public Entry phraseEntry(int phrase) {
+    return lexicon.entry(phraseEntries[phrase]);
+  }
+
+  /** The number of the first phrase that starts with a token or after it. */
+  public int firstPhrase(int token) {
     int low = 0;
     int high = phrases;
     while (low < high) {

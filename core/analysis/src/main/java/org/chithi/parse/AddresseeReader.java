@@ -20,9 +20,10 @@ final class AddresseeReader {
   AddresseeReader(List<Line> lines, int first) {
     this.lines = lines;
     this.end = first + 1;
-    String line = lines.get(first).text();
-    int colon = line.indexOf(':');
-    add(line.substring(colon < 0 ? "Kính gửi".length() : colon + 1));
+    Line line = lines.get(first);
+    int colon = line.text().indexOf(':');
+    int head = line.termEnd(line.from(), Term.ADDRESSEES);
+    add(line.text().substring(colon < 0 ? line.start(head) : colon + 1));
     while (end < lines.size() && (isAddress(lines.get(end)) || goesOn(lines.get(end)))) {
       add(isAddress(lines.get(end)) ? "" : lines.get(end).text());
       end++;
@@ -37,7 +38,7 @@ final class AddresseeReader {
         .toList();
   }
 
-  /** The first line behind the items. */
+  /** The first line after the items. */
   int end() {
     return end;
   }
@@ -61,7 +62,7 @@ final class AddresseeReader {
     boolean remark = line.text().startsWith("(") && Letters.withoutEnd(line.text()).endsWith(")");
     return !items.isEmpty()
         && line.text().length() <= LONGEST_ITEM
-        && (remark || Cues.opensAddress(line));
+        && (remark || line.is(LineKind.ADDRESS));
   }
 
   private static boolean isDashed(String item) {
@@ -78,7 +79,7 @@ final class AddresseeReader {
   private boolean goesOn(Line line) {
     String text = line.text();
     if (isDashed(text)) {
-      return !Cues.opensBasis(line);
+      return !line.is(LineKind.BASIS);
     }
     if (line.label().isPresent() || text.length() > LONGEST_ITEM || line.isOrnament()) {
       return false;
@@ -99,6 +100,6 @@ final class AddresseeReader {
   private boolean opensMandate(Line line) {
     return !items.isEmpty()
         && Character.isUpperCase(line.text().charAt(0))
-        && Cues.opensMandate(line);
+        && line.is(LineKind.MANDATE);
   }
 }

@@ -64,14 +64,15 @@ final class BodyParser {
     } else {
       takeParagraph(line);
     }
-    boolean enacts = open.size() == 1 && EnactingSentence.endsBasis(line);
+    boolean enacts = open.size() == 1 && EnactingBody.endsBasis(line);
     announced = line.text().endsWith(":") && !enacts;
   }
 
   /** A paragraph belongs to the numbered item above it, never to a dash. */
   private void takeParagraph(Line line) {
     closeSigns();
-    boolean headsNewPart = line.hints().isTitle() && !Cues.ofHeading(line, 0).isEmpty();
+    boolean headsNewPart =
+        line.hints().isTitle() && !Headings.candidates(line, line.from()).isEmpty();
     if (headsNewPart) {
       closeAll();
     }
@@ -128,7 +129,7 @@ final class BodyParser {
     lastArticle = label.ordinal();
   }
 
-  /** {@code I.} behind {@code H.} and {@code i)} behind {@code h)} are letters, not one. */
+  /** {@code I.} after {@code H.} and {@code i)} after {@code h)} are letters, not one. */
   private Labelled fitting(Labelled read) {
     Label label = read.label();
     boolean roman = label.style() == NumberingStyle.ROMAN;
@@ -145,7 +146,12 @@ final class BodyParser {
   }
 
   private Optional<OpenDivision> sibling(NumberingStyle style) {
-    return open.stream().filter(division -> division.label().style() == style).findFirst();
+    for (OpenDivision division : open) {
+      if (division.label().style() == style) {
+        return Optional.of(division);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean follows(Label before, Label label, Line line) {
@@ -244,13 +250,22 @@ final class BodyParser {
 
   /** {@code (1) (2) a) b) (1)}: a list that starts anew inside an item of another style. */
   private boolean nestsAgain(Label label) {
-    Optional<OpenDivision> innermost =
-        open.stream().filter(division -> !division.label().style().isUnnumbered()).findFirst();
     return label.ordinal() == 1
         && !label.style().isUnnumbered()
         && label.style() != NumberingStyle.ARTICLE
         && sibling(label.style()).isPresent()
-        && innermost.filter(item -> item.label().style().compareTo(label.style()) > 0).isPresent();
+        && innermost()
+            .filter(item -> item.label().style().compareTo(label.style()) > 0)
+            .isPresent();
+  }
+
+  private Optional<OpenDivision> innermost() {
+    for (OpenDivision division : open) {
+      if (!division.label().style().isUnnumbered()) {
+        return Optional.of(division);
+      }
+    }
+    return Optional.empty();
   }
 
   private void closeSigns() {

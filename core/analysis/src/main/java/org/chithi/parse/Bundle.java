@@ -11,7 +11,7 @@ import org.chithi.text.SourceText;
 import org.chithi.text.Span;
 
 /**
- * Finds where documents begin that stand one behind the other in one text: behind a foot, at a
+ * Finds where documents begin that stand one after the other in one text: after a closing, at a
  * letterhead.
  */
 final class Bundle {
@@ -58,14 +58,14 @@ final class Bundle {
   /** The first lines of the documents, looked for from a line on; 0 is the first of them. */
   private static List<Integer> starts(List<Line> lines, int from) {
     List<Integer> starts = new ArrayList<>(List.of(0));
-    int foot = -1;
+    int closing = -1;
     for (int i = from; i < lines.size(); i++) {
-      if (LetterheadFinder.isFootLine(lines.get(i))) {
-        foot = i;
-      } else if (foot >= 0 && LetterheadFinder.isAnchor(lines, i)) {
-        List<Line> behind = lines.subList(foot + 1, lines.size());
-        starts.add(foot + 1 + LetterheadFinder.above(behind, i - foot - 1));
-        foot = -1;
+      if (LetterheadFinder.isClosingLine(lines.get(i))) {
+        closing = i;
+      } else if (closing >= 0 && LetterheadFinder.isAnchor(lines, i)) {
+        List<Line> after = lines.subList(closing + 1, lines.size());
+        starts.add(closing + 1 + LetterheadFinder.above(after, i - closing - 1));
+        closing = -1;
       }
     }
     return starts;

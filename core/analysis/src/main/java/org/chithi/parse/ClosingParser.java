@@ -3,15 +3,18 @@ package org.chithi.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chithi.lex.Gap;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
 import org.chithi.model.Closing;
 import org.chithi.model.Notice;
 import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 
 /**
- * Reads the foot: {@code Nơi nhận} and the signature in whatever order or columns they stand, and
- * what is attached behind them. The first foot of a text is its own; what follows it, a copy's
- * block too, is attached.
+ * Reads the closing: {@code Nơi nhận} and the signature in whatever order or columns they stand,
+ * and what is attached after them. The first closing of a text is its own; what follows it, a
+ * copy's block too, is attached.
  */
 final class ClosingParser {
 
@@ -39,25 +42,26 @@ final class ClosingParser {
   private final SignatureReader signature = new SignatureReader();
   private final List<Span> recipientSpans = new ArrayList<>();
 
-  private ClosingParser(List<Line> lines, Head head, Notices notices) {
+  private ClosingParser(List<Line> lines, HeaderBlock head, Notices notices) {
     this.lines = lines;
     this.notices = notices;
     this.tail = new PortalTail(lines, head.number());
     this.recipients = new RecipientReader(notices);
   }
 
-  /** The foot of a text with this letterhead. */
-  static Foot parse(List<Line> lines, Head head, Notices notices) {
+  /** The closing of a text with this letterhead. */
+  static ClosingBlock parse(List<Line> lines, HeaderBlock head, Notices notices) {
     ClosingParser parser = new ClosingParser(lines, head, notices);
     int start = parser.findStart(head.end());
     int end = start;
     while (end < lines.size() && (parser.take(lines.get(end)) || parser.skipMark(end))) {
       end++;
     }
-    return parser.foot(start, end);
+    return parser.closing(start, end);
   }
 
-  // --- where the foot starts --------------------------------------------------------------------
+  // --- where the closing starts
+  // --------------------------------------------------------------------
 
   private int findStart(int from) {
     int list = firstList(from);
@@ -65,13 +69,13 @@ final class ClosingParser {
     if (Math.min(list, authority) < lines.size()) {
       return authority < list ? authority : signatureBefore(from, list);
     }
-    return firstAttached(Math.min(from + 1, lines.size()), behindLastWord(from));
+    return firstAttached(Math.min(from + 1, lines.size()), afterLastWord(from));
   }
 
-  /** Behind the closing sentence, where nothing else tells that the document is over. */
-  private int behindLastWord(int from) {
+  /** After the closing sentence, where nothing else tells that the document is over. */
+  private int afterLastWord(int from) {
     for (int i = lines.size() - 1; i >= from; i--) {
-      if (ClosingSentence.tellsReach(lines.get(i))) {
+      if (lines.get(i).is(LineKind.REACH)) {
         return i + 1;
       }
     }
@@ -81,9 +85,9 @@ final class ClosingParser {
   private int firstList(int from) {
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.text().length() <= 2 * LONGEST_LINE && mayHoldList(line.text())) {
+      if (line.text().length() <= 2 * LONGEST_LINE && line.holds(Term.RECIPIENTS)) {
         for (Piece piece : Piece.of(line)) {
-          if (RecipientReader.headEnd(piece.words()) >= 0) {
+          if (RecipientReader.headEnd(piece.line()) >= 0) {
             return i;
           }
         }
@@ -92,16 +96,12 @@ final class ClosingParser {
     return lines.size();
   }
 
-  private static boolean mayHoldList(String text) {
-    return text.indexOf("hận") >= 0 || text.indexOf("HẬN") >= 0;
-  }
-
   private int signatureBefore(int from, int list) {
     int start = list;
     for (int i = list - 1; i >= Math.max(from, list - TALLEST_SIGNATURE); i--) {
-      String words = lines.get(i).text().strip();
-      boolean signs = SignatureForms.starts(words) && Letters.isCapitals(words);
-      if (words.length() > LONGEST_LINE || !signs && !mayBeSigned(words)) {
+      Line line = lines.get(i);
+      boolean signs = SignatureForms.starts(line) && line.isCapitals();
+      if (line.text().length() > LONGEST_LINE || !signs && !mayBeSigned(line)) {
         break;
       }
       start = signs ? i : start;
@@ -109,19 +109,19 @@ final class ClosingParser {
     return start;
   }
 
-  private static boolean mayBeSigned(String words) {
-    return SignatureForms.isName(words)
-        || SignatureForms.isSigned(words)
-        || Letters.isCapitals(words)
-        || Letters.isOrnament(words);
+  private static boolean mayBeSigned(Line line) {
+    return SignatureForms.isName(line)
+        || SignatureForms.isSigned(line)
+        || line.isCapitals()
+        || line.isOrnament();
   }
 
   private int firstAuthority(int from) {
     for (int i = from + 1; i < lines.size(); i++) {
-      String words = lines.get(i).text();
-      boolean alone = i >= lines.size() - TALLEST_SIGNATURE && SignatureForms.isPosition(words);
-      if (words.length() <= LONGEST_LINE
-          && (SignatureForms.isAuthority(words) || alone && nameFollows(i))) {
+      Line line = lines.get(i);
+      boolean alone = i >= lines.size() - TALLEST_SIGNATURE && SignatureForms.isPosition(line);
+      if (line.text().length() <= LONGEST_LINE
+          && (SignatureForms.isAuthority(line) || alone && nameFollows(i))) {
         return i;
       }
     }
@@ -130,14 +130,15 @@ final class ClosingParser {
 
   private boolean nameFollows(int position) {
     for (int i = position + 1; i < Math.min(lines.size(), position + 4); i++) {
-      if (SignatureForms.isName(lines.get(i).text())) {
+      if (SignatureForms.isName(lines.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  // --- the lines of the foot --------------------------------------------------------------------
+  // --- the lines of the closing
+  // --------------------------------------------------------------------
 
   private boolean take(Line line) {
     boolean taken = false;
@@ -148,14 +149,14 @@ final class ClosingParser {
   }
 
   private boolean take(Piece piece, Line line) {
-    Optional<Piece> behindHead = recipients.open(piece);
-    if (behindHead.isPresent()) {
+    Optional<Piece> afterHead = recipients.open(piece);
+    if (afterHead.isPresent()) {
       recipientSpans.add(piece.span());
-      takeBehindHead(behindHead.get());
+      takeAfterHead(afterHead.get());
       return true;
     }
     boolean right = !piece.opensLine() || piece.indent() >= RIGHT_COLUMN;
-    boolean signs = SignatureForms.starts(piece.words().strip());
+    boolean signs = SignatureForms.starts(piece.line());
     if (signs && !signature.isDone() || signature.isOpen() && isOfSignature(piece, right)) {
       return signature.take(piece);
     }
@@ -163,7 +164,7 @@ final class ClosingParser {
     if (glued.isPresent()) {
       return take(piece.to(glued.get()), line) | signature.take(piece.from(glued.get()));
     }
-    boolean noItem = LabelReader.read(piece.words()).isEmpty() || Cues.opensNote(line);
+    boolean noItem = piece.line().label().isEmpty() || line.is(LineKind.NOTE);
     boolean over = signature.isDone() && noItem;
     if (isAttached(line) || over || !recipients.take(piece)) {
       return false;
@@ -173,8 +174,8 @@ final class ClosingParser {
   }
 
   /** {@code Nơi nhận: T/M BAN THƯỜNG VỤ}: the right column, else the first item. */
-  private void takeBehindHead(Piece rest) {
-    if (SignatureForms.starts(rest.words())) {
+  private void takeAfterHead(Piece rest) {
+    if (SignatureForms.starts(rest.line())) {
       signature.take(rest);
     } else if (!rest.words().isBlank()) {
       recipients.takeFirstLine(rest);
@@ -187,48 +188,53 @@ final class ClosingParser {
     boolean mark = line.text().indexOf(' ') < 0 && line.text().length() <= LONGEST_MARK;
     boolean signedBelow =
         lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
-            .anyMatch(next -> SignatureForms.starts(next.text().strip()));
+            .anyMatch(next -> SignatureForms.starts(next));
     if (!mark || !signedBelow || signature.isOpen()) {
       return false;
     }
     notices.add(
         Notice.Code.CLOSING_UNREAD,
         line.span(),
-        "\"" + line.text() + "\" in the foot is neither recipient nor signature.");
+        "\"" + line.text() + "\" in the closing is neither recipient nor signature.");
     return true;
   }
 
   private boolean isOfSignature(Piece piece, boolean right) {
-    if (LabelReader.read(piece.words()).isPresent()) {
+    if (piece.line().label().isPresent()) {
       return false;
     }
     String words = piece.words();
     if (signature.isDone()) {
-      return words.startsWith("(Dấu") || signature.breaksName(piece);
+      Line line = piece.line();
+      boolean seal =
+          line.tokens().isSign(line.from(), '(') && line.isTerm(line.from() + 1, Term.SEAL);
+      return seal || signature.breaksName(piece);
     }
-    boolean name = SignatureForms.isName(words);
+    boolean name = SignatureForms.isName(piece.line());
     boolean apart = right || !recipients.isOpen() || recipients.isClosed();
     return name || apart && (Letters.isCapitals(words) || words.startsWith("("));
   }
 
   /** {@code - Lưu Văn phòng. T/M BAN THƯỜNG VỤ}: the gap between the columns was lost. */
   private static Optional<Integer> gluedSignature(Piece piece) {
-    String words = piece.words();
-    for (int i = words.indexOf(' ');
-        i > 0 && i < words.length() - 2 && words.length() <= LONGEST_GLUED;
-        i = words.indexOf(' ', i + 1)) {
-      boolean closes = ",;.:".indexOf(words.charAt(i - 1)) >= 0;
-      if (closes && Character.isUpperCase(words.charAt(i + 1)) && mayBeSigned(words, i + 1)) {
-        return Optional.of(i + 1);
+    Line line = piece.line();
+    Tokens tokens = line.tokens();
+    if (line.text().length() > LONGEST_GLUED) {
+      return Optional.empty();
+    }
+    for (int i = line.from() + 1; i < line.to(); i++) {
+      boolean apart = tokens.is(i - 1, TokenType.PUNCT) && tokens.gap(i) != Gap.NONE;
+      if (apart
+          && tokens.isCapital(i)
+          && ",;.:".indexOf(line.text().charAt(line.start(i - 1))) >= 0) {
+        Line rest = line.part(line.start(i));
+        boolean signs = SignatureForms.starts(rest) || SignatureForms.isDeputy(rest);
+        if (signs && rest.isCapitals()) {
+          return Optional.of(line.start(i));
+        }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean mayBeSigned(String words, int start) {
-    String rest = words.substring(start);
-    return Letters.isCapitals(rest)
-        && (SignatureForms.starts(rest) || SignatureForms.isDeputy(rest));
   }
 
   // --- what is attached -------------------------------------------------------------------------
@@ -245,17 +251,17 @@ final class ClosingParser {
 
   /** {@code PHỤ LỤC 1}, in capitals or alone on its line. */
   private static boolean isAttached(Line line) {
-    return Cues.outside(line).filter(role -> role == SectionRole.ANNEX).isPresent()
+    return Headings.outside(line).filter(role -> role == SectionRole.ANNEX).isPresent()
         && (line.isCapitals() || Letters.countWords(line.text()) <= 3)
         && line.label().isEmpty();
   }
 
   private static boolean isForeign(Line line) {
-    return Cues.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
+    return Headings.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
         && line.label().isEmpty()
         && (line.hints().isTitle()
             || Letters.countWords(line.text()) <= MOST_WORDS
-            || Cues.isSource(line)
+            || Headings.isSource(line)
             || line.text().contains(":"));
   }
 
@@ -264,7 +270,7 @@ final class ClosingParser {
     if (isForeign(lines.get(first))) {
       return true;
     }
-    if (Cues.opensNote(lines.get(first))) {
+    if (lines.get(first).is(LineKind.NOTE)) {
       return false;
     }
     return lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)).stream()
@@ -276,11 +282,11 @@ final class ClosingParser {
     return text.startsWith("[") || text.startsWith("(");
   }
 
-  private Foot foot(int start, int end) {
+  private ClosingBlock closing(int start, int end) {
     List<SectionMark> marks = new ArrayList<>();
     if (start < end) {
       int top = lines.get(start).span().start();
-      marks.addAll(FootSections.marks(top, recipientSpans, signature.spans()));
+      marks.addAll(ClosingBlock.marks(top, recipientSpans, signature.spans()));
     }
     if (end < lines.size()) {
       SectionRole role = isForeignFrom(end) ? SectionRole.OTHER : SectionRole.ANNEX;
@@ -290,6 +296,7 @@ final class ClosingParser {
         marks.add(SectionMark.byForm(lines.get(portal).span().start(), SectionRole.OTHER));
       }
     }
-    return new Foot(start, new Closing(recipients.recipients(), signature.signature()), marks);
+    return new ClosingBlock(
+        start, new Closing(recipients.recipients(), signature.signature()), marks);
   }
 }

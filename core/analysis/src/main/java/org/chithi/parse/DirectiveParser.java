@@ -30,28 +30,28 @@ public final class DirectiveParser {
     LegacyText unicode = LegacyText.of(source.text());
     SourceNotices.tell(source, unicode, notices);
     Lines lines = Lines.of(NormalText.of(unicode), notices);
-    Head head = LetterheadParser.parse(lines.all(), notices);
-    Foot foot = ClosingParser.parse(lines.all(), head, notices);
-    int tail = ClosingSentence.find(lines.all(), head.end(), foot.bodyEnd());
-    List<Block> body = BodyParser.parse(lines.all(), head.end(), tail, foot.bodyEnd(), notices);
+    HeaderBlock head = LetterheadParser.parse(lines.all(), notices);
+    ClosingBlock closing = ClosingParser.parse(lines.all(), head, notices);
+    int tail = ClosingSentences.find(lines.all(), head.end(), closing.bodyEnd());
+    List<Block> body = BodyParser.parse(lines.all(), head.end(), tail, closing.bodyEnd(), notices);
     Optional<DocumentKind> kind =
-        KindFinder.kind(head, lines.all().subList(head.end(), foot.bodyEnd()));
-    Layout layout = new Layout(lines, head, tail, foot);
-    Bundle.tell(lines.all(), foot.bodyEnd(), notices);
+        KindFinder.kind(head, lines.all().subList(head.end(), closing.bodyEnd()));
+    Layout layout = new Layout(lines, head, tail, closing);
+    Bundle.tell(lines.all(), closing.bodyEnd(), notices);
     List<Section> sections = layout.sections(body, kind, notices);
     return new Directive(
         unicode.encoding().map(source.source()::in).orElse(source.source()),
         lines.text(),
         lines.alignment(),
-        letterhead(head, kind, foot, layout.linesOf(sections, SectionRole.MANDATE)),
+        letterhead(head, kind, closing, layout.linesOf(sections, SectionRole.MANDATE)),
         body,
         sections,
-        foot.closing(),
+        closing.closing(),
         notices.inOrder());
   }
 
   /**
-   * The directives of a text that may hold several, one behind the other: a decision with the rules
+   * The directives of a text that may hold several, one after the other: a decision with the rules
    * it issues, an original with the page of its copy, a volume of a registry. Each is a text of its
    * own; the second of {@code a.docx} calls its source {@code a.docx#2}.
    */
@@ -61,8 +61,8 @@ public final class DirectiveParser {
   }
 
   private static Letterhead letterhead(
-      Head head, Optional<DocumentKind> kind, Foot foot, List<Line> mandate) {
-    IssuerFinder finder = new IssuerFinder(head, foot.closing().signature());
+      HeaderBlock head, Optional<DocumentKind> kind, ClosingBlock closing, List<Line> mandate) {
+    IssuerFinder finder = new IssuerFinder(head, closing.closing().signature());
     return new Letterhead(
         kind,
         head.number(),

@@ -1,26 +1,28 @@
 package org.chithi.parse;
 
+import java.util.List;
 import org.chithi.model.NumberingStyle;
 import org.chithi.text.Folding;
+import org.chithi.text.TermTable;
 
-/** The words that name a division before its number. */
-enum DivisionWord {
-  PART("phần", NumberingStyle.PART),
-  CHAPTER("chương", NumberingStyle.CHAPTER),
-  SECTION("mục", NumberingStyle.SECTION),
-  SUBSECTION("tiểu mục", NumberingStyle.SUBSECTION),
-  ARTICLE("điều", NumberingStyle.ARTICLE);
+/**
+ * A word that names a division before its number, a row of {@code division-words.tsv}.
+ *
+ * @param key the word as it is compared
+ * @param style the style of the division
+ */
+record DivisionWord(String key, NumberingStyle style) {
 
-  private final String key;
-  private final NumberingStyle style;
+  private static final List<DivisionWord> ALL =
+      TermTable.rows(DivisionWord.class, "division-words.tsv").stream()
+          .map(
+              row ->
+                  new DivisionWord(
+                      Folding.key(row.cell("word")), NumberingStyle.valueOf(row.cell("style"))))
+          .toList();
 
-  DivisionWord(String key, NumberingStyle style) {
-    this.key = key;
-    this.style = style;
-  }
-
-  NumberingStyle style() {
-    return style;
+  static List<DivisionWord> all() {
+    return ALL;
   }
 
   int length() {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chithi.lex.TokenType;
 import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
 
 /**
  * Takes off what belongs to the page and not to the document: page numbers, banners of scanners
@@ -31,27 +32,33 @@ final class Furniture {
   /** Spaces before a line that stands in the middle of its page. */
   private static final int CENTRED = 20;
 
-  private static final Pattern BANNER =
-      Pattern.compile(
-          "[^\\p{L}\\d]{0,12}(?:trang|page|tờ)(?: số)? ?\\d{1,4}"
-              + "(?: ?(?:/|of|trên|của) ?\\d{1,4})?[^\\p{L}\\d]{0,12}");
+  private static final int MOST_MARKS = 4;
+  private static final int MOST_DIGITS = 4;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<mark>[-–—.~ ]{0,4})(?<number>[1-9]\\d{0,3})(?: ?/ ?\\d{1,4})?[-–—.~ ]{0,4}");
+  /** So many signs at most stand beside a banner. */
+  private static final int MOST_SIGNS = 12;
 
-  private final List<Draft> drafts;
+  private static final PhraseTable<Term> PAGES = ParseLexicon.phrases(Term.PAGE);
+
+  /** The letters that words for a page start with. */
+  private static final String PAGE_LETTERS =
+      ParseLexicon.words(Term.PAGE).stream()
+          .map(words -> Folding.key(words.substring(0, 1)))
+          .distinct()
+          .collect(Collectors.joining());
+
+  private final List<PrintedLine> drafts;
   private final boolean[] isFurniture;
   private final int[] numbers;
 
-  private Furniture(List<Draft> drafts) {
+  private Furniture(List<PrintedLine> drafts) {
     this.drafts = drafts;
     this.isFurniture = new boolean[drafts.size()];
     this.numbers = new int[drafts.size()];
   }
 
-  /** The lines without the furniture; those behind a piece of it are told so. */
-  static List<Draft> removeFrom(List<Draft> drafts) {
+  /** The lines without the furniture; those after a piece of it are told so. */
+  static List<PrintedLine> removeFrom(List<PrintedLine> drafts) {
     Furniture furniture = new Furniture(drafts);
     furniture.findMarks();
     furniture.findPageNumbers();
@@ -62,16 +69,71 @@ final class Furniture {
   private void findMarks() {
     for (int i = 0; i < drafts.size(); i++) {
       String text = drafts.get(i).text;
-      if (text.length() <= LONGEST_MARK && mayBeMark(text) && !drafts.get(i).startsCell) {
-        String key = Folding.key(text);
-        isFurniture[i] = BANNER.matcher(key).matches();
-        Matcher number = NUMBER.matcher(key);
-        if (number.matches()) {
-          numbers[i] = Integer.parseInt(number.group("number"));
-          isFurniture[i] |= number.group("mark").indexOf('-') >= 0 && isUnsure(i);
-        }
+      if (text.length() <= LONGEST_MARK && !drafts.get(i).startsCell && mayBeMark(text)) {
+        Line line = Line.of(text);
+        isFurniture[i] = isBanner(line);
+        numbers[i] = number(line);
+        boolean dashed = numbers[i] > 0 && line.tokens().isSign(line.from(), '-');
+        isFurniture[i] |= dashed && isUnsure(i);
       }
     }
+  }
+
+  /** {@code --- Trang 3/12 ---}: a word for a page, its number, and signs around them. */
+  private static boolean isBanner(Line line) {
+    int word = skipSigns(line, line.from());
+    int at = line.termEnd(word, Term.PAGE);
+    if (at == word) {
+      return false;
+    }
+    at = line.termEnd(at, Term.NUMBER);
+    if (!isPlainNumber(line, at)) {
+      return false;
+    }
+    int of = line.tokens().isSign(at + 1, '/') ? at + 2 : line.termEnd(at + 1, Term.OUT_OF);
+    boolean counted = of > at + 1 && isPlainNumber(line, of);
+    int end = skipSigns(line, counted ? of + 1 : at + 1);
+    return end == line.to();
+  }
+
+  /** The number that a line holds, perhaps with dashes around it or the last page after it. */
+  private static int number(Line line) {
+    int at = skipSigns(line, line.from());
+    if (!isPlainNumber(line, at)) {
+      return 0;
+    }
+    boolean counted = line.tokens().isSign(at + 1, '/') && isPlainNumber(line, at + 2);
+    int end = counted ? at + 3 : at + 1;
+    boolean signs = isMarked(line, line.from(), at) && isMarked(line, end, line.to());
+    return signs ? Math.max(0, line.tokens().value(at)) : 0;
+  }
+
+  private static boolean isMarked(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean mark =
+          line.tokens().isSign(i, '-')
+              || line.tokens().isSign(i, '.')
+              || line.tokens().isSign(i, '~');
+      if (!mark) {
+        return false;
+      }
+    }
+    return to - from <= MOST_MARKS;
+  }
+
+  private static boolean isPlainNumber(Line line, int token) {
+    return token < line.to()
+        && line.tokens().is(token, TokenType.NUMBER)
+        && line.tokens().end(token) - line.tokens().start(token) <= MOST_DIGITS
+        && line.tokens().value(token) > 0;
+  }
+
+  private static int skipSigns(Line line, int from) {
+    int at = from;
+    while (at < line.to() && at - from < MOST_SIGNS && line.tokens().is(at, TokenType.PUNCT)) {
+      at++;
+    }
+    return at;
   }
 
   /** {@code - 2 -} is a page number, {@code - 2} could be an item. */
@@ -79,9 +141,18 @@ final class Furniture {
     return Letters.isOrnament(drafts.get(i).text.substring(drafts.get(i).text.length() - 1));
   }
 
+  /** Whether a line holds a digit, and no letters or first those of a word for a page. */
   private static boolean mayBeMark(String text) {
-    char first = text.charAt(0);
-    return Character.isDigit(first) || !Character.isLetter(first) || "TtPp".indexOf(first) >= 0;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isLetter(unit)) {
+        return PAGE_LETTERS.indexOf(Folding.key(unit)) >= 0
+            && PAGES.at(Folding.key(text), i).isPresent();
+      }
+      digit |= Character.isDigit(unit);
+    }
+    return digit;
   }
 
   private void findPageNumbers() {
@@ -135,10 +206,10 @@ final class Furniture {
     if (i == 0 || i + 1 == drafts.size() || numbers[i - 1] > 0) {
       return false;
     }
-    Draft before = drafts.get(i - 1);
-    Draft behind = drafts.get(i + 1);
-    boolean prose = before.length() >= SHORTEST_LINE && behind.length() >= SHORTEST_LINE / 2;
-    return prose && Letters.endsSentence(before.text) != Letters.startsSmall(behind.text);
+    PrintedLine before = drafts.get(i - 1);
+    PrintedLine after = drafts.get(i + 1);
+    boolean prose = before.length() >= SHORTEST_LINE && after.length() >= SHORTEST_LINE / 2;
+    return prose && before.endsSentence() != after.startsSmall();
   }
 
   private void findRunningHeads() {
@@ -149,7 +220,10 @@ final class Furniture {
       }
     }
     places.values().removeIf(sameWords -> sameWords.size() < 2);
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i = 0; i < drafts.size() && !places.isEmpty(); i++) {
+      if (drafts.get(i).length() > LONGEST_HEAD) {
+        continue;
+      }
       List<Integer> sameWords = places.getOrDefault(drafts.get(i).text, List.of());
       isFurniture[i] |= sameWords.size() > 2 || sameWords.contains(i);
     }
@@ -161,8 +235,8 @@ final class Furniture {
         || i + 1 < drafts.size() && (isFurniture[i + 1] || drafts.get(i + 1).startsPage);
   }
 
-  private List<Draft> rest() {
-    List<Draft> rest = new ArrayList<>(drafts.size());
+  private List<PrintedLine> rest() {
+    List<PrintedLine> rest = new ArrayList<>(drafts.size());
     boolean removed = false;
     for (int i = 0; i < drafts.size(); i++) {
       if (isFurniture[i]) {

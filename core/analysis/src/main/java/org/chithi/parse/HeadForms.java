@@ -1,55 +1,44 @@
 package org.chithi.parse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
-import org.chithi.model.PrintedDate;
-import org.chithi.text.Folding;
-import org.chithi.text.PhraseTable;
 import org.chithi.text.TermTable;
 
 /** The fixed forms of a letterhead, each under an example of print. */
 final class HeadForms {
 
-  /** The title of party or state and the motto below the latter. */
-  private static final List<String> TITLES =
-      List.of(
-          "đảng cộng sản việt nam",
-          "cộng hòa xã hội chủ nghĩa việt nam",
-          "độc lập - tự do - hạnh phúc",
-          "độc lập-tự do-hạnh phúc");
-
   /** A narrow cell tears a title over so many lines at most. */
   private static final int MOST_TORN = 4;
 
-  /** Số 127-QĐ/TW | Số: 15/QĐ-BNV | Số -CT/TU. */
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\d])số[ \\t]{0,3}[:.]?[ \\t]{0,3}");
+  /** A line of the number that was not understood is not longer. */
+  private static final int LONGEST_BLANK = 40;
 
-  /** Hạ Long, ngày 20 tháng 02 năm 2018 | Lào Cai, ngày tháng năm 2026. */
-  private static final Pattern DATE_LINE =
-      Pattern.compile(
-          "(?:(?<place>[\\p{L}\\d.() -]{2,40}),?[ \\t]{0,3})?"
-              + "(?<date>ngày[ \\t.…_]{0,9}(?<day>\\d{0,2})[ \\t.…_]{0,9}"
-              + "(?:tháng[ \\t.…_]{0,9}(?<month>\\d{0,2})[ \\t.…_]{0,9}năm[ \\t.…_]{0,9}(?<year>\\d{0,4})"
-              + "|[-/.]\\d{1,2}[-/.]\\d{4}))");
+  private static final int LONGEST_PLACE = 40;
+  private static final int SHORTEST_PLACE = 2;
+
+  /** So many signs leave day, month or year blank at most. */
+  private static final int MOST_BLANKS = 9;
 
   private static final List<TermTable.Row> KIND_ROWS =
       TermTable.rows(DocumentKind.class, "kinds.tsv");
 
-  private static final PhraseTable<DocumentKind> KINDS = kinds();
-  private static final PhraseTable<String> MARKS = marks();
+  /** The keys of the syllables of each title; 0 for a dash. */
+  private static final List<long[]> TITLES =
+      ParseLexicon.words(Term.TITLE, Term.MOTTO).stream().map(HeadForms::keys).toList();
 
   private HeadForms() {}
 
   /**
-   * A date line as read.
+   * Place and date as read.
    *
-   * @param place the place before it
+   * @param place the place before the date
    * @param date the day; absent if it is left blank or does not exist
    * @param start where the form starts in its line
    * @param end where it ends
@@ -65,37 +54,49 @@ final class HeadForms {
    */
   record NumberLine(Optional<DocumentNumber> number, int start, int end) {}
 
-  /** The line without the title of party or state and the motto; the words left may be none. */
-  static String withoutTitles(String text) {
-    String key = Folding.key(text);
-    for (String title : TITLES) {
-      int at = key.indexOf(title);
-      if (at >= 0 && standsAlone(text, at, title)) {
-        String left = text.substring(0, at).strip();
-        String right = text.substring(at + title.length()).strip();
-        return left.isEmpty() ? right : right.isEmpty() ? left : left + "\t" + right;
+  // --- the title of party or state --------------------------------------------------------------
+
+  /** The cells of a line without the title of party or state or the motto. */
+  static List<Line> withoutTitle(Line line) {
+    List<Line> cells = new ArrayList<>();
+    boolean found = false;
+    for (Line cell : line.cells()) {
+      int title = found ? cell.to() : titleAt(cell, true);
+      if (title == cell.to()) {
+        cells.add(cell);
+        continue;
+      }
+      found = true;
+      Line before = cell.part(0, cell.start(title));
+      if (!before.text().isEmpty()) {
+        cells.add(before);
       }
     }
-    return text;
+    return cells;
   }
 
   /** Whether the title of party or state stands on the line: a letterhead is here. */
-  static boolean holdsTitle(String text) {
-    if (!text.contains("CỘNG SẢN") && !text.contains("CỘNG HÒA") && !text.contains("CỘNG HOÀ")) {
-      return false;
-    }
-    String key = Folding.key(text);
-    return TITLES.subList(0, 2).stream()
-        .anyMatch(title -> key.contains(title) && standsAlone(text, key.indexOf(title), title));
+  static boolean holdsTitle(Line line) {
+    return line.holds(Term.TITLE)
+        && line.cells().stream().anyMatch(cell -> titleAt(cell, false) < cell.to());
   }
 
-  /** In capitals (but for the motto) and the last words of its line or column. */
-  private static boolean standsAlone(String text, int at, String title) {
-    int end = at + title.length();
-    boolean capitals = title.startsWith("độc") || Letters.isCapitals(text.substring(at, end));
-    String behind = text.substring(end);
-    return capitals
-        && (behind.isBlank() || behind.startsWith("\t") || Letters.isOrnament(behind.strip()));
+  /** Where the last words of a cell are such a title; the index after it if they are none. */
+  private static int titleAt(Line cell, boolean motto) {
+    for (Term term : motto ? List.of(Term.TITLE, Term.MOTTO) : List.of(Term.TITLE)) {
+      int token = cell.find(term);
+      if (token < cell.to()) {
+        int end = cell.termEnd(token, term);
+        boolean capitals =
+            term == Term.MOTTO
+                || Letters.isCapitals(cell.text().substring(cell.start(token), cell.end(end - 1)));
+        String after = cell.text().substring(cell.end(end - 1)).strip();
+        if (capitals && (after.isEmpty() || Letters.isOrnament(after))) {
+          return token;
+        }
+      }
+    }
+    return cell.to();
   }
 
   /**
@@ -103,98 +104,179 @@ final class HeadForms {
    * NAM}; 0 if they are none.
    */
   static int tornTitle(List<Line> lines, int from) {
-    StringBuilder key = new StringBuilder();
-    for (int i = from; i < Math.min(lines.size(), from + MOST_TORN); i++) {
-      key.append(i == from ? "" : " ").append(lines.get(i).key());
-      String words = key.toString();
-      if (TITLES.contains(words)) {
-        return i + 1 - from;
-      }
-      if (TITLES.stream().noneMatch(title -> title.startsWith(words))) {
-        return 0;
+    for (long[] title : TITLES) {
+      int read = 0;
+      for (int i = from; i < Math.min(lines.size(), from + MOST_TORN); i++) {
+        read = readTitle(title, read, lines.get(i));
+        if (read == title.length) {
+          return i + 1 - from;
+        }
+        if (read < 0) {
+          break;
+        }
       }
     }
     return 0;
   }
 
-  /** The number line in a line of the letterhead; empty if there is none. */
-  static Optional<NumberLine> number(String text) {
-    Matcher form = NUMBER.matcher(Folding.key(text));
-    while (form.find()) {
-      Optional<DocumentNumber.Prefix> number =
-          DocumentNumber.parsePrefix(text.substring(form.end()));
-      if (number.isPresent()) {
-        int end = form.end() + number.get().length();
-        return Optional.of(new NumberLine(Optional.of(number.get().number()), form.start(), end));
+  /** How much of a title is read after a line that goes on with it; -1 if it does not. */
+  private static int readTitle(long[] title, int read, Line line) {
+    int at = read;
+    for (int i = line.from(); i < line.to(); i++) {
+      boolean same =
+          at < title.length
+              && title[at] == line.tokens().key(i)
+              && (title[at] != 0 || line.tokens().isSign(i, '-'));
+      if (!same) {
+        return -1;
       }
-      if (form.start() == 0 && text.length() - form.end() <= 40) {
-        return Optional.of(new NumberLine(Optional.empty(), 0, text.length()));
+      at++;
+    }
+    return at;
+  }
+
+  private static long[] keys(String title) {
+    Tokens tokens = ParseLexicon.read(title);
+    return IntStream.range(0, tokens.size()).mapToLong(tokens::key).toArray();
+  }
+
+  // --- number and date --------------------------------------------------------------------------
+
+  /** {@code Số 127-QĐ/TW}, {@code Số: 15/QĐ-BNV}, {@code Số -CT/TU}; empty if there is none. */
+  static Optional<NumberLine> number(Line line) {
+    for (int i = line.find(Term.NUMBER); i < line.to(); i++) {
+      if (!line.isTerm(i, Term.NUMBER)) {
+        continue;
+      }
+      int start = afterNumberSign(line, i);
+      Optional<DocumentNumber.Prefix> number =
+          DocumentNumber.parsePrefix(line.text().substring(start));
+      if (number.isPresent()) {
+        int end = start + number.get().length();
+        return Optional.of(new NumberLine(Optional.of(number.get().number()), line.start(i), end));
+      }
+      if (line.start(i) == 0 && line.text().length() - start <= LONGEST_BLANK) {
+        return Optional.of(new NumberLine(Optional.empty(), 0, line.text().length()));
       }
     }
     return Optional.empty();
   }
 
-  /** Place and date in a line of the letterhead; empty if there are none. */
-  static Optional<DateLine> date(String text) {
-    String key = Folding.key(text);
-    int at = key.indexOf("ngày");
-    if (at < 0) {
+  /** {@code Số} or {@code Số:} alone, its number in another cell. */
+  static boolean isNumberSign(Line line) {
+    int end = line.termEnd(line.from(), Term.NUMBER);
+    int last = line.tokens().isSign(end, ':') ? end + 1 : end;
+    return end > line.from() && last == line.to();
+  }
+
+  /** Where the number starts after {@code Số}, {@code Số:} or {@code Số .}. */
+  private static int afterNumberSign(Line line, int sign) {
+    int start = line.end(sign);
+    boolean marked = line.tokens().isSign(sign + 1, ':') || line.tokens().isSign(sign + 1, '.');
+    start = marked && sign + 1 < line.to() ? line.end(sign + 1) : start;
+    while (start < line.text().length() && line.text().charAt(start) <= ' ') {
+      start++;
+    }
+    return start;
+  }
+
+  /**
+   * {@code Hạ Long, ngày 20 tháng 02 năm 2018}, {@code Lào Cai, ngày tháng năm 2026}: place and
+   * date in a cell; empty if there are none.
+   */
+  static Optional<DateLine> date(Line cell) {
+    int day = cell.find(Term.DAY);
+    int end = day < cell.to() ? dateEnd(cell, day) : day;
+    if (end == day) {
       return Optional.empty();
     }
-    int from = text.lastIndexOf('\t', at) + 1;
-    while (from < at && !Character.isLetter(text.charAt(from))) {
-      from++;
-    }
-    Matcher form = DATE_LINE.matcher(key).region(from, key.length());
-    if (!form.lookingAt()) {
-      form = DATE_LINE.matcher(key).region(at, key.length());
-      if (!form.lookingAt()) {
-        return Optional.empty();
-      }
-    }
-    int placeStart = form.start("place");
-    int placeEnd = form.end("place");
-    Optional<String> place =
-        Optional.ofNullable(form.group("place"))
-            .map(words -> text.substring(placeStart, placeEnd).strip())
-            .filter(words -> !words.isEmpty());
-    Optional<LocalDate> date = PrintedDate.parse(form.group("date").strip()).map(PrintedDate::day);
-    return Optional.of(new DateLine(place, date, form.start(), form.end()));
+    int start = cell.start(day);
+    int placeStart = placeStart(cell, start);
+    String place = cell.text().substring(placeStart, start).strip();
+    place = place.endsWith(",") ? place.substring(0, place.length() - 1).strip() : place;
+    return Optional.of(
+        new DateLine(
+            place.isEmpty() ? Optional.empty() : Optional.of(place),
+            day(cell.tokens(), day),
+            placeStart,
+            cell.end(end - 1)));
   }
 
-  /** The kind that a line starts with; empty if it starts with none. */
-  static Optional<PhraseTable.Match<DocumentKind>> kind(String key) {
-    return KINDS.at(key, 0);
+  private static Optional<LocalDate> day(Tokens tokens, int token) {
+    return tokens.day(token) > 0 && tokens.month(token) > 0
+        ? Optional.of(LocalDate.of(tokens.year(token), tokens.month(token), tokens.day(token)))
+        : Optional.empty();
   }
 
-  /** Whether a line speaks of the document it stands in: {@code Nghị quyết này}. */
-  static boolean namesItself(Line line) {
-    String text = line.text();
-    for (int at = text.indexOf(" này"); at >= 0; at = text.indexOf(" này", at + 1)) {
-      if (kindBefore(line.key(), at).isPresent()) {
-        return true;
-      }
+  /** The index after a date that is printed whole or with blanks; the token itself for none. */
+  private static int dateEnd(Line line, int day) {
+    Tokens tokens = line.tokens();
+    if (tokens.is(day, TokenType.DATE)) {
+      return day + 1;
     }
-    return false;
+    int month = afterBlank(line, day + 1);
+    int year = month;
+    if (!tokens.is(month, TokenType.DATE)) {
+      int monthEnd = line.termEnd(month, Term.MONTH);
+      year = monthEnd == month ? day : afterBlank(line, monthEnd);
+    }
+    if (year < line.to() && tokens.is(year, TokenType.DATE)) {
+      return year + 1;
+    }
+    int yearEnd = year == day ? day : line.termEnd(year, Term.YEAR);
+    if (yearEnd == year) {
+      return day;
+    }
+    int digits = afterBlank(line, yearEnd);
+    boolean printed = digits > yearEnd && tokens.is(digits - 1, TokenType.NUMBER);
+    return printed ? digits : Math.max(yearEnd, lastBlank(line, yearEnd));
   }
 
-  /** The kind whose name ends right before a place: {@code Kết luận| này}; empty if none does. */
-  static Optional<DocumentKind> kindBefore(String key, int end) {
-    int start = key.lastIndexOf(' ', end - 1);
-    for (int words = 0; words < 3 && start >= -1; words++) {
-      Optional<PhraseTable.Match<DocumentKind>> match = KINDS.at(key, start + 1);
-      if (match.filter(found -> found.end() == end).isPresent()) {
-        return match.map(PhraseTable.Match::meaning);
-      }
-      start = start < 0 ? -2 : key.lastIndexOf(' ', start - 1);
-    }
-    return Optional.empty();
+  /** After dots, lines and up to two digits that stand for day or month. */
+  private static int afterBlank(Line line, int from) {
+    int at = lastBlank(line, from);
+    boolean number = at < line.to() && line.tokens().is(at, TokenType.NUMBER);
+    return number ? lastBlank(line, at + 1) : at;
   }
+
+  private static int lastBlank(Line line, int from) {
+    int at = from;
+    Tokens tokens = line.tokens();
+    while (at < line.to()
+        && at - from < MOST_BLANKS
+        && (tokens.isSign(at, '.') || tokens.isSign(at, '…') || tokens.isSign(at, '_'))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the place before a date starts; the start of the date if there is none. */
+  private static int placeStart(Line cell, int date) {
+    String text = cell.text();
+    int start = 0;
+    while (start < date && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    String place = text.substring(start, date).strip();
+    place = place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
+    boolean fits = place.length() >= SHORTEST_PLACE && place.length() <= LONGEST_PLACE;
+    for (int i = 0; i < place.length() && fits; i++) {
+      fits = Character.isLetterOrDigit(place.charAt(i)) || ".() -".indexOf(place.charAt(i)) >= 0;
+    }
+    return fits ? start : date;
+  }
+
+  // --- kind and marks ---------------------------------------------------------------------------
 
   /** The kind that a symbol names: {@code KL/TU}; empty if it names none. */
   static Optional<DocumentKind> kind(DocumentNumber number) {
-    String code = number.symbol().split("[/-]", 2)[0];
-    boolean state = number.separator() == '/' && !number.symbol().contains("/");
+    String symbol = number.symbol();
+    int end = 0;
+    while (end < symbol.length() && "/-".indexOf(symbol.charAt(end)) < 0) {
+      end++;
+    }
+    String code = symbol.substring(0, end);
+    boolean state = number.separator() == '/' && symbol.indexOf('/') < 0;
     return KIND_ROWS.stream()
         .filter(row -> row.cell("code").equals(code))
         .filter(row -> !row.cell(state ? "state_symbol" : "party_symbol").isEmpty())
@@ -202,26 +284,18 @@ final class HeadForms {
         .map(row -> DocumentKind.ofCode(row.cell("kind")));
   }
 
-  /** A secrecy, urgency or draft mark that fills the words; empty if they are none. */
-  static Optional<String> mark(String words) {
-    String bare = words.replaceAll("[()\\[\\]]", "").strip();
-    String key = Folding.key(bare);
-    return MARKS.at(key, 0).filter(match -> match.end() == key.length()).map(match -> bare);
-  }
-
-  private static PhraseTable<DocumentKind> kinds() {
-    PhraseTable<DocumentKind> table = new PhraseTable<>();
-    for (TermTable.Row row : KIND_ROWS) {
-      table.put(row.cell("printed_name"), DocumentKind.ofCode(row.cell("kind")));
+  /** A secrecy, urgency or draft mark that fills a cell; empty if it is none. */
+  static Optional<String> mark(Line cell) {
+    String text = cell.text();
+    int start = 0;
+    int end = text.length();
+    while (start < end && "([".indexOf(text.charAt(start)) >= 0) {
+      start++;
     }
-    return table;
-  }
-
-  private static PhraseTable<String> marks() {
-    PhraseTable<String> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(HeadForms.class, "marks.tsv")) {
-      table.put(row.cell("mark"), row.cell("kind"));
+    while (end > start && ")]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
     }
-    return table;
+    Line bare = start > 0 || end < text.length() ? cell.part(start, end) : cell;
+    return bare.isOnly(Term.MARK) ? Optional.of(bare.text()) : Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package org.chithi.parse;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.model.Block;
-import org.chithi.model.Bodies;
 import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.NumberingStyle;
@@ -17,12 +16,6 @@ import org.chithi.model.SectionRole;
 final class ImplementationRun {
 
   private static final int LONGEST_ITEM = 2500;
-  private static final String ASSIGNS = "giao ";
-  private static final String DOES = " thực hiện ";
-
-  /** What an item says that watches over the others. */
-  private static final List<String> WATCHES = List.of("theo dõi", "đôn đốc");
-
   private final BodyLines lines;
   private final boolean rules;
   private final boolean decides;
@@ -87,8 +80,7 @@ final class ImplementationRun {
   }
 
   private boolean assigns(Division part) {
-    Line line = lines.of(part);
-    return line.key().startsWith(ASSIGNS, line.contentStart());
+    return lines.of(part).is(LineKind.ASSIGNS);
   }
 
   /** The first of the last items that watch over the others. */
@@ -101,10 +93,7 @@ final class ImplementationRun {
   }
 
   private static boolean watches(List<Line> words) {
-    return words.stream()
-        .flatMap(line -> Cues.inside(line.key()).stream())
-        .filter(cue -> cue.meaning().role() == SectionRole.IMPLEMENTATION)
-        .anyMatch(cue -> WATCHES.stream().anyMatch(cue.phrase()::contains));
+    return words.stream().anyMatch(line -> line.is(LineKind.WATCHES));
   }
 
   private boolean isHeaded(Division part) {
@@ -114,7 +103,7 @@ final class ImplementationRun {
             .filter(words -> words.start() > line.span().end())
             .map(words -> lines.at(words.start()))
             .orElse(line);
-    return Cues.ofHeading(title, title == line ? line.contentStart() : 0).stream()
+    return Headings.cues(title, title == line ? line.contentFrom() : title.from()).stream()
         .anyMatch(cue -> cue.role() == SectionRole.IMPLEMENTATION);
   }
 
@@ -134,10 +123,9 @@ final class ImplementationRun {
    * its items speak of that.
    */
   private boolean isDuty(Division part) {
-    Line line = lines.of(part);
     return decides
         && part.heading().isPresent()
-        && Cues.namesDuty(line)
+        && lines.of(part).is(LineKind.DUTY)
         && isCued(lines.within(part.span()));
   }
 
@@ -152,39 +140,30 @@ final class ImplementationRun {
     Line line = words.get(0);
     boolean below = line.contentStart() == line.text().length() && words.size() > 1;
     Line opening = below ? words.get(1) : line;
-    int from = below ? 0 : line.contentStart();
-    boolean assigns = assigns(opening, from) && tellsWork(opening, words);
-    boolean acts = Bodies.startsAt(opening.key(), from) && isCued(List.of(opening));
-    boolean itself = below || part.heading().isEmpty() || HeadForms.namesItself(opening);
+    boolean assigns = opening.is(LineKind.ASSIGNS_BODY) && tellsWork(opening, words);
+    boolean acts = opening.is(LineKind.NAMES_BODY) && opening.is(LineKind.EXECUTION);
+    boolean itself = below || part.heading().isEmpty() || opening.is(LineKind.SELF);
     return assigns
         || acts
-        || itself && words.stream().anyMatch(HeadForms::namesItself) && isCued(words);
+        || itself && words.stream().anyMatch(word -> word.is(LineKind.SELF)) && isCued(words);
   }
 
   /** Whom land is given to is no execution; who is to do something is. */
   private static boolean tellsWork(Line opening, List<Line> words) {
-    return isCued(words) || opening.key().contains(DOES);
-  }
-
-  /** {@code Giao Sở Nội vụ}, not {@code Giao đất, cho thuê đất}. */
-  private static boolean assigns(Line line, int from) {
-    int name = from + ASSIGNS.length();
-    return line.key().startsWith(ASSIGNS, from) && Bodies.startsAt(line.key(), name);
+    return isCued(words) || opening.is(LineKind.WORKS);
   }
 
   private static boolean isItem(List<Line> words, boolean last) {
     Line line = words.get(0);
     boolean self =
-        words.stream().anyMatch(word -> HeadForms.namesItself(word) && !EffectSentence.is(word));
-    boolean assigns = line.key().startsWith(ASSIGNS, line.contentStart());
-    boolean names = Bodies.startsAt(line.key(), line.contentStart());
+        words.stream().anyMatch(word -> word.is(LineKind.SELF) && !word.is(LineKind.EFFECT));
+    boolean assigns = line.is(LineKind.ASSIGNS);
+    boolean names = line.is(LineKind.NAMES_BODY);
     return last && (self || assigns || names && isCued(words))
         || (self || assigns) && isCued(words);
   }
 
   private static boolean isCued(List<Line> words) {
-    return words.stream()
-        .flatMap(line -> Cues.inside(line.key()).stream())
-        .anyMatch(cue -> cue.meaning().role() == SectionRole.IMPLEMENTATION);
+    return words.stream().anyMatch(line -> line.is(LineKind.EXECUTION));
   }
 }

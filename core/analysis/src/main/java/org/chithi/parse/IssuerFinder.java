@@ -9,7 +9,6 @@ import org.chithi.model.Issuer;
 import org.chithi.model.Issuer.Evidence;
 import org.chithi.model.Level;
 import org.chithi.model.Signature;
-import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 
 /**
@@ -21,16 +20,14 @@ final class IssuerFinder {
   private static final List<TermTable.Row> CODES =
       TermTable.rows(DocumentNumber.class, "issuers.tsv");
 
-  private static final String OFFICE = "văn phòng";
-
-  private final Head head;
+  private final HeaderBlock head;
   private final Optional<Signature> signature;
 
   /**
    * @param head the letterhead
    * @param signature the signature
    */
-  IssuerFinder(Head head, Optional<Signature> signature) {
+  IssuerFinder(HeaderBlock head, Optional<Signature> signature) {
     this.head = head;
     this.signature = signature;
   }
@@ -59,7 +56,8 @@ final class IssuerFinder {
   }
 
   private static boolean isOffice(String name) {
-    return Folding.key(name).startsWith(OFFICE);
+    Line words = Line.of(name);
+    return words.isTerm(words.from(), Term.OFFICE);
   }
 
   /** The parent body of the masthead; absent where the masthead names but one. */
@@ -111,12 +109,12 @@ final class IssuerFinder {
         break;
       }
     }
-    return name.isEmpty() ? Optional.empty() : EnactingSentence.author(name.toString());
+    return name.isEmpty() ? Optional.empty() : EnactingBody.of(Line.of(name.toString()));
   }
 
   private static Optional<String> inSentence(List<Line> mandate) {
     for (int i = mandate.size() - 1; i >= 0; i--) {
-      Optional<String> author = EnactingSentence.author(mandate.get(i).text());
+      Optional<String> author = EnactingBody.of(mandate.get(i));
       if (author.isPresent()) {
         return author;
       }
@@ -129,15 +127,33 @@ final class IssuerFinder {
     Optional<String> name =
         signature
             .flatMap(Signature::authority)
-            .filter(words -> words.startsWith("T/M") || words.startsWith("TM"))
-            .map(words -> words.replaceFirst("^T/?M[. ]*", ""))
-            .map(words -> words.replaceFirst(" (?:K/?T|T/?L)[. /].*$", ""))
+            .map(Line::of)
+            .filter(line -> line.isTerm(line.from(), Term.ON_BEHALF))
+            .map(IssuerFinder::signedFor)
             .map(Bodies::ordinaryCase);
     return name.map(
         organ ->
             Bodies.isOrganAlone(organ) && !head.masthead().isEmpty()
                 ? organ + " " + head.masthead().get(head.masthead().size() - 1)
                 : organ);
+  }
+
+  /** The body after {@code T/M}, before a {@code K/T} on the same line. */
+  private static String signedFor(Line line) {
+    int from = line.termEnd(line.from(), Term.ON_BEHALF);
+    while (line.tokens().isSign(from, '.')) {
+      from++;
+    }
+    int to = line.find(Term.IN_PLACE);
+    return line.part(line.start(from), to > from ? line.start(to) : line.text().length()).text();
+  }
+
+  /** {@code Ban Chấp hành Trung ương} as {@code Trung ương}. */
+  private static String withoutCommittee(String parent) {
+    Line line = Line.of(parent);
+    return line.isTerm(line.from(), Term.COMMITTEE)
+        ? parent.substring(line.start(line.find(Term.CENTRAL)))
+        : parent;
   }
 
   /** {@code ĐẢNG ỦY CHÍNH PHỦ / VĂN PHÒNG} is the office of that committee. */
@@ -149,7 +165,7 @@ final class IssuerFinder {
     return Optional.of(
         superior()
             .filter(parent -> Bodies.isOrganAlone(own))
-            .map(parent -> own + " " + parent.replaceFirst("^Ban Chấp hành (?=Trung ương)", ""))
+            .map(parent -> own + " " + withoutCommittee(parent))
             .orElse(own));
   }
 }

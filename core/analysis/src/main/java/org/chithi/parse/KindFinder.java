@@ -14,7 +14,7 @@ final class KindFinder {
 
   private KindFinder() {}
 
-  static Optional<DocumentKind> kind(Head head, List<Line> lines) {
+  static Optional<DocumentKind> kind(HeaderBlock head, List<Line> lines) {
     return head.kind()
         .or(() -> ofLetter(head))
         .or(() -> head.number().flatMap(HeadForms::kind))
@@ -22,7 +22,7 @@ final class KindFinder {
   }
 
   /** A letter has addressees or a subject and no kind. */
-  private static Optional<DocumentKind> ofLetter(Head head) {
+  private static Optional<DocumentKind> ofLetter(HeaderBlock head) {
     boolean letter = !head.addressees().isEmpty() || head.title().isPresent();
     return letter ? Optional.of(DocumentKind.CONG_VAN) : Optional.empty();
   }
@@ -30,10 +30,10 @@ final class KindFinder {
   private static Optional<DocumentKind> ofSelfMention(List<Line> lines) {
     Map<DocumentKind, Integer> counts = new EnumMap<>(DocumentKind.class);
     for (Line line : lines) {
-      for (int at = line.text().indexOf(" này");
-          at >= 0;
-          at = line.text().indexOf(" này", at + 1)) {
-        HeadForms.kindBefore(line.key(), at).ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
+      for (int i = line.find(Term.THIS); i < line.to(); i++) {
+        if (line.isTerm(i, Term.THIS)) {
+          line.kindBefore(i).ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
+        }
       }
     }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

@@ -35,7 +35,7 @@ final class LabelReader {
    * A label and the rest of its line.
    *
    * @param label the label
-   * @param contentStart where the words behind it start
+   * @param contentStart where the words after it start
    */
   record Labelled(Label label, int contentStart) {}
 
@@ -120,7 +120,7 @@ final class LabelReader {
   // ------------------------------------
 
   private Optional<Labelled> readWord() {
-    for (DivisionWord word : DivisionWord.values()) {
+    for (DivisionWord word : DivisionWord.all()) {
       if (word.startsLine(line)) {
         at = word.length();
         Optional<Numeral> numeral = Numeral.at(line, at);
@@ -161,10 +161,11 @@ final class LabelReader {
     while (at < line.length() && at < 6 && Character.isLetter(line.charAt(at))) {
       at++;
     }
-    String letters = line.substring(0, at);
+    int end = at;
     if (!skipMark(true) || !endsLabel()) {
       return Optional.empty();
     }
+    String letters = line.substring(0, end);
     boolean small = Character.isLowerCase(letters.charAt(0));
     boolean lone = letters.length() == 1;
     if (small && line.charAt(at - 1) != ')' && !(lone && isSpaceAt(at))) {
@@ -244,7 +245,7 @@ final class LabelReader {
     at += doubled ? 1 : 0;
   }
 
-  /** Whether the words behind the label start here: a space, the end or a glued capital word. */
+  /** Whether the words after the label start here: a space, the end or a glued capital word. */
   private boolean endsLabel() {
     if (at >= line.length() || isSpaceAt(at)) {
       return true;
@@ -252,7 +253,7 @@ final class LabelReader {
     return isCapitalAt(at) && startsWord() || "\"“(".indexOf(line.charAt(at)) >= 0;
   }
 
-  /** Capitals behind a dash in a line of small letters: {@code 1-TĐV}. */
+  /** Capitals after a dash in a line of small letters: {@code 1-TĐV}. */
   private boolean isCode(int from, int to) {
     return Letters.isCapitals(line.substring(from, to));
   }

@@ -18,9 +18,9 @@ import org.chithi.text.Span;
  * @param lines all lines
  * @param head the letterhead
  * @param tail the first closing sentence
- * @param foot what follows the body
+ * @param closing what follows the body
  */
-record Layout(Lines lines, Head head, int tail, Foot foot) {
+record Layout(Lines lines, HeaderBlock head, int tail, ClosingBlock closing) {
 
   /** The sections of the whole text. */
   List<Section> sections(List<Block> body, Optional<DocumentKind> kind, Notices notices) {
@@ -31,25 +31,25 @@ record Layout(Lines lines, Head head, int tail, Foot foot) {
     if (!head.isEmpty()) {
       marks.add(SectionMark.byForm(startOf(head.start()), SectionRole.HEADER));
     }
-    CaptionHead.behind(lines.all(), head)
+    PageHeadline.after(lines.all(), head)
         .ifPresent(line -> marks.add(SectionMark.byForm(line.span().start(), SectionRole.OTHER)));
-    int closing = foot.bodyEnd() - tail;
-    List<Block> parts = body.subList(0, body.size() - closing);
+    int closingLines = closing.bodyEnd() - tail;
+    List<Block> parts = body.subList(0, body.size() - closingLines);
     marks.addAll(SectionParser.parse(parts, new BodyLines(lines.all()), kind));
     marks.addAll(closingMarks());
-    marks.addAll(foot.marks());
+    marks.addAll(closing.marks());
     List<Section> sections = cut(marks);
     tellForeign(sections, notices);
     return sections;
   }
 
-  /** The closing sentences, and behind them who is told of difficulties. */
+  /** The closing sentences, and after them who is told of difficulties. */
   private List<SectionMark> closingMarks() {
     List<SectionMark> marks = new ArrayList<>();
     SectionRole now = SectionRole.OTHER;
-    for (Line line : lines.all().subList(tail, foot.bodyEnd())) {
-      boolean execution = ClosingSentence.tellsExecution(line);
-      Optional<String> words = ClosingSentence.closingWords(line);
+    for (Line line : lines.all().subList(tail, closing.bodyEnd())) {
+      boolean execution = ClosingSentences.tellsExecution(line);
+      Optional<String> words = ClosingSentences.closingWords(line);
       SectionRole role = execution ? SectionRole.IMPLEMENTATION : SectionRole.DISSEMINATION;
       if (role != now && (execution || words.isPresent())) {
         marks.add(closingMark(line, role, words.orElse("")));

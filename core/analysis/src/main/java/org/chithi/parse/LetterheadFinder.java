@@ -2,11 +2,9 @@ package org.chithi.parse;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.chithi.model.Bodies;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.NumberingStyle;
-import org.chithi.text.PhraseTable.Match;
 
 /**
  * Finds the line where a letterhead starts: around the title of party or state, wherever a portal's
@@ -23,44 +21,39 @@ final class LetterheadFinder {
   private static final int TALLEST_SUBJECT = 5;
   private static final int LONGEST_LINE = 160;
 
-  /** What a telegram prints before those it goes to. */
-  private static final String WIRES = " điện:";
-
   private LetterheadFinder() {}
 
   /** The first line of the letterhead; the number of lines if there is none. */
   static int find(List<Line> all) {
-    List<Line> lines = all.subList(0, firstFootLine(all));
+    List<Line> lines = all.subList(0, firstClosingLine(all));
     int start = findIn(lines);
     return start == lines.size() ? all.size() : start;
   }
 
-  /** What stands behind a foot is the head of something attached. */
-  private static int firstFootLine(List<Line> lines) {
+  /** What stands after a closing is the head of something attached. */
+  private static int firstClosingLine(List<Line> lines) {
     int i = 0;
-    while (i < lines.size() && !isFootLine(lines.get(i))) {
+    while (i < lines.size() && !isClosingLine(lines.get(i))) {
       i++;
     }
     return i;
   }
 
   /** The head of the recipients, or who signs for whom. */
-  static boolean isFootLine(Line line) {
+  static boolean isClosingLine(Line line) {
     return line.text().length() <= LONGEST_LINE
-        && (RecipientReader.headEnd(line.text()) >= 0 || SignatureForms.isAuthority(line.text()));
+        && (RecipientReader.headEnd(line) >= 0 || SignatureForms.isAuthority(line));
   }
 
   /**
-   * Whether a line behind a foot can only stand in another letterhead: the title of party or state,
-   * or a kind. A {@code THÔNG BÁO} without that title is most often one of the portal.
+   * Whether a line after a closing can only stand in another letterhead: the title of party or
+   * state, or a kind. A {@code THÔNG BÁO} without that title is most often one of the portal.
    */
   static boolean isAnchor(List<Line> lines, int i) {
     Line line = lines.get(i);
     return isTitle(lines, i)
         || isKindLine(line)
-            && HeadForms.kind(line.key())
-                .filter(kind -> kind.meaning() != DocumentKind.THONG_BAO)
-                .isPresent();
+            && line.kind(line.from()).filter(DocumentKind.THONG_BAO::equals).isEmpty();
   }
 
   private static int findIn(List<Line> lines) {
@@ -95,7 +88,7 @@ final class LetterheadFinder {
   private static int subjectAbove(List<Line> lines, int start) {
     for (int i = start - 1; i >= Math.max(0, start - TALLEST_SUBJECT); i--) {
       Line line = lines.get(i);
-      if (line.key().startsWith("v/v")) {
+      if (line.is(LineKind.SUBJECT)) {
         return i;
       }
       if (Letters.endsSentence(line.text()) || line.text().length() > LONGEST_LINE) {
@@ -108,23 +101,22 @@ final class LetterheadFinder {
   private static boolean belongs(Line line) {
     String text = line.text();
     if (text.length() > LONGEST_LINE || line.hints().isTitle() && !line.isCapitals()) {
-      return line.key().startsWith("v/v");
+      return line.is(LineKind.SUBJECT);
     }
     return line.isOrnament()
         || line.isCapitals() && line.label().isEmpty()
         || isNumberLine(line)
-        || line.key().equals("số")
-        || line.key().equals("số:")
+        || HeadForms.isNumberSign(line)
         || DocumentNumber.parse(text).isPresent()
         || isDateLine(line)
-        || HeadForms.mark(text).isPresent()
-        || line.key().startsWith("v/v");
+        || HeadForms.mark(line).isPresent()
+        || line.is(LineKind.SUBJECT);
   }
 
   private static boolean isDateLine(Line line) {
-    return HeadForms.date(line.text())
-        .filter(date -> date.end() == line.text().length())
-        .isPresent();
+    List<Line> cells = line.cells();
+    Line last = cells.get(cells.size() - 1);
+    return HeadForms.date(last).filter(date -> date.end() == last.text().length()).isPresent();
   }
 
   private static int firstTitle(List<Line> lines) {
@@ -136,13 +128,9 @@ final class LetterheadFinder {
   }
 
   private static boolean isTitle(List<Line> lines, int i) {
-    String text = lines.get(i).text();
-    boolean here = text.length() <= LONGEST_LINE && HeadForms.holdsTitle(text);
-    return here || mayBeTorn(text) && HeadForms.tornTitle(lines, i) > 0;
-  }
-
-  private static boolean mayBeTorn(String text) {
-    return text.startsWith("CỘNG") || text.startsWith("ĐẢNG");
+    Line line = lines.get(i);
+    boolean here = line.text().length() <= LONGEST_LINE && HeadForms.holdsTitle(line);
+    return here || line.tokens().isAllCapitals(line.from()) && HeadForms.tornTitle(lines, i) > 0;
   }
 
   /** A line that is a kind in capitals, alone or with the start of the title. */
@@ -150,33 +138,26 @@ final class LetterheadFinder {
     if (line.text().length() > 2 * LONGEST_LINE || !Character.isUpperCase(line.text().charAt(0))) {
       return false;
     }
-    return HeadForms.kind(line.key())
-        .filter(kind -> Letters.isCapitals(line.text().substring(0, kind.end())))
-        .filter(kind -> isHeadOfTitle(line, kind))
-        .isPresent();
-  }
-
-  private static boolean isHeadOfTitle(Line line, Match<DocumentKind> kind) {
-    return kind.end() == line.text().length() || !line.text().endsWith(":");
+    int end = line.kindEnd(line.from());
+    return end > line.from()
+        && Letters.isCapitals(line.text().substring(0, line.end(end - 1)))
+        && (end == line.to() || !line.text().endsWith(":"));
   }
 
   private static boolean isNumberLine(Line line) {
     return line.text().length() <= LONGEST_LINE
-        && line.key().startsWith("số")
-        && HeadForms.number(line.text()).filter(number -> number.number().isPresent()).isPresent();
+        && line.isTerm(line.from(), Term.NUMBER)
+        && HeadForms.number(line).filter(number -> number.number().isPresent()).isPresent();
   }
 
   /** {@code Kính gửi:} or {@code Kính trình:}. */
   static boolean isAddressLine(Line line) {
-    return line.key().startsWith("kính gửi") || line.key().startsWith("kính trình");
+    return line.is(LineKind.ADDRESSEES);
   }
 
   /** {@code THỦ TƯỚNG CHÍNH PHỦ điện:} over dashes that name those the telegram goes to. */
   static boolean isWireLine(List<Line> lines, int i) {
-    String key = lines.get(i).key();
-    return key.endsWith(WIRES)
-        && key.length() <= LONGEST_LINE
-        && Bodies.startsAt(key, 0)
+    return lines.get(i).is(LineKind.WIRE)
         && i + 1 < lines.size()
         && lines
             .get(i + 1)
@@ -187,7 +168,7 @@ final class LetterheadFinder {
 
   /** A numbered item or a line of the legal basis: no letterhead follows any more. */
   private static boolean isBody(Line line) {
-    return Cues.opensBasis(line)
+    return line.is(LineKind.BASIS)
         || line.label().filter(read -> !read.label().style().isUnnumbered()).isPresent();
   }
 

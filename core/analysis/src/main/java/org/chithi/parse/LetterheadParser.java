@@ -8,17 +8,19 @@ import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Notice;
 import org.chithi.text.Folding;
-import org.chithi.text.PhraseTable;
 
 /**
  * Reads the letterhead line by line from its first line to the first line of the body. Each line is
  * tried for the fixed forms (number, date, mark, addressees); what is left is a body of the
- * masthead before the kind and title behind it. So the parts may come in any order.
+ * masthead before the kind and title after it. So the parts may come in any order.
  */
 final class LetterheadParser {
 
   private static final int LONGEST_LINE = 200;
   private static final int TALLEST_NAME = 4;
+
+  /** Signs before "Số" that do not keep it from opening its cell. */
+  private static final int LONGEST_SIGN = 4;
 
   private final List<Line> lines;
   private final Notices notices;
@@ -36,18 +38,18 @@ final class LetterheadParser {
   }
 
   /** The letterhead of a text; an empty one at the first line if it has none. */
-  static Head parse(List<Line> lines, Notices notices) {
+  static HeaderBlock parse(List<Line> lines, Notices notices) {
     int start = LetterheadFinder.find(lines);
     if (start == lines.size()) {
-      return CaptionHead.read(lines)
+      return PageHeadline.read(lines)
           .orElseGet(() -> new LetterheadParser(lines, notices).head(0, 0));
     }
     LetterheadParser parser = new LetterheadParser(lines, notices);
     return parser.head(start, parser.read(start));
   }
 
-  private Head head(int start, int end) {
-    return new Head(
+  private HeaderBlock head(int start, int end) {
+    return new HeaderBlock(
         start,
         end,
         kind,
@@ -104,22 +106,20 @@ final class LetterheadParser {
   // --- kind and title ---------------------------------------------------------------------------
 
   private void readKind(Line line) {
-    PhraseTable.Match<DocumentKind> match = HeadForms.kind(line.key()).orElseThrow();
-    kind = Optional.of(match.meaning());
-    String rest = line.text().substring(match.end()).strip();
-    if (Folding.key(rest).startsWith("số") && number.isEmpty()) {
+    kind = line.kind(line.from());
+    Line rest = line.part(line.end(line.kindEnd(line.from()) - 1));
+    if (rest.isTerm(rest.from(), Term.NUMBER) && number.isEmpty()) {
       Optional<HeadForms.NumberLine> own = HeadForms.number(rest);
       number = own.flatMap(HeadForms.NumberLine::number);
-      rest = own.map(found -> rest(line, match.end(), found.end())).orElse(rest);
+      rest = own.map(HeadForms.NumberLine::end).map(rest::part).map(this::afterDate).orElse(rest);
     }
-    title.start(match.meaning(), rest);
+    title.start(rest);
   }
 
-  private static String rest(Line line, int from, int to) {
-    String words = line.text().substring(from).strip().substring(to).strip();
+  private Line afterDate(Line words) {
     return HeadForms.date(words)
         .filter(day -> day.start() == 0)
-        .map(day -> words.substring(day.end()).strip())
+        .map(day -> words.part(day.end()))
         .orElse(words);
   }
 
@@ -137,7 +137,7 @@ final class LetterheadParser {
           ? false
           : takeSubject(line);
     }
-    addToMasthead(line.text());
+    addToMasthead(line.cells());
     return true;
   }
 
@@ -149,22 +149,21 @@ final class LetterheadParser {
       name.append(name.isEmpty() ? "" : " ").append(lines.get(end).key());
       end++;
     }
-    boolean basisFollows = end < lines.size() && Cues.opensBasis(lines.get(end));
+    boolean basisFollows = end < lines.size() && lines.get(end).is(LineKind.BASIS);
     boolean ofMasthead = name.toString().equals(Folding.key(String.join(" ", masthead)));
     return basisFollows && (ofMasthead || end == i + 1 && Bodies.opensName(lines.get(i).key()));
   }
 
-  private void addToMasthead(String words) {
-    for (String cell : words.split("\t")) {
-      if (!cell.isBlank() && !Letters.isOrnament(cell.strip())) {
-        masthead.add(cell.strip());
-      }
-    }
+  private void addToMasthead(List<Line> cells) {
+    cells.stream()
+        .map(Line::text)
+        .filter(words -> !Letters.isOrnament(words))
+        .forEach(masthead::add);
   }
 
   /** The abstract of a công văn without V/v: {@code về việc xin ý kiến}. */
   private boolean takeSubject(Line line) {
-    if (number.isPresent() && line.key().startsWith("về việc") && line.text().length() <= 300) {
+    if (number.isPresent() && line.is(LineKind.MATTER) && line.text().length() <= 300) {
       title.startSubject(line.text());
       return true;
     }
@@ -176,50 +175,68 @@ final class LetterheadParser {
   private int readFixed(int i) {
     Line line = lines.get(i);
     boolean inTitle = title.isOpen() && kind.isPresent();
-    String text = line.text();
-    if (line.key().startsWith("v/v")) {
+    if (line.is(LineKind.SUBJECT)) {
       return readSubject(i);
     }
-    if (text.startsWith("* ") || text.startsWith("*\t")) {
-      text = text.substring(2);
-    } else if (text.length() > LONGEST_LINE || line.label().isPresent()) {
+    boolean starred = line.text().startsWith("* ") || line.text().startsWith("*\t");
+    if (!starred && (line.text().length() > LONGEST_LINE || line.label().isPresent())) {
       return i;
     }
-    String words = inTitle ? text : HeadForms.withoutTitles(text);
-    boolean found = words.length() < text.length();
-    words = readMarks(words);
-    int numberLines = number.isEmpty() ? readNumber(i, words) : 0;
-    boolean numberHere = numberLines > 0;
-    String behindNumber = numberHere ? wordsBehindNumber(words) : words;
-    boolean mayBeDate = !inTitle || numberHere || PlaceAndDate.fills(behindNumber);
-    int dateLines = mayBeDate ? readDate(i, withoutOrnament(behindNumber)) : 0;
-    boolean any = found || numberHere || dateLines > 0 || words.isEmpty();
-    if (any && !numberHere && dateLines == 0) {
-      addToMasthead(words);
+    List<Line> printed = (starred ? line.part(2) : line).cells();
+    List<Line> cells = inTitle ? printed : HeadForms.withoutTitle(starred ? line.part(2) : line);
+    boolean found = !cells.equals(printed);
+    cells = readMarks(cells);
+    Optional<NumberCell> numberCell = number.isEmpty() ? numberCell(cells) : Optional.empty();
+    int numberLines = numberCell.map(cell -> readNumber(i, cell)).orElse(0);
+    List<Line> rest = numberCell.map(NumberCell::rest).orElse(cells);
+    boolean mayBeDate = !inTitle || numberLines > 0 || PlaceAndDate.fills(rest);
+    int dateLines = mayBeDate ? readDate(i, rest) : 0;
+    boolean any = found || numberLines > 0 || dateLines > 0 || cells.isEmpty();
+    if (any && numberLines == 0 && dateLines == 0) {
+      addToMasthead(cells);
     }
     return any ? i + Math.max(1, Math.max(numberLines, dateLines)) : i;
   }
 
-  private String readMarks(String words) {
-    if (words.isEmpty() || words.length() > 60) {
-      return words;
-    }
-    List<String> rest = new ArrayList<>();
-    for (String cell : words.split("\t")) {
+  private List<Line> readMarks(List<Line> cells) {
+    List<Line> rest = new ArrayList<>();
+    for (Line cell : cells) {
       HeadForms.mark(cell).ifPresentOrElse(marks::add, () -> rest.add(cell));
     }
-    return String.join("\t", rest);
+    return rest;
+  }
+
+  /**
+   * The cell that holds the own number.
+   *
+   * @param form the number
+   * @param before the words before it
+   * @param rest the words after it, in this cell and the next ones
+   */
+  private record NumberCell(HeadForms.NumberLine form, Line before, List<Line> rest) {}
+
+  private Optional<NumberCell> numberCell(List<Line> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      boolean parted = i + 1 < cells.size() && HeadForms.isNumberSign(cells.get(i));
+      Line cell = parted ? cells.get(i).to(cells.get(i + 1)) : cells.get(i);
+      Optional<HeadForms.NumberLine> form = HeadForms.number(cell);
+      if (form.isPresent()) {
+        int start = form.get().start();
+        if (!isOwnNumber(cell, start)) {
+          return Optional.empty();
+        }
+        List<Line> rest = new ArrayList<>(cell.part(form.get().end()).cells());
+        rest.addAll(cells.subList(parted ? i + 2 : i + 1, cells.size()));
+        return Optional.of(new NumberCell(form.get(), cell.part(0, start), rest));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The number, which a narrow cell may part from its "Số"; the lines it takes. */
-  private int readNumber(int i, String words) {
-    Optional<HeadForms.NumberLine> form =
-        HeadForms.number(words).filter(found -> isOwnNumber(words, found.start()));
-    if (form.isEmpty()) {
-      return 0;
-    }
+  private int readNumber(int i, NumberCell cell) {
     Line line = lines.get(i);
-    number = form.get().number();
+    number = cell.form().number();
     boolean below = number.isEmpty() && i + 1 < lines.size();
     if (below) {
       number = DocumentNumber.parse(lines.get(i + 1).text());
@@ -233,39 +250,35 @@ final class LetterheadParser {
       notices.add(
           Notice.Code.NUMBER_BLANK, line.span(), "The number of the document is left blank.");
     }
-    String before = words.substring(0, form.get().start()).strip();
+    String before = cell.before().text();
     if (!before.isEmpty() && !Letters.isOrnament(before) && kind.isEmpty()) {
       masthead.add(before);
     }
     return below && number.isPresent() ? 2 : 1;
   }
 
-  /** Whether "số" opens the line, or stands behind a body; in a title it is that of another. */
-  private boolean isOwnNumber(String words, int start) {
-    boolean opens = start < 4 || words.charAt(start - 1) == '\t';
-    return opens
+  /** Whether "số" opens the cell, or stands after a body; in a title it is that of another. */
+  private boolean isOwnNumber(Line cell, int start) {
+    return start < LONGEST_SIGN
         || !title.isOpen()
-            && Letters.isCapitals(words.substring(0, start))
-            && HeadForms.kindBefore(Folding.key(words), start - 1).isEmpty();
+            && Letters.isCapitals(cell.text().substring(0, start))
+            && cell.kindBefore(cell.tokenAt(start)).isEmpty();
   }
 
-  private static String wordsBehindNumber(String words) {
-    return HeadForms.number(words).map(form -> words.substring(form.end())).orElse("");
-  }
-
-  private static String withoutOrnament(String words) {
+  private static Line withoutOrnament(Line cell) {
     int start = 0;
-    while (start < words.length() && "-_*= \t".indexOf(words.charAt(start)) >= 0) {
+    while (start < cell.text().length() && "-_*= ".indexOf(cell.text().charAt(start)) >= 0) {
       start++;
     }
-    return words.substring(start);
+    return start == 0 ? cell : cell.part(start);
   }
 
   /** Place and date; the number of lines they take. */
-  private int readDate(int i, String words) {
+  private int readDate(int i, List<Line> cells) {
     if (dateLine.isPresent()) {
       return 0;
     }
+    List<Line> words = cells.stream().map(LetterheadParser::withoutOrnament).toList();
     PlaceAndDate found = PlaceAndDate.read(lines, i, words);
     dateLine = found.form();
     if (dateLine.isPresent() && dateLine.get().date().isEmpty()) {
@@ -280,10 +293,10 @@ final class LetterheadParser {
   /** {@code V/v xin ý kiến}, with the lines that go on with it. */
   private int readSubject(int i) {
     Line line = lines.get(i);
-    int tab = line.text().indexOf('\t');
-    title.startSubject(tab < 0 ? line.text() : line.text().substring(0, tab));
-    if (tab >= 0) {
-      readDate(i, line.text().substring(tab + 1));
+    List<Line> cells = line.cells();
+    title.startSubject(cells.get(0).text());
+    if (cells.size() > 1) {
+      readDate(i, cells.subList(1, cells.size()));
     }
     return i + 1;
   }

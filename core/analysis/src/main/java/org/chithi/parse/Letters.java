@@ -75,7 +75,13 @@ final class Letters {
 
   /** How many words there are. */
   static int countWords(String words) {
-    String bare = words.strip();
-    return bare.isEmpty() ? 0 : bare.split("[ \\t]+").length;
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < words.length(); i++) {
+      boolean space = words.charAt(i) <= ' ';
+      count += inside || space ? 0 : 1;
+      inside = !space;
+    }
+    return count;
   }
 }

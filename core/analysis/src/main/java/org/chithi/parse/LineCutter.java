@@ -2,7 +2,7 @@ package org.chithi.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chithi.parse.Draft.Frame;
+import org.chithi.parse.PrintedLine.Frame;
 import org.chithi.text.AlignedText;
 import org.chithi.text.Alignment;
 
@@ -25,7 +25,7 @@ final class LineCutter {
 
   private final String text;
   private final AlignedText clean;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<PrintedLine> drafts = new ArrayList<>();
   private boolean gap;
   private boolean cell;
   private boolean page;
@@ -42,7 +42,7 @@ final class LineCutter {
    * @param alignment the way back to the text that was cut
    * @param drafts the lines, in order
    */
-  record Cut(String text, Alignment alignment, List<Draft> drafts) {}
+  record Cut(String text, Alignment alignment, List<PrintedLine> drafts) {}
 
   static Cut cut(String text) {
     LineCutter cutter = new LineCutter(text);
@@ -159,8 +159,13 @@ final class LineCutter {
   private void finish(int start, int indent, int rank) {
     int end = clean.length();
     Frame frame = new Frame(gap, cell, page, rank, indent);
-    drafts.add(new Draft(clean.substring(start, end), start, end, frame));
-    clean.replace("\n", clean.sourceEnd(), clean.sourceEnd());
+    drafts.add(new PrintedLine(clean.substring(start, end), start, end, frame));
+    int sourceEnd = clean.sourceEnd();
+    if (sourceEnd < text.length() && text.charAt(sourceEnd) == '\n') {
+      clean.copy(text, sourceEnd, sourceEnd + 1);
+    } else {
+      clean.replace("\n", sourceEnd, sourceEnd);
+    }
     gap = false;
     cell = false;
     page = false;

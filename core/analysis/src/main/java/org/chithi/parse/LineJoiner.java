@@ -17,23 +17,19 @@ final class LineJoiner {
   private static final int WIDEST_PAGE = 160;
   private static final int NARROWEST_PAGE = 40;
 
-  /** How the lines start that never go on with another one, the longest first. */
-  private static final List<String> PART_STARTS =
-      List.of("kính trình", "kính gửi", "nơi nhận", "v/v", "}");
-
   /** The width of a full line; 0 where lines are not wrapped. */
   private final int width;
 
   private final boolean gapsPartParagraphs;
 
-  LineJoiner(List<Draft> drafts) {
+  LineJoiner(List<PrintedLine> drafts) {
     this.width = widthOf(drafts);
     this.gapsPartParagraphs = width > 0 && partsByGaps(drafts);
   }
 
   // --- the shape of the text --------------------------------------------------------------------
 
-  private static int widthOf(List<Draft> drafts) {
+  private static int widthOf(List<PrintedLine> drafts) {
     int[] lengths =
         drafts.stream()
             .mapToInt(draft -> draft.indent % 8 + draft.length())
@@ -46,25 +42,24 @@ final class LineJoiner {
     int full = lengths[lengths.length * 9 / 10];
     int wrapped = 0;
     for (int i = 1; i < drafts.size(); i++) {
-      Draft next = drafts.get(i);
-      boolean goesOn = !next.afterGap && Letters.startsSmall(next.text);
-      wrapped += goesOn && !Letters.endsSentence(drafts.get(i - 1).text) ? 1 : 0;
+      PrintedLine next = drafts.get(i);
+      boolean goesOn = !next.afterGap && next.startsSmall();
+      wrapped += goesOn && !drafts.get(i - 1).endsSentence() ? 1 : 0;
     }
     return full <= WIDEST_PAGE && wrapped * 8 >= lengths.length ? full : 0;
   }
 
   /**
-   * Forgets the blank lines of a text that has one behind every line, wrapped ones too: there they
+   * Forgets the blank lines of a text that has one after every line, wrapped ones too: there they
    * part nothing.
    */
-  static void forgetMeaninglessGaps(List<Draft> drafts) {
+  static void forgetMeaninglessGaps(List<PrintedLine> drafts) {
     int gaps = 0;
     int insideSentences = 0;
     for (int i = 1; i < drafts.size(); i++) {
-      Draft next = drafts.get(i);
+      PrintedLine next = drafts.get(i);
       gaps += next.afterGap ? 1 : 0;
-      boolean cutsSentence =
-          Letters.startsSmall(next.text) && !Letters.endsSentence(drafts.get(i - 1).text);
+      boolean cutsSentence = next.startsSmall() && !drafts.get(i - 1).endsSentence();
       insideSentences += next.afterGap && cutsSentence ? 1 : 0;
     }
     if (gaps * 10 >= drafts.size() * 9 && insideSentences * 6 >= drafts.size()) {
@@ -72,15 +67,13 @@ final class LineJoiner {
     }
   }
 
-  private static boolean partsByGaps(List<Draft> drafts) {
+  private static boolean partsByGaps(List<PrintedLine> drafts) {
     int paragraphs = 0;
     int parted = 0;
     for (int i = 1; i < drafts.size(); i++) {
-      Draft next = drafts.get(i);
+      PrintedLine next = drafts.get(i);
       boolean starts =
-          Letters.endsSentence(drafts.get(i - 1).text)
-              && !Letters.startsSmall(next.text)
-              && LabelReader.read(next.text).isEmpty();
+          drafts.get(i - 1).endsSentence() && !next.startsSmall() && next.label().isEmpty();
       paragraphs += starts ? 1 : 0;
       parted += starts && next.afterGap ? 1 : 0;
     }
@@ -97,71 +90,72 @@ final class LineJoiner {
    * @param last its last line so far
    * @param next the line in question
    */
-  boolean goesOn(Draft before, Draft first, Draft last, Draft next) {
+  boolean goesOn(PrintedLine before, PrintedLine first, PrintedLine last, PrintedLine next) {
     if (next.startsCell
         || next.titleRank > 0
-        || isRow(last.text)
+        || isRow(last)
         || Letters.isOrnament(last.text)
         || Letters.isOrnament(next.text)
-        || startsPart(next.text)) {
+        || next.startsPart()) {
       return false;
     }
     boolean gap = next.afterGap && !next.afterFurniture;
-    boolean small = Letters.startsSmall(next.text);
+    boolean small = next.startsSmall();
     if (!gap && isOpen(last, next)) {
       return true;
     }
-    if (LabelReader.read(next.text).isPresent()) {
+    if (next.label().isPresent()) {
       return !gap && isTornCompound(last, next);
     }
-    if (Letters.isCapitals(next.text) || Letters.isCapitals(last.text)) {
+    if (next.isCapitals() || last.isCapitals()) {
       return !gap && isCapitalHeading(first, last, next);
     }
     if (small) {
-      return !Letters.endsSentence(last.text) || !gap && isFull(last, next);
+      return !last.endsSentence() || !gap && isFull(last, next);
     }
     return !gap
-        && !OpenLine.isRemark(first.text, last.text)
-        && (new OpenLine(last.text).breaksName(next.text)
+        && !LineContinuation.isRemark(first.text, last.text)
+        && (new LineContinuation(last.text).breaksName(next.text)
             || width > 0 && isWrapped(before, first, last, next));
   }
 
   /** In a text of wrapped lines: whether a line with a capital goes on with the one before. */
-  private boolean isWrapped(Draft before, Draft first, Draft last, Draft next) {
-    if (OpenLine.isOpenBasis(first.text, last.text, next.text)
-        || first == last && OpenLine.isOpenRemark(first.text)) {
+  private boolean isWrapped(
+      PrintedLine before, PrintedLine first, PrintedLine last, PrintedLine next) {
+    if (LineContinuation.isOpenBasis(first.text, last.text, next.text)
+        || first == last && LineContinuation.isOpenRemark(first.text)) {
       return true;
     }
-    boolean wholeSentence = mayBeTitle(before, first) && Letters.endsSentence(next.text);
-    return !startsPart(first.text)
-        && (OpenLine.isOpenList(first.text, last.text, next.text)
+    boolean wholeSentence = mayBeTitle(before, first) && next.endsSentence();
+    return !first.startsPart()
+        && (LineContinuation.isOpenList(first.text, last.text, next.text)
             || !wholeSentence && goesOnWithCapital(last, next));
   }
 
-  /** Cells beside each other; the tab behind a label makes none: {@code b) Các mục ...}. */
-  private static boolean isRow(String line) {
-    int tab = line.indexOf('\t');
+  /** Cells beside each other; the tab after a label makes none: {@code b) Các mục ...}. */
+  private static boolean isRow(PrintedLine line) {
+    int tab = line.text.indexOf('\t');
     return tab >= 0
-        && (LabelReader.read(line).filter(label -> tab < label.contentStart()).isEmpty()
-            || line.indexOf('\t', tab + 1) >= 0);
+        && (line.label().filter(label -> tab < label.contentStart()).isEmpty()
+            || line.text.indexOf('\t', tab + 1) >= 0);
   }
 
   /** Under the capitals of a kind stands a title, and no title goes on with a whole sentence. */
-  private static boolean mayBeTitle(Draft before, Draft first) {
-    return Letters.isCapitals(before.text) && !Letters.isCapitals(first.text);
+  private static boolean mayBeTitle(PrintedLine before, PrintedLine first) {
+    return before.isCapitals() && !first.isCapitals();
   }
 
   /** Whether the last words of a line wait for those of the next, whatever these start with. */
-  private static boolean isOpen(Draft last, Draft next) {
-    OpenLine line = new OpenLine(last.text);
-    return line.awaitsNumber(next.text, NARROWEST_PAGE)
+  private static boolean isOpen(PrintedLine last, PrintedLine next) {
+    LineContinuation line = new LineContinuation(last.text);
+    return line.awaitsNumber(next, NARROWEST_PAGE)
         || line.breaksYears(next.text)
         || line.breaksBracket(next.text)
-        || line.awaitsName(next.text) && LabelReader.read(next.text).isEmpty();
+        || line.awaitsName(next.text) && next.label().isEmpty();
   }
 
   /** {@code kinh tế / - xã hội}: a dash between two words, not before an item. */
-  private boolean isTornCompound(Draft last, Draft next) {
+  private boolean isTornCompound(PrintedLine last, PrintedLine next) {
     return isFull(last, next)
         && Folding.key(next.text.charAt(0)) == '-'
         && next.length() > 2
@@ -170,16 +164,14 @@ final class LineJoiner {
   }
 
   /** {@code II. NỘI DUNG ĐỔI MỚI, NÂNG CAO / CHẤT LƯỢNG}. */
-  private static boolean isCapitalHeading(Draft first, Draft last, Draft next) {
-    return Letters.isCapitals(next.text)
-        && Letters.isCapitals(last.text)
-        && LabelReader.read(first.text)
-            .filter(read -> !read.label().style().isUnnumbered())
-            .isPresent()
-        && !Letters.endsSentence(last.text);
+  private static boolean isCapitalHeading(PrintedLine first, PrintedLine last, PrintedLine next) {
+    return next.isCapitals()
+        && last.isCapitals()
+        && first.label().filter(read -> !read.label().style().isUnnumbered()).isPresent()
+        && !last.endsSentence();
   }
 
-  private boolean goesOnWithCapital(Draft last, Draft next) {
+  private boolean goesOnWithCapital(PrintedLine last, PrintedLine next) {
     char sign = Letters.lastSign(last.text);
     if (sign == ':') {
       return false;
@@ -192,19 +184,9 @@ final class LineJoiner {
   }
 
   /** Whether the first word of the next line would not have fitted on the line before. */
-  private boolean isFull(Draft last, Draft next) {
+  private boolean isFull(PrintedLine last, PrintedLine next) {
     int space = next.text.indexOf(' ');
     int word = space < 0 ? next.length() : space;
     return width > 0 && last.indent % 8 + last.length() + 1 + word >= width * 7 / 8;
-  }
-
-  /** Lines that never go on with the one before, whatever their letters. */
-  private static boolean startsPart(String text) {
-    if ("NnKkVv}".indexOf(text.charAt(0)) < 0) {
-      return false;
-    }
-    int length = Math.min(PART_STARTS.get(0).length(), text.length());
-    String start = Folding.key(text.substring(0, length));
-    return PART_STARTS.stream().anyMatch(start::startsWith);
   }
 }

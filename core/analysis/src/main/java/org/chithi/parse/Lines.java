@@ -1,7 +1,9 @@
 package org.chithi.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.chithi.lex.Tokens;
 import org.chithi.model.Notice;
 import org.chithi.parse.Line.Hints;
 import org.chithi.text.AlignedText;
@@ -21,9 +23,9 @@ record Lines(String text, Alignment alignment, List<Line> all) {
 
   static Lines of(NormalText normal, Notices notices) {
     LineCutter.Cut cut = LineCutter.cut(normal.text());
-    List<Draft> drafts = Furniture.removeFrom(cut.drafts());
+    List<PrintedLine> drafts = Furniture.removeFrom(cut.drafts());
     AlignedText joined = new AlignedText(cut.text().length());
-    List<Line> lines = join(cut.text(), drafts, joined);
+    List<LineSpan> spans = join(cut.text(), drafts, joined);
     if (drafts.size() < cut.drafts().size()) {
       notices.add(
           Notice.Code.FURNITURE_REMOVED,
@@ -33,16 +35,32 @@ record Lines(String text, Alignment alignment, List<Line> all) {
               + " lines.");
     }
     Alignment alignment = joined.alignment().after(cut.alignment()).after(normal.alignment());
-    return new Lines(joined.text(), alignment, lines);
+    String text = joined.text();
+    return new Lines(text, alignment, lines(text, spans));
   }
 
-  private static List<Line> join(String text, List<Draft> drafts, AlignedText joined) {
+  /** A line whose tokens are not yet read. */
+  private record LineSpan(String words, Span span, Hints hints) {}
+
+  private static List<Line> lines(String text, List<LineSpan> spans) {
+    Tokens tokens = ParseLexicon.read(text);
+    List<Line> lines = new ArrayList<>(spans.size());
+    int from = 0;
+    for (LineSpan line : spans) {
+      Line read = new Line(line.words, line.span, line.hints, tokens, from);
+      lines.add(read);
+      from = read.to();
+    }
+    return Collections.unmodifiableList(lines);
+  }
+
+  private static List<LineSpan> join(String text, List<PrintedLine> drafts, AlignedText joined) {
     LineJoiner.forgetMeaninglessGaps(drafts);
     LineJoiner joiner = new LineJoiner(drafts);
-    List<Line> lines = new ArrayList<>(drafts.size());
+    List<LineSpan> lines = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); ) {
-      Draft first = drafts.get(i);
-      Draft before = drafts.get(Math.max(0, i - 1));
+      PrintedLine first = drafts.get(i);
+      PrintedLine before = drafts.get(Math.max(0, i - 1));
       int start = joined.length();
       joined.copy(text, first.start, first.end);
       int next = i + 1;
@@ -53,14 +71,15 @@ record Lines(String text, Alignment alignment, List<Line> all) {
       }
       int end = joined.length();
       Hints hints = new Hints(first.afterGap, first.startsCell, first.titleRank > 0, first.indent);
-      lines.add(new Line(joined.substring(start, end), new Span(start, end), hints));
-      joined.replace("\n", drafts.get(next - 1).end, drafts.get(next - 1).end + 1);
+      String words = next == i + 1 ? first.text : joined.substring(start, end);
+      lines.add(new LineSpan(words, new Span(start, end), hints));
+      joined.copy(text, drafts.get(next - 1).end, drafts.get(next - 1).end + 1);
       i = next;
     }
-    return List.copyOf(lines);
+    return lines;
   }
 
-  private static void append(String text, Draft last, Draft next, AlignedText joined) {
+  private static void append(String text, PrintedLine last, PrintedLine next, AlignedText joined) {
     if (!isTornSymbol(last.text, next.text)) {
       joined.replace(" ", last.end, next.start);
     }

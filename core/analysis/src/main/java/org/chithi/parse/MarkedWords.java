@@ -106,7 +106,7 @@ final class MarkedWords {
     return spaces >= COLUMN_GAP;
   }
 
-  /** Behind the mark or space that stands at a place; the place itself if it holds a word. */
+  /** After the mark or space that stands at a place; the place itself if it holds a word. */
   private int skip(int i) {
     char unit = text.charAt(i);
     if (unit <= ' ') {
@@ -137,7 +137,7 @@ final class MarkedWords {
     return !bullet && !product && !note;
   }
 
-  /** Behind a simple tag such as {@code <br>} or {@code </b>}; a sign of comparison stays. */
+  /** After a simple tag such as {@code <br>} or {@code </b>}; a sign of comparison stays. */
   private int skipTag(int i) {
     int name = i + 1 < to && text.charAt(i + 1) == '/' ? i + 2 : i + 1;
     if (name >= to || !isAsciiLetter(text.charAt(name))) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chithi.text.Folding;
 import org.chithi.text.Ordinal;
+import org.chithi.text.PhraseTable;
 import org.chithi.text.RomanNumeral;
 
 /**
@@ -18,6 +19,12 @@ record Numeral(int value, String token, int end) {
   /** The alphabet in which points are counted; it has đ and neither f, j, w nor z. */
   private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
 
+  private static final int LONGEST_SIGN = 4;
+  private static final PhraseTable<Term> ORDINAL_SIGN = ParseLexicon.phrases(Term.ORDINAL_SIGN);
+
+  /** What makes another number of an ordinal: {@code hai mươi}. */
+  private static final PhraseTable<Term> TENS = ParseLexicon.phrases(Term.TENS);
+
   /** The number that starts at a place of a line; empty if none does. */
   static Optional<Numeral> at(String line, int start) {
     int end = start;
@@ -25,7 +32,7 @@ record Numeral(int value, String token, int end) {
       end++;
     }
     String word = line.substring(start, end);
-    if (Folding.key(word).equals("thứ")) {
+    if (word.length() <= LONGEST_SIGN && ORDINAL_SIGN.at(Folding.key(word), 0).isPresent()) {
       return ordinal(line, end + 1);
     }
     int value = value(word);
@@ -62,7 +69,7 @@ record Numeral(int value, String token, int end) {
           rest.startsWith(word)
               && (rest.length() == word.length()
                   || !Character.isLetterOrDigit(rest.charAt(word.length()))
-                      && !rest.startsWith(word + " mươi"));
+                      && TENS.at(rest, word.length() + 1).isEmpty());
       if (whole) {
         return Optional.of(new Numeral(i + 1, String.valueOf(i + 1), start + word.length()));
       }

@@ -2,7 +2,6 @@ package org.chithi.parse;
 
 import java.util.List;
 import java.util.Optional;
-import org.chithi.text.Folding;
 
 /**
  * Place and date of a letterhead, which a narrow cell may tear over two lines: {@code Thành phố Hồ
@@ -21,48 +20,57 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
    *
    * @param all the lines of the text
    * @param at the line they may start on
-   * @param words what is left of that line behind a number and other forms
+   * @param words the cells that are left of that line after a number and other forms
    */
-  static PlaceAndDate read(List<Line> all, int at, String words) {
+  static PlaceAndDate read(List<Line> all, int at, List<Line> words) {
     Optional<Line> next = at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty();
-    boolean tornPlace = next.filter(line -> isTornPlace(words, line)).isPresent();
-    if (!tornPlace && !Folding.key(words).contains("ngày")) {
+    if (words.isEmpty()) {
+      return NONE;
+    }
+    Line last = words.get(words.size() - 1);
+    Optional<Line> dated = words.stream().filter(cell -> cell.holds(Term.DAY)).findFirst();
+    boolean tornPlace =
+        words.size() == 1 && next.filter(line -> isTornPlace(last, line)).isPresent();
+    if (!tornPlace && dated.isEmpty()) {
       return NONE;
     }
     Optional<HeadForms.DateLine> here =
-        HeadForms.date(words).filter(form -> isOwnColumn(words, form));
+        dated
+            .flatMap(cell -> HeadForms.date(cell).or(() -> HeadForms.date(cell.to(last))))
+            .filter(PlaceAndDate::isOwnColumn);
     if (here.isPresent() || next.isEmpty()) {
       return new PlaceAndDate(here, here.isPresent() ? 1 : 0);
     }
-    String both = words + " " + next.get().text();
-    return HeadForms.date(both)
-        .filter(form -> form.start() < words.length() && isOwnColumn(both, form))
+    Line first = dated.orElse(last);
+    return HeadForms.date(Line.of(first.text() + " " + next.get().text()))
+        .filter(form -> form.start() < first.text().length() && isOwnColumn(form))
         .map(form -> new PlaceAndDate(Optional.of(form), 2))
         .orElse(NONE);
   }
 
   /** Whether the words are a place and a date and nothing else; a kind is no place. */
-  static boolean fills(String words) {
+  static boolean fills(List<Line> cells) {
+    return cells.size() == 1 && fills(cells.get(0));
+  }
+
+  private static boolean fills(Line words) {
     return HeadForms.date(words)
-        .filter(form -> form.place().isPresent() && form.end() == words.length())
-        .filter(
-            form ->
-                HeadForms.kindBefore(Folding.key(form.place().get()), form.place().get().length())
-                    .isEmpty())
+        .filter(form -> form.place().isPresent() && form.end() == words.text().length())
+        .filter(form -> words.kindBefore(words.tokenAt(form.place().get().length())).isEmpty())
         .isPresent();
   }
 
-  private static boolean isTornPlace(String words, Line next) {
-    return !words.isBlank()
-        && words.length() <= LONGEST_PLACE
-        && !Letters.endsSentence(words)
-        && !Letters.isCapitals(words)
-        && next.key().indexOf(", ngày") > 0
-        && fills(next.text());
+  private static boolean isTornPlace(Line words, Line next) {
+    return words.text().length() <= LONGEST_PLACE
+        && !Letters.endsSentence(words.text())
+        && !words.isCapitals()
+        && next.tokens().isSign(next.find(Term.DAY) - 1, ',')
+        && next.find(Term.DAY) > next.from() + 1
+        && fills(next);
   }
 
-  /** Whether place and date stand at the start of the line or of its right column. */
-  private static boolean isOwnColumn(String line, HeadForms.DateLine form) {
-    return form.start() == 0 || line.charAt(form.start() - 1) == '\t' || form.place().isPresent();
+  /** Whether place and date stand at the start of their cell or the date has its place. */
+  private static boolean isOwnColumn(HeadForms.DateLine form) {
+    return form.start() == 0 || form.place().isPresent();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.chithi.model.DocumentNumber;
 
 /**
- * Finds where behind an annex the page of a portal goes on: a heading such as {@code Văn bản liên
+ * Finds where after an annex the page of a portal goes on: a heading such as {@code Văn bản liên
  * quan} with its fields ({@code Ban hành: Hiệu lực: Cập nhật:}), and right above it the captions
  * that name the document once more, {@code Quyết định 57/QĐ-UBND năm 2025 phê duyệt ...}.
  */
@@ -32,7 +32,7 @@ final class PortalTail {
     this.own = own;
   }
 
-  /** The first line of the portal behind a place; the number of lines if there is none. */
+  /** The first line of the portal after a place; the number of lines if there is none. */
   int start(int from) {
     int start = from;
     while (start < lines.size() && !opensPortal(start)) {
@@ -46,25 +46,23 @@ final class PortalTail {
 
   private boolean opensPortal(int i) {
     Line line = lines.get(i);
-    if (!Cues.isOfPortal(line)) {
+    if (!line.is(LineKind.PORTAL)) {
       return false;
     }
     return line.hints().isTitle()
         || lines.subList(i, Math.min(lines.size(), i + NEXT_LINES)).stream()
-                .filter(Cues::isOfPortal)
+                .filter(next -> next.is(LineKind.PORTAL))
                 .count()
             >= FEWEST_FIELDS;
   }
 
   private boolean belongs(Line line) {
-    return Cues.isOfPortal(line) || own.filter(number -> isCaption(line, number)).isPresent();
+    return line.is(LineKind.PORTAL) || own.filter(number -> isCaption(line, number)).isPresent();
   }
 
   /** {@code Quyết định 57/QĐ-UBND năm 2025 ...} over its own number. */
   private static boolean isCaption(Line line, DocumentNumber own) {
-    boolean kind =
-        !line.isCapitals()
-            && HeadForms.kind(line.key()).filter(found -> found.end() <= LONGEST_KIND).isPresent();
+    boolean kind = !line.isCapitals() && line.kindEnd(line.from()) > line.from();
     int number = line.text().indexOf(own.toString());
     return kind && number > 0 && number <= LONGEST_KIND;
   }

@@ -6,32 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.chithi.model.Aspect;
 import org.chithi.model.Block;
-import org.chithi.model.Bodies;
 import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Paragraph;
 import org.chithi.model.RoleEvidence.Clue;
 import org.chithi.model.SectionRole;
-import org.chithi.parse.Cues.Cue;
-import org.chithi.text.PhraseTable;
+import org.chithi.parse.Cue.Place;
 
 /**
  * Tells the roles of the paragraphs before the first division: situation, causes, legal basis, and
- * the sentence that commands. Behind that sentence the work itself begins.
+ * the sentence that commands. After that sentence the work itself begins.
  */
 final class PreambleRoles {
 
   /** The words of command stand at the end of a sentence. */
   private static final int LAST_WORDS = 160;
-
-  private static final String REQUEST = "đề nghị";
-  private static final String PAST = " đã ";
-
-  /** What opens a paragraph with what it is good for, be it command or story. */
-  private static final Set<String> PURPOSES = Set.of("Để", "Nhằm");
-
-  /** The end of a sentence of command whose verb stands far before it. */
-  private static final String ANNOUNCES = " sau:";
 
   /** Kinds that start by telling how things are. */
   private static final Set<DocumentKind> TELLING =
@@ -68,7 +57,7 @@ final class PreambleRoles {
           isBasis(division, lines)
               || amidBasis
                   && division.label().style().isUnnumbered()
-                  && Cues.opensMandate(lines.of(division));
+                  && lines.of(division).is(LineKind.MANDATE);
     };
   }
 
@@ -76,36 +65,34 @@ final class PreambleRoles {
     return switch (block) {
       case Paragraph paragraph -> false;
       case Division division ->
-          division.label().style().isUnnumbered() && Cues.opensBasis(lines.of(division));
+          division.label().style().isUnnumbered() && lines.of(division).is(LineKind.BASIS);
     };
   }
 
   /** Marks the role of the next paragraph. */
   void take(Line line) {
-    int from = line.contentStart();
     Optional<String> command = isWorkBegun() && !rules ? Optional.empty() : command(line);
-    int sentence =
-        tells() && !commanded && command.isPresent() ? Cues.mandateSentence(line.key()) : 0;
+    int sentence = tells() && !commanded && command.isPresent() ? mandateSentence(line) : 0;
     if (sentence > 0) {
-      if (!goesOnTelling(line, from, sentence)) {
-        takeTold(line, from);
+      if (!goesOnTelling(line, sentence)) {
+        takeTold(line);
       }
-      marks.sentence(line, sentence, SectionRole.MANDATE, command.get());
+      marks.sentence(line, line.start(sentence), SectionRole.MANDATE, command.get());
       commanded = true;
     } else if (command.isPresent()) {
       commanded = true;
       mark(line, SectionRole.MANDATE, Clue.INNER, command.get());
-    } else if (isBasis(line) || EnactingSentence.isCapitalLine(line)) {
-      based |= Cues.opensBasis(line);
+    } else if (isBasis(line) || EnactingBody.isCapitalLine(line)) {
+      based |= line.is(LineKind.BASIS);
       mark(line, SectionRole.MANDATE, Clue.OPENING, "");
-    } else if (!rules && ClosingSentence.tellsExecution(line)) {
+    } else if (!rules && ClosingSentences.tellsExecution(line)) {
       mark(line, SectionRole.IMPLEMENTATION, Clue.OPENING, "");
     } else if (commanded) {
       mark(line, rules ? SectionRole.PROVISIONS : SectionRole.TASKS, Clue.PLACE, "");
     } else if (tellsOfDeeds(line)) {
-      mark(line, SectionRole.SITUATION, Clue.INNER, PAST.strip());
+      mark(line, SectionRole.SITUATION, Clue.INNER, line.termWords(Term.PAST).orElse(""));
     } else {
-      takeTold(line, from);
+      takeTold(line);
     }
   }
 
@@ -113,19 +100,44 @@ final class PreambleRoles {
    * {@code Trước tình hình đó, Huyện ủy đã chỉ đạo ... Để ..., Ban Thường vụ yêu cầu:}: what stands
    * before the command goes on with the story.
    */
-  private boolean goesOnTelling(Line line, int from, int sentence) {
+  private boolean goesOnTelling(Line line, int sentence) {
     return !marks.isEmpty()
-        && line.key().substring(0, sentence).contains(PAST)
-        && !Cues.opensBasis(line)
-        && StoryCue.of(line, from, marks.role()).isEmpty();
+        && tellsDeedsBefore(line, sentence)
+        && !line.is(LineKind.BASIS)
+        && Story.of(line, marks.role()).isEmpty();
   }
 
-  /** A line of the legal basis; behind a command one that gives the answer itself is none. */
+  private static boolean tellsDeedsBefore(Line line, int sentence) {
+    for (int token = line.from(); token < sentence; token++) {
+      if (line.isTerm(token, Term.PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token at which the last sentence of a line opens a mandate; 0 if it does not. */
+  private static int mandateSentence(Line line) {
+    for (int token = line.to() - 1; token > line.from(); token--) {
+      boolean mandate =
+          line.startsSentence(token)
+              && line.cue(token, Place.OPENING)
+                  .filter(found -> found.cue().role() == SectionRole.MANDATE)
+                  .isPresent();
+      if (mandate) {
+        return token;
+      }
+    }
+    return 0;
+  }
+
+  /** A line of the legal basis; after a command one that gives the answer itself is none. */
   private boolean isBasis(Line line) {
     boolean ends = ",;".indexOf(Letters.lastSign(line.text())) < 0;
     boolean goesOn =
-        based && !commanded && !ends && line.contentStart() > 0 && Cues.opensMandate(line);
-    return goesOn || Cues.opensBasis(line) && !(commanded && !rules && ends && Cues.answers(line));
+        based && !commanded && !ends && line.contentStart() > 0 && line.is(LineKind.MANDATE);
+    return goesOn
+        || line.is(LineKind.BASIS) && !(commanded && !rules && ends && line.is(LineKind.ANSWER));
   }
 
   /** Between basis and command a letter may tell what was done: {@code Sở đã biên soạn Sổ tay}. */
@@ -133,10 +145,11 @@ final class PreambleRoles {
     return !tells()
         && !rules
         && based
-        && line.key().contains(PAST)
-        && HeadForms.number(line.text()).isEmpty()
-        && Cues.ofOpening(line, 0)
-            .filter(cue -> cue.role() == SectionRole.MANDATE && !PURPOSES.contains(cue.phrase()))
+        && line.is(LineKind.DEEDS)
+        && HeadForms.number(line).isEmpty()
+        && line.cue(line.from(), Place.OPENING)
+            .filter(found -> found.cue().role() == SectionRole.MANDATE)
+            .filter(found -> line.termEnd(line.from(), Term.PURPOSE) != found.to())
             .isEmpty();
   }
 
@@ -145,17 +158,17 @@ final class PreambleRoles {
     return marks.role() == SectionRole.TASKS;
   }
 
-  private void takeTold(Line line, int from) {
-    Optional<StoryCue> story = tells() ? StoryCue.of(line, from, marks.role()) : Optional.empty();
+  private void takeTold(Line line) {
+    Optional<Story> story = tells() ? Story.of(line, marks.role()) : Optional.empty();
     Optional<Cue> mandate =
-        Cues.ofOpening(line, from).filter(cue -> cue.role() == SectionRole.MANDATE);
+        line.cue(line.contentFrom(), Place.OPENING)
+            .map(Cue.Found::cue)
+            .filter(cue -> cue.role() == SectionRole.MANDATE);
     if (story.isPresent()) {
-      StoryCue cue = story.get();
+      Story cue = story.get();
       marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words());
     } else if (mandate.isPresent()
-        && (!tells()
-            || EnactingSentence.author(line.text()).isPresent()
-            || Cues.tellsIssue(line.key()))) {
+        && (!tells() || EnactingBody.of(line).isPresent() || line.is(LineKind.ISSUED))) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
     } else if (",;".indexOf(Letters.lastSign(line.text())) >= 0) {
       mark(line, SectionRole.MANDATE, Clue.PLACE, "");
@@ -170,10 +183,10 @@ final class PreambleRoles {
       return;
     }
     Optional<Aspect> results =
-        Cues.inside(line.key()).stream()
-            .flatMap(cue -> cue.meaning().aspect().stream())
+        line.innerCues().stream()
+            .flatMap(found -> found.cue().aspect().stream())
             .filter(Aspect.RESULTS::equals)
-            .filter(aspect -> !Cues.turns(line.key()))
+            .filter(aspect -> !Story.turns(line))
             .findFirst();
     marks.paragraph(line, SectionRole.SITUATION, results, Clue.PLACE, "");
   }
@@ -188,25 +201,24 @@ final class PreambleRoles {
 
   /** The words of command: {@code ..., Ban Thường vụ Tỉnh ủy yêu cầu:} | {@code QUYẾT ĐỊNH:}. */
   private Optional<String> command(Line line) {
-    String key = line.key();
-    if (!key.endsWith(":")) {
-      return !tells() && !rules && asks(line) ? Optional.of(REQUEST) : Optional.empty();
+    int length = line.text().length();
+    if (!line.text().endsWith(":")) {
+      return !tells() && !rules && asks(line) ? line.termWords(Term.REQUEST) : Optional.empty();
     }
-    String lastWords = key.substring(Math.max(0, key.length() - LAST_WORDS));
+    int lastWords = length <= LAST_WORDS ? line.from() : line.tokenAt(length - LAST_WORDS);
     Optional<String> announced =
-        Cues.inside(lastWords).stream()
-            .filter(cue -> cue.meaning().role() == SectionRole.MANDATE)
-            .map(PhraseTable.Match::phrase)
+        line.innerCues(lastWords, line.to()).stream()
+            .map(Cue.Found::cue)
+            .filter(cue -> cue.role() == SectionRole.MANDATE)
+            .map(Cue::phrase)
             .reduce((first, last) -> last);
-    boolean addresses = key.length() <= LAST_WORDS && Bodies.startsAt(key, 0);
-    boolean far = key.endsWith(ANNOUNCES) && EnactingSentence.author(line.text()).isPresent();
+    boolean addresses = length <= LAST_WORDS && line.opensBody(line.from());
+    boolean far = line.is(LineKind.FOLLOWS) && EnactingBody.of(line).isPresent();
     return announced.isPresent() || !addresses && !far ? announced : Optional.of(":");
   }
 
   /** A công văn asks without a colon: {@code Văn phòng Tỉnh ủy kính đề nghị các đồng chí ...}. */
   private boolean asks(Line line) {
-    return !commanded
-        && line.key().contains(REQUEST)
-        && EnactingSentence.author(line.text()).isPresent();
+    return !commanded && line.is(LineKind.ASKS) && EnactingBody.of(line).isPresent();
   }
 }

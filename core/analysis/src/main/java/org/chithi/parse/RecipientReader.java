@@ -1,14 +1,17 @@
 package org.chithi.parse;
 
+import static org.chithi.lex.TokenType.PUNCT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chithi.lex.Gap;
+import org.chithi.lex.Tokens;
 import org.chithi.model.Notice;
 import org.chithi.model.NumberingStyle;
 import org.chithi.model.Recipient;
-import org.chithi.text.Folding;
 import org.chithi.text.Span;
 
 /** Gathers the items of {@code Nơi nhận} piece by piece. */
@@ -16,14 +19,15 @@ final class RecipientReader {
 
   private static final int LONGEST_ITEM = 300;
 
+  /** So many signs may stand before the head of the list. */
+  private static final int MOST_SIGNS = 4;
+
   /** Bộ Chính trị, Ban Bí thư (để báo cáo): a remark, but no count of copies as in (2b). */
   private static final Pattern REMARK = Pattern.compile("\\((?<remark>\\p{Ll}[^()]{1,60})\\)$");
 
   /** Văn phòng Trung ương Đảng. } (báo cáo). */
   private static final Pattern BRACE =
       Pattern.compile("[ .,;]{0,4}[}{\\]]+[ ]{0,3}\\(?(?<remark>[^()}]{0,60})\\)?[.,;]?$");
-
-  private static final Pattern GLUED = Pattern.compile(": \\+ |[,;] [-–] (?=\\p{Lu})");
 
   private final Notices notices;
   private final List<Item> items = new ArrayList<>();
@@ -37,20 +41,20 @@ final class RecipientReader {
   private static final class Item {
     private final StringBuilder words = new StringBuilder();
     private Optional<String> remark = Optional.empty();
+    private final boolean namesFileCopy;
     private final int start;
     private int end;
 
     Item(Piece piece, String words) {
       this.words.append(words);
+      this.namesFileCopy = piece.line().isTerm(piece.line().from(), Term.FILE_COPY);
       this.start = piece.span().end() - words.length();
       this.end = piece.span().end();
     }
 
     /** {@code Lưu Văn phòng Tỉnh ủy} is the last item of every list. */
     boolean namesFileCopy() {
-      return words.length() > 3
-          && Folding.key(words.subSequence(0, 3)).equals("lưu")
-          && !Character.isLetter(words.charAt(3));
+      return namesFileCopy;
     }
   }
 
@@ -59,9 +63,9 @@ final class RecipientReader {
     return opened;
   }
 
-  /** {@code Nơi nhận:}, and the words behind it on the line; empty if the words do not say so. */
+  /** {@code Nơi nhận:}, and the words after it on the line; empty if the words do not say so. */
   Optional<Piece> open(Piece piece) {
-    int end = headEnd(piece.words());
+    int end = headEnd(piece.line());
     if (opened || end < 0) {
       return Optional.empty();
     }
@@ -73,7 +77,7 @@ final class RecipientReader {
   void takeFirstLine(Piece rest) {
     int semicolon = rest.words().indexOf(';');
     boolean listed = semicolon > 0 && semicolon < rest.words().length() - 1;
-    if (!listed || LabelReader.read(rest.words()).isPresent()) {
+    if (!listed || rest.line().label().isPresent()) {
       take(rest);
       return;
     }
@@ -82,29 +86,26 @@ final class RecipientReader {
   }
 
   /** Where {@code Nơi nhận:} ends; -1 if the words do not start with it. */
-  static int headEnd(String words) {
-    int start = 0;
-    while (start < words.length() && !Character.isLetter(words.charAt(start)) && start < 4) {
+  static int headEnd(Line line) {
+    Tokens tokens = line.tokens();
+    int start = line.from();
+    while (start < line.to() && start - line.from() < MOST_SIGNS && tokens.is(start, PUNCT)) {
       start++;
     }
-    String head = "nơi nhận";
-    if (words.length() < start + head.length()
-        || !Folding.key(words.substring(start, start + head.length())).equals(head)) {
+    int end = line.termEnd(start, Term.RECIPIENTS);
+    if (end == start) {
       return -1;
     }
-    int end = start + head.length();
-    while (end < words.length() && words.charAt(end) == ' ') {
-      end++;
-    }
-    boolean colon = end < words.length() && words.charAt(end) == ':';
-    boolean listed = end == words.length() || words.charAt(end) == '-';
-    return colon ? end + 1 : listed ? end : -1;
+    boolean listed = end == line.to() || tokens.isSign(end, '-');
+    return tokens.isSign(end, ':') && end < line.to()
+        ? line.end(end)
+        : listed ? line.start(end) : -1;
   }
 
   /** Takes a piece as an item or as the rest of one; false if it is neither. */
   boolean take(Piece piece) {
     String words = piece.words();
-    if (!opened || words.length() > LONGEST_ITEM || headEnd(words) >= 0) {
+    if (!opened || words.length() > LONGEST_ITEM || headEnd(piece.line()) >= 0) {
       return false;
     }
     if ("}{]".indexOf(words.charAt(0)) >= 0) {
@@ -114,7 +115,7 @@ final class RecipientReader {
           "A brace ties \"" + Notices.quote(words) + "\" to recipients it does not name.");
       return true;
     }
-    Optional<LabelReader.Labelled> label = LabelReader.read(words).filter(RecipientReader::isItem);
+    Optional<LabelReader.Labelled> label = piece.line().label().filter(RecipientReader::isItem);
     if (label.isPresent()) {
       dashed = true;
       addWithSubItems(piece.from(label.get().contentStart()));
@@ -153,13 +154,29 @@ final class RecipientReader {
 
   /** {@code VPTU: + LĐVP,} or {@code Lãnh đạo Ban, - Các vụ,}: items that share a line. */
   private void addWithSubItems(Piece piece) {
-    Matcher glued = GLUED.matcher(piece.words());
-    if (!glued.find()) {
+    Line line = piece.line();
+    int glued = line.from();
+    while (glued < line.to() && !isGlued(line, glued)) {
+      glued++;
+    }
+    if (glued == line.to()) {
       add(piece);
       return;
     }
-    add(piece.to(glued.start() + 1));
-    addWithSubItems(piece.from(glued.end()));
+    add(piece.to(line.end(glued)));
+    addWithSubItems(piece.from(line.start(glued + 2)));
+  }
+
+  /** Whether an item ends with a token, and the sign of the next one follows. */
+  private static boolean isGlued(Line line, int token) {
+    Tokens tokens = line.tokens();
+    boolean apart = token + 2 < line.to() && tokens.gap(token + 1) != Gap.NONE;
+    return apart
+        && tokens.gap(token + 2) != Gap.NONE
+        && (tokens.isSign(token, ':') && tokens.isSign(token + 1, '+')
+            || (tokens.isSign(token, ',') || tokens.isSign(token, ';'))
+                && tokens.isSign(token + 1, '-')
+                && tokens.isCapital(token + 2));
   }
 
   private void add(Piece piece) {

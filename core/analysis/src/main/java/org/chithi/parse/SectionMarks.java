@@ -7,7 +7,6 @@ import org.chithi.model.Aspect;
 import org.chithi.model.RoleEvidence;
 import org.chithi.model.RoleEvidence.Clue;
 import org.chithi.model.SectionRole;
-import org.chithi.parse.Cues.Cue;
 import org.chithi.text.Span;
 
 /** The marks of one run, in the order of the text; a mark that changes nothing is not kept. */

@@ -11,7 +11,6 @@ import org.chithi.model.DocumentKind;
 import org.chithi.model.NumberingStyle;
 import org.chithi.model.Paragraph;
 import org.chithi.model.SectionRole;
-import org.chithi.parse.Cues.Cue;
 import org.chithi.text.Span;
 
 /**
@@ -75,7 +74,7 @@ final class SectionParser {
     }
     int top = body.get(0).span().start();
     int start = body.get(body.size() - 1).span().end();
-    while (start > top && ClosingSentence.tellsExecution(lines.at(start - 1))) {
+    while (start > top && ClosingSentences.tellsExecution(lines.at(start - 1))) {
       start = lines.at(start - 1).span().start();
     }
     if (start < body.get(body.size() - 1).span().end()) {
@@ -100,7 +99,7 @@ final class SectionParser {
       if (unlabelledHeading.isEmpty()) {
         preamble.take(line);
       } else {
-        takeStory(line, 0);
+        takeStory(line);
       }
     }
   }
@@ -150,7 +149,7 @@ final class SectionParser {
         line,
         headingEnd(part),
         cues.size() > 1 ? new Cue(first.role(), Optional.empty(), false, first.phrase()) : first);
-    takeStory(line, line.contentStart());
+    takeStory(line);
     Set<SectionRole> named = EnumSet.noneOf(SectionRole.class);
     cues.forEach(cue -> named.add(cue.role()));
     takeChildren(part, named);
@@ -165,10 +164,11 @@ final class SectionParser {
   private List<Cue> headingCues(Division part) {
     Line line = lines.of(part);
     if (line.contentStart() < line.text().length()) {
-      return Cues.ofHeading(line, line.contentStart());
+      return Headings.cues(line, line.contentFrom());
     }
     return part.heading()
-        .map(words -> Cues.ofHeading(lines.at(words.start()), 0))
+        .map(words -> lines.at(words.start()))
+        .map(below -> Headings.cues(below, below.from()))
         .orElse(List.of());
   }
 
@@ -241,7 +241,7 @@ final class SectionParser {
     if (numbered && next && STORY.contains(outer.role())) {
       marks.back(line, headingEnd(child), outer);
     }
-    takeStory(line, line.contentStart());
+    takeStory(line);
   }
 
   /** Whether a heading inside a part may change the role that the part gave. */
@@ -261,23 +261,23 @@ final class SectionParser {
         || cue.aspect().filter(Aspect.LIMITATIONS::equals).isPresent();
   }
 
-  /** {@code 2.3. Giải pháp} behind {@code 2.2. Tồn tại}: what is to be done, not what was done. */
+  /** {@code 2.3. Giải pháp} after {@code 2.2. Tồn tại}: what is to be done, not what was done. */
   private static boolean isRemedy(Cue cue, SectionMark outer, Line line) {
-    return Cues.isRemedy(cue)
-        && outer.role() == SectionRole.SITUATION
-        && !line.key().contains(" đã ");
+    return outer.role() == SectionRole.SITUATION
+        && !line.is(LineKind.DEEDS)
+        && Headings.isRemedy(cue);
   }
 
   private void takeParagraph(Line line) {
     if (!takeUnlabelledHeading(line)) {
-      takeStory(line, 0);
+      takeStory(line);
     }
   }
 
   /** In a situation a paragraph may turn to what is lacking, or to the causes. */
-  private void takeStory(Line line, int from) {
+  private void takeStory(Line line) {
     if (STORY.contains(marks.role())) {
-      StoryCue.of(line, from, marks.role())
+      Story.of(line, marks.role())
           .ifPresent(
               cue -> marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words()));
     }
@@ -288,7 +288,7 @@ final class SectionParser {
     if (rules || line.span().start() >= implementation) {
       return false;
     }
-    List<Cue> cues = UnlabelledHeading.cues(line);
+    List<Cue> cues = Headings.ofUnlabelled(line);
     if (cues.isEmpty()) {
       return false;
     }

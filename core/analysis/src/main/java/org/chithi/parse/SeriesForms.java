@@ -8,14 +8,13 @@ final class SeriesForms {
 
   private SeriesForms() {}
 
-  /** {@code C. Mác và Ph. Ăngghen ...} as a sentence behind headings in capitals. */
+  /** {@code C. Mác và Ph. Ăngghen ...} as a sentence after headings in capitals. */
   static boolean isInitial(OpenDivision before, Line line) {
     boolean letters =
         before.label().style() == NumberingStyle.UPPER_LETTER
             || before.label().style() == NumberingStyle.ROMAN;
-    String heading = before.line().text().substring(before.line().contentStart());
     return letters
-        && Letters.isCapitals(heading)
+        && Letters.isCapitals(before.line().text().substring(before.line().contentStart()))
         && !line.isCapitals()
         && Letters.endsSentence(line.text());
   }
@@ -33,13 +32,17 @@ final class SeriesForms {
   }
 
   static String prefix(Label label) {
-    String digits = label.text().replaceAll("[^\\d.]", "").replaceAll("\\.+$", "");
-    int dot = digits.lastIndexOf('.');
-    return dot < 0 ? "" : digits.substring(0, dot);
+    String text = label.text();
+    int last = text.length();
+    while (last > 0 && !Character.isDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    int dot = text.lastIndexOf('.', last - 1);
+    return dot < 0 ? "" : text.substring(0, dot);
   }
 
   static boolean isHeading(Line line) {
-    return line.isCapitals() || !Cues.ofHeading(line, line.contentStart()).isEmpty();
+    return line.isCapitals() || !Headings.candidates(line, line.contentFrom()).isEmpty();
   }
 
   static boolean isNumbered(Label label, String number) {
@@ -47,7 +50,7 @@ final class SeriesForms {
         && String.valueOf(label.ordinal()).equals(number);
   }
 
-  /** Whether the words behind the label start as an item does, with a capital. */
+  /** Whether the words after the label start as an item does, with a capital. */
   static boolean isLikeItem(Label label, Line line) {
     int start = line.contentStart();
     return start < line.text().length() && Character.isUpperCase(line.text().charAt(start))

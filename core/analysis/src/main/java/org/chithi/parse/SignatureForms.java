@@ -1,84 +1,86 @@
 package org.chithi.parse;
 
-import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.chithi.model.Bodies;
+import java.util.stream.Collectors;
 import org.chithi.text.Folding;
-import org.chithi.text.PhraseTable;
 import org.chithi.text.TermTable;
 
 /** The forms of a signature's lines. */
 final class SignatureForms {
 
-  /** T/M BAN THƯỜNG VỤ | K/T TRƯỞNG BAN | T/L | TUQ. | TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH. */
-  private static final Pattern AUTHORITY =
-      Pattern.compile(
-          "(?:(?:T ?/ ?M|K ?/ ?T|T ?/ ?L|T ?/ ?UQ)[.:]?|(?:T\\.M|K\\.T|TM|KT|TL|TUQ)[.: ])"
-              + "[ \\t]{0,3}\\p{Lu}.{1,140}");
+  private static final int LONGEST_AUTHORITY = 150;
+  private static final int LONGEST_POSITION = 100;
+  private static final int LONGEST_REMARK = 60;
+  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_SYLLABLE = 8;
+  private static final int MOST_SYLLABLES = 6;
 
-  /** (Đã ký) | Đã ký và đóng dấu. */
-  private static final Pattern SIGNED =
-      Pattern.compile("\\(?(?:đã ký|đã kí|ký tên|chữ ký)(?:[, ][^)]{0,40})?\\)?[.]?");
-
-  /** Đại tá, PGS.TS., Đ/c: titles that are no part of a name. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^(?:(?:(?:PGS|GS|TS|ThS|BS|KS|CN|LS)\\.? ?)+|Đ/c |Đồng chí |"
-              + "(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) )+");
-
-  private static final PhraseTable<String> POSITIONS = positions();
-  private static final Set<String> SURNAMES = surnames();
+  private static final Set<String> SURNAMES =
+      TermTable.rows(SignatureForms.class, "surnames.tsv").stream()
+          .map(row -> Folding.key(row.cell("surname")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private SignatureForms() {}
 
-  static boolean isAuthority(String words) {
-    return !words.isEmpty()
-        && "TK".indexOf(words.charAt(0)) >= 0
-        && Letters.isCapitals(words)
-        && AUTHORITY.matcher(words).matches();
+  /** {@code T/M BAN THƯỜNG VỤ}, {@code KT. CHỦ TỊCH}: for whom somebody signs. */
+  static boolean isAuthority(Line line) {
+    int sign =
+        Math.max(
+            line.termEnd(line.from(), Term.ON_BEHALF), line.termEnd(line.from(), Term.IN_PLACE));
+    if (sign == line.from() || line.text().length() > LONGEST_AUTHORITY) {
+      return false;
+    }
+    boolean marked = line.tokens().isSign(sign, '.') || line.tokens().isSign(sign, ':');
+    int name = marked ? sign + 1 : sign;
+    return name < line.to() && line.tokens().isCapital(name) && line.isCapitals();
   }
 
   /** A position in capitals, or one that fills its line in other letters. */
-  static boolean isPosition(String words) {
-    if (words.length() > 100 || words.isEmpty()) {
-      return false;
-    }
-    String key = Folding.key(words);
-    return POSITIONS
-        .at(key, 0)
-        .filter(match -> Letters.isCapitals(words) || match.end() == key.length())
-        .isPresent();
+  static boolean isPosition(Line line) {
+    int end = line.termEnd(line.from(), Term.POSITION);
+    return end > line.from()
+        && line.text().length() <= LONGEST_POSITION
+        && (end == line.to() || line.isCapitals());
   }
 
   /** {@code PHÓ} alone, torn from its {@code TRƯỞNG BAN}. */
-  static boolean isDeputy(String words) {
-    return words.equals("PHÓ");
+  static boolean isDeputy(Line line) {
+    return line.isOnly(Term.DEPUTY) && line.isCapitals();
   }
 
-  static boolean isSigned(String words) {
-    return words.length() <= 60 && SIGNED.matcher(Folding.key(words)).matches();
+  /** {@code (Đã ký)}, {@code Đã ký và đóng dấu}. */
+  static boolean isSigned(Line line) {
+    int from = line.tokens().isSign(line.from(), '(') ? line.from() + 1 : line.from();
+    return line.isTerm(from, Term.SIGNED) && line.text().length() <= LONGEST_REMARK;
   }
 
-  /** Whether a signature may start with these words. */
-  static boolean starts(String words) {
-    return isAuthority(words) || isPosition(words) || isSigned(words);
+  /** Whether a signature may start with a line. */
+  static boolean starts(Line line) {
+    return isAuthority(line) || isPosition(line) || isSigned(line);
   }
 
-  /** Whether the words are the name of a person: two to six capitalised syllables. */
-  static boolean isName(String words) {
-    String name = withoutTitle(words);
-    String[] syllables = name.split(" ");
-    if (name.length() > 40 || syllables.length < 2 || syllables.length > 6) {
+  /** Whether a line is the name of a person: two to six capitalised syllables. */
+  static boolean isName(Line line) {
+    Line name = withoutRank(line);
+    String text = name.text();
+    if (text.length() > LONGEST_NAME || !text.contains(" ")) {
       return false;
     }
-    for (String syllable : syllables) {
+    int syllables = 0;
+    String first = "";
+    for (int start = 0; start < text.length(); ) {
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? text.length() : space;
+      String syllable = text.substring(start, end);
       if (!isCapitalised(syllable)) {
         return false;
       }
+      first = syllables++ == 0 ? syllable : first;
+      start = end + 1;
     }
-    boolean known = SURNAMES.contains(Folding.key(syllables[0]));
-    return known || !Letters.isCapitals(name) && !Bodies.startsAt(Folding.key(name), 0);
+    return syllables <= MOST_SYLLABLES
+        && (SURNAMES.contains(Folding.key(first))
+            || !name.isCapitals() && !name.opensBody(name.from()));
   }
 
   /** One syllable of a name in ordinary case: {@code Páo}. */
@@ -87,30 +89,26 @@ final class SignatureForms {
   }
 
   private static boolean isCapitalised(String syllable) {
-    return !syllable.isEmpty()
-        && syllable.length() <= 8
-        && Character.isUpperCase(syllable.charAt(0))
-        && syllable.chars().allMatch(Character::isLetter);
-  }
-
-  /** The name without academic, military or party title. */
-  static String withoutTitle(String words) {
-    return TITLE.matcher(words.strip()).replaceFirst("").strip();
-  }
-
-  private static PhraseTable<String> positions() {
-    PhraseTable<String> table = new PhraseTable<>();
-    for (TermTable.Row row : TermTable.rows(SignatureForms.class, "positions.tsv")) {
-      table.put(row.cell("position"), row.cell("position"));
+    if (syllable.isEmpty()
+        || syllable.length() > LONGEST_SYLLABLE
+        || !Character.isUpperCase(syllable.charAt(0))) {
+      return false;
     }
-    return table;
+    for (int i = 0; i < syllable.length(); i++) {
+      if (!Character.isLetter(syllable.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static Set<String> surnames() {
-    Set<String> names = new HashSet<>();
-    for (TermTable.Row row : TermTable.rows(SignatureForms.class, "surnames.tsv")) {
-      names.add(Folding.key(row.cell("surname")));
+  /** A name without academic, military or party rank: {@code PGS.TS.}, {@code Đ/c}. */
+  static Line withoutRank(Line line) {
+    int name = line.from();
+    while (line.isTerm(name, Term.RANK)) {
+      name = line.termEnd(name, Term.RANK);
+      name = line.tokens().isSign(name, '.') ? name + 1 : name;
     }
-    return Set.copyOf(names);
+    return name > line.from() && name < line.to() ? line.part(line.start(name)) : line;
   }
 }

@@ -19,7 +19,7 @@ final class SignatureReader {
     return !spans.isEmpty();
   }
 
-  /** Whether the name was seen, behind which nothing belongs to the signature. */
+  /** Whether the name was seen, after which nothing belongs to the signature. */
   boolean isDone() {
     return signer.isPresent();
   }
@@ -31,7 +31,7 @@ final class SignatureReader {
       signer = signer.map(name -> name + " " + words);
       return keep(piece);
     }
-    if (isDone() || words.length() > 160 || !read(words)) {
+    if (isDone() || words.length() > 160 || !read(piece.line())) {
       return isDone() && words.startsWith("(") && keep(piece);
     }
     return keep(piece);
@@ -52,19 +52,20 @@ final class SignatureReader {
     return true;
   }
 
-  private boolean read(String words) {
-    if (SignatureForms.isAuthority(words)) {
+  private boolean read(Line line) {
+    String words = line.text();
+    if (SignatureForms.isAuthority(line)) {
       return authority.add(words);
     }
-    if (SignatureForms.isSigned(words) || isOpen() && isRemark(words)) {
+    if (SignatureForms.isSigned(line) || isOpen() && isRemark(words)) {
       return true;
     }
-    boolean names = SignatureForms.isPosition(words) || isOpen() && SignatureForms.isDeputy(words);
+    boolean names = SignatureForms.isPosition(line) || isOpen() && SignatureForms.isDeputy(line);
     if (names && !goesOn(authority)) {
       return position.add(words);
     }
-    if (isOpen() && SignatureForms.isName(words)) {
-      signer = Optional.of(SignatureForms.withoutTitle(words));
+    if (isOpen() && SignatureForms.isName(line)) {
+      signer = Optional.of(SignatureForms.withoutRank(line).text());
       return true;
     }
     if (isOpen() && Letters.isCapitals(words) && words.length() <= 80) {

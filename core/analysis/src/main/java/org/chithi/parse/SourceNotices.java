@@ -12,6 +12,12 @@ final class SourceNotices {
 
   private static final Span START = new Span(0, 0);
 
+  /** Signs that stand inside words only where they are meant to be letters. */
+  private static final String TCVN3_SIGNS = "¸µ¶·¹©®¬«¨§¦¤¡¢";
+
+  private static final int LOOK = 20_000;
+  private static final int FEWEST = 8;
+
   private SourceNotices() {}
 
   static void tell(SourceText source, LegacyText text, Notices notices) {
@@ -55,7 +61,7 @@ final class SourceNotices {
           Notice.Code.ENCODING_CONVERTED,
           START,
           text.respelt() + " letters of " + text.encoding().get() + " were brought to Unicode.");
-    } else if (untold || LegacyLetters.prevail(source.text())) {
+    } else if (untold || legacyLettersPrevail(source.text())) {
       notices.add(
           Notice.Code.ENCODING_LEGACY,
           START,
@@ -68,5 +74,27 @@ final class SourceNotices {
     if (lost > 0) {
       notices.add(code, START, message.formatted(lost));
     }
+  }
+
+  /**
+   * Whether signs of an older encoding stand inside words, as in {@code Uû ban nh©n d©n}, again and
+   * again, and no true Vietnamese letter does.
+   */
+  private static boolean legacyLettersPrevail(String text) {
+    int signs = 0;
+    int look = Math.min(text.length(), LOOK);
+    for (int i = 1; i < look; i++) {
+      char unit = text.charAt(i);
+      if (unit >= '\u1EA0' && unit <= '\u1EF9') {
+        return false;
+      }
+      if (unit >= '\u00A1'
+          && unit <= '\u00B9'
+          && Character.isLetter(text.charAt(i - 1))
+          && TCVN3_SIGNS.indexOf(unit) >= 0) {
+        signs++;
+      }
+    }
+    return signs >= FEWEST;
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.model.Bodies;
-import org.chithi.model.DocumentKind;
-import org.chithi.text.Folding;
 
 /**
  * Gathers the words under the kind: the body whose document it is ({@code CỦA BAN THƯỜNG VỤ TỈNH
@@ -16,20 +14,17 @@ final class TitleReader {
 
   private static final int LONGEST_TITLE = 700;
   private static final int LONGEST_LINE = 400;
+  private static final int LONGEST_ISSUER = 120;
 
-  private final List<String> issuer = new ArrayList<>();
+  private Optional<Line> issuer = Optional.empty();
   private final List<String> title = new ArrayList<>();
   private boolean open;
   private boolean ended;
 
-  /** The kind was printed, perhaps with words behind it on its line. */
-  void start(DocumentKind kind, String rest) {
-    if (kind == DocumentKind.DIEU_LE && rest.isEmpty()) {
-      open = true;
-      return;
-    }
+  /** The kind was printed, perhaps with words after it on its line. */
+  void start(Line rest) {
     open = true;
-    if (!rest.isEmpty()) {
+    if (!rest.text().isEmpty()) {
       add(rest);
     }
   }
@@ -55,9 +50,7 @@ final class TitleReader {
   }
 
   Optional<String> issuer() {
-    return issuer.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Bodies.ordinaryCase(withoutTerm(String.join(" ", issuer))));
+    return issuer.map(TitleReader::withoutTerm).map(Bodies::ordinaryCase);
   }
 
   Optional<String> title() {
@@ -77,9 +70,9 @@ final class TitleReader {
       return false;
     }
     if (title.isEmpty()) {
-      boolean termOfIssuer = !issuer.isEmpty() && line.key().startsWith("nhiệm kỳ");
+      boolean termOfIssuer = issuer.isPresent() && line.isTerm(line.from(), Term.TERM);
       if (!termOfIssuer) {
-        add(line.text());
+        add(line);
       }
       return true;
     }
@@ -113,57 +106,70 @@ final class TitleReader {
     boolean namesBody =
         !line.isCapitals()
             && Character.isUpperCase(line.text().charAt(0))
-            && Bodies.nameEnd(line.text(), line.key(), 0) > "Ban".length();
+            && line.opensBody(line.from())
+            && Bodies.nameEnd(line.text(), line.key(), 0) > line.end(line.from());
     return line.label().isPresent()
         || namesBody && line.hints().afterGap()
-        || Cues.opensBasis(line)
+        || line.is(LineKind.BASIS)
         || line.text().endsWith(":");
   }
 
-  private void add(String words) {
-    String key = Folding.key(words);
-    int about = aboutAt(words, key);
-    boolean ofBody = key.startsWith("của ");
+  private void add(Line words) {
+    int about = aboutAt(words);
+    boolean ofBody = words.isTerm(words.from(), Term.OF);
     boolean isIssuer =
         title.isEmpty()
-            && (ofBody || Letters.isCapitals(words) && isPlenumOrBody(words, key))
-            && !key.startsWith("về");
+            && (ofBody || words.isCapitals() && isPlenumOrBody(words))
+            && !words.isTerm(words.from(), Term.ABOUT);
     if (!isIssuer) {
-      title.add(words.strip());
+      title.add(words.text().strip());
       return;
     }
-    int from = ofBody ? "của ".length() : 0;
-    issuer.clear();
-    issuer.add(words.substring(from, about < 0 ? words.length() : about).strip());
+    int from = ofBody ? words.end(words.termEnd(words.from(), Term.OF) - 1) : 0;
+    issuer = Optional.of(words.part(from, about < 0 ? words.text().length() : about));
     if (about >= 0) {
-      title.add(words.substring(about).strip());
+      title.add(words.text().substring(about).strip());
     }
   }
 
   /** {@code HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XI} as a line of its own. */
-  private static boolean isPlenumOrBody(String words, String key) {
-    return Bodies.startsAt(key, 0)
-        && !key.startsWith("ban hành")
-        && Letters.countWords(words) > 1
-        && words.length() <= 120;
+  private static boolean isPlenumOrBody(Line words) {
+    return words.opensBody(words.from())
+        && !words.isTerm(words.from(), Term.ENACTS)
+        && words.to() - words.from() > 1
+        && words.text().length() <= LONGEST_ISSUER;
   }
 
-  /** Where {@code về ...} starts behind the name of the issuer; -1 if it does not. */
-  private static int aboutAt(String words, String key) {
-    int about = key.indexOf(" về ");
-    return about < 0 || about > words.length() - 4 ? -1 : about + 1;
+  /** Where {@code về ...} starts after the name of the issuer; -1 if it does not. */
+  private static int aboutAt(Line words) {
+    for (int i = words.from() + 1; i < words.to() - 1; i++) {
+      if (words.isTerm(i, Term.ABOUT)) {
+        return words.start(i);
+      }
+    }
+    return -1;
   }
 
   /** The author of a plenum's resolution is the committee; its term is no part of the name. */
-  private static String withoutTerm(String words) {
-    String key = Folding.key(words);
-    int committee = key.indexOf("ban chấp hành trung ương");
-    int from = key.startsWith("hội nghị") && committee > 0 ? committee : 0;
-    int term = key.indexOf(" khóa ", from);
-    int to = term < 0 ? words.length() : term;
-    String name = words.substring(from, to).replaceAll("[(\\[,]\\s*$", "").strip();
-    return Folding.key(name).endsWith("trung ương đảng")
-        ? name.substring(0, name.length() - 5)
-        : name;
+  private static String withoutTerm(Line name) {
+    int committee = name.find(Term.COMMITTEE);
+    boolean plenum = name.isTerm(name.from(), Term.MEETING) && committee < name.to();
+    int from = plenum ? committee : name.from();
+    int to = from + 1;
+    while (to < name.to() && !name.isTerm(to, Term.TERM_NUMBER)) {
+      to++;
+    }
+    while (to > from + 1 && isOpenSign(name, to - 1)) {
+      to--;
+    }
+    boolean ofParty = to - 3 > from && name.termEnd(to - 3, Term.OF_PARTY) == to;
+    int last = ofParty ? to - 2 : to - 1;
+    return name.text().substring(name.start(from), name.end(last));
+  }
+
+  private static boolean isOpenSign(Line name, int token) {
+    return name.tokens().isSign(token, '(')
+        || name.tokens().isSign(token, '[')
+        || name.tokens().isSign(token, ',');
   }
 }

@@ -1,21 +1,28 @@
 package org.chithi.parse;
 
 import java.util.List;
+import org.chithi.model.Closing;
 import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 
 /**
- * The sections of a foot: recipients and signature one after the other in either order, or one
- * section where the two stand interleaved line by line in two columns.
+ * What the lines after the body say.
+ *
+ * @param bodyEnd the first line that is no longer body
+ * @param closing recipients and signature
+ * @param marks where the sections after the body start
  */
-final class FootSections {
+record ClosingBlock(int bodyEnd, Closing closing, List<SectionMark> marks) {
 
-  private FootSections() {}
+  ClosingBlock {
+    marks = List.copyOf(marks);
+  }
 
   /**
-   * Where the sections start.
+   * Where the sections start: recipients and signature one after the other in either order, or one
+   * section where the two stand interleaved line by line in two columns.
    *
-   * @param top the start of the foot's first line
+   * @param top the start of the closing's first line
    * @param recipients where the pieces of the list stand, in order
    * @param signed where the lines of the signature stand, in order
    */

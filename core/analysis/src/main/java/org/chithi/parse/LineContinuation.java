@@ -16,7 +16,7 @@ import org.chithi.text.TermTable;
  * with a number or a capital: {@code Căn cứ Nghị định số / 58/2024/NĐ-CP}, {@code Giám đốc Sở /
  * Công Thương}, {@code tỉnh Quảng / Ninh}, {@code đợt / 2) về xã}.
  */
-final class OpenLine {
+final class LineContinuation {
 
   /** A line of that many words is no cell of a table and no number of a letterhead. */
   private static final int FEWEST_WORDS = 3;
@@ -32,75 +32,82 @@ final class OpenLine {
 
   private static final int LONGEST_REMARK = 400;
 
-  /** The last item of every list of recipients. */
-  private static final String FILE_COPY = "Lưu";
+  /** What the last item of every list of recipients starts with. */
+  private static final PhraseTable<Term> FILE_COPY = ParseLexicon.phrases(Term.FILE_COPY);
 
   /** The digits of a year. */
   private static final int YEAR = 4;
 
-  /** In {@code a)} and {@code 12)} the bracket stands so far behind the start at most. */
+  /** In {@code a)} and {@code 12)} the bracket stands so far after the start at most. */
   private static final int LABEL = 2;
 
   /** So many units at most stand between an open bracket and the number that closes it. */
   private static final int SHORTEST_BRACKET = 12;
 
-  /** What a number behind a word looks like where the line is short: the columns of the table. */
+  /** What a number after a word looks like where the line is short: the columns of the table. */
   private static final Map<String, Predicate<String>> SHAPES =
       Map.of(
           "", number -> false,
           "any", number -> true,
           "symbol", number -> number.indexOf('/') > 0,
           "day", number -> number.length() == 2 || number.indexOf('/') > 0,
-          "year", OpenLine::startsWithYear);
+          "year", LineContinuation::startsWithYear);
 
   private static final Map<String, Predicate<String>> BEFORE_NUMBER =
-      TermTable.rows(OpenLine.class, "before-number.tsv").stream()
+      TermTable.rows(LineContinuation.class, "before-number.tsv").stream()
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.cell("word"), row -> SHAPES.get(row.cell("short"))));
 
   private static final Set<String> BEFORE_NAME =
-      TermTable.rows(OpenLine.class, "before-name.tsv").stream()
+      TermTable.rows(LineContinuation.class, "before-name.tsv").stream()
           .map(row -> row.cell("word"))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final PhraseTable<Term> BASES = ParseLexicon.phrases(Term.BASIS);
 
   private static final PhraseTable<String> PLACES =
       TermTable.phrases(Bodies.class, "provinces.tsv", "name");
 
   private final String text;
-  private final String tail;
 
   /** The line with these words. */
-  OpenLine(String text) {
+  LineContinuation(String text) {
     this.text = text;
-    String last = text.substring(text.lastIndexOf(' ') + 1);
-    this.tail = Folding.key(last).replace("(", "");
   }
 
   /**
    * {@code cuối năm / 2030}, {@code theo mẫu / 1-TĐV}, {@code Nghị định số / 58/2024/NĐ-CP}: words
    * no line would end with, before a number.
    */
-  boolean awaitsNumber(String next, int width) {
-    if (!Character.isDigit(next.charAt(0)) || !BEFORE_NUMBER.containsKey(tail)) {
+  boolean awaitsNumber(PrintedLine next, int width) {
+    if (!Character.isDigit(next.text.charAt(0))) {
       return false;
     }
-    int space = next.indexOf(' ');
-    String number = space < 0 ? next : next.substring(0, space);
+    String tail = Folding.key(lastWord()).replace("(", "");
+    if (!BEFORE_NUMBER.containsKey(tail)) {
+      return false;
+    }
+    int space = next.text.indexOf(' ');
+    String number = space < 0 ? next.text : next.text.substring(0, space);
     return text.length() >= width
         || words() >= FEWEST_WORDS && isNoItem(next) && BEFORE_NUMBER.get(tail).test(number);
   }
 
-  private static boolean isNoItem(String next) {
-    return LabelReader.read(next).isEmpty() && next.chars().anyMatch(Character::isLetter);
+  private static boolean isNoItem(PrintedLine next) {
+    return next.label().isEmpty() && next.text.chars().anyMatch(Character::isLetter);
+  }
+
+  private String lastWord() {
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   /** {@code ... của / Thủ tướng}, {@code Điều 2. Giao / Sở Nội vụ}: a word before a name. */
   boolean awaitsName(String next) {
     return Character.isLetter(next.charAt(0))
-        && BEFORE_NAME.contains(text.substring(text.lastIndexOf(' ') + 1))
-        && words() >= FEWEST_WORDS
-        && Character.isLowerCase(text.charAt(text.length() - 1));
+        && Character.isLowerCase(text.charAt(text.length() - 1))
+        && BEFORE_NAME.contains(lastWord())
+        && words() >= FEWEST_WORDS;
   }
 
   private int words() {
@@ -109,22 +116,26 @@ final class OpenLine {
 
   /** {@code của Ban / Thường vụ}, {@code Giám đốc Sở / Công Thương}, {@code tỉnh Quảng / Ninh}. */
   boolean breaksName(String next) {
-    String behind = Folding.key(next.substring(0, Math.min(START, next.length())));
+    String after = "";
     int place = text.length();
     for (int words = 0; words < MOST_OF_NAME && place > 0; words++) {
       place = text.lastIndexOf(' ', place - 2) + 1;
+      if (!Character.isUpperCase(text.charAt(place))) {
+        continue;
+      }
       String before = Folding.key(text.substring(place));
-      boolean capital = Character.isUpperCase(text.charAt(place));
-      if (capital && (Bodies.goesOver(before, behind) || isPlace(before, behind))) {
+      after =
+          after.isEmpty() ? Folding.key(next.substring(0, Math.min(START, next.length()))) : after;
+      if (Bodies.goesOver(before, after) || isPlace(before, after)) {
         return place > 0;
       }
     }
     return false;
   }
 
-  private static boolean isPlace(String before, String behind) {
+  private static boolean isPlace(String before, String after) {
     return PLACES
-        .at(before + " " + behind, 0)
+        .at(before + " " + after, 0)
         .filter(found -> found.end() > before.length())
         .isPresent();
   }
@@ -188,7 +199,7 @@ final class OpenLine {
     return last.endsWith(",")
         && last.length() >= SHORTEST_REMARK
         && !opensBasis(first)
-        && !next.startsWith(FILE_COPY)
+        && FILE_COPY.at(Folding.key(next.substring(0, Math.min(START, next.length()))), 0).isEmpty()
         && ",;".indexOf(next.charAt(next.length() - 1)) < 0;
   }
 
@@ -197,6 +208,6 @@ final class OpenLine {
     Optional<LabelReader.Labelled> label = LabelReader.read(start);
     boolean dashed = label.filter(read -> read.label().style() == NumberingStyle.DASH).isPresent();
     int from = dashed ? label.get().contentStart() : 0;
-    return Cues.opensBasis(start, from);
+    return BASES.at(Folding.key(start), from).isPresent() && !Letters.isCapitals(start);
   }
 }

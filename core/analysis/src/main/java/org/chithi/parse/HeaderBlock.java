@@ -10,7 +10,7 @@ import org.chithi.model.DocumentNumber;
  * What the lines of a letterhead say, before the issuer is decided.
  *
  * @param start the first line that belongs to it
- * @param end the first line behind it
+ * @param end the first line after it
  * @param kind the kind it prints
  * @param number number and symbol
  * @param titleIssuer the body named under the kind ({@code CỦA BAN THƯỜNG VỤ TỈNH ỦY}) in ordinary
@@ -22,7 +22,7 @@ import org.chithi.model.DocumentNumber;
  * @param addressees the items of Kính gửi
  * @param marks secrecy, urgency and draft marks
  */
-record Head(
+record HeaderBlock(
     int start,
     int end,
     Optional<DocumentKind> kind,
@@ -35,7 +35,7 @@ record Head(
     List<String> addressees,
     List<String> marks) {
 
-  Head {
+  HeaderBlock {
     masthead = List.copyOf(masthead);
     addressees = List.copyOf(addressees);
     marks = List.copyOf(marks);

@@ -1,0 +1,34 @@
+package org.chithi.parse;
+
+import java.util.Optional;
+import org.chithi.model.Aspect;
+import org.chithi.model.SectionRole;
+
+/**
+ * What a phrase of {@code cues.tsv} reveals.
+ *
+ * @param role the role
+ * @param aspect the side of the role
+ * @param whole whether the phrase must be the whole heading
+ * @param phrase the phrase as the table has it
+ */
+record Cue(SectionRole role, Optional<Aspect> aspect, boolean whole, String phrase) {
+
+  /** Where a cue can stand. */
+  enum Place {
+    /** At the start of a heading. */
+    HEADING,
+    /** At the start of a paragraph. */
+    OPENING,
+    /** Anywhere in a paragraph. */
+    INNER
+  }
+
+  /**
+   * A cue in a line.
+   *
+   * @param from the index of its first token
+   * @param to the index after its last token
+   */
+  record Found(Cue cue, int from, int to) {}
+}
