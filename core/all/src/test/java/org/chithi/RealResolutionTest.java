@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chithi.cite.CitationSheet;
-import org.chithi.cite.RegisteredDocument;
-import org.chithi.cite.Registry;
-import org.chithi.cite.Resolution;
 import org.chithi.model.Directive;
+import org.chithi.resolve.CitationSheet;
+import org.chithi.resolve.RegisteredDocument;
+import org.chithi.resolve.Registry;
+import org.chithi.resolve.Resolution;
 import org.junit.jupiter.api.Test;
 
 /**

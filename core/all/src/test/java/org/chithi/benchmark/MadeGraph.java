@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
-import org.chithi.cite.RegisteredDocument.Standing;
 import org.chithi.cite.Relation;
 import org.chithi.graph.CitationEdge;
 import org.chithi.graph.CitationGraph;
@@ -17,6 +14,9 @@ import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
 import org.chithi.model.SectionRole;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
+import org.chithi.resolve.RegisteredDocument.Standing;
 
 /** A made graph: documents of thirty years at three levels that cite older ones, some far more. */
 public final class MadeGraph {

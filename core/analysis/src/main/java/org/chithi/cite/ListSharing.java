@@ -1,7 +1,6 @@
 package org.chithi.cite;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
@@ -55,9 +54,8 @@ final class ListSharing {
 
   /** Whether a day lies in the year that stands in a number, {@code 31/2024/QH15}. */
   private static boolean isOfItsYear(Mention member, PartialDate day) {
-    Optional<String> year =
-        SymbolParts.of(member.number.orElse(""), member.symbol.orElse("")).year();
-    return year.filter(it -> !it.equals(String.valueOf(day.year()))).isEmpty();
+    String number = member.number.orElse("");
+    return number.indexOf('/') < 0 || number.endsWith("/" + day.year());
   }
 
   private static void giveIssuer(Mention next, Mention member) {

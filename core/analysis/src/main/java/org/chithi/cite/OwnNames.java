@@ -23,14 +23,14 @@ final class OwnNames {
   private final Letterhead letterhead;
   private final Optional<String> number;
   private final Optional<String> title;
-  private final Optional<String> province;
+  private final OwnSeries series;
 
   OwnNames(CitedText text) {
     this.text = text;
     this.letterhead = text.directive().letterhead();
     this.number = letterhead.number().filter(own -> own.number().isPresent()).map(OwnNames::key);
     this.title = letterhead.title().map(Folding::key).filter(it -> it.length() >= SHORTEST_TITLE);
-    this.province = HomeReader.provinceOf(letterhead);
+    this.series = new OwnSeries(letterhead);
   }
 
   private static String key(DocumentNumber number) {
@@ -146,14 +146,7 @@ final class OwnNames {
 
   /** Whether a mention with the own number is of another term or province, {@code 05-NQ/TU}. */
   private boolean isAnother(Mention mention) {
-    boolean elsewhere =
-        mention
-            .issuer
-            .flatMap(HomeReader::named)
-            .flatMap(HomeReader::province)
-            .filter(named -> province.filter(own -> !own.equals(named)).isPresent())
-            .isPresent();
-    return elsewhere || OwnNumber.isOfOtherTerm(letterhead, mention.date);
+    return series.isAnother(mention.issuer, mention.date);
   }
 
   /** A document that has no number goes by the name of its kind: the Statute, the Constitution. */

@@ -7,19 +7,20 @@ import org.chithi.model.Directive;
  * Tells what one cited document has to do with another in its title: {@code Kết luận 18-KL/TU về
  * tiếp tục thực hiện Nghị quyết 59-NQ/TU} continues the latter.
  */
-final class TitleVerbs {
+public final class TitleVerbs {
 
   private final Directive directive;
   private final List<Citation> citations;
   private CitedText text;
 
-  TitleVerbs(Directive directive, List<Citation> citations) {
+  /** Reads the titles of the citations of a directive. */
+  public TitleVerbs(Directive directive, List<Citation> citations) {
     this.directive = directive;
     this.citations = citations;
   }
 
   /** The relation of a citation, in a title by the last governing words before it. */
-  Relation relation(Citation citation) {
+  public Relation relation(Citation citation) {
     if (citation.withinTitleOf().isEmpty()) {
       return citation.relation();
     }

@@ -60,6 +60,32 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     }
   }
 
+  /** Whether the day is known. */
+  public boolean isWhole() {
+    return day.isPresent();
+  }
+
+  /** The first day that it can mean: {@code 2013-12} is 2013-12-01. */
+  public LocalDate first() {
+    return LocalDate.of(year, month.orElse(1), day.orElse(1));
+  }
+
+  /** The last day that it can mean: {@code 2013} is 2013-12-31. */
+  public LocalDate last() {
+    YearMonth last = YearMonth.of(year, month.orElse(12));
+    return last.atDay(day.orElse(last.lengthOfMonth()));
+  }
+
+  /** Whether the two can mean one day. */
+  public boolean agrees(PartialDate other) {
+    return !first().isAfter(other.last()) && !other.first().isAfter(last());
+  }
+
+  /** Whether every day that it can mean lies after one. */
+  public boolean isAfter(LocalDate other) {
+    return first().isAfter(other);
+  }
+
   /** The ISO form as far as it is known. */
   @Override
   public String toString() {

@@ -2,11 +2,11 @@ package org.chithi.graph;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
 
 /** A short name for a document: {@code 217-QĐ/TW}, {@code Nghị quyết Đại hội XIII}. */
 final class NodeLabel {

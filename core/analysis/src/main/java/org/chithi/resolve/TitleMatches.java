@@ -1,0 +1,103 @@
+package org.chithi.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.model.PartialDate;
+
+/**
+ * Recognises documents that print no number by the title under which others cite them with number
+ * and day. A title counts if it names a numbered document and its years, or is long; one document
+ * and one number must fit each other alone.
+ */
+final class TitleMatches {
+
+  private static final double LEAST_LIKENESS = 0.8;
+  private static final int LONG_TITLE = 7;
+  private static final int MOST_OF_ONE_WORD = 64;
+
+  private final Map<String, List<Dossier>> byFeature = new HashMap<>();
+
+  /** Adds a document of the corpus without number. */
+  void add(Dossier unnumbered) {
+    for (String feature : features(unnumbered.subject)) {
+      byFeature.computeIfAbsent(feature, unused -> new ArrayList<>()).add(unnumbered);
+    }
+  }
+
+  private static Set<String> features(SubjectWords subject) {
+    Set<String> features = new LinkedHashSet<>(subject.figures());
+    features.addAll(subject.pairs());
+    return features;
+  }
+
+  /** The unnumbered documents and the cited ones they are, each fitting the other alone. */
+  Map<Dossier, Dossier> among(List<Dossier> cited) {
+    Map<Dossier, Set<Dossier>> byDocument = new IdentityHashMap<>();
+    Map<Dossier, Set<Dossier>> byCited = new IdentityHashMap<>();
+    for (Dossier dossier : cited) {
+      for (Dossier document : candidates(dossier)) {
+        if (isSame(dossier, document)) {
+          byDocument.computeIfAbsent(document, unused -> new LinkedHashSet<>()).add(dossier);
+          byCited.computeIfAbsent(dossier, unused -> new LinkedHashSet<>()).add(document);
+        }
+      }
+    }
+    Map<Dossier, Dossier> matches = new IdentityHashMap<>();
+    byDocument.forEach(
+        (document, fitting) -> {
+          Dossier only = fitting.iterator().next();
+          if (fitting.size() == 1 && byCited.get(only).size() == 1) {
+            matches.put(document, only);
+          }
+        });
+    return matches;
+  }
+
+  private Set<Dossier> candidates(Dossier cited) {
+    Set<Dossier> candidates = new LinkedHashSet<>();
+    for (String feature : features(cited.subject)) {
+      List<Dossier> having = byFeature.getOrDefault(feature, List.of());
+      if (having.size() <= MOST_OF_ONE_WORD) {
+        candidates.addAll(having);
+      }
+    }
+    return candidates;
+  }
+
+  private static boolean isSame(Dossier cited, Dossier document) {
+    boolean series =
+        cited.type.equals(document.type)
+            && cited.scope.equals(document.scope)
+            && cited.place.equals(document.place);
+    boolean days =
+        cited.date.isPresent()
+            && (document.date.isEmpty() || cited.date.get().agrees(document.date.get()))
+            && !citesLater(document, cited.date.get().last());
+    return series && days && isTitle(cited.subject, document.subject);
+  }
+
+  private static boolean isTitle(SubjectWords cited, SubjectWords title) {
+    boolean like = cited.likeness(title) >= LEAST_LIKENESS;
+    boolean bySymbol =
+        cited.sharesSymbol(title)
+            && cited.sharesFigures(title)
+            && (like || cited.figures().size() >= 2);
+    return bySymbol || like && cited.sharedPairs(title) >= LONG_TITLE;
+  }
+
+  /** Whether a document cites one that is later than a day. */
+  private static boolean citesLater(Dossier document, LocalDate day) {
+    return document.sheets.stream()
+        .flatMap(sheet -> sheet.items().stream())
+        .map(item -> item.citation().reference().date())
+        .flatMap(Optional<PartialDate>::stream)
+        .anyMatch(cited -> cited.isAfter(day));
+  }
+}
