@@ -32,11 +32,11 @@ public final class CitationSheet {
   private final String key;
   private final Optional<String> name;
   private final Letterhead letterhead;
-  private final Home home;
+  private final HomePlaces home;
   private final List<Item> items;
 
   private CitationSheet(
-      String key, Optional<String> name, Letterhead letterhead, Home home, List<Item> items) {
+      String key, Optional<String> name, Letterhead letterhead, HomePlaces home, List<Item> items) {
     this.key = key;
     this.name = name;
     this.letterhead = letterhead;
@@ -63,7 +63,7 @@ public final class CitationSheet {
         key(directive.text()),
         directive.source().name(),
         directive.letterhead(),
-        HomeReader.read(directive),
+        HomePlaceReader.read(directive),
         items);
   }
 
@@ -82,7 +82,7 @@ public final class CitationSheet {
     return letterhead;
   }
 
-  Home home() {
+  HomePlaces home() {
     return home;
   }
 

@@ -21,24 +21,24 @@ final class LawNames {
   private static final Pattern NAMED_NUMBER =
       Pattern.compile("(?<name>(?:bộ luật|luật|pháp lệnh) .{2,200}?),? (?:số:? ?)?\\d{1,3}/.{4,}");
 
-  private final Map<String, List<Dossier>> laws = new HashMap<>();
+  private final Map<String, List<DocumentEntity>> laws = new HashMap<>();
 
-  /** Whether a group names a law, but no number. */
-  static boolean isName(CitedGroup group) {
-    return group.isNamed() && group.parts.scope().equals(PARLIAMENT);
+  /** Whether a cluster names a law, but no number. */
+  static boolean isName(MentionCluster cluster) {
+    return cluster.isNamed() && cluster.parts.scope().equals(PARLIAMENT);
   }
 
   /** Takes the names that stand beside a number. */
-  void add(CitedGroup group, Dossier law) {
-    if (group.isNamed() || year(group).isEmpty()) {
+  void add(MentionCluster cluster, DocumentEntity law) {
+    if (cluster.isNamed() || year(cluster).isEmpty()) {
       return;
     }
-    for (String form : group.forms) {
+    for (String form : cluster.forms) {
       Matcher named = NAMED_NUMBER.matcher(Folding.key(form));
       if (named.matches()) {
-        List<Dossier> same =
+        List<DocumentEntity> same =
             laws.computeIfAbsent(
-                key(named.group("name"), year(group).get()), unused -> new ArrayList<>());
+                key(named.group("name"), year(cluster).get()), unused -> new ArrayList<>());
         if (!same.contains(law)) {
           same.add(law);
         }
@@ -46,20 +46,21 @@ final class LawNames {
     }
   }
 
-  /** Decides a group that names a law by those told so far; empty if none bears the name. */
-  Optional<Decision> decide(CitedGroup group) {
-    return year(group)
-        .map(year -> laws.getOrDefault(key(group.parts.number(), year), List.of()))
+  /** Decides a cluster that names a law by those told so far; empty if none bears the name. */
+  Optional<Decision> decide(MentionCluster cluster) {
+    return year(cluster)
+        .map(year -> laws.getOrDefault(key(cluster.parts.number(), year), List.of()))
         .flatMap(
             same ->
-                SeriesDesk.choose(group, same.stream().map(law -> new Fit(group, law)).toList()));
+                CandidateSelector.choose(
+                    cluster, same.stream().map(law -> new CandidateScore(cluster, law)).toList()));
   }
 
   private static String key(String name, int year) {
     return Folding.key(name) + " " + year;
   }
 
-  private static Optional<Integer> year(CitedGroup group) {
-    return group.date.map(PartialDate::year);
+  private static Optional<Integer> year(MentionCluster cluster) {
+    return cluster.date.map(PartialDate::year);
   }
 }

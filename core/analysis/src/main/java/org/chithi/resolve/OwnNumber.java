@@ -20,7 +20,7 @@ final class OwnNumber {
   /** The place of its own code, {@code ?} and a key if open. */
   static String place(CitationSheet sheet, String scope) {
     Optional<PartialDate> date = sheet.letterhead().date().map(PartialDate::of);
-    return new Whereabouts(sheet).own(scope, date).place();
+    return new JurisdictionReader(sheet).own(scope, date).place();
   }
 
   /** The code of the issuer of a document that prints none. */

@@ -28,41 +28,41 @@ import org.chithi.model.PartyTerms;
  */
 public final class Registry {
 
-  private static final KnownShelf SHIPPED = new KnownShelf();
+  private static final KnownDocuments SHIPPED = new KnownDocuments();
 
   static {
     KnownTable.shipped().forEach(SHIPPED::add);
     PartyTerms.congresses().forEach(SHIPPED::addCongress);
   }
 
-  private final KnownShelf shelf;
+  private final KnownDocuments known;
   private final Map<String, CitationSheet> sheets;
-  private Optional<Settlement> settled = Optional.empty();
+  private Optional<CorpusResolution> resolved = Optional.empty();
 
-  private Registry(KnownShelf shelf, Map<String, CitationSheet> sheets) {
-    this.shelf = shelf;
+  private Registry(KnownDocuments known, Map<String, CitationSheet> sheets) {
+    this.known = known;
     this.sheets = sheets;
   }
 
   /** A register that knows nothing. */
   public static Registry empty() {
-    return new Registry(new KnownShelf(), new LinkedHashMap<>());
+    return new Registry(new KnownDocuments(), new LinkedHashMap<>());
   }
 
   /** A register of the well-known documents of the centre and of the national congresses. */
   public static Registry standard() {
-    return new Registry(new KnownShelf(SHIPPED), new LinkedHashMap<>());
+    return new Registry(new KnownDocuments(SHIPPED), new LinkedHashMap<>());
   }
 
   /** A register of what this one holds, to grow by itself. */
   public synchronized Registry copy() {
-    return new Registry(new KnownShelf(shelf), new LinkedHashMap<>(sheets));
+    return new Registry(new KnownDocuments(known), new LinkedHashMap<>(sheets));
   }
 
   /** Adds a document that is known without its text. */
   public synchronized Registry add(KnownDocument known) {
-    shelf.add(Objects.requireNonNull(known, "known"));
-    settled = Optional.empty();
+    this.known.add(Objects.requireNonNull(known, "known"));
+    resolved = Optional.empty();
     return this;
   }
 
@@ -89,7 +89,7 @@ public final class Registry {
   /** Adds a document of a corpus; one that is there already changes nothing. */
   public synchronized Registry add(CitationSheet sheet) {
     if (sheets.putIfAbsent(sheet.key(), sheet) == null) {
-      settled = Optional.empty();
+      resolved = Optional.empty();
     }
     return this;
   }
@@ -101,19 +101,19 @@ public final class Registry {
 
   /** Every document that is in the corpus or cited there. */
   public List<RegisteredDocument> documents() {
-    return settled().dossiers().stream().map(Dossier::registered).toList();
+    return resolved().entities().stream().map(DocumentEntity::registered).toList();
   }
 
   /** What is known of a document of the corpus. */
   public RegisteredDocument document(CitationSheet sheet) {
     requireHeld(sheet);
-    return settled().own(sheet).registered();
+    return resolved().own(sheet).registered();
   }
 
   /** The decisions about the citations of a document of the corpus, one each, in their order. */
   public List<Resolution> resolutions(CitationSheet sheet) {
     requireHeld(sheet);
-    return settled().resolutions(sheet);
+    return resolved().resolutions(sheet);
   }
 
   synchronized boolean holds(CitationSheet sheet) {
@@ -126,10 +126,10 @@ public final class Registry {
     }
   }
 
-  private synchronized Settlement settled() {
-    if (settled.isEmpty()) {
-      settled = Optional.of(Settlement.of(shelf, new ArrayList<>(sheets.values())));
+  private synchronized CorpusResolution resolved() {
+    if (resolved.isEmpty()) {
+      resolved = Optional.of(CorpusResolution.of(known, new ArrayList<>(sheets.values())));
     }
-    return settled.get();
+    return resolved.get();
   }
 }

@@ -12,33 +12,34 @@ final class Verdict {
 
   private Verdict() {}
 
-  static Resolution of(Decision decision, Dossier own) {
+  static Resolution of(Decision decision, DocumentEntity own) {
     List<Candidate> rejected =
-        decision.rejected().stream().limit(MOST_REJECTED).map(Fit::candidate).toList();
+        decision.rejected().stream().limit(MOST_REJECTED).map(CandidateScore::candidate).toList();
     if (decision.chosen().isEmpty()) {
       return new Resolution.Ambiguous(
-          decision.open().stream().map(Fit::candidate).toList(), rejected);
+          decision.open().stream().map(CandidateScore::candidate).toList(), rejected);
     }
-    Dossier dossier = decision.chosen().get();
-    DocumentId id = dossier.id();
-    if (dossier == own) {
+    DocumentEntity entity = decision.chosen().get();
+    DocumentId id = entity.id();
+    if (entity == own) {
       return new Resolution.Self(id);
     }
-    double score = decision.fit().map(Fit::score).orElse(0.0);
-    List<Evidence> evidence = decision.fit().map(Fit::evidence).orElseGet(() -> reasons(dossier));
-    if (!dossier.sheets.isEmpty()) {
+    double score = decision.score().map(CandidateScore::score).orElse(0.0);
+    List<Evidence> evidence =
+        decision.score().map(CandidateScore::evidence).orElseGet(() -> reasons(entity));
+    if (!entity.sheets.isEmpty()) {
       return new Resolution.Resolved(id, score, evidence, rejected);
     }
-    return dossier.known.isPresent()
+    return entity.known.isPresent()
         ? new Resolution.Known(id, score, evidence, rejected)
         : new Resolution.Unknown(Optional.of(id), score, evidence, rejected);
   }
 
-  private static List<Evidence> reasons(Dossier dossier) {
-    if (!dossier.sheets.isEmpty()) {
-      return dossier.inferred.stream().map(it -> new Evidence(Clue.TITLE, 0, it)).toList();
+  private static List<Evidence> reasons(DocumentEntity entity) {
+    if (!entity.sheets.isEmpty()) {
+      return entity.inferred.stream().map(it -> new Evidence(Clue.TITLE, 0, it)).toList();
     }
-    boolean numbered = Character.isDigit(dossier.number.charAt(0));
+    boolean numbered = Character.isDigit(entity.number.charAt(0));
     Clue clue = numbered ? Clue.NUMBER : Clue.NAME;
     return List.of(new Evidence(clue, 0, Reason.of(Kind.ONLY_CITED)));
   }

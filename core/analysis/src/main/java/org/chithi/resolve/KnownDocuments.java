@@ -11,14 +11,14 @@ import org.chithi.model.DocumentNumber;
 import org.chithi.text.Folding;
 
 /** The documents that registers know, by the series in which they are looked up. */
-final class KnownShelf {
+final class KnownDocuments {
 
   private final Map<String, List<KnownDocument>> byKey = new HashMap<>();
   private final Map<KnownDocument, SymbolParts> parts = new IdentityHashMap<>();
 
-  KnownShelf() {}
+  KnownDocuments() {}
 
-  KnownShelf(KnownShelf other) {
+  KnownDocuments(KnownDocuments other) {
     other.byKey.forEach((key, rows) -> byKey.put(key, new ArrayList<>(rows)));
     parts.putAll(other.parts);
   }
@@ -64,7 +64,7 @@ final class KnownShelf {
         + '['
         + place
         + "]/"
-        + SeriesDesk.family(parts.type())
+        + CandidateSelector.family(parts.type())
         + '/'
         + Folding.key(parts.number());
   }

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param district the district, {@code Định Hóa}
  * @param body the committee with a name of its own, {@code xã Gia Viễn}
  */
-record Home(Optional<String> province, Optional<String> district, Optional<String> body) {
+record HomePlaces(Optional<String> province, Optional<String> district, Optional<String> body) {
 
-  Home {
+  HomePlaces {
     Objects.requireNonNull(province, "province");
     Objects.requireNonNull(district, "district");
     Objects.requireNonNull(body, "body");

@@ -15,7 +15,7 @@ import org.chithi.model.PartialDate;
  * a long subject belong to one place. A number alone shows nothing, and where texts of two places
  * claim it, the place stays open.
  */
-final class Places {
+final class PlaceInference {
 
   private static final int LEAST_PAIRS = 4;
   private static final double LEAST_LIKENESS = 0.6;
@@ -43,7 +43,13 @@ final class Places {
       return;
     }
     String key =
-        parts.scope() + '/' + SeriesDesk.family(parts.type()) + '/' + parts.number() + '@' + day;
+        parts.scope()
+            + '/'
+            + CandidateSelector.family(parts.type())
+            + '/'
+            + parts.number()
+            + '@'
+            + day;
     List<Claim> same = claims.computeIfAbsent(key, unused -> new ArrayList<>());
     for (Claim other : same.subList(0, Math.min(same.size(), MOST_COMPARED))) {
       boolean open = other.place().startsWith("?") || claim.place().startsWith("?");

@@ -17,7 +17,7 @@ import org.chithi.model.PartyTerms;
  * The mentions of one document in one text, put together: what one says, the others mean. Filled
  * while a text is read; not changed after that.
  */
-final class CitedGroup {
+final class MentionCluster {
 
   final int sheet;
   final SymbolParts parts;
@@ -47,13 +47,15 @@ final class CitedGroup {
   /** The term before the congress that the subject looks ahead to. */
   Optional<String> ahead = Optional.empty();
 
-  /** The groups of its number in the text, one of which it may be, if its subject does not tell. */
-  List<CitedGroup> beside = List.of();
+  /**
+   * The clusters of its number in the text, one of which it may be, if its subject does not tell.
+   */
+  List<MentionCluster> beside = List.of();
 
   /** The next member of a list, by index of its mention; empty if it is in none. */
   OptionalInt neighbour = OptionalInt.empty();
 
-  CitedGroup(
+  MentionCluster(
       int sheet,
       SymbolParts parts,
       Reach reach,
@@ -80,9 +82,9 @@ final class CitedGroup {
     return date.filter(PartialDate::isWhole).isPresent();
   }
 
-  /** Whether the dates of the group and of a document can be one. */
-  boolean isOfDayOf(Dossier dossier) {
-    return date.isPresent() && dossier.date.filter(day -> day.agrees(date.get())).isPresent();
+  /** Whether the dates of the cluster and of a document can be one. */
+  boolean isOfDayOf(DocumentEntity entity) {
+    return date.isPresent() && entity.date.filter(day -> day.agrees(date.get())).isPresent();
   }
 
   /** Whether a mention can mean the same document as those before. */

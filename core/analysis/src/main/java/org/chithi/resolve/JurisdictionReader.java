@@ -11,12 +11,12 @@ import org.chithi.model.Provinces;
 import org.chithi.text.Folding;
 
 /** Tells to which place a local code belongs that stands in a text. */
-final class Whereabouts {
+final class JurisdictionReader {
 
   private static final String COUNTRY = "";
   private static final String CITY_COMMITTEE = "thành ủy";
 
-  private final Home home;
+  private final HomePlaces home;
   private final Optional<Level> level;
   private final Optional<LocalDate> day;
   private final String open;
@@ -24,7 +24,7 @@ final class Whereabouts {
   /** The city below a province whose committee the text is of, {@code Hạ Long}. */
   private final Optional<String> city;
 
-  Whereabouts(CitationSheet sheet) {
+  JurisdictionReader(CitationSheet sheet) {
     this.home = sheet.home();
     this.level = sheet.letterhead().issuer().flatMap(Issuer::level);
     this.day = sheet.letterhead().date();
@@ -41,7 +41,7 @@ final class Whereabouts {
   record Where(String place, Set<String> among) {}
 
   Where of(String scope, Reach reach, Reference reference) {
-    Optional<String> named = reference.issuer().flatMap(HomeReader::named);
+    Optional<String> named = reference.issuer().flatMap(HomePlaceReader::named);
     return switch (reach) {
       case COUNTRY -> new Where(COUNTRY, Set.of());
       case PROVINCE ->
@@ -51,7 +51,7 @@ final class Whereabouts {
       case DISTRICT ->
           within(
               named
-                  .map(Whereabouts::withoutLevel)
+                  .map(JurisdictionReader::withoutLevel)
                   .or(() -> isBelowProvince() ? home.district() : Optional.empty()));
       case BODY -> within(named.or(() -> home.body()));
       case ANY -> named.isPresent() ? within(named) : byLevel(reference);
@@ -77,7 +77,7 @@ final class Whereabouts {
     boolean ofCity = issuer.filter(it -> Folding.key(it).contains(CITY_COMMITTEE)).isPresent();
     return ofCity
         ? issuer
-            .flatMap(HomeReader::named)
+            .flatMap(HomePlaceReader::named)
             .or(() -> sheet.home().district())
             .filter(name -> Provinces.named(name).isEmpty())
         : Optional.empty();

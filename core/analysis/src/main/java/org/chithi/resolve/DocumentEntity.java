@@ -20,7 +20,7 @@ import org.chithi.resolve.Reason.Kind;
 import org.chithi.resolve.RegisteredDocument.Standing;
 
 /** What is gathered of one document while a register settles. */
-final class Dossier {
+final class DocumentEntity {
 
   private static final int LONGEST_CODE = 40;
   private static final int LONGEST_NAME = 200;
@@ -32,7 +32,7 @@ final class Dossier {
   final Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
   final Set<String> terms = new TreeSet<>();
   final List<CitationSheet> sheets = new ArrayList<>();
-  final List<CitedGroup> groups = new ArrayList<>();
+  final List<MentionCluster> clusters = new ArrayList<>();
   final Set<String> conflicts = new LinkedHashSet<>();
   final Set<Reason> inferred = new LinkedHashSet<>();
   private final Map<String, Integer> forms = new HashMap<>();
@@ -45,7 +45,7 @@ final class Dossier {
   String title = "";
   SubjectWords subject = SubjectWords.NONE;
 
-  Dossier(String scope, String place, String type, String number) {
+  DocumentEntity(String scope, String place, String type, String number) {
     this.scope = plain(scope, LONGEST_CODE);
     this.place = place.isEmpty() ? place : plain(place, LONGEST_NAME);
     this.type = plain(type, LONGEST_CODE);
@@ -59,11 +59,11 @@ final class Dossier {
     return cut.isEmpty() ? "-" : cut;
   }
 
-  static Dossier of(KnownDocument known, SymbolParts parts) {
-    Dossier dossier =
-        new Dossier(parts.scope(), known.place().orElse(""), parts.type(), parts.number());
-    dossier.takeKnown(known, parts);
-    return dossier;
+  static DocumentEntity of(KnownDocument known, SymbolParts parts) {
+    DocumentEntity entity =
+        new DocumentEntity(parts.scope(), known.place().orElse(""), parts.type(), parts.number());
+    entity.takeKnown(known, parts);
+    return entity;
   }
 
   void takeKnown(KnownDocument row, SymbolParts parts) {
@@ -92,27 +92,30 @@ final class Dossier {
   }
 
   /** A document of the corpus that prints no number and is cited under its title. */
-  void recognise(Dossier unnumbered, CitationSheet sheet) {
+  void recognise(DocumentEntity unnumbered, CitationSheet sheet) {
     inferred.addAll(unnumbered.inferred);
     inferred.add(byTitle());
     takeSheet(sheet, Optional.empty());
   }
 
-  /** A group of mentions that was told to mean this document. */
-  void take(CitedGroup group) {
-    groups.add(group);
-    rawTypes.add(group.parts.rawType());
-    group.forms.forEach(this::count);
+  /** A cluster of mentions that was told to mean this document. */
+  void take(MentionCluster cluster) {
+    clusters.add(cluster);
+    rawTypes.add(cluster.parts.rawType());
+    cluster.forms.forEach(this::count);
     if (!isCited()) {
       return;
     }
-    kinds.addAll(group.kinds);
-    group.date.ifPresent(this::takeDate);
-    group.term.filter(it -> group.reach == Reach.COUNTRY || group.isNamed()).ifPresent(terms::add);
-    issuer = issuer.or(() -> group.issuer);
+    kinds.addAll(cluster.kinds);
+    cluster.date.ifPresent(this::takeDate);
+    cluster
+        .term
+        .filter(it -> cluster.reach == Reach.COUNTRY || cluster.isNamed())
+        .ifPresent(terms::add);
+    issuer = issuer.or(() -> cluster.issuer);
     level = level.or(() -> Scopes.levelOf(scope));
-    if (!group.isNamed() && group.subject.size() > subject.size()) {
-      takeTitle(group.title);
+    if (!cluster.isNamed() && cluster.subject.size() > subject.size()) {
+      takeTitle(cluster.title);
     }
   }
 

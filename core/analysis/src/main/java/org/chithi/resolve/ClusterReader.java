@@ -16,39 +16,39 @@ import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
 
 /** Puts the mentions of a sheet together that mean one document. */
-final class GroupReader {
+final class ClusterReader {
 
   private final int index;
   private final CitationSheet sheet;
-  private final Whereabouts whereabouts;
-  private final Map<String, SameNumber> byNumber = new HashMap<>();
-  private final List<CitedGroup> groups = new ArrayList<>();
-  private final CitedGroup[] byItem;
+  private final JurisdictionReader whereabouts;
+  private final Map<String, ClusterChoice> byNumber = new HashMap<>();
+  private final List<MentionCluster> clusters = new ArrayList<>();
+  private final MentionCluster[] byItem;
 
-  GroupReader(int index, CitationSheet sheet) {
+  ClusterReader(int index, CitationSheet sheet) {
     this.index = index;
     this.sheet = sheet;
-    this.whereabouts = new Whereabouts(sheet);
-    this.byItem = new CitedGroup[sheet.items().size()];
+    this.whereabouts = new JurisdictionReader(sheet);
+    this.byItem = new MentionCluster[sheet.items().size()];
   }
 
-  /** The groups of the sheet, in the order of their first mentions with all they need to say. */
-  List<CitedGroup> read() {
+  /** The clusters of the sheet, in the order of their first mentions with all they need to say. */
+  List<MentionCluster> read() {
     List<CitationSheet.Item> items = sheet.items();
     addAll(items, true);
     addAll(items, false);
     for (int i = 0; i < items.size(); i++) {
       if (byItem[i] != null && next(i).isPresent() && byItem[next(i).getAsInt()] != null) {
         byItem[i].neighbour = next(i);
-        CitedGroup member = byItem[next(i).getAsInt()];
+        MentionCluster member = byItem[next(i).getAsInt()];
         member.neighbour = member.neighbour.isPresent() ? member.neighbour : OptionalInt.of(i);
       }
     }
-    return groups;
+    return clusters;
   }
 
-  /** The group of a mention; empty if its words do not say whose the document is. */
-  Optional<CitedGroup> groupOf(int item) {
+  /** The cluster of a mention; empty if its words do not say whose the document is. */
+  Optional<MentionCluster> clusterOf(int item) {
     return Optional.ofNullable(byItem[item]);
   }
 
@@ -70,22 +70,22 @@ final class GroupReader {
     }
     Reference reference = mention.citation().reference();
     Reach reach = Reach.of(parts.get().scope());
-    Whereabouts.Where where = whereabouts.of(parts.get().scope(), reach, reference);
-    SameNumber same = byNumber.computeIfAbsent(key(parts.get()), unused -> new SameNumber());
+    JurisdictionReader.Where where = whereabouts.of(parts.get().scope(), reach, reference);
+    ClusterChoice same = byNumber.computeIfAbsent(key(parts.get()), unused -> new ClusterChoice());
     SubjectWords subject = SubjectWords.of(mention.subject());
-    SameNumber.Place place = same.find(where, reach, reference, subject, whereabouts);
-    CitedGroup group = place.group().orElse(null);
-    if (group == null) {
-      group =
-          new CitedGroup(
+    ClusterChoice.Place place = same.find(where, reach, reference, subject, whereabouts);
+    MentionCluster cluster = place.cluster().orElse(null);
+    if (cluster == null) {
+      cluster =
+          new MentionCluster(
               index, parts.get(), reach, where.place(), where.among(), sheet.letterhead().date());
-      group.date = parts.get().year().map(year -> PartialDate.ofYear(Integer.parseInt(year)));
-      group.beside = group.isNamed() ? List.of() : place.beside();
-      same.add(group);
-      groups.add(group);
+      cluster.date = parts.get().year().map(year -> PartialDate.ofYear(Integer.parseInt(year)));
+      cluster.beside = cluster.isNamed() ? List.of() : place.beside();
+      same.add(cluster);
+      clusters.add(cluster);
     }
-    group.take(item, mention, subject(item));
-    byItem[item] = group;
+    cluster.take(item, mention, subject(item));
+    byItem[item] = cluster;
   }
 
   private static String key(SymbolParts parts) {

@@ -14,18 +14,18 @@ import org.chithi.model.PartialDate;
 /**
  * Recognises documents that print no number by the title under which others cite them with number
  * and day. A title counts if it names a numbered document and its years, or is long; one document
- * and one number must fit each other alone.
+ * and one number must score each other alone.
  */
-final class TitleMatches {
+final class TitleMatcher {
 
   private static final double LEAST_LIKENESS = 0.8;
   private static final int LONG_TITLE = 7;
   private static final int MOST_OF_ONE_WORD = 64;
 
-  private final Map<String, List<Dossier>> byFeature = new HashMap<>();
+  private final Map<String, List<DocumentEntity>> byFeature = new HashMap<>();
 
   /** Adds a document of the corpus without number. */
-  void add(Dossier unnumbered) {
+  void add(DocumentEntity unnumbered) {
     for (String feature : features(unnumbered.subject)) {
       byFeature.computeIfAbsent(feature, unused -> new ArrayList<>()).add(unnumbered);
     }
@@ -38,21 +38,21 @@ final class TitleMatches {
   }
 
   /** The unnumbered documents and the cited ones they are, each fitting the other alone. */
-  Map<Dossier, Dossier> among(List<Dossier> cited) {
-    Map<Dossier, Set<Dossier>> byDocument = new IdentityHashMap<>();
-    Map<Dossier, Set<Dossier>> byCited = new IdentityHashMap<>();
-    for (Dossier dossier : cited) {
-      for (Dossier document : candidates(dossier)) {
-        if (isSame(dossier, document)) {
-          byDocument.computeIfAbsent(document, unused -> new LinkedHashSet<>()).add(dossier);
-          byCited.computeIfAbsent(dossier, unused -> new LinkedHashSet<>()).add(document);
+  Map<DocumentEntity, DocumentEntity> among(List<DocumentEntity> cited) {
+    Map<DocumentEntity, Set<DocumentEntity>> byDocument = new IdentityHashMap<>();
+    Map<DocumentEntity, Set<DocumentEntity>> byCited = new IdentityHashMap<>();
+    for (DocumentEntity entity : cited) {
+      for (DocumentEntity document : candidates(entity)) {
+        if (isSame(entity, document)) {
+          byDocument.computeIfAbsent(document, unused -> new LinkedHashSet<>()).add(entity);
+          byCited.computeIfAbsent(entity, unused -> new LinkedHashSet<>()).add(document);
         }
       }
     }
-    Map<Dossier, Dossier> matches = new IdentityHashMap<>();
+    Map<DocumentEntity, DocumentEntity> matches = new IdentityHashMap<>();
     byDocument.forEach(
         (document, fitting) -> {
-          Dossier only = fitting.iterator().next();
+          DocumentEntity only = fitting.iterator().next();
           if (fitting.size() == 1 && byCited.get(only).size() == 1) {
             matches.put(document, only);
           }
@@ -60,10 +60,10 @@ final class TitleMatches {
     return matches;
   }
 
-  private Set<Dossier> candidates(Dossier cited) {
-    Set<Dossier> candidates = new LinkedHashSet<>();
+  private Set<DocumentEntity> candidates(DocumentEntity cited) {
+    Set<DocumentEntity> candidates = new LinkedHashSet<>();
     for (String feature : features(cited.subject)) {
-      List<Dossier> having = byFeature.getOrDefault(feature, List.of());
+      List<DocumentEntity> having = byFeature.getOrDefault(feature, List.of());
       if (having.size() <= MOST_OF_ONE_WORD) {
         candidates.addAll(having);
       }
@@ -71,7 +71,7 @@ final class TitleMatches {
     return candidates;
   }
 
-  private static boolean isSame(Dossier cited, Dossier document) {
+  private static boolean isSame(DocumentEntity cited, DocumentEntity document) {
     boolean series =
         cited.type.equals(document.type)
             && cited.scope.equals(document.scope)
@@ -93,7 +93,7 @@ final class TitleMatches {
   }
 
   /** Whether a document cites one that is later than a day. */
-  private static boolean citesLater(Dossier document, LocalDate day) {
+  private static boolean citesLater(DocumentEntity document, LocalDate day) {
     return document.sheets.stream()
         .flatMap(sheet -> sheet.items().stream())
         .map(item -> item.citation().reference().date())

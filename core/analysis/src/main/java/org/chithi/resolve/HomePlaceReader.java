@@ -24,7 +24,7 @@ import org.chithi.text.TermTable;
  * Reads where a document belongs: from its head, then from the place before its date, then from its
  * text, where one province alone is named as its own.
  */
-final class HomeReader {
+final class HomePlaceReader {
 
   private record Cue(String level, boolean head) {}
 
@@ -32,22 +32,22 @@ final class HomeReader {
   private static final PhraseTable<Cue> DISTRICT_CUES = cues("district");
   private static final PhraseTable<Cue> BODY_CUES = cues("body");
   private static final List<String> OTHERS =
-      TermTable.rows(HomeReader.class, "place-others.tsv").stream()
+      TermTable.rows(HomePlaceReader.class, "place-others.tsv").stream()
           .map(row -> Folding.key(row.cell("words")))
           .toList();
 
   private static final int LONGEST_NAME = 4;
   private static final int FARTHEST_OTHER = 16;
 
-  private HomeReader() {}
+  private HomePlaceReader() {}
 
   /** Where a directive belongs. */
-  static Home read(Directive directive) {
+  static HomePlaces read(Directive directive) {
     Letterhead head = directive.letterhead();
     Optional<Level> level = head.issuer().flatMap(Issuer::level);
     String top = top(directive);
     if (level.filter(it -> it == Level.CENTRAL).isPresent()) {
-      return new Home(Optional.empty(), Optional.empty(), body(top));
+      return new HomePlaces(Optional.empty(), Optional.empty(), body(top));
     }
     Optional<String> province =
         Provinces.ofBodies(top)
@@ -57,7 +57,8 @@ final class HomeReader {
     Optional<String> district =
         sole(namesIn(top, DISTRICT_CUES, true))
             .or(() -> local ? sole(namesIn(directive.text(), DISTRICT_CUES, false)) : none());
-    return new Home(province, district.filter(it -> Provinces.named(it).isEmpty()), body(top));
+    return new HomePlaces(
+        province, district.filter(it -> Provinces.named(it).isEmpty()), body(top));
   }
 
   private static Optional<String> none() {

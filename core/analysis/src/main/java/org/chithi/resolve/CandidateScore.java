@@ -12,27 +12,27 @@ import org.chithi.resolve.Reason.Kind;
 import org.chithi.text.Folding;
 
 /**
- * How well a document fits what a group of mentions says. A date or term that differs rejects it,
- * and so does a day after that of the citing text; a date, a term or a subject that agrees decides;
- * issuer and type word only support.
+ * How well a document scores what a cluster of mentions says. A date or term that differs rejects
+ * it, and so does a day after that of the citing text; a date, a term or a subject that agrees
+ * decides; issuer and type word only support.
  */
-final class Fit {
+final class CandidateScore {
 
   private static final double SAME_DAY = 8;
   private static final double SAME_TERM = 4;
   private static final double LIKE = 0.5;
   private static final double UNLIKE = 0.34;
 
-  final Dossier dossier;
-  private final CitedGroup group;
+  final DocumentEntity entity;
+  private final MentionCluster cluster;
   private final List<Evidence> evidence = new ArrayList<>();
   private boolean rejected;
   private boolean decided;
 
-  Fit(CitedGroup group, Dossier dossier) {
-    this.group = group;
-    this.dossier = dossier;
-    boolean named = group.isNamed();
+  CandidateScore(MentionCluster cluster, DocumentEntity entity) {
+    this.cluster = cluster;
+    this.entity = entity;
+    boolean named = cluster.isNamed();
     say(named ? Clue.NAME : Clue.NUMBER, 0, named ? Kind.SAME_NAME : Kind.SAME_NUMBER);
     boolean sameDay = date();
     term(sameDay);
@@ -57,17 +57,17 @@ final class Fit {
    * before it.
    */
   boolean isSupported() {
-    boolean asks = group.citing.isPresent() && dossier.date.isPresent();
-    boolean silent = group.subject.pairs().isEmpty() || dossier.subject.pairs().isEmpty();
+    boolean asks = cluster.citing.isPresent() && entity.date.isPresent();
+    boolean silent = cluster.subject.pairs().isEmpty() || entity.subject.pairs().isEmpty();
     if (rejected || !asks || !silent) {
       return false;
     }
-    PartialDate citing = PartialDate.of(group.citing.get());
+    PartialDate citing = PartialDate.of(cluster.citing.get());
     boolean sameBody =
         evidence.stream().anyMatch(it -> it.clue() == Clue.ISSUER && it.weight() > 0);
-    return group.reach == Reach.COUNTRY
-        ? sameBody || PartyTerms.share(dossier.date.get(), citing)
-        : PartyTerms.shareLocally(dossier.date.get(), citing);
+    return cluster.reach == Reach.COUNTRY
+        ? sameBody || PartyTerms.share(entity.date.get(), citing)
+        : PartyTerms.shareLocally(entity.date.get(), citing);
   }
 
   double score() {
@@ -75,15 +75,15 @@ final class Fit {
   }
 
   Candidate candidate() {
-    return new Candidate(dossier.id(), score(), evidence);
+    return new Candidate(entity.id(), score(), evidence);
   }
 
   List<Evidence> evidence() {
     return evidence;
   }
 
-  /** Of several that fit it is the one of the day of a neighbour in the list. */
-  void companion(Dossier neighbour) {
+  /** Of several that score it is the one of the day of a neighbour in the list. */
+  void companion(DocumentEntity neighbour) {
     say(Clue.COMPANION, SAME_TERM, Kind.NEIGHBOUR, neighbour.id());
     decided = true;
   }
@@ -98,11 +98,11 @@ final class Fit {
   }
 
   private boolean date() {
-    if (group.date.isEmpty() || dossier.date.isEmpty()) {
+    if (cluster.date.isEmpty() || entity.date.isEmpty()) {
       return false;
     }
-    PartialDate said = group.date.get();
-    PartialDate own = dossier.date.get();
+    PartialDate said = cluster.date.get();
+    PartialDate own = entity.date.get();
     boolean whole = said.isWhole() && own.isWhole();
     if (!said.agrees(own)) {
       if (isSlip()) {
@@ -120,15 +120,15 @@ final class Fit {
 
   /** Whether the dates differ by a slip of the pen: the number was given but once in the time. */
   private boolean isSlip() {
-    PartialDate said = group.date.get();
-    PartialDate own = dossier.date.get();
-    boolean sameCode = dossier.rawTypes.contains(group.parts.rawType());
+    PartialDate said = cluster.date.get();
+    PartialDate own = entity.date.get();
+    boolean sameCode = entity.rawTypes.contains(cluster.parts.rawType());
     boolean sameYear = said.year() == own.year();
-    boolean like = group.subject.likeness(dossier.subject) >= LIKE;
-    if (!sameCode || group.isNamed()) {
+    boolean like = cluster.subject.likeness(entity.subject) >= LIKE;
+    if (!sameCode || cluster.isNamed()) {
       return false;
     }
-    if (!CitationTerms.isPartyIssuer(dossier.scope)) {
+    if (!CitationTerms.isPartyIssuer(entity.scope)) {
       return sameYear;
     }
     return isOneTerm(said, own) && !isContradicted() || isNear(said, own) && like;
@@ -136,10 +136,10 @@ final class Fit {
 
   /** Whether two dates lie in one term for sure, in which a committee gives a number once. */
   private boolean isOneTerm(PartialDate said, PartialDate own) {
-    if (dossier.place.startsWith("?")) {
+    if (entity.place.startsWith("?")) {
       return false;
     }
-    return switch (group.reach) {
+    return switch (cluster.reach) {
       case COUNTRY ->
           PartyTerms.of(said).size() == 1 && PartyTerms.of(said).equals(PartyTerms.of(own));
       case PROVINCE, DISTRICT, BODY -> PartyTerms.shareLocally(said, own);
@@ -148,80 +148,80 @@ final class Fit {
   }
 
   private boolean isNear(PartialDate said, PartialDate own) {
-    return group.reach == Reach.COUNTRY ? PartyTerms.share(said, own) : said.year() == own.year();
+    return cluster.reach == Reach.COUNTRY ? PartyTerms.share(said, own) : said.year() == own.year();
   }
 
   /** Whether subject or issuer speaks against the document. */
   private boolean isContradicted() {
-    boolean told = !group.subject.pairs().isEmpty() && !dossier.subject.pairs().isEmpty();
+    boolean told = !cluster.subject.pairs().isEmpty() && !entity.subject.pairs().isEmpty();
     return told && isOtherSubject() || isOtherIssuer();
   }
 
   private void term(boolean sameDay) {
-    if (group.term.isEmpty() || dossier.terms.isEmpty()) {
+    if (cluster.term.isEmpty() || entity.terms.isEmpty()) {
       return;
     }
-    if (dossier.terms.contains(group.term.get())) {
-      say(Clue.TERM, SAME_TERM, Kind.SAME_TERM, group.term.get());
+    if (entity.terms.contains(cluster.term.get())) {
+      say(Clue.TERM, SAME_TERM, Kind.SAME_TERM, cluster.term.get());
       decided = true;
     } else if (sameDay) {
-      say(Clue.TERM, -1, Kind.OTHER_TERM, terms(), group.term.get());
+      say(Clue.TERM, -1, Kind.OTHER_TERM, terms(), cluster.term.get());
     } else {
-      reject(Clue.TERM, SAME_TERM, Kind.OTHER_TERM, terms(), group.term.get());
+      reject(Clue.TERM, SAME_TERM, Kind.OTHER_TERM, terms(), cluster.term.get());
     }
   }
 
   private String terms() {
-    return String.join(", ", dossier.terms);
+    return String.join(", ", entity.terms);
   }
 
   /** {@code tiến tới Đại hội ... lần thứ XIV} was said in the term before. */
   private void congress() {
-    if (group.ahead.isEmpty() || group.term.isPresent() || dossier.terms.isEmpty()) {
+    if (cluster.ahead.isEmpty() || cluster.term.isPresent() || entity.terms.isEmpty()) {
       return;
     }
-    String before = group.ahead.get();
-    if (dossier.terms.contains(before)) {
+    String before = cluster.ahead.get();
+    if (entity.terms.contains(before)) {
       say(Clue.TERM, SAME_TERM, Kind.TERM_BEFORE, before);
       decided = true;
-    } else if (group.date.isEmpty()) {
+    } else if (cluster.date.isEmpty()) {
       reject(Clue.TERM, SAME_TERM, Kind.OTHER_TERM, terms(), before);
     }
   }
 
   private void subject(boolean sameDay) {
-    if (group.subject.pairs().isEmpty() || dossier.subject.pairs().isEmpty()) {
+    if (cluster.subject.pairs().isEmpty() || entity.subject.pairs().isEmpty()) {
       return;
     }
-    double likeness = group.subject.likeness(dossier.subject);
+    double likeness = cluster.subject.likeness(entity.subject);
     if (likeness >= LIKE) {
-      say(Clue.SUBJECT, SAME_TERM * likeness, Kind.SUBJECT, dossier.title);
+      say(Clue.SUBJECT, SAME_TERM * likeness, Kind.SUBJECT, entity.title);
       decided = true;
     } else if (isOtherSubject()) {
-      say(Clue.SUBJECT, -SAME_TERM, Kind.SUBJECT, dossier.title);
+      say(Clue.SUBJECT, -SAME_TERM, Kind.SUBJECT, entity.title);
       rejected |= !sameDay && !decided;
     } else {
-      say(Clue.SUBJECT, likeness, Kind.PERHAPS_SUBJECT, dossier.title);
+      say(Clue.SUBJECT, likeness, Kind.PERHAPS_SUBJECT, entity.title);
     }
   }
 
   private boolean isOtherSubject() {
-    return group.subject.likeness(dossier.subject) < UNLIKE;
+    return cluster.subject.likeness(entity.subject) < UNLIKE;
   }
 
   private void issuer() {
-    if (group.issuer.isEmpty() || dossier.issuer.isEmpty()) {
+    if (cluster.issuer.isEmpty() || entity.issuer.isEmpty()) {
       return;
     }
-    say(Clue.ISSUER, isOtherIssuer() ? -1 : 1.5, Kind.ISSUER, dossier.issuer.get());
+    say(Clue.ISSUER, isOtherIssuer() ? -1 : 1.5, Kind.ISSUER, entity.issuer.get());
   }
 
   private boolean isOtherIssuer() {
-    if (group.issuer.isEmpty() || dossier.issuer.isEmpty()) {
+    if (cluster.issuer.isEmpty() || entity.issuer.isEmpty()) {
       return false;
     }
-    List<String> said = bodies(group.issuer.get());
-    return bodies(dossier.issuer.get()).stream().noneMatch(own -> isOneOf(own, said));
+    List<String> said = bodies(cluster.issuer.get());
+    return bodies(entity.issuer.get()).stream().noneMatch(own -> isOneOf(own, said));
   }
 
   /** The bodies named, without what a longer name adds: {@code Ban Bí thư Trung ương Đảng}. */
@@ -239,17 +239,17 @@ final class Fit {
   }
 
   private void type() {
-    Optional<DocumentKind> own = dossier.kinds.stream().findFirst();
-    if (own.isPresent() && !group.kinds.isEmpty()) {
-      boolean same = dossier.kinds.stream().anyMatch(group.kinds::contains);
+    Optional<DocumentKind> own = entity.kinds.stream().findFirst();
+    if (own.isPresent() && !cluster.kinds.isEmpty()) {
+      boolean same = entity.kinds.stream().anyMatch(cluster.kinds::contains);
       say(Clue.TYPE, same ? 0.5 : -0.5, Kind.TYPE, own.get().printedName());
     }
   }
 
   private void time() {
-    if (group.citing.isPresent() && dossier.date.isPresent()) {
-      if (dossier.date.get().isAfter(group.citing.get())) {
-        reject(Clue.TIME, SAME_DAY, Kind.LATER, group.citing.get());
+    if (cluster.citing.isPresent() && entity.date.isPresent()) {
+      if (entity.date.get().isAfter(cluster.citing.get())) {
+        reject(Clue.TIME, SAME_DAY, Kind.LATER, cluster.citing.get());
       }
     }
   }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.chithi.cite.Reference;
 
 /**
- * The groups of one number in one text, {@code 36-NQ/TW}, and which of them a further mention
+ * The clusters of one number in one text, {@code 36-NQ/TW}, and which of them a further mention
  * joins: one that names neither day nor term is not joined where its subject speaks against it, nor
  * where several could be meant.
  */
-final class SameNumber {
+final class ClusterChoice {
 
   private static final double LIKE = 0.5;
   private static final double UNLIKE = 0.34;
@@ -18,28 +18,28 @@ final class SameNumber {
   /** So many are compared with a mention that names no day. */
   private static final int MOST_COMPARED = 16;
 
-  private final List<CitedGroup> groups = new ArrayList<>();
+  private final List<MentionCluster> clusters = new ArrayList<>();
 
   /**
    * Where a mention belongs.
    *
-   * @param group the group it joins; empty if it starts one
-   * @param beside the groups that one it starts could still be
+   * @param cluster the cluster it joins; empty if it starts one
+   * @param beside the clusters that one it starts could still be
    */
-  record Place(Optional<CitedGroup> group, List<CitedGroup> beside) {}
+  record Place(Optional<MentionCluster> cluster, List<MentionCluster> beside) {}
 
-  void add(CitedGroup group) {
-    groups.add(group);
+  void add(MentionCluster cluster) {
+    clusters.add(cluster);
   }
 
   Place find(
-      Whereabouts.Where where,
+      JurisdictionReader.Where where,
       Reach reach,
       Reference reference,
       SubjectWords subject,
-      Whereabouts whereabouts) {
+      JurisdictionReader whereabouts) {
     boolean vague = reference.date().isEmpty() && reference.term().isEmpty();
-    List<CitedGroup> own =
+    List<MentionCluster> own =
         compared(vague).stream()
             .filter(it -> it.place.equals(where.place()) && it.agrees(reference))
             .toList();
@@ -52,16 +52,16 @@ final class SameNumber {
     return vague(where, own, subject, whereabouts);
   }
 
-  private static Place sole(List<CitedGroup> fitting) {
+  private static Place sole(List<MentionCluster> fitting) {
     return new Place(fitting.stream().findFirst().filter(it -> fitting.size() == 1), List.of());
   }
 
   private Place vague(
-      Whereabouts.Where where,
-      List<CitedGroup> own,
+      JurisdictionReader.Where where,
+      List<MentionCluster> own,
       SubjectWords subject,
-      Whereabouts whereabouts) {
-    List<CitedGroup> fitting = new ArrayList<>(own);
+      JurisdictionReader whereabouts) {
+    List<MentionCluster> fitting = new ArrayList<>(own);
     compared(true).stream()
         .filter(it -> !it.place.equals(where.place()) && isFormer(it, where, whereabouts))
         .forEach(fitting::add);
@@ -69,8 +69,8 @@ final class SameNumber {
     if (strange) {
       return new Place(Optional.empty(), List.of());
     }
-    List<CitedGroup> told = fitting.stream().filter(it -> !isOpenBeside(it)).toList();
-    List<CitedGroup> like =
+    List<MentionCluster> told = fitting.stream().filter(it -> !isOpenBeside(it)).toList();
+    List<MentionCluster> like =
         told.stream().filter(it -> it.subject.likeness(subject) >= LIKE).toList();
     if (like.size() == 1) {
       return sole(like);
@@ -82,32 +82,32 @@ final class SameNumber {
     return subject.isEmpty() ? again(fitting, told) : new Place(Optional.empty(), told);
   }
 
-  /** A bare mention beside the same groups as another is of its group. */
-  private static Place again(List<CitedGroup> fitting, List<CitedGroup> told) {
+  /** A bare mention beside the same clusters as another is of its cluster. */
+  private static Place again(List<MentionCluster> fitting, List<MentionCluster> told) {
     return new Place(
         fitting.stream().filter(it -> isOpenBeside(it) && it.beside.equals(told)).findFirst(),
         told);
   }
 
-  private static boolean isOpenBeside(CitedGroup group) {
-    return !group.beside.isEmpty() && group.subject.isEmpty();
+  private static boolean isOpenBeside(MentionCluster cluster) {
+    return !cluster.beside.isEmpty() && cluster.subject.isEmpty();
   }
 
-  private static boolean isUnlike(CitedGroup group, SubjectWords subject) {
+  private static boolean isUnlike(MentionCluster cluster, SubjectWords subject) {
     return !subject.pairs().isEmpty()
-        && !group.subject.pairs().isEmpty()
-        && group.subject.likeness(subject) < UNLIKE;
+        && !cluster.subject.pairs().isEmpty()
+        && cluster.subject.likeness(subject) < UNLIKE;
   }
 
-  /** Whether a group is of a province that the one of the text was formed of. */
+  /** Whether a cluster is of a province that the one of the text was formed of. */
   private static boolean isFormer(
-      CitedGroup group, Whereabouts.Where where, Whereabouts whereabouts) {
-    return !group.among.isEmpty()
-        ? group.among.contains(where.place())
-        : whereabouts.former(group.date).contains(group.place);
+      MentionCluster cluster, JurisdictionReader.Where where, JurisdictionReader whereabouts) {
+    return !cluster.among.isEmpty()
+        ? cluster.among.contains(where.place())
+        : whereabouts.former(cluster.date).contains(cluster.place);
   }
 
-  private List<CitedGroup> compared(boolean few) {
-    return few ? groups.subList(0, Math.min(groups.size(), MOST_COMPARED)) : groups;
+  private List<MentionCluster> compared(boolean few) {
+    return few ? clusters.subList(0, Math.min(clusters.size(), MOST_COMPARED)) : clusters;
   }
 }
