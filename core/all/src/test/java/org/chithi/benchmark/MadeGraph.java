@@ -15,6 +15,8 @@ import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
 import org.chithi.model.SectionRole;
 import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.DocumentKey;
+import org.chithi.resolve.Jurisdiction;
 import org.chithi.resolve.RegisteredDocument;
 import org.chithi.resolve.RegisteredDocument.Standing;
 
@@ -63,13 +65,19 @@ public final class MadeGraph {
     int rank = random.nextInt(10);
     Level level = rank == 0 ? Level.CENTRAL : rank < 5 ? Level.PROVINCE : Level.COMMUNE;
     String scope = rank == 0 ? "TW" : rank < 5 ? "TU" : "ĐU";
-    Optional<String> place =
-        rank == 0 ? Optional.empty() : Optional.of("Nơi " + random.nextInt(rank < 5 ? 63 : 3000));
+    Jurisdiction place =
+        rank == 0
+            ? Jurisdiction.COUNTRY
+            : Jurisdiction.of("Nơi " + random.nextInt(rank < 5 ? 63 : 3000));
     PartialDate date =
         PartialDate.parse("%d-%02d-%02d".formatted(year, 1 + index % 12, 1 + index % 28)).get();
     DocumentId id =
         new DocumentId(
-            scope, place, TYPES.get(kind), String.valueOf(index + 1), Optional.of(date.toString()));
+            scope,
+            place,
+            TYPES.get(kind),
+            DocumentKey.of(String.valueOf(index + 1)),
+            Optional.of(date.toString()));
     return new RegisteredDocument(
         id,
         random.nextInt(3) > 0 ? Standing.CORPUS : Standing.CITED,

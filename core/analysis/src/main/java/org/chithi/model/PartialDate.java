@@ -3,7 +3,6 @@ package org.chithi.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -89,9 +88,13 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
   /** The ISO form as far as it is known. */
   @Override
   public String toString() {
-    StringBuilder iso = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
-    month.ifPresent(value -> iso.append(String.format(Locale.ROOT, "-%02d", value)));
-    day.ifPresent(value -> iso.append(String.format(Locale.ROOT, "-%02d", value)));
+    StringBuilder iso = new StringBuilder(10);
+    for (int least = 1000; year >= 0 && least > year && least > 1; least /= 10) {
+      iso.append('0');
+    }
+    iso.append(year);
+    month.ifPresent(value -> iso.append(value < 10 ? "-0" : "-").append(value));
+    day.ifPresent(value -> iso.append(value < 10 ? "-0" : "-").append(value));
     return iso.toString();
   }
 }

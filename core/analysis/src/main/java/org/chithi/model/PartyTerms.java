@@ -2,13 +2,9 @@ package org.chithi.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 
 /**
@@ -35,21 +31,10 @@ public final class PartyTerms {
                           : LocalDate.parse(row.cell("office_to"))))
           .toList();
 
-  /** tiến tới Đại hội đại biểu toàn quốc lần thứ XIV | tiến tới Đại hội XIV của Đảng. */
-  private static final Pattern AHEAD =
-      Pattern.compile(
-          "tiến tới đại hội(?: đại biểu)?(?: toàn quốc)?(?: đảng)?(?: lần thứ)? "
-              + "(?<term>[ivx]{1,5})(?![\\p{L}\\d])(?! đảng bộ)");
-
   private PartyTerms() {}
 
-  /** The term before the national congress that a subject looks ahead to. */
-  public static Optional<String> beforeCongress(String subject) {
-    Matcher ahead = AHEAD.matcher(Folding.key(subject));
-    if (!ahead.find()) {
-      return Optional.empty();
-    }
-    String term = ahead.group("term").toUpperCase(Locale.ROOT);
+  /** The term before one, {@code XIII} for {@code XIV}; empty if the table has none. */
+  public static Optional<String> before(String term) {
     for (int i = 1; i < OFFICES.size(); i++) {
       if (OFFICES.get(i).term.equals(term)) {
         return Optional.of(OFFICES.get(i - 1).term);

@@ -20,15 +20,16 @@ public final class Provinces {
   private static final List<TermTable.Row> ROWS = TermTable.rows(Provinces.class, "provinces.tsv");
   private static final PhraseTable<String> NAMES = names();
   private static final PhraseTable<String> CUES = cues();
-  private static final List<String> LEVELS = List.of("thành phố ", "tp. ", "tp.", "tp ", "tỉnh ");
 
   private Provinces() {}
 
   /** The province with a name, {@code TP. Hồ Chí Minh} too; empty if it is none. */
   public static Optional<String> named(String name) {
-    String bare = name.strip().replaceFirst("^(?i:TP\\.?|Thành phố|tỉnh)\\s+", "");
-    String key = Folding.key(bare);
-    return NAMES.at(key, 0).filter(match -> match.end() == key.length()).map(Match::phrase);
+    String key = Folding.key(name.strip());
+    return NAMES
+        .at(key, Units.afterProvinceWord(key, 0))
+        .filter(match -> match.end() == key.length())
+        .map(Match::phrase);
   }
 
   /** The province whose name starts at a place of a key. */
@@ -57,11 +58,7 @@ public final class Provinces {
    * Minh}.
    */
   public static int afterLevel(String key, int start) {
-    return LEVELS.stream()
-        .filter(word -> key.startsWith(word, start))
-        .findFirst()
-        .map(word -> start + word.length())
-        .orElse(start);
+    return Units.afterProvinceWord(key, start);
   }
 
   /**

@@ -7,40 +7,44 @@ import org.chithi.cite.CitationTerms;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 import org.chithi.model.PartyTerms;
-import org.chithi.resolve.Evidence.Clue;
-import org.chithi.resolve.Reason.Kind;
-import org.chithi.text.Folding;
+import org.chithi.resolve.IssuerCodes.Extent;
 
-/**
- * How well a document scores what a cluster of mentions says. A date or term that differs rejects
- * it, and so does a day after that of the citing text; a date, a term or a subject that agrees
- * decides; issuer and type word only support.
- */
+/** How well a document fits what a cluster of mentions says, by the table of {@link Finding}. */
 final class CandidateScore {
 
-  private static final double SAME_DAY = 8;
-  private static final double SAME_TERM = 4;
-  private static final double LIKE = 0.5;
-  private static final double UNLIKE = 0.34;
-
   final DocumentEntity entity;
-  private final MentionCluster cluster;
-  private final List<Evidence> evidence = new ArrayList<>();
-  private boolean rejected;
-  private boolean decided;
+  private final List<Evidence> evidence;
+  private final double score;
+  private final boolean rejected;
+  private final boolean decided;
+  private final boolean supported;
 
-  CandidateScore(MentionCluster cluster, DocumentEntity entity) {
-    this.cluster = cluster;
-    this.entity = entity;
-    boolean named = cluster.isNamed();
-    say(named ? Clue.NAME : Clue.NUMBER, 0, named ? Kind.SAME_NAME : Kind.SAME_NUMBER);
-    boolean sameDay = date();
-    term(sameDay);
-    congress();
-    subject(sameDay);
-    issuer();
-    type();
-    time();
+  private CandidateScore(Comparison comparison) {
+    this.entity = comparison.entity;
+    this.evidence = List.copyOf(comparison.evidence);
+    this.score = evidence.stream().mapToDouble(Evidence::weight).sum();
+    this.rejected = comparison.rejected;
+    this.decided = comparison.decided;
+    this.supported = comparison.isSupported();
+  }
+
+  static CandidateScore of(MentionCluster cluster, DocumentEntity entity) {
+    return new CandidateScore(new Comparison(cluster, entity));
+  }
+
+  private CandidateScore(CandidateScore other, Evidence more) {
+    this.entity = other.entity;
+    this.evidence = new ArrayList<>(other.evidence);
+    this.evidence.add(more);
+    this.score = other.score + more.weight();
+    this.rejected = other.rejected;
+    this.decided = true;
+    this.supported = other.supported;
+  }
+
+  /** The same of several that fit, now that a neighbour in the list is of its day. */
+  CandidateScore withCompanion(DocumentEntity neighbour) {
+    return new CandidateScore(this, Finding.COMPANION.evidence(1, neighbour.id()));
   }
 
   boolean isRejected() {
@@ -57,200 +61,207 @@ final class CandidateScore {
    * before it.
    */
   boolean isSupported() {
-    boolean asks = cluster.citing.isPresent() && entity.date.isPresent();
-    boolean silent = cluster.subject.pairs().isEmpty() || entity.subject.pairs().isEmpty();
-    if (rejected || !asks || !silent) {
-      return false;
-    }
-    PartialDate citing = PartialDate.of(cluster.citing.get());
-    boolean sameBody =
-        evidence.stream().anyMatch(it -> it.clue() == Clue.ISSUER && it.weight() > 0);
-    return cluster.reach == Reach.COUNTRY
-        ? sameBody || PartyTerms.share(entity.date.get(), citing)
-        : PartyTerms.shareLocally(entity.date.get(), citing);
+    return supported && !rejected;
   }
 
   double score() {
-    return evidence.stream().mapToDouble(Evidence::weight).sum();
+    return score;
   }
 
   Candidate candidate() {
-    return new Candidate(entity.id(), score(), evidence);
+    return new Candidate(entity.id(), score, evidence);
   }
 
   List<Evidence> evidence() {
     return evidence;
   }
 
-  /** Of several that score it is the one of the day of a neighbour in the list. */
-  void companion(DocumentEntity neighbour) {
-    say(Clue.COMPANION, SAME_TERM, Kind.NEIGHBOUR, neighbour.id());
-    decided = true;
+  /** The best first; of equal ones the latest. */
+  static int bestFirst(CandidateScore one, CandidateScore other) {
+    int byScore = Double.compare(other.score, one.score);
+    return byScore != 0
+        ? byScore
+        : other.entity.edition().orElse("").compareTo(one.entity.edition().orElse(""));
   }
 
-  private void say(Clue clue, double weight, Kind kind, Object... parts) {
-    evidence.add(new Evidence(clue, weight, Reason.of(kind, parts)));
-  }
+  /** One comparison of a cluster with a document. */
+  private static final class Comparison {
+    private final MentionCluster cluster;
+    private final DocumentEntity entity;
+    private final List<Evidence> evidence = new ArrayList<>(6);
+    private final boolean comparesSubjects;
+    private final double likeness;
+    private final boolean comparesIssuers;
+    private final boolean sameIssuer;
+    private boolean rejected;
+    private boolean decided;
 
-  private void reject(Clue clue, double weight, Kind kind, Object... parts) {
-    say(clue, -weight, kind, parts);
-    rejected = true;
-  }
-
-  private boolean date() {
-    if (cluster.date.isEmpty() || entity.date.isEmpty()) {
-      return false;
+    Comparison(MentionCluster cluster, DocumentEntity entity) {
+      this.cluster = cluster;
+      this.entity = entity;
+      this.comparesSubjects = cluster.subject.comparesWith(entity.subject);
+      this.likeness = comparesSubjects ? cluster.subject.likeness(entity.subject) : 0;
+      this.comparesIssuers = !cluster.bodies.isEmpty() && !entity.bodies.isEmpty();
+      this.sameIssuer = comparesIssuers && sharesBody();
+      add(cluster.isNamed() ? Finding.SAME_NAME : Finding.SAME_NUMBER);
+      boolean sameDay = date();
+      term(sameDay);
+      congressAhead();
+      subject(sameDay);
+      issuer();
+      type();
+      time();
     }
-    PartialDate said = cluster.date.get();
-    PartialDate own = entity.date.get();
-    boolean whole = said.isWhole() && own.isWhole();
-    if (!said.agrees(own)) {
-      if (isSlip()) {
-        say(Clue.DATE, 2, Kind.DATE_SLIP, said, own);
-        decided = true;
+
+    private void add(Finding finding, Object... parts) {
+      addShare(finding, 1, parts);
+    }
+
+    private void addShare(Finding finding, double share, Object... parts) {
+      evidence.add(finding.evidence(share, parts));
+      decided |= finding.decides();
+      rejected |= finding.rejects();
+    }
+
+    /** Compares the dates; whether both are one whole day. */
+    private boolean date() {
+      if (cluster.date.isEmpty() || entity.date.isEmpty()) {
+        return false;
+      }
+      PartialDate said = cluster.date.get();
+      PartialDate own = entity.date.get();
+      if (said.agrees(own)) {
+        boolean whole = said.isWhole() && own.isWhole();
+        add(whole ? Finding.SAME_DAY : Finding.SAME_PERIOD, said);
+        return whole;
+      }
+      if (isSlip(said, own)) {
+        add(Finding.DATE_SLIP, said, own);
       } else {
-        reject(Clue.DATE, SAME_DAY, Kind.OTHER_DATE, own, said);
+        add(Finding.OTHER_DATE, own, said);
       }
       return false;
     }
-    say(Clue.DATE, whole ? SAME_DAY : SAME_TERM, Kind.SAME_DATE, said);
-    decided = true;
-    return whole;
-  }
 
-  /** Whether the dates differ by a slip of the pen: the number was given but once in the time. */
-  private boolean isSlip() {
-    PartialDate said = cluster.date.get();
-    PartialDate own = entity.date.get();
-    boolean sameCode = entity.rawTypes.contains(cluster.parts.rawType());
-    boolean sameYear = said.year() == own.year();
-    boolean like = cluster.subject.likeness(entity.subject) >= LIKE;
-    if (!sameCode || cluster.isNamed()) {
-      return false;
-    }
-    if (!CitationTerms.isPartyIssuer(entity.scope)) {
-      return sameYear;
-    }
-    return isOneTerm(said, own) && !isContradicted() || isNear(said, own) && like;
-  }
-
-  /** Whether two dates lie in one term for sure, in which a committee gives a number once. */
-  private boolean isOneTerm(PartialDate said, PartialDate own) {
-    if (entity.place.startsWith("?")) {
-      return false;
-    }
-    return switch (cluster.reach) {
-      case COUNTRY ->
-          PartyTerms.of(said).size() == 1 && PartyTerms.of(said).equals(PartyTerms.of(own));
-      case PROVINCE, DISTRICT, BODY -> PartyTerms.shareLocally(said, own);
-      case ANY -> false;
-    };
-  }
-
-  private boolean isNear(PartialDate said, PartialDate own) {
-    return cluster.reach == Reach.COUNTRY ? PartyTerms.share(said, own) : said.year() == own.year();
-  }
-
-  /** Whether subject or issuer speaks against the document. */
-  private boolean isContradicted() {
-    boolean told = !cluster.subject.pairs().isEmpty() && !entity.subject.pairs().isEmpty();
-    return told && isOtherSubject() || isOtherIssuer();
-  }
-
-  private void term(boolean sameDay) {
-    if (cluster.term.isEmpty() || entity.terms.isEmpty()) {
-      return;
-    }
-    if (entity.terms.contains(cluster.term.get())) {
-      say(Clue.TERM, SAME_TERM, Kind.SAME_TERM, cluster.term.get());
-      decided = true;
-    } else if (sameDay) {
-      say(Clue.TERM, -1, Kind.OTHER_TERM, terms(), cluster.term.get());
-    } else {
-      reject(Clue.TERM, SAME_TERM, Kind.OTHER_TERM, terms(), cluster.term.get());
-    }
-  }
-
-  private String terms() {
-    return String.join(", ", entity.terms);
-  }
-
-  /** {@code tiến tới Đại hội ... lần thứ XIV} was said in the term before. */
-  private void congress() {
-    if (cluster.ahead.isEmpty() || cluster.term.isPresent() || entity.terms.isEmpty()) {
-      return;
-    }
-    String before = cluster.ahead.get();
-    if (entity.terms.contains(before)) {
-      say(Clue.TERM, SAME_TERM, Kind.TERM_BEFORE, before);
-      decided = true;
-    } else if (cluster.date.isEmpty()) {
-      reject(Clue.TERM, SAME_TERM, Kind.OTHER_TERM, terms(), before);
-    }
-  }
-
-  private void subject(boolean sameDay) {
-    if (cluster.subject.pairs().isEmpty() || entity.subject.pairs().isEmpty()) {
-      return;
-    }
-    double likeness = cluster.subject.likeness(entity.subject);
-    if (likeness >= LIKE) {
-      say(Clue.SUBJECT, SAME_TERM * likeness, Kind.SUBJECT, entity.title);
-      decided = true;
-    } else if (isOtherSubject()) {
-      say(Clue.SUBJECT, -SAME_TERM, Kind.SUBJECT, entity.title);
-      rejected |= !sameDay && !decided;
-    } else {
-      say(Clue.SUBJECT, likeness, Kind.PERHAPS_SUBJECT, entity.title);
-    }
-  }
-
-  private boolean isOtherSubject() {
-    return cluster.subject.likeness(entity.subject) < UNLIKE;
-  }
-
-  private void issuer() {
-    if (cluster.issuer.isEmpty() || entity.issuer.isEmpty()) {
-      return;
-    }
-    say(Clue.ISSUER, isOtherIssuer() ? -1 : 1.5, Kind.ISSUER, entity.issuer.get());
-  }
-
-  private boolean isOtherIssuer() {
-    if (cluster.issuer.isEmpty() || entity.issuer.isEmpty()) {
-      return false;
-    }
-    List<String> said = bodies(cluster.issuer.get());
-    return bodies(entity.issuer.get()).stream().noneMatch(own -> isOneOf(own, said));
-  }
-
-  /** The bodies named, without what a longer name adds: {@code Ban Bí thư Trung ương Đảng}. */
-  private static List<String> bodies(String names) {
-    return List.of(
-        Folding.key(names)
-            .replaceAll("(?<=ban bí thư) trung ương", "")
-            .replaceAll(" đảng$", "")
-            .split(", | và "));
-  }
-
-  /** Whether a body is among others, its place named or not. */
-  private static boolean isOneOf(String body, List<String> others) {
-    return others.stream().anyMatch(it -> it.startsWith(body) || body.startsWith(it));
-  }
-
-  private void type() {
-    Optional<DocumentKind> own = entity.kinds.stream().findFirst();
-    if (own.isPresent() && !cluster.kinds.isEmpty()) {
-      boolean same = entity.kinds.stream().anyMatch(cluster.kinds::contains);
-      say(Clue.TYPE, same ? 0.5 : -0.5, Kind.TYPE, own.get().printedName());
-    }
-  }
-
-  private void time() {
-    if (cluster.citing.isPresent() && entity.date.isPresent()) {
-      if (entity.date.get().isAfter(cluster.citing.get())) {
-        reject(Clue.TIME, SAME_DAY, Kind.LATER, cluster.citing.get());
+    /** Whether the dates differ by a slip of the pen: the number was given but once in the time. */
+    private boolean isSlip(PartialDate said, PartialDate own) {
+      boolean sameCode = entity.rawTypes.contains(cluster.parts.rawType());
+      if (!sameCode || cluster.isNamed()) {
+        return false;
       }
+      if (!CitationTerms.isPartyIssuer(entity.scope)) {
+        return said.year() == own.year();
+      }
+      boolean contradicted =
+          comparesSubjects && likeness < Finding.UNLIKE || comparesIssuers && !sameIssuer;
+      return isOneTerm(said, own) && !contradicted || isNear(said, own) && likeness >= Finding.LIKE;
+    }
+
+    /** Whether two dates lie in one term for sure, in which a committee gives a number once. */
+    private boolean isOneTerm(PartialDate said, PartialDate own) {
+      if (entity.place.isOpen()) {
+        return false;
+      }
+      return switch (cluster.extent) {
+        case COUNTRY ->
+            PartyTerms.of(said).size() == 1 && PartyTerms.of(said).equals(PartyTerms.of(own));
+        case PROVINCE, DISTRICT, BODY -> PartyTerms.shareLocally(said, own);
+        case ANY -> false;
+      };
+    }
+
+    private boolean isNear(PartialDate said, PartialDate own) {
+      return cluster.extent == Extent.COUNTRY
+          ? PartyTerms.share(said, own)
+          : said.year() == own.year();
+    }
+
+    private void term(boolean sameDay) {
+      if (cluster.term.isEmpty() || entity.terms.isEmpty()) {
+        return;
+      }
+      String said = cluster.term.get();
+      if (entity.terms.contains(said)) {
+        add(Finding.SAME_TERM, said);
+      } else {
+        add(sameDay ? Finding.TERM_SLIP : Finding.OTHER_TERM, terms(), said);
+      }
+    }
+
+    private String terms() {
+      return String.join(", ", entity.terms);
+    }
+
+    /** {@code tiến tới Đại hội ... lần thứ XIV} was said in the term before. */
+    private void congressAhead() {
+      if (cluster.ahead.isEmpty() || cluster.term.isPresent() || entity.terms.isEmpty()) {
+        return;
+      }
+      String before = cluster.ahead.get();
+      if (entity.terms.contains(before)) {
+        add(Finding.TERM_BEFORE, before);
+      } else if (cluster.date.isEmpty()) {
+        add(Finding.OTHER_TERM, terms(), before);
+      }
+    }
+
+    private void subject(boolean sameDay) {
+      if (!comparesSubjects) {
+        return;
+      }
+      if (likeness >= Finding.LIKE) {
+        addShare(Finding.LIKE_SUBJECT, likeness, entity.title);
+      } else if (likeness < Finding.UNLIKE) {
+        boolean free = sameDay || decided;
+        add(free ? Finding.FREE_SUBJECT : Finding.OTHER_SUBJECT, entity.title);
+      } else {
+        addShare(Finding.PERHAPS_SUBJECT, likeness, entity.title);
+      }
+    }
+
+    private void issuer() {
+      if (comparesIssuers) {
+        add(sameIssuer ? Finding.SAME_ISSUER : Finding.OTHER_ISSUER, entity.issuer.orElseThrow());
+      }
+    }
+
+    /** Whether a body of one is a body of the other, its place named or not. */
+    private boolean sharesBody() {
+      for (String own : entity.bodies) {
+        for (String said : cluster.bodies) {
+          if (said.startsWith(own) || own.startsWith(said)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private void type() {
+      Optional<DocumentKind> own = entity.kinds.stream().findFirst();
+      if (own.isPresent() && !cluster.kinds.isEmpty()) {
+        boolean same = entity.kinds.stream().anyMatch(cluster.kinds::contains);
+        add(same ? Finding.SAME_TYPE : Finding.OTHER_TYPE, own.get().printedName());
+      }
+    }
+
+    private void time() {
+      boolean later =
+          cluster.citing.isPresent()
+              && entity.date.filter(day -> day.isAfter(cluster.citing.get())).isPresent();
+      if (later) {
+        add(Finding.LATER, cluster.citing.get());
+      }
+    }
+
+    boolean isSupported() {
+      if (cluster.citing.isEmpty() || entity.date.isEmpty() || comparesSubjects) {
+        return false;
+      }
+      PartialDate citing = PartialDate.of(cluster.citing.get());
+      return cluster.extent == Extent.COUNTRY
+          ? sameIssuer || PartyTerms.share(entity.date.get(), citing)
+          : PartyTerms.shareLocally(entity.date.get(), citing);
     }
   }
 }

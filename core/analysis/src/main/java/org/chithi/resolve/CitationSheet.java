@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Relation;
 import org.chithi.cite.TitleVerbs;
@@ -26,14 +25,12 @@ public final class CitationSheet {
   private static final int LONGEST_SENTENCE = 300;
   private static final int LONGEST_JOINT = 16;
 
-  private static final Pattern JOINT =
-      Pattern.compile("[\\s,]*(?:và|cùng|cùng với|hoặc)?\\s*(?:các|số)?\\s*");
-
   private final String key;
   private final Optional<String> name;
   private final Letterhead letterhead;
   private final HomePlaces home;
   private final List<Item> items;
+  private final OwnIdentity identity;
 
   private CitationSheet(
       String key, Optional<String> name, Letterhead letterhead, HomePlaces home, List<Item> items) {
@@ -42,6 +39,7 @@ public final class CitationSheet {
     this.letterhead = letterhead;
     this.home = home;
     this.items = List.copyOf(items);
+    this.identity = OwnIdentity.of(this);
   }
 
   /** The sheet of a directive whose citations are found. */
@@ -63,7 +61,7 @@ public final class CitationSheet {
         key(directive.text()),
         directive.source().name(),
         directive.letterhead(),
-        HomePlaceReader.read(directive),
+        HomePlaces.of(directive),
         items);
   }
 
@@ -92,12 +90,12 @@ public final class CitationSheet {
    * a body of the whole country.
    */
   public Optional<String> place() {
-    String scope =
-        OwnNumber.parts(letterhead)
-            .map(SymbolParts::scope)
-            .orElseGet(() -> OwnNumber.scope(letterhead));
-    return Optional.of(OwnNumber.place(this, scope))
-        .filter(place -> !place.isEmpty() && !place.startsWith("?"));
+    return identity.jurisdiction().name();
+  }
+
+  /** Its identity as far as its own words give it. */
+  OwnIdentity identity() {
+    return identity;
   }
 
   /** Its citations, in the order of the text. */
@@ -138,13 +136,22 @@ public final class CitationSheet {
     int gap = next.span().start() - one.span().end();
     return gap > 0
         && gap <= LONGEST_JOINT
-        && JOINT
-            .matcher(directive.words(new Span(one.span().end(), next.span().start())))
-            .matches();
+        && Joints.join(directive.words(new Span(one.span().end(), next.span().start())));
   }
 
-  private static String oneLine(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+  /** Words with one space for any white space. */
+  static String oneLine(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char unit = words.charAt(i);
+      boolean space = unit == ' ' || unit >= '\t' && unit <= '\r';
+      if (!space) {
+        line.append(unit);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   /** The sentence around a citation; a long one is cut at words, the citation stays inside. */

@@ -1,6 +1,7 @@
 package org.chithi.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,114 +13,130 @@ import org.chithi.cite.Citation.Form;
 import org.chithi.cite.CitationTerms;
 import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
-import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
 
 /** Puts the mentions of a sheet together that mean one document. */
 final class ClusterReader {
 
-  private final int index;
   private final CitationSheet sheet;
-  private final JurisdictionReader whereabouts;
-  private final Map<String, ClusterChoice> byNumber = new HashMap<>();
+  private final JurisdictionReader jurisdictions;
+  private final NamedDocuments names;
+  private final Map<Number, SameNumberClusters> byNumber = new HashMap<>();
   private final List<MentionCluster> clusters = new ArrayList<>();
   private final MentionCluster[] byItem;
+  private final String[] subjects;
 
-  ClusterReader(int index, CitationSheet sheet) {
-    this.index = index;
+  /** What the clusters share that are compared with each other inside a text. */
+  private record Number(String scope, String type, DocumentKey key, Optional<String> year) {}
+
+  /**
+   * The clusters of one sheet.
+   *
+   * @param all in the order of their first mentions with all they need to say
+   * @param byItem the cluster of each mention; empty if its words do not say whose the document is
+   */
+  record Clusters(List<MentionCluster> all, List<Optional<MentionCluster>> byItem) {}
+
+  private ClusterReader(CitationSheet sheet) {
     this.sheet = sheet;
-    this.whereabouts = new JurisdictionReader(sheet);
+    this.jurisdictions = new JurisdictionReader(sheet);
+    this.names = new NamedDocuments(sheet);
     this.byItem = new MentionCluster[sheet.items().size()];
+    this.subjects = new String[sheet.items().size()];
   }
 
-  /** The clusters of the sheet, in the order of their first mentions with all they need to say. */
-  List<MentionCluster> read() {
-    List<CitationSheet.Item> items = sheet.items();
-    addAll(items, true);
-    addAll(items, false);
-    for (int i = 0; i < items.size(); i++) {
-      if (byItem[i] != null && next(i).isPresent() && byItem[next(i).getAsInt()] != null) {
-        byItem[i].neighbour = next(i);
-        MentionCluster member = byItem[next(i).getAsInt()];
-        member.neighbour = member.neighbour.isPresent() ? member.neighbour : OptionalInt.of(i);
-      }
-    }
-    return clusters;
-  }
-
-  /** The cluster of a mention; empty if its words do not say whose the document is. */
-  Optional<MentionCluster> clusterOf(int item) {
-    return Optional.ofNullable(byItem[item]);
-  }
-
-  /** Mentions with a date or a term first: the others join them. */
-  private void addAll(List<CitationSheet.Item> items, boolean dated) {
-    for (int i = 0; i < items.size(); i++) {
-      Reference reference = items.get(i).citation().reference();
-      boolean tells = reference.date().isPresent() || reference.term().isPresent();
-      if (tells == dated && items.get(i).citation().form() != Form.SELF) {
-        add(i, items.get(i));
-      }
-    }
-  }
-
-  private void add(int item, CitationSheet.Item mention) {
-    Optional<SymbolParts> parts = parts(item, mention);
-    if (parts.isEmpty()) {
-      return;
-    }
-    Reference reference = mention.citation().reference();
-    Reach reach = Reach.of(parts.get().scope());
-    JurisdictionReader.Where where = whereabouts.of(parts.get().scope(), reach, reference);
-    ClusterChoice same = byNumber.computeIfAbsent(key(parts.get()), unused -> new ClusterChoice());
-    SubjectWords subject = SubjectWords.of(mention.subject());
-    ClusterChoice.Place place = same.find(where, reach, reference, subject, whereabouts);
-    MentionCluster cluster = place.cluster().orElse(null);
-    if (cluster == null) {
-      cluster =
-          new MentionCluster(
-              index, parts.get(), reach, where.place(), where.among(), sheet.letterhead().date());
-      cluster.date = parts.get().year().map(year -> PartialDate.ofYear(Integer.parseInt(year)));
-      cluster.beside = cluster.isNamed() ? List.of() : place.beside();
-      same.add(cluster);
-      clusters.add(cluster);
-    }
-    cluster.take(item, mention, subject(item));
-    byItem[item] = cluster;
-  }
-
-  private static String key(SymbolParts parts) {
-    return parts.scope()
-        + '/'
-        + parts.type()
-        + '/'
-        + parts.number()
-        + '/'
-        + parts.year().orElse("");
+  /** The clusters of a sheet. */
+  static Clusters read(CitationSheet sheet) {
+    ClusterReader reader = new ClusterReader(sheet);
+    reader.shareSubjects();
+    reader.addAll(true);
+    reader.addAll(false);
+    reader.linkNeighbours();
+    return new Clusters(
+        List.copyOf(reader.clusters),
+        Arrays.stream(reader.byItem).map(Optional::ofNullable).toList());
   }
 
   /**
-   * Its own subject, or that of the last member of the list it stands in; what is said of an
-   * article of it, {@code Điều 17 Luật A về ...}, is none.
+   * The subject of each mention: its own, or that of the last member of the list it stands in; what
+   * is said of an article of it, {@code Điều 17 Luật A về ...}, is none.
    */
-  private String subject(int item) {
-    if (sheet.items().get(item).citation().pinpoint().isPresent()) {
-      return "";
+  private void shareSubjects() {
+    for (int i = subjects.length - 1; i >= 0; i--) {
+      CitationSheet.Item item = sheet.items().get(i);
+      OptionalInt next = next(i);
+      if (item.citation().pinpoint().isPresent()) {
+        subjects[i] = "";
+      } else if (item.subject().isEmpty() && next.isPresent()) {
+        subjects[i] = subjects[next.getAsInt()];
+      } else {
+        subjects[i] = item.subject();
+      }
     }
-    String own = sheet.items().get(item).subject();
-    return own.isEmpty() ? next(item).stream().mapToObj(this::subject).findFirst().orElse("") : own;
+  }
+
+  private void linkNeighbours() {
+    for (int i = 0; i < byItem.length; i++) {
+      OptionalInt next = next(i);
+      if (byItem[i] != null && next.isPresent() && byItem[next.getAsInt()] != null) {
+        byItem[i].neighbour = next;
+        MentionCluster member = byItem[next.getAsInt()];
+        member.neighbour = member.neighbour.isPresent() ? member.neighbour : OptionalInt.of(i);
+      }
+    }
+  }
+
+  /** Mentions with a date or a term first: the others join them. */
+  private void addAll(boolean dated) {
+    for (int i = 0; i < byItem.length; i++) {
+      Citation citation = sheet.items().get(i).citation();
+      Reference reference = citation.reference();
+      boolean hasTime = reference.date().isPresent() || reference.term().isPresent();
+      if (hasTime == dated && citation.form() != Form.SELF) {
+        int item = i;
+        parts(i).ifPresent(parts -> add(item, parts));
+      }
+    }
+  }
+
+  private void add(int item, SymbolParts parts) {
+    CitationSheet.Item mention = sheet.items().get(item);
+    Reference reference = mention.citation().reference();
+    JurisdictionReader.Found where = jurisdictions.of(parts.scope(), reference);
+    SameNumberClusters same =
+        byNumber.computeIfAbsent(
+            new Number(parts.scope(), parts.type(), parts.key(), parts.year()),
+            unused -> new SameNumberClusters(jurisdictions));
+    SameNumberClusters.Place place =
+        same.find(
+            where,
+            IssuerCodes.extent(parts.scope()),
+            reference,
+            SubjectWords.of(mention.subject()));
+    MentionCluster cluster =
+        place
+            .cluster()
+            .orElseGet(
+                () ->
+                    new MentionCluster(
+                        parts, where, sheet.letterhead().date(), place.alternatives()));
+    if (place.cluster().isEmpty()) {
+      same.add(cluster);
+      clusters.add(cluster);
+    }
+    cluster.take(mention, subjects[item]);
+    byItem[item] = cluster;
   }
 
   /** The next member of the list in which a mention stands. */
   private OptionalInt next(int item) {
-    if (item + 1 >= sheet.items().size()) {
+    if (item + 1 >= sheet.items().size() || !sheet.items().get(item).joined()) {
       return OptionalInt.empty();
     }
     Citation one = sheet.items().get(item).citation();
     Citation other = sheet.items().get(item + 1).citation();
     boolean joined =
-        sheet.items().get(item).joined()
-            && one.subject().isEmpty()
+        one.subject().isEmpty()
             && one.form() == other.form()
             && one.reference().symbol().equals(other.reference().symbol())
             && other.withinTitleOf().equals(one.withinTitleOf())
@@ -142,8 +159,9 @@ final class ClusterReader {
         && !one.reference().issuer().equals(other.reference().issuer());
   }
 
-  private Optional<SymbolParts> parts(int item, CitationSheet.Item mention) {
-    Reference reference = mention.citation().reference();
+  private Optional<SymbolParts> parts(int item) {
+    Citation citation = sheet.items().get(item).citation();
+    Reference reference = citation.reference();
     if (reference.number().isPresent() && reference.symbol().isPresent()) {
       SymbolParts written = SymbolParts.of(reference.number().get(), reference.symbol().get());
       return Optional.of(
@@ -154,16 +172,14 @@ final class ClusterReader {
     if (reference.number().isPresent()) {
       return reference.kind().flatMap(kind -> bareNumber(kind, reference));
     }
-    return mention.citation().form() == Form.NAMED
-        ? new NameParts(sheet).of(item)
-        : Optional.empty();
+    return citation.form() == Form.NAMED ? names.of(item) : Optional.empty();
   }
 
   /** {@code Quyết định số 86/QĐ-Tg của Thủ tướng Chính phủ}: a code unknown is a slip for TTg. */
   private static SymbolParts byIssuer(SymbolParts written, Reference reference) {
     return reference
         .issuer()
-        .flatMap(Scopes::ofIssuer)
+        .flatMap(IssuerCodes::ofIssuer)
         .filter(code -> isSlip(written.scope(), code))
         .map(written::withScope)
         .orElse(written);
@@ -183,7 +199,7 @@ final class ClusterReader {
   private static Optional<SymbolParts> bareNumber(DocumentKind kind, Reference reference) {
     return reference
         .issuer()
-        .flatMap(Scopes::ofIssuer)
+        .flatMap(IssuerCodes::ofIssuer)
         .map(
             scope ->
                 SymbolParts.of(reference.number().get(), SymbolParts.codeOf(kind) + "/" + scope));

@@ -7,239 +7,221 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chithi.cite.Citation.Form;
 import org.chithi.model.Letterhead;
 import org.chithi.model.PartialDate;
 
 /**
- * The decisions about all citations of some sheets, made at once: places, then numbers with a day,
- * then vaguer ones, then documents without number by their titles, then neighbours in lists.
+ * The decisions about all citations of some sheets, in rounds. In each round a series, or a cluster
+ * of mentions, is decided by itself from the facts of the rounds before it: the places of all
+ * texts, then numbers, then names, then mentions beside others of their number, then documents
+ * without number by their titles, then neighbours in lists, then records of one identity.
  */
 final class CorpusResolution {
 
   private final KnownDocuments known;
   private final List<CitationSheet> sheets;
-  private final Map<String, Integer> indices = new HashMap<>();
-  private final List<ClusterReader> readers = new ArrayList<>();
-  private final List<List<MentionCluster>> clusters = new ArrayList<>();
-  private final PlaceInference places = new PlaceInference();
-  private final Map<String, CandidateSelector> selectors = new LinkedHashMap<>();
+  private final List<ClusterReader.Clusters> clusters;
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final PlaceInference places;
+  private final Map<SeriesKey, Series> series = new LinkedHashMap<>();
   private final Map<MentionCluster, Decision> decisions = new IdentityHashMap<>();
   private final List<DocumentEntity> own = new ArrayList<>();
   private final List<DocumentEntity> unnumbered = new ArrayList<>();
+  private final List<DocumentEntity> documents = new ArrayList<>();
 
   private CorpusResolution(KnownDocuments known, List<CitationSheet> sheets) {
     this.known = known;
     this.sheets = sheets;
+    this.clusters = sheets.stream().map(ClusterReader::read).toList();
+    this.places = PlaceInference.of(claims());
+    for (int i = 0; i < sheets.size(); i++) {
+      indexes.put(sheets.get(i).key(), i);
+    }
   }
 
   static CorpusResolution of(KnownDocuments known, List<CitationSheet> sheets) {
-    CorpusResolution settlement = new CorpusResolution(known, sheets);
-    settlement.readSheets();
-    settlement.findPlaces();
-    settlement.fileOwn();
-    settlement.decideSeries();
-    settlement.decideLaws();
-    settlement.decideBeside();
-    settlement.decidePlenums();
-    settlement.recogniseTitles();
-    settlement.decideNeighbours();
-    return settlement;
+    CorpusResolution resolution = new CorpusResolution(known, sheets);
+    resolution.addOwn();
+    resolution.decideNumbers();
+    resolution.decideNames();
+    resolution.decideBesideOthers();
+    resolution.recogniseTitles();
+    resolution.decideNeighbours();
+    resolution.joinSameIdentity();
+    return resolution;
   }
 
-  private void readSheets() {
+  /** What all texts say of local documents. */
+  private List<PlaceInference.Claim> claims() {
+    List<PlaceInference.Claim> claims = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
-      indices.put(sheets.get(i).key(), i);
-      ClusterReader reader = new ClusterReader(i, sheets.get(i));
-      readers.add(reader);
-      clusters.add(reader.read());
-    }
-  }
-
-  private void findPlaces() {
-    for (int i = 0; i < sheets.size(); i++) {
-      for (MentionCluster cluster : clusters.get(i)) {
-        if (cluster.hasWholeDate() && cluster.among.isEmpty()) {
-          places.add(
-              cluster.parts,
-              cluster.date.get(),
+      for (MentionCluster cluster : clusters.get(i).all()) {
+        if (cluster.hasWholeDate() && cluster.where.among().isEmpty()) {
+          claims.add(
               new PlaceInference.Claim(
-                  cluster.place, cluster.reach, cluster.subject, cluster.forms.iterator().next()));
+                  cluster.parts,
+                  cluster.date.get(),
+                  cluster.where.place(),
+                  cluster.subject,
+                  cluster.form()));
         }
       }
-      claimOwn(sheets.get(i));
+      claimOfOwn(sheets.get(i)).ifPresent(claims::add);
     }
-    places.settle();
+    return claims;
   }
 
-  private void claimOwn(CitationSheet sheet) {
+  private static Optional<PlaceInference.Claim> claimOfOwn(CitationSheet sheet) {
     Letterhead head = sheet.letterhead();
-    Optional<SymbolParts> parts = OwnNumber.parts(head);
-    if (parts.isPresent() && head.date().isPresent() && head.title().isPresent()) {
-      Reach reach = Reach.of(parts.get().scope());
-      places.add(
-          parts.get(),
-          PartialDate.of(head.date().get()),
-          new PlaceInference.Claim(
-              OwnNumber.place(sheet, parts.get().scope()),
-              reach,
-              SubjectWords.of(head.title().get()),
-              head.number().orElseThrow().toString()));
-    }
+    OwnIdentity identity = sheet.identity();
+    boolean whole =
+        identity.parts().isPresent() && head.date().isPresent() && head.title().isPresent();
+    return whole
+        ? Optional.of(
+            new PlaceInference.Claim(
+                identity.parts().get(),
+                PartialDate.of(head.date().get()),
+                identity.jurisdiction(),
+                SubjectWords.of(head.title().get()),
+                head.number().orElseThrow().toString()))
+        : Optional.empty();
   }
 
-  private void fileOwn() {
+  private void addOwn() {
     for (CitationSheet sheet : sheets) {
-      Optional<SymbolParts> parts = OwnNumber.parts(sheet.letterhead());
-      String scope =
-          parts.map(SymbolParts::scope).orElseGet(() -> OwnNumber.scope(sheet.letterhead()));
-      Reach reach = Reach.of(scope);
-      String open = OwnNumber.place(sheet, scope);
-      String place = places.of(reach, open);
+      OwnIdentity identity = sheet.identity();
+      IssuerCodes.Extent extent = IssuerCodes.extent(identity.scope());
+      Jurisdiction place = places.of(extent, identity.jurisdiction());
       DocumentEntity entity =
-          parts.isPresent()
-              ? selector(parts.get(), place).addSheet(sheet, parts.get(), place)
-              : unnumbered(sheet, scope, place);
-      places.reason(reach, open).ifPresent(entity.inferred::add);
+          identity
+              .parts()
+              .map(parts -> series(SeriesKey.of(parts, place)).addSheet(sheet, parts))
+              .orElseGet(() -> addUnnumbered(sheet, identity.scope(), place));
+      places.reason(extent, identity.jurisdiction()).ifPresent(entity.inferred::add);
       own.add(entity);
     }
   }
 
-  private DocumentEntity unnumbered(CitationSheet sheet, String scope, String place) {
-    String type = sheet.letterhead().kind().map(SymbolParts::codeOf).orElse("VB");
-    DocumentEntity entity = new DocumentEntity(scope, place, type, "?" + sheet.key());
+  private DocumentEntity addUnnumbered(CitationSheet sheet, String scope, Jurisdiction place) {
+    String type = sheet.letterhead().kind().map(SymbolParts::codeOf).orElse(SymbolParts.PAPER);
+    DocumentEntity entity =
+        new DocumentEntity(scope, place, type, new DocumentKey.Unknown(sheet.key()));
     entity.takeSheet(sheet, Optional.empty());
     unnumbered.add(entity);
     return entity;
   }
 
-  private void decideSeries() {
-    decideSeries(allClusters().filter(CorpusResolution::isInSeries));
-  }
-
-  private static boolean isInSeries(MentionCluster cluster) {
-    return !PlenumResolutions.isPlenum(cluster)
-        && !LawNames.isName(cluster)
-        && cluster.beside.isEmpty();
-  }
-
-  private void decideSeries(Stream<MentionCluster> some) {
-    Map<String, List<MentionCluster>> bySelector = new LinkedHashMap<>();
-    Map<String, String> placeOf = new HashMap<>();
-    some.forEach(
-        cluster -> {
-          String place = place(cluster);
-          String key = KnownDocuments.key(cluster.parts, place);
-          bySelector.computeIfAbsent(key, unused -> new ArrayList<>()).add(cluster);
-          placeOf.put(key, place);
-        });
-    bySelector.forEach(
-        (key, ofSelector) ->
-            selector(ofSelector.get(0).parts, placeOf.get(key))
-                .settle(ofSelector, placeOf.get(key), decisions));
+  /** Clusters with a number, each series by itself. */
+  private void decideNumbers() {
+    decideSeries(it -> !it.isNamed() && it.alternatives.isEmpty(), it -> Optional.empty());
   }
 
   /**
-   * Names of laws by the numbers that stand beside them elsewhere, then those left by themselves.
+   * Clusters with a name: laws by the numbers that stand beside their names elsewhere, plenums by
+   * the resolutions they made, all others each series by itself.
    */
-  private void decideLaws() {
-    LawNames names = new LawNames();
-    allClusters()
-        .filter(decisions::containsKey)
-        .forEach(it -> decisions.get(it).chosen().ifPresent(law -> names.add(it, law)));
-    List<MentionCluster> left = new ArrayList<>();
-    allClusters()
-        .filter(LawNames::isName)
-        .forEach(
-            cluster ->
-                names
-                    .decide(cluster)
-                    .ifPresentOrElse(
-                        it -> decisions.put(cluster, CandidateSelector.take(cluster, it)),
-                        () -> left.add(cluster)));
-    decideSeries(left.stream());
+  private void decideNames() {
+    LawNames laws = new LawNames();
+    each(cluster -> decided(cluster).ifPresent(law -> laws.add(cluster, law)));
+    decideSeries(
+        MentionCluster::isNamed,
+        cluster ->
+            cluster.parts.isLawName()
+                ? laws.decide(cluster)
+                : PlenumResolutions.decide(cluster, this::series));
   }
 
-  private Stream<MentionCluster> allClusters() {
-    return clusters.stream().flatMap(List::stream);
-  }
-
-  /** The place of a cluster; one of several former provinces if a document of that day shows it. */
-  private String place(MentionCluster cluster) {
-    if (cluster.among.isEmpty()) {
-      return places.of(cluster.reach, cluster.place);
-    }
-    List<String> fitting =
-        cluster.among.stream()
-            .filter(
-                name ->
-                    selector(cluster.parts, name).entities().stream()
-                        .filter(cluster::isOfDayOf)
-                        .map(entity -> new CandidateScore(cluster, entity))
-                        .anyMatch(score -> score.isDecided() && score.score() > 0))
-            .toList();
-    return fitting.size() == 1 ? fitting.get(0) : cluster.place;
+  private void decideSeries(
+      Predicate<MentionCluster> chosen, Function<MentionCluster, Optional<Decision>> facts) {
+    Map<SeriesKey, List<MentionCluster>> bySeries = new LinkedHashMap<>();
+    each(
+        cluster -> {
+          if (chosen.test(cluster)) {
+            bySeries.computeIfAbsent(key(cluster), unused -> new ArrayList<>(2)).add(cluster);
+          }
+        });
+    bySeries.forEach(
+        (key, some) -> decisions.putAll(CandidateSelector.decide(series(key), some, facts)));
   }
 
   /** All are decided before any is taken, so that none counts for another. */
-  private void decideBeside() {
-    List<MentionCluster> beside = allClusters().filter(it -> !it.beside.isEmpty()).toList();
+  private void decideBesideOthers() {
+    List<MentionCluster> beside = new ArrayList<>();
+    each(
+        cluster -> {
+          if (!cluster.alternatives.isEmpty()) {
+            beside.add(cluster);
+          }
+        });
     for (MentionCluster cluster : beside) {
-      List<CandidateScore> scores = selector(cluster.parts, place(cluster)).scores(cluster);
+      List<CandidateScore> scores = series(key(cluster)).scores(cluster);
       decisions.put(cluster, SameNumberFallback.decide(cluster, scores, decisions));
     }
-    beside.forEach(cluster -> CandidateSelector.take(cluster, decisions.get(cluster)));
+    beside.forEach(cluster -> decided(cluster).ifPresent(entity -> entity.take(cluster)));
   }
 
-  private void decidePlenums() {
-    allClusters()
-        .filter(PlenumResolutions::isPlenum)
-        .forEach(
-            cluster ->
-                decisions.put(
-                    cluster,
-                    PlenumResolutions.decide(cluster, parts -> selector(parts, "").entities())
-                        .map(it -> CandidateSelector.take(cluster, it))
-                        .orElseGet(() -> alone(cluster))));
+  private void each(Consumer<MentionCluster> action) {
+    clusters.forEach(sheet -> sheet.all().forEach(action));
   }
 
-  private Decision alone(MentionCluster cluster) {
-    CandidateSelector selector = selector(cluster.parts, cluster.place);
-    Map<MentionCluster, Decision> one = new IdentityHashMap<>();
-    selector.settle(List.of(cluster), cluster.place, one);
-    return one.get(cluster);
+  private Optional<DocumentEntity> decided(MentionCluster cluster) {
+    return Optional.ofNullable(decisions.get(cluster)).flatMap(Decision::chosen);
+  }
+
+  private SeriesKey key(MentionCluster cluster) {
+    SeriesKey key = SeriesKey.of(cluster.parts, cluster.where.place());
+    return key.in(place(cluster, key));
+  }
+
+  /** The place of a cluster; one of several former provinces if a document of that day shows it. */
+  private Jurisdiction place(MentionCluster cluster, SeriesKey key) {
+    if (cluster.where.among().isEmpty()) {
+      return places.of(cluster.extent, cluster.where.place());
+    }
+    List<Jurisdiction> fitting =
+        cluster.where.among().stream()
+            .map(Jurisdiction::of)
+            .filter(
+                place ->
+                    series(key.in(place)).entities().stream()
+                        .filter(cluster::isOfDayOf)
+                        .map(entity -> CandidateScore.of(cluster, entity))
+                        .anyMatch(score -> score.isDecided() && score.score() > 0))
+            .toList();
+    return fitting.size() == 1 ? fitting.get(0) : cluster.where.place();
   }
 
   private void recogniseTitles() {
-    TitleMatcher titles = new TitleMatcher();
-    unnumbered.forEach(titles::add);
     List<DocumentEntity> cited =
-        selectors.values().stream()
-            .flatMap(selector -> selector.entities().stream())
-            .filter(it -> it.isCited() && Character.isDigit(it.number.charAt(0)))
+        series.values().stream()
+            .flatMap(it -> it.entities().stream())
+            .filter(it -> it.isOnlyCited() && it.isNumbered())
             .toList();
-    Map<DocumentEntity, DocumentEntity> matches = titles.among(cited);
+    Map<DocumentEntity, DocumentEntity> matches = TitleMatcher.match(unnumbered, cited);
     for (int i = 0; i < own.size(); i++) {
       DocumentEntity found = matches.get(own.get(i));
       if (found != null) {
         found.recognise(own.get(i), sheets.get(i));
-        unnumbered.remove(own.get(i));
         own.set(i, found);
       }
     }
+    unnumbered.removeIf(matches::containsKey);
   }
 
-  /** Of several that score, the one of the day of a neighbour in the list. */
+  /** Of several that fit, the one of the day of a neighbour in the list. */
   private void decideNeighbours() {
-    for (int i = 0; i < clusters.size(); i++) {
-      for (MentionCluster cluster : clusters.get(i)) {
+    for (ClusterReader.Clusters sheet : clusters) {
+      for (MentionCluster cluster : sheet.all()) {
         Decision open = decisions.get(cluster);
         if (open.chosen().isEmpty() && cluster.neighbour.isPresent()) {
-          readers
-              .get(i)
-              .clusterOf(cluster.neighbour.getAsInt())
-              .flatMap(next -> decisions.get(next).chosen())
+          sheet
+              .byItem()
+              .get(cluster.neighbour.getAsInt())
+              .flatMap(this::decided)
               .flatMap(open::companionOf)
               .ifPresent(
                   decision -> {
@@ -251,45 +233,65 @@ final class CorpusResolution {
     }
   }
 
-  private CandidateSelector selector(SymbolParts parts, String place) {
-    return selectors.computeIfAbsent(
-        KnownDocuments.key(parts, place),
-        key -> {
-          CandidateSelector selector = new CandidateSelector();
-          known.of(key).forEach(row -> selector.addKnown(row, known.parts(row)));
-          return selector;
+  /** One identity is one record: what two have gathered under it is joined. */
+  private void joinSameIdentity() {
+    Map<DocumentId, DocumentEntity> byId = new HashMap<>();
+    Map<DocumentEntity, DocumentEntity> joined = new IdentityHashMap<>();
+    List<DocumentEntity> all = new ArrayList<>(unnumbered);
+    series.values().forEach(it -> all.addAll(it.entities()));
+    for (DocumentEntity entity : all) {
+      if (entity.isUsed()) {
+        DocumentEntity first = byId.putIfAbsent(entity.id(), entity);
+        if (first == null) {
+          documents.add(entity);
+        } else {
+          first.absorb(entity);
+          joined.put(entity, first);
+        }
+      }
+    }
+    if (!joined.isEmpty()) {
+      own.replaceAll(entity -> joined.getOrDefault(entity, entity));
+      decisions.replaceAll((cluster, decision) -> decision.joined(joined));
+    }
+  }
+
+  private Series series(SeriesKey key) {
+    return series.computeIfAbsent(
+        key,
+        absent -> {
+          Series made = new Series(absent.jurisdiction());
+          known.of(absent).forEach(row -> made.addKnown(row.document(), row.parts()));
+          return made;
         });
   }
 
-  /** The entities that a document of the corpus or a citation has touched. */
-  List<DocumentEntity> entities() {
-    List<DocumentEntity> all = new ArrayList<>(unnumbered);
-    for (CandidateSelector selector : selectors.values()) {
-      selector.entities().stream()
-          .filter(it -> !it.clusters.isEmpty() || !it.sheets.isEmpty())
-          .forEach(all::add);
-    }
-    return all;
+  /** The documents that the corpus has or cites, each identity once. */
+  List<DocumentEntity> documents() {
+    return documents;
   }
 
-  /** The entity of a document of the corpus. */
+  /** The document of a sheet. */
   DocumentEntity own(CitationSheet sheet) {
-    return own.get(indices.get(sheet.key()));
+    return own.get(indexes.get(sheet.key()));
   }
 
   /** The decisions about the citations of a sheet, one each. */
   List<Resolution> resolutions(CitationSheet sheet) {
-    int index = indices.get(sheet.key());
-    List<Resolution> resolutions = new ArrayList<>();
+    int index = indexes.get(sheet.key());
+    DocumentEntity citing = own.get(index);
+    List<Resolution> resolutions = new ArrayList<>(sheet.items().size());
     for (int i = 0; i < sheet.items().size(); i++) {
       boolean self = sheet.items().get(i).citation().form() == Form.SELF;
-      Optional<MentionCluster> cluster = readers.get(index).clusterOf(i);
       resolutions.add(
           self
-              ? new Resolution.Self(own.get(index).id())
-              : cluster
-                  .map(it -> Verdict.of(decisions.get(it), own.get(index)))
-                  .orElseGet(Verdict::nameless));
+              ? new Resolution.Self(citing.id())
+              : clusters
+                  .get(index)
+                  .byItem()
+                  .get(i)
+                  .map(it -> decisions.get(it).resolution(citing))
+                  .orElseGet(Resolution.Unknown::ofNobody));
     }
     return resolutions;
   }

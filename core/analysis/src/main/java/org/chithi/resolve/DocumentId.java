@@ -3,8 +3,6 @@ package org.chithi.resolve;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
@@ -17,54 +15,93 @@ import org.chithi.text.RomanNumeral;
  *
  * @param scope the code of the issuer, {@code TW}; one code stands for several bodies of one
  *     committee
- * @param place the place a local code belongs to; {@code ?} and a key where it is open, so that
- *     open places of two documents are never one; absent for a code of the whole country
+ * @param jurisdiction the place a local code belongs to
  * @param type the code of the type, {@code QĐ} for quyết định and quy định, which share a series;
  *     the name of the kind where documents of it have no code ({@code LUAT})
- * @param number without leading zeros, {@code 217}; a name for what has none ({@code Đại hội});
- *     {@code ?} and a key for a document whose number is not known
+ * @param key the number, or the name of what has none
  * @param edition the date as far as it is known, else the term; absent where neither is
  */
 public record DocumentId(
-    String scope, Optional<String> place, String type, String number, Optional<String> edition) {
+    String scope,
+    Jurisdiction jurisdiction,
+    String type,
+    DocumentKey key,
+    Optional<String> edition) {
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?<scope>[^/@\\[\\]]{1,60})(?:\\[(?<place>[^\\]\\[@/]{1,200})\\])?/(?<type>[^/@]{1,40})"
-              + "/(?<number>[^/@]{1,300})(?:@(?<edition>[^/@]{1,40}))?");
+  private static final int LONGEST_SCOPE = 60;
+  private static final int LONGEST_PLACE = 200;
+  private static final int LONGEST_TYPE = 40;
+  private static final int LONGEST_KEY = 300;
 
   /** Checks that the parts can be told apart when printed. */
   public DocumentId {
-    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(jurisdiction, "jurisdiction");
+    Objects.requireNonNull(key, "key");
     Objects.requireNonNull(edition, "edition");
-    String printed = print(scope, place, type, number, edition);
-    if (!FORM.matcher(printed).matches()) {
-      throw new IllegalArgumentException("id: '" + printed + "' cannot be read back");
+    boolean readable =
+        isPart(scope, LONGEST_SCOPE)
+            && jurisdiction.printed().map(it -> isPart(it, LONGEST_PLACE)).orElse(true)
+            && isPart(type, LONGEST_TYPE)
+            && isPart(key.toString(), LONGEST_KEY)
+            && edition.map(it -> isPart(it, LONGEST_TYPE)).orElse(true);
+    if (!readable) {
+      throw new IllegalArgumentException(
+          "id: '" + print(scope, jurisdiction, type, key, edition) + "' cannot be read back");
     }
+  }
+
+  private static boolean isPart(String part, int longest) {
+    for (int i = 0; i < part.length(); i++) {
+      if ("/@[]".indexOf(part.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return !part.isEmpty() && part.length() <= longest;
   }
 
   /** Reads the form of {@link #toString}; empty if the text is none. */
   public static Optional<DocumentId> parse(String text) {
-    Matcher form = FORM.matcher(text.strip());
-    return form.matches()
-        ? Optional.of(
-            new DocumentId(
-                form.group("scope"),
-                Optional.ofNullable(form.group("place")),
-                form.group("type"),
-                form.group("number"),
-                Optional.ofNullable(form.group("edition"))))
-        : Optional.empty();
+    String id = text.strip();
+    int open = id.indexOf('[');
+    int close = id.indexOf(']');
+    boolean placed = open > 0 && close > open && close < id.indexOf('/');
+    int first = id.indexOf('/');
+    int second = id.indexOf('/', first + 1);
+    if (first < 0 || second < 0 || placed && first != close + 1) {
+      return Optional.empty();
+    }
+    int at = id.indexOf('@', second);
+    try {
+      return Optional.of(
+          new DocumentId(
+              id.substring(0, placed ? open : first),
+              placed ? Jurisdiction.read(id.substring(open + 1, close)) : Jurisdiction.COUNTRY,
+              id.substring(first + 1, second),
+              DocumentKey.of(id.substring(second + 1, at < 0 ? id.length() : at)),
+              at < 0 ? Optional.empty() : Optional.of(id.substring(at + 1))));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** The name of the place; empty where it is open, and for a code of the whole country. */
+  public Optional<String> place() {
+    return jurisdiction.name();
+  }
+
+  /** The number, or the name of what has none, as printed. */
+  public String number() {
+    return key.toString();
   }
 
   /** Whether it is a local document of which nobody knows the place. */
   public boolean isPlaceOpen() {
-    return place.filter(name -> name.startsWith("?")).isPresent();
+    return jurisdiction.isOpen();
   }
 
   /** Whether nobody knows its number. */
   public boolean isNumberOpen() {
-    return number.startsWith("?");
+    return key instanceof DocumentKey.Unknown;
   }
 
   /** The date in the edition; empty if it is a term or absent. */
@@ -84,8 +121,8 @@ public record DocumentId(
       return Optional.empty();
     }
     boolean term = RomanNumeral.value(edition.get()) > 0;
-    String unit = place.map(name -> ";" + urnWords(name)).orElse("");
-    String details = (term ? "khoa." : "") + urnWords(edition.get()) + ";" + urnWords(number);
+    String unit = place().map(name -> ";" + urnWords(name)).orElse("");
+    String details = (term ? "khoa." : "") + urnWords(edition.get()) + ";" + urnWords(number());
     return Optional.of(
         "urn:lex:vn" + unit + ":" + urnWords(scope) + ":" + urnWords(measure()) + ":" + details);
   }
@@ -107,19 +144,21 @@ public record DocumentId(
   }
 
   private static String print(
-      String scope, Optional<String> place, String type, String number, Optional<String> edition) {
-    return scope
-        + place.map(name -> "[" + name + "]").orElse("")
-        + "/"
-        + type
-        + "/"
-        + number
-        + edition.map(word -> "@" + word).orElse("");
+      String scope,
+      Jurisdiction jurisdiction,
+      String type,
+      DocumentKey key,
+      Optional<String> edition) {
+    StringBuilder id = new StringBuilder(scope);
+    jurisdiction.printed().ifPresent(place -> id.append('[').append(place).append(']'));
+    id.append('/').append(type).append('/').append(key);
+    edition.ifPresent(it -> id.append('@').append(it));
+    return id.toString();
   }
 
   /** The readable form, {@code TW/QĐ/217@2013-12-12}. */
   @Override
   public String toString() {
-    return print(scope, place, type, number, edition);
+    return print(scope, jurisdiction, type, key, edition);
   }
 }

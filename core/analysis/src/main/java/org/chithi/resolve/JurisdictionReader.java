@@ -1,6 +1,8 @@
 package org.chithi.resolve;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chithi.cite.Reference;
@@ -8,120 +10,136 @@ import org.chithi.model.Issuer;
 import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
 import org.chithi.model.Provinces;
-import org.chithi.text.Folding;
+import org.chithi.model.Units;
 
-/** Tells to which place a local code belongs that stands in a text. */
+/** Decides to which place a local code belongs that stands in a text. */
 final class JurisdictionReader {
-
-  private static final String COUNTRY = "";
-  private static final String CITY_COMMITTEE = "thành ủy";
 
   private final HomePlaces home;
   private final Optional<Level> level;
   private final Optional<LocalDate> day;
-  private final String open;
+  private final Jurisdiction open;
 
   /** The city below a province whose committee the text is of, {@code Hạ Long}. */
   private final Optional<String> city;
+
+  /** The places that issuers name, each read once. */
+  private final Map<String, Optional<String>> named = new HashMap<>();
 
   JurisdictionReader(CitationSheet sheet) {
     this.home = sheet.home();
     this.level = sheet.letterhead().issuer().flatMap(Issuer::level);
     this.day = sheet.letterhead().date();
-    this.open = "?" + sheet.key();
+    this.open = new Jurisdiction.Open(sheet.key());
     this.city = city(sheet);
   }
 
   /**
-   * A place.
+   * A place as far as one text tells it.
    *
-   * @param place its name, empty for the country, {@code ?} and a key if open
+   * @param place the place
    * @param among the provinces that an open one can be; empty if it can be any
    */
-  record Where(String place, Set<String> among) {}
+  record Found(Jurisdiction place, Set<String> among) {
+    private Found(Jurisdiction place) {
+      this(place, Set.of());
+    }
+  }
 
-  Where of(String scope, Reach reach, Reference reference) {
-    Optional<String> named = reference.issuer().flatMap(HomePlaceReader::named);
-    return switch (reach) {
-      case COUNTRY -> new Where(COUNTRY, Set.of());
-      case PROVINCE ->
-          named.filter(name -> Provinces.named(name).isPresent()).isPresent()
-              ? new Where(named.get(), Set.of())
-              : committee(reference, named);
+  /** The place of a code in a citation. */
+  Found of(String scope, Reference reference) {
+    return switch (IssuerCodes.extent(scope)) {
+      case COUNTRY -> new Found(Jurisdiction.COUNTRY);
+      case PROVINCE -> {
+        Optional<String> name = named(reference);
+        yield name.flatMap(Provinces::named).isPresent()
+            ? new Found(Jurisdiction.of(name.get()))
+            : committee(reference, name);
+      }
       case DISTRICT ->
           within(
-              named
-                  .map(JurisdictionReader::withoutLevel)
+              named(reference)
+                  .map(Units::withoutDistrict)
                   .or(() -> isBelowProvince() ? home.district() : Optional.empty()));
-      case BODY -> within(named.or(() -> home.body()));
-      case ANY -> named.isPresent() ? within(named) : byLevel(reference);
+      case BODY -> within(named(reference).or(home::body));
+      case ANY -> {
+        Optional<String> name = named(reference);
+        yield name.isPresent() ? within(name) : byLevel(reference);
+      }
     };
+  }
+
+  private Optional<String> named(Reference reference) {
+    return reference.issuer().isEmpty()
+        ? Optional.empty()
+        : named.computeIfAbsent(reference.issuer().get(), HomePlaces::ofIssuer);
   }
 
   /**
    * A committee without a province in its name: that of a city below a province has the code of the
    * province's, {@code Thành ủy Vinh}; where a text of such a city names no body, it is open whose.
    */
-  private Where committee(Reference reference, Optional<String> named) {
-    String issuer = Folding.key(reference.issuer().orElse(""));
-    boolean ofCity = issuer.contains(CITY_COMMITTEE);
-    if (ofCity && (named.isPresent() || city.isPresent())) {
-      return within(named.or(() -> city));
+  private Found committee(Reference reference, Optional<String> name) {
+    boolean ofCity = reference.issuer().filter(Units::isOfCity).isPresent();
+    if (ofCity && (name.isPresent() || city.isPresent())) {
+      return within(name.or(() -> city));
     }
-    boolean tells = city.isEmpty() || issuer.contains("tỉnh");
-    return tells ? own(reference.date()) : new Where(open, Set.of());
+    boolean provincial =
+        reference.issuer().flatMap(Units::level).filter(it -> it == Level.PROVINCE).isPresent();
+    return city.isEmpty() || provincial ? own(reference.date()) : new Found(open);
   }
 
   private static Optional<String> city(CitationSheet sheet) {
-    Optional<String> issuer = sheet.letterhead().issuer().map(Issuer::name);
-    boolean ofCity = issuer.filter(it -> Folding.key(it).contains(CITY_COMMITTEE)).isPresent();
-    return ofCity
-        ? issuer
-            .flatMap(HomePlaceReader::named)
-            .or(() -> sheet.home().district())
-            .filter(name -> Provinces.named(name).isEmpty())
-        : Optional.empty();
+    return sheet
+        .letterhead()
+        .issuer()
+        .map(Issuer::name)
+        .filter(Units::isOfCity)
+        .flatMap(issuer -> HomePlaces.ofIssuer(issuer).or(() -> sheet.home().district()))
+        .filter(name -> Provinces.named(name).isEmpty());
   }
 
-  /** The place of the document's own number. */
-  Where own(String scope, Optional<PartialDate> date) {
-    return switch (Reach.of(scope)) {
-      case COUNTRY -> new Where(COUNTRY, Set.of());
-      case PROVINCE -> city.isPresent() ? within(city) : at(home.province());
-      case DISTRICT -> within(home.district());
-      case BODY -> within(home.body());
-      case ANY -> within(home.body().or(() -> home.district()).or(() -> home.province()));
-    };
+  /** The place of the document's own code. */
+  Jurisdiction own(String scope) {
+    Found own =
+        switch (IssuerCodes.extent(scope)) {
+          case COUNTRY -> new Found(Jurisdiction.COUNTRY);
+          case PROVINCE -> city.isPresent() ? within(city) : at(home.province());
+          case DISTRICT -> within(home.district());
+          case BODY -> within(home.body());
+          case ANY -> within(home.body().or(home::district).or(home::province));
+        };
+    return own.place();
   }
 
-  private Where at(Optional<String> name) {
-    return new Where(name.orElse(open), Set.of());
+  private Found at(Optional<String> name) {
+    return new Found(name.map(Jurisdiction::of).orElse(open));
   }
 
   /**
-   * A name below the province with the province behind it, {@code Châu Thành, Long An}: many
+   * A name below the province with the province after it, {@code Châu Thành, Long An}: many
    * provinces have one. A name that is none, {@code UBND tỉnh}, is open without a province.
    */
-  private Where within(Optional<String> name) {
+  private Found within(Optional<String> name) {
     if (name.isEmpty() || Provinces.named(name.get()).isPresent()) {
       return at(name);
     }
     String last = name.get().substring(name.get().lastIndexOf(' ') + 1);
-    boolean proper = Character.isUpperCase(last.charAt(0));
+    boolean proper = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
     return home.province().isPresent()
         ? at(Optional.of(name.get() + ", " + home.province().get()))
         : at(name.filter(it -> proper));
   }
 
   /** The province of the text, or one of those it was formed of if an older day is spoken of. */
-  private Where own(Optional<PartialDate> cited) {
+  private Found own(Optional<PartialDate> cited) {
     if (home.province().isEmpty() || day.isEmpty() || cited.isEmpty()) {
       return at(home.province());
     }
     Set<String> among = Provinces.meantBy(home.province().get(), day.get(), cited.get());
     return among.size() == 1
-        ? new Where(among.iterator().next(), Set.of())
-        : new Where(open, among);
+        ? new Found(Jurisdiction.of(among.iterator().next()))
+        : new Found(open, among);
   }
 
   /** The provinces that the one of the text was formed of after a date; empty if of none. */
@@ -134,16 +152,12 @@ final class JurisdictionReader {
   }
 
   /** By the level that the issuer's words tell, else by that of the text. */
-  private Where byLevel(Reference reference) {
-    String issuer = Folding.key(reference.issuer().orElse(""));
-    boolean tells = issuer.contains("huyện") || issuer.contains("quận") || issuer.contains("xã");
-    if (issuer.contains("tỉnh") || issuer.contains("thành phố") || !tells && !isBelowProvince()) {
+  private Found byLevel(Reference reference) {
+    Optional<Level> said = reference.issuer().flatMap(Units::level);
+    if (said.map(it -> it == Level.PROVINCE).orElse(!isBelowProvince())) {
       return own(reference.date());
     }
-    return within(tells && isBelowProvince() ? home.district() : Optional.empty());
-  }
-
-  private static String withoutLevel(String name) {
-    return name.replaceFirst("^(?:huyện|quận|thị xã) ", "");
+    boolean below = said.isPresent() && isBelowProvince();
+    return within(below ? home.district() : Optional.empty());
   }
 }

@@ -2,70 +2,59 @@ package org.chithi.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
-import org.chithi.text.Folding;
 
 /** The documents that registers know, by the series in which they are looked up. */
 final class KnownDocuments {
 
-  private final Map<String, List<KnownDocument>> byKey = new HashMap<>();
-  private final Map<KnownDocument, SymbolParts> parts = new IdentityHashMap<>();
+  /**
+   * A document and its number taken apart.
+   *
+   * @param document the document
+   * @param parts its number, or its name
+   */
+  record Row(KnownDocument document, SymbolParts parts) {}
+
+  private final Map<SeriesKey, List<Row>> bySeries = new HashMap<>();
 
   KnownDocuments() {}
 
   KnownDocuments(KnownDocuments other) {
-    other.byKey.forEach((key, rows) -> byKey.put(key, new ArrayList<>(rows)));
-    parts.putAll(other.parts);
+    other.bySeries.forEach((key, rows) -> bySeries.put(key, new ArrayList<>(rows)));
   }
 
   void add(KnownDocument known) {
-    add(known, SymbolParts.of(known.number().number().orElseThrow(), known.number().symbol()));
+    DocumentNumber number = known.number();
+    add(new Row(known, SymbolParts.of(number.number().orElseThrow(), number.symbol())));
   }
 
   /** The resolution of a national congress, which goes by its name. */
   void addCongress(String term) {
-    SymbolParts name = NameParts.CONGRESS_RESOLUTION;
-    add(
+    SymbolParts name = NamedDocuments.CONGRESS_RESOLUTION;
+    KnownDocument resolution =
         new KnownDocument(
-            new DocumentNumber(Optional.of(name.number()), '-', name.type() + '/' + name.scope()),
+            new DocumentNumber(
+                Optional.of(name.key().toString()), '-', name.type() + '/' + name.scope()),
             Optional.empty(),
             Optional.of(DocumentKind.NGHI_QUYET),
             Optional.empty(),
-            Optional.of("Đại hội đại biểu toàn quốc"),
+            Optional.of(UsualName.of("NATIONAL_CONGRESS").words()),
             Optional.of(term),
             Optional.empty(),
-            "s"),
-        name);
+            "s");
+    add(new Row(resolution, name));
   }
 
-  private void add(KnownDocument known, SymbolParts read) {
-    parts.put(known, read);
-    byKey
-        .computeIfAbsent(key(read, known.place().orElse("")), unused -> new ArrayList<>())
-        .add(known);
+  private void add(Row row) {
+    Jurisdiction place = Jurisdiction.of(row.document.place().orElse(""));
+    bySeries.computeIfAbsent(SeriesKey.of(row.parts, place), unused -> new ArrayList<>()).add(row);
   }
 
-  List<KnownDocument> of(String key) {
-    return byKey.getOrDefault(key, List.of());
-  }
-
-  SymbolParts parts(KnownDocument known) {
-    return parts.get(known);
-  }
-
-  /** The key of a series in a place; capitals tell no name from another. */
-  static String key(SymbolParts parts, String place) {
-    return parts.scope()
-        + '['
-        + place
-        + "]/"
-        + CandidateSelector.family(parts.type())
-        + '/'
-        + Folding.key(parts.number());
+  List<Row> of(SeriesKey key) {
+    return bySeries.getOrDefault(key, List.of());
   }
 }

@@ -5,40 +5,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
 
 /**
  * The numbers of laws whose names some text writes beside them: {@code Luật Đất đai số
- * 31/2024/QH15} tells which law is {@code Luật Đất đai năm 2024}. A name with no year means any
- * edition and is told by none.
+ * 31/2024/QH15} says which law is {@code Luật Đất đai năm 2024}. A name without a year means any
+ * edition and finds none.
  */
 final class LawNames {
 
-  private static final String PARLIAMENT = "QH";
-  private static final Pattern NAMED_NUMBER =
-      Pattern.compile("(?<name>(?:bộ luật|luật|pháp lệnh) .{2,200}?),? (?:số:? ?)?\\d{1,3}/.{4,}");
+  private static final int LONGEST_NUMBER = 3;
+  private static final int LEAST_SYMBOL = 4;
 
-  private final Map<String, List<DocumentEntity>> laws = new HashMap<>();
+  private record Edition(String name, int year) {}
 
-  /** Whether a cluster names a law, but no number. */
-  static boolean isName(MentionCluster cluster) {
-    return cluster.isNamed() && cluster.parts.scope().equals(PARLIAMENT);
-  }
+  private final Map<Edition, List<DocumentEntity>> laws = new HashMap<>();
 
   /** Takes the names that stand beside a number. */
   void add(MentionCluster cluster, DocumentEntity law) {
-    if (cluster.isNamed() || year(cluster).isEmpty()) {
+    boolean isLaw =
+        cluster.kinds.contains(DocumentKind.LUAT) || cluster.kinds.contains(DocumentKind.PHAP_LENH);
+    if (!isLaw || cluster.isNamed() || cluster.date.isEmpty()) {
       return;
     }
+    int year = cluster.date.get().year();
     for (String form : cluster.forms) {
-      Matcher named = NAMED_NUMBER.matcher(Folding.key(form));
-      if (named.matches()) {
+      String name = nameBeforeNumber(Folding.key(form));
+      if (!name.isEmpty()) {
         List<DocumentEntity> same =
-            laws.computeIfAbsent(
-                key(named.group("name"), year(cluster).get()), unused -> new ArrayList<>());
+            laws.computeIfAbsent(new Edition(name, year), unused -> new ArrayList<>(1));
         if (!same.contains(law)) {
           same.add(law);
         }
@@ -46,21 +43,36 @@ final class LawNames {
     }
   }
 
-  /** Decides a cluster that names a law by those told so far; empty if none bears the name. */
+  /** The words before a number such as {@code 31/2024}; empty if there are none. */
+  private static String nameBeforeNumber(String key) {
+    for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+      int end = i + 1;
+      while (end < key.length() && Character.isDigit(key.charAt(end))) {
+        end++;
+      }
+      boolean number =
+          end > i + 1
+              && end - i - 1 <= LONGEST_NUMBER
+              && end + LEAST_SYMBOL < key.length()
+              && key.charAt(end) == '/';
+      if (number) {
+        String name = Joints.withoutOpener(key.substring(0, i));
+        return name.indexOf(' ') > 0 ? name : "";
+      }
+    }
+    return "";
+  }
+
+  /** Decides a cluster that names a law by those found so far; empty if none bears the name. */
   Optional<Decision> decide(MentionCluster cluster) {
-    return year(cluster)
-        .map(year -> laws.getOrDefault(key(cluster.parts.number(), year), List.of()))
+    return cluster
+        .date
+        .map(PartialDate::year)
+        .map(year -> new Edition(Folding.key(cluster.parts.key().toString()), year))
+        .map(edition -> laws.getOrDefault(edition, List.of()))
         .flatMap(
             same ->
                 CandidateSelector.choose(
-                    cluster, same.stream().map(law -> new CandidateScore(cluster, law)).toList()));
-  }
-
-  private static String key(String name, int year) {
-    return Folding.key(name) + " " + year;
-  }
-
-  private static Optional<Integer> year(MentionCluster cluster) {
-    return cluster.date.map(PartialDate::year);
+                    cluster, same.stream().map(it -> CandidateScore.of(cluster, it)).toList()));
   }
 }

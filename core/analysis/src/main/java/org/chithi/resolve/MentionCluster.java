@@ -1,7 +1,6 @@
 package org.chithi.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 import org.chithi.model.PartyTerms;
+import org.chithi.resolve.IssuerCodes.Extent;
 
 /**
  * The mentions of one document in one text, put together: what one says, the others mean. Filled
@@ -19,67 +19,68 @@ import org.chithi.model.PartyTerms;
  */
 final class MentionCluster {
 
-  final int sheet;
   final SymbolParts parts;
-  final Reach reach;
+  final Extent extent;
 
-  /** The place the code belongs to: a name, {@code ?} and a key if open; empty for the country. */
-  final String place;
-
-  /** The provinces that an open place can be; empty if it can be any. */
-  final Set<String> among;
+  /** The place the code belongs to, and the provinces that an open one can be. */
+  final JurisdictionReader.Found where;
 
   /** The day of the citing text. */
   final Optional<LocalDate> citing;
 
-  /** The indices of its mentions in the sheet. */
-  final List<Integer> items = new ArrayList<>();
-
   final Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
   final Set<String> forms = new TreeSet<>();
 
-  Optional<PartialDate> date = Optional.empty();
+  Optional<PartialDate> date;
   Optional<String> term = Optional.empty();
   Optional<String> issuer = Optional.empty();
+  List<String> bodies = List.of();
   String title = "";
   SubjectWords subject = SubjectWords.NONE;
 
   /** The term before the congress that the subject looks ahead to. */
   Optional<String> ahead = Optional.empty();
 
-  /**
-   * The clusters of its number in the text, one of which it may be, if its subject does not tell.
-   */
-  List<MentionCluster> beside = List.of();
+  /** The clusters of its number in the text, one of which it may be, if its subject is silent. */
+  final List<MentionCluster> alternatives;
 
   /** The next member of a list, by index of its mention; empty if it is in none. */
   OptionalInt neighbour = OptionalInt.empty();
 
   MentionCluster(
-      int sheet,
       SymbolParts parts,
-      Reach reach,
-      String place,
-      Set<String> among,
-      Optional<LocalDate> citing) {
-    this.sheet = sheet;
+      JurisdictionReader.Found where,
+      Optional<LocalDate> citing,
+      List<MentionCluster> alternatives) {
     this.parts = parts;
-    this.reach = reach;
-    this.place = place;
-    this.among = among;
+    this.extent = IssuerCodes.extent(parts.scope());
+    this.where = where;
     this.citing = citing;
-  }
-
-  boolean isOpen() {
-    return place.startsWith("?");
+    this.date = parts.year().flatMap(PartialDate::parse);
+    this.alternatives = parts.isNamed() ? List.of() : List.copyOf(alternatives);
   }
 
   boolean isNamed() {
-    return !Character.isDigit(parts.number().charAt(0));
+    return parts.isNamed();
   }
 
   boolean hasWholeDate() {
     return date.filter(PartialDate::isWhole).isPresent();
+  }
+
+  /** How little it says of the time: 0 with a day, 1 with a term or a year, 2 with neither. */
+  int vagueness() {
+    return hasWholeDate() ? 0 : date.isPresent() || term.isPresent() ? 1 : 2;
+  }
+
+  /** Whether it stands beside others of its number and says nothing of its own. */
+  boolean isSilent() {
+    return !alternatives.isEmpty() && subject.isEmpty();
+  }
+
+  /** How it is first written. */
+  String form() {
+    return forms.stream().findFirst().orElse("");
   }
 
   /** Whether the dates of the cluster and of a document can be one. */
@@ -99,27 +100,32 @@ final class MentionCluster {
 
   /** Whether a date can lie in a term of the Central Committee; what is not said can. */
   private boolean isInTerm(Optional<PartialDate> day, Optional<String> said) {
-    return reach != Reach.COUNTRY
+    return extent != Extent.COUNTRY
         || day.isEmpty()
         || said.isEmpty()
         || PartyTerms.of(day.get()).contains(said.get());
   }
 
   /** Takes what one more mention says; the more precise date and the longer subject stay. */
-  void take(int index, CitationSheet.Item item, String subjectWords) {
+  void take(CitationSheet.Item item, String subjectWords) {
     Reference reference = item.citation().reference();
-    items.add(index);
     reference.kind().ifPresent(kinds::add);
     forms.add(item.words());
     boolean wholer = reference.date().filter(PartialDate::isWhole).isPresent();
     date = date.isEmpty() || wholer && !hasWholeDate() ? reference.date().or(() -> date) : date;
     term = term.or(reference::term);
-    issuer = issuer.or(reference::issuer);
+    if (issuer.isEmpty() && reference.issuer().isPresent()) {
+      issuer = reference.issuer();
+      bodies = Joints.parted(issuer.get());
+    }
     SubjectWords words = SubjectWords.of(subjectWords);
     if (words.size() > subject.size()) {
       subject = words;
       title = subjectWords;
-      ahead = reach == Reach.COUNTRY ? PartyTerms.beforeCongress(subjectWords) : Optional.empty();
+      ahead =
+          extent == Extent.COUNTRY
+              ? MeetingName.congressAhead(subjectWords).flatMap(PartyTerms::before)
+              : Optional.empty();
     }
   }
 }

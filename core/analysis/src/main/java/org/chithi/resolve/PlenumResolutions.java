@@ -16,78 +16,78 @@ import org.chithi.text.TermTable;
  */
 final class PlenumResolutions {
 
-  private record Row(SymbolParts parts, String date, boolean usual) {}
+  private record Plenum(String term, MeetingName name) {}
 
-  private static final Map<String, List<Row>> ROWS = rows();
+  private record Row(SymbolParts parts, String date, boolean usual) {
+
+    boolean isOf(DocumentEntity entity) {
+      return entity.date.filter(day -> day.toString().equals(date)).isPresent();
+    }
+  }
+
+  private static final Map<Plenum, List<Row>> ROWS = rows();
 
   private PlenumResolutions() {}
 
-  static boolean isPlenum(MentionCluster cluster) {
-    return cluster.parts.number().startsWith(NameParts.PLENUM);
-  }
-
-  /** Decides a cluster that names a plenum; empty if the table does not have it. */
-  static Optional<Decision> decide(
-      MentionCluster cluster, Function<SymbolParts, List<DocumentEntity>> selector) {
-    return CandidateSelector.choose(cluster, scores(cluster, selector))
-        .map(it -> it.chosen().isPresent() ? it : usual(cluster, it));
-  }
-
-  /** The one that the bare name of the plenum usually means, if the subject is that of none. */
-  private static Decision usual(MentionCluster cluster, Decision open) {
-    boolean told =
-        open.open().stream().anyMatch(score -> cluster.subject.likeness(score.entity.subject) > 0);
-    return open.open().stream()
-        .filter(score -> !told && isUsual(cluster, score.entity))
-        .findFirst()
-        .map(score -> Decision.of(score, open.rejected()))
-        .orElse(open);
-  }
-
-  private static List<CandidateScore> scores(
-      MentionCluster cluster, Function<SymbolParts, List<DocumentEntity>> selector) {
+  /**
+   * Decides a cluster that names a plenum; empty if the table does not have it.
+   *
+   * @param series the documents of a series, which are facts here
+   */
+  static Optional<Decision> decide(MentionCluster cluster, Function<SeriesKey, Series> series) {
+    List<Row> rows =
+        cluster
+            .term
+            .flatMap(term -> cluster.parts.plenum().map(name -> new Plenum(term, name)))
+            .map(plenum -> ROWS.getOrDefault(plenum, List.of()))
+            .orElse(List.of());
     List<CandidateScore> scores = new ArrayList<>();
-    for (Row row : rowsOf(cluster)) {
-      for (DocumentEntity entity : selector.apply(row.parts)) {
-        boolean sameDay = entity.date.filter(day -> day.toString().equals(row.date)).isPresent();
-        if (sameDay && entity.type.equals(cluster.parts.type())) {
-          scores.add(new CandidateScore(cluster, entity));
+    List<CandidateScore> usual = new ArrayList<>();
+    for (Row row : rows) {
+      SeriesKey key = SeriesKey.of(row.parts, Jurisdiction.COUNTRY);
+      for (DocumentEntity entity : series.apply(key).entities()) {
+        if (row.isOf(entity) && entity.type.equals(cluster.parts.type())) {
+          CandidateScore score = CandidateScore.of(cluster, entity);
+          scores.add(score);
+          if (row.usual) {
+            usual.add(score);
+          }
         }
       }
     }
-    return scores;
+    return CandidateSelector.choose(cluster, scores).map(it -> usual(cluster, it, usual));
   }
 
-  private static boolean isUsual(MentionCluster cluster, DocumentEntity entity) {
-    return rowsOf(cluster).stream()
-        .anyMatch(
-            row ->
-                row.usual
-                    && row.parts.number().equals(entity.number)
-                    && entity.date.filter(day -> day.toString().equals(row.date)).isPresent());
+  /** The one that the bare name of the plenum usually means, if the subject is that of none. */
+  private static Decision usual(
+      MentionCluster cluster, Decision decision, List<CandidateScore> usual) {
+    boolean bySubject =
+        decision.open().stream().anyMatch(it -> cluster.subject.likeness(it.entity.subject) > 0);
+    if (decision.chosen().isPresent() || bySubject) {
+      return decision;
+    }
+    return decision.open().stream()
+        .filter(usual::contains)
+        .findFirst()
+        .map(score -> Decision.of(score, decision.rejected()))
+        .orElse(decision);
   }
 
-  private static List<Row> rowsOf(MentionCluster cluster) {
-    String plenum = cluster.parts.number().substring(NameParts.PLENUM.length());
-    return cluster
-        .term
-        .map(term -> ROWS.getOrDefault(term + " " + plenum, List.of()))
-        .orElse(List.of());
-  }
-
-  private static Map<String, List<Row>> rows() {
-    Map<String, List<Row>> rows = new HashMap<>();
+  private static Map<Plenum, List<Row>> rows() {
+    Map<Plenum, List<Row>> rows = new HashMap<>();
     for (TermTable.Row row : TermTable.rows(PlenumResolutions.class, "plenums.tsv")) {
-      String part = row.cell("part").isEmpty() ? "" : " " + row.cell("part");
       DocumentNumber number = DocumentNumber.parse(row.cell("symbol")).orElseThrow();
-      rows.computeIfAbsent(
-              row.cell("term") + " " + row.cell("plenum") + part, unused -> new ArrayList<>())
+      String part = row.cell("part");
+      MeetingName name =
+          new MeetingName(
+              Integer.parseInt(row.cell("plenum")), part.isEmpty() ? 0 : Integer.parseInt(part));
+      rows.computeIfAbsent(new Plenum(row.cell("term"), name), unused -> new ArrayList<>())
           .add(
               new Row(
                   SymbolParts.of(number.number().orElseThrow(), number.symbol()),
                   row.cell("date"),
                   row.cell("usual").equals("yes")));
     }
-    return rows;
+    return Map.copyOf(rows);
   }
 }

@@ -57,9 +57,11 @@ public record Reason(Kind kind, List<String> parts) {
     NUMBER_AND_DATE_BY_TITLE("number %s and date %s: cited so under the title %s");
 
     private final String sentence;
+    private final int gaps;
 
     Kind(String sentence) {
       this.sentence = sentence;
+      this.gaps = sentence.split("%s", -1).length - 1;
     }
   }
 
@@ -67,7 +69,7 @@ public record Reason(Kind kind, List<String> parts) {
   public Reason {
     Objects.requireNonNull(kind, "kind");
     parts = List.copyOf(parts);
-    if (kind.sentence.split("%s", -1).length - 1 != parts.size()) {
+    if (kind.gaps != parts.size()) {
       throw new IllegalArgumentException("parts: " + parts + " for '" + kind.sentence + "'");
     }
   }

@@ -101,7 +101,7 @@ public final class Registry {
 
   /** Every document that is in the corpus or cited there. */
   public List<RegisteredDocument> documents() {
-    return resolved().entities().stream().map(DocumentEntity::registered).toList();
+    return resolved().documents().stream().map(DocumentEntity::registered).toList();
   }
 
   /** What is known of a document of the corpus. */

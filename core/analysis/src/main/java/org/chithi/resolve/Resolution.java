@@ -76,6 +76,12 @@ public sealed interface Resolution {
     public Optional<DocumentId> target() {
       return id;
     }
+
+    /** A mention that does not say whose document it means. */
+    static Unknown ofNobody() {
+      Evidence nobody = new Evidence(Evidence.Clue.NUMBER, 0, Reason.of(Reason.Kind.NOBODY));
+      return new Unknown(Optional.empty(), 0, List.of(nobody), List.of());
+    }
   }
 
   /**

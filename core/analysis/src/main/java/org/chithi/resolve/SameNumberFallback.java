@@ -16,37 +16,37 @@ final class SameNumberFallback {
 
   private SameNumberFallback() {}
 
+  /**
+   * The decision about a cluster.
+   *
+   * @param scores those of the documents of its series
+   * @param decisions those about the others of its number, which are facts here
+   */
   static Decision decide(
       MentionCluster cluster,
       List<CandidateScore> scores,
       Map<MentionCluster, Decision> decisions) {
-    Optional<Decision> told =
-        CandidateSelector.choose(cluster, scores).filter(it -> isTold(cluster, it));
-    if (told.isPresent()) {
-      return told.get();
+    boolean speaks = !cluster.subject.pairs().isEmpty();
+    Optional<Decision> bySubject =
+        CandidateSelector.choose(cluster, scores).filter(it -> speaks && it.isFounded());
+    if (bySubject.isPresent()) {
+      return bySubject.get();
     }
     Set<DocumentEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<CandidateScore> beside = new ArrayList<>();
-    for (MentionCluster other : cluster.beside) {
+    List<CandidateScore> others = new ArrayList<>();
+    for (MentionCluster other : cluster.alternatives) {
       decisions
           .get(other)
           .chosen()
           .filter(seen::add)
-          .ifPresent(entity -> beside.add(new CandidateScore(cluster, entity)));
+          .ifPresent(entity -> others.add(CandidateScore.of(cluster, entity)));
     }
-    if (beside.isEmpty()) {
-      return decisions.get(cluster.beside.get(0));
+    if (others.isEmpty()) {
+      return decisions.get(cluster.alternatives.get(0));
     }
-    beside.sort(CandidateSelector::bestFirst);
-    return beside.size() == 1
-        ? Decision.of(beside.get(0), List.of())
-        : Decision.open(beside, List.of());
-  }
-
-  private static boolean isTold(MentionCluster cluster, Decision decision) {
-    boolean speaks = !cluster.subject.pairs().isEmpty();
-    return speaks
-        && decision.score().map(CandidateScore::isDecided).orElse(true)
-        && decision.open().stream().allMatch(CandidateScore::isDecided);
+    others.sort(CandidateScore::bestFirst);
+    return others.size() == 1
+        ? Decision.of(others.get(0), List.of())
+        : Decision.open(others, List.of());
   }
 }

@@ -22,6 +22,7 @@ record SubjectWords(Set<String> pairs, Set<String> figures) {
       TermTable.phrases(SubjectWords.class, "subject-stops.tsv", "words");
 
   private static final int MOST_UNITS = 600;
+  private static final int YEAR = 4;
 
   /** Nothing said. */
   static final SubjectWords NONE = new SubjectWords(Set.of(), Set.of());
@@ -33,39 +34,94 @@ record SubjectWords(Set<String> pairs, Set<String> figures) {
 
   /** What some words are about. */
   static SubjectWords of(String words) {
+    if (words.isEmpty()) {
+      return NONE;
+    }
     String key = Folding.key(words.length() > MOST_UNITS ? words.substring(0, MOST_UNITS) : words);
-    Set<String> pairs = new HashSet<>();
-    Set<String> figures = new HashSet<>();
+    Reader reader = new Reader(key);
     int from = 0;
-    for (Match<String> stop : stops(key)) {
-      read(key.substring(from, stop.start()), pairs, figures);
+    for (Match<String> stop : STOPS.in(key, 0, key.length())) {
+      reader.readRuns(from, stop.start());
       from = stop.end();
     }
-    read(key.substring(from), pairs, figures);
-    return new SubjectWords(pairs, figures);
+    reader.readRuns(from, key.length());
+    return new SubjectWords(reader.pairs, reader.figures);
   }
 
-  private static List<Match<String>> stops(String key) {
-    return STOPS.in(key, 0, key.length());
-  }
+  /** Reads runs of words between stops and signs. */
+  private static final class Reader {
+    private final String key;
+    private final Set<String> pairs = new HashSet<>();
+    private final Set<String> figures = new HashSet<>();
 
-  private static void read(String piece, Set<String> pairs, Set<String> figures) {
-    for (String run : piece.split("[,;:.()\"\n]+")) {
-      String[] words = run.strip().split("\\s+");
-      for (int i = 0; i < words.length; i++) {
-        if (words[i].chars().anyMatch(Character::isDigit)) {
-          figures.add(words[i]);
-        } else if (i + 1 < words.length && isWord(words[i]) && isWord(words[i + 1])) {
-          pairs.add(words[i] + " " + words[i + 1]);
-        } else if (words.length == 1 && isWord(words[i])) {
-          pairs.add(words[i]);
+    Reader(String key) {
+      this.key = key;
+    }
+
+    void readRuns(int from, int to) {
+      int start = from;
+      for (int i = from; i <= to; i++) {
+        if (i == to || ",;:.()\"\n".indexOf(key.charAt(i)) >= 0) {
+          readRun(start, i);
+          start = i + 1;
         }
       }
     }
-  }
 
-  private static boolean isWord(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isLetter);
+    private void readRun(int from, int to) {
+      int before = -1;
+      int beforeEnd = -1;
+      int words = 0;
+      for (int start = skipSpace(from, to); start < to; ) {
+        int end = start;
+        while (end < to && key.charAt(end) > ' ') {
+          end++;
+        }
+        words++;
+        if (hasDigit(start, end)) {
+          figures.add(key.substring(start, end));
+          before = -1;
+        } else if (isWord(start, end)) {
+          if (before >= 0) {
+            pairs.add(key.substring(before, beforeEnd) + ' ' + key.substring(start, end));
+          }
+          before = start;
+          beforeEnd = end;
+        } else {
+          before = -1;
+        }
+        start = skipSpace(end, to);
+      }
+      if (words == 1 && before >= 0) {
+        pairs.add(key.substring(before, beforeEnd));
+      }
+    }
+
+    private int skipSpace(int from, int to) {
+      int place = from;
+      while (place < to && key.charAt(place) <= ' ') {
+        place++;
+      }
+      return place;
+    }
+
+    private boolean hasDigit(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (Character.isDigit(key.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isWord(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (!Character.isLetter(key.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   boolean isEmpty() {
@@ -74,6 +130,11 @@ record SubjectWords(Set<String> pairs, Set<String> figures) {
 
   int size() {
     return pairs.size() + figures.size();
+  }
+
+  /** Whether both say something that can be compared. */
+  boolean comparesWith(SubjectWords other) {
+    return !pairs.isEmpty() && !other.pairs.isEmpty();
   }
 
   /** How much of the shorter of two stands in the longer, from 0 to 1; 0 if one says nothing. */
@@ -102,13 +163,28 @@ record SubjectWords(Set<String> pairs, Set<String> figures) {
 
   private static Set<String> withoutDays(SubjectWords words) {
     Set<String> figures = new HashSet<>(words.figures);
-    figures.removeIf(it -> it.matches("\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}"));
+    figures.removeIf(SubjectWords::isDay);
     return figures;
+  }
+
+  /** {@code 8/4/2011}. */
+  private static boolean isDay(String figure) {
+    List<String> parts = List.of(figure.replace('.', '/').split("/", -1));
+    return parts.size() == 3
+        && parts.get(0).length() <= 2
+        && parts.get(1).length() <= 2
+        && parts.get(2).length() == YEAR
+        && parts.stream()
+            .allMatch(part -> !part.isEmpty() && part.chars().allMatch(Character::isDigit));
   }
 
   private static int shared(Set<String> one, Set<String> other) {
     Set<String> few = one.size() <= other.size() ? one : other;
     Set<String> many = few == one ? other : one;
-    return (int) few.stream().filter(many::contains).count();
+    int shared = 0;
+    for (String pair : few) {
+      shared += many.contains(pair) ? 1 : 0;
+    }
+    return shared;
   }
 }

@@ -1,6 +1,6 @@
 package org.chithi.resolve;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,23 @@ import org.chithi.text.TermTable;
  * @param scope the code of the issuer
  * @param type the folded code of the type
  * @param rawType the code as written, {@code QĐi}
- * @param number the number without leading zeros
+ * @param key the number without leading zeros, or the name of what has none
  * @param year the year that stands in the number of a state document
+ * @param plenum the plenum that is named in the place of a number
  */
 record SymbolParts(
-    String scope, String type, String rawType, String number, Optional<String> year) {
+    String scope,
+    String type,
+    String rawType,
+    DocumentKey key,
+    Optional<String> year,
+    Optional<MeetingName> plenum) {
 
-  private static final String PAPER = "VB";
+  /** The type of a symbol that names none. */
+  static final String PAPER = "VB";
+
   private static final String LETTER = "CV";
+  private static final String PARLIAMENT = "QH";
 
   /** What Quốc hội and its standing committee issue under a symbol without a type. */
   private static final Set<DocumentKind> STATE_PAPERS =
@@ -34,54 +43,97 @@ record SymbolParts(
           DocumentKind.NGHI_QUYET,
           DocumentKind.HIEN_PHAP);
 
-  private static final Map<String, String> NAMES = new HashMap<>();
-  private static final Map<String, String> FOLDED = new HashMap<>();
-  private static final Map<DocumentKind, String> CODES = new HashMap<>();
+  /** A code of a type: the one it is folded to, and the name of the type. */
+  private record TypeCode(String canonical, String name) {}
 
-  static {
-    for (TermTable.Row row : TermTable.rows(DocumentKind.class, "kinds.tsv")) {
-      String party = row.cell("party_symbol");
-      String canonical = party.isEmpty() ? row.cell("state_symbol") : party;
-      if (!row.cell("code").isEmpty() && !canonical.isEmpty()) {
-        FOLDED.putIfAbsent(row.cell("code"), canonical);
-        NAMES.putIfAbsent(row.cell("code"), row.cell("printed_name"));
-        CODES.putIfAbsent(DocumentKind.ofCode(row.cell("kind")), canonical);
-      }
-    }
-  }
+  private static final Map<String, TypeCode> TYPES = types();
+  private static final Map<DocumentKind, String> CODES = codes();
 
-  /** Takes a number and a symbol apart. */
+  /** The parts of a document that goes by a number. */
   static SymbolParts of(String number, String symbol) {
-    String[] figures = number.split("/", 2);
-    Optional<String> year = figures.length > 1 ? Optional.of(figures[1]) : Optional.empty();
-    List<String> codes = Arrays.stream(symbol.split("[-/]")).filter(it -> !it.isBlank()).toList();
+    int slash = number.indexOf('/');
+    Optional<String> year =
+        slash >= 0 ? Optional.of(number.substring(slash + 1)) : Optional.empty();
+    DocumentKey key = key(slash >= 0 ? number.substring(0, slash) : number);
+    List<String> codes = codes(symbol);
     String first = codes.isEmpty() ? symbol : codes.get(0);
-    String bare = figures[0].replaceFirst("^0+(?=\\d)", "");
     CitationTerms terms = CitationTerms.standard();
     if (codes.size() > 1 && isType(first, codes.get(1), terms)) {
       boolean party = year.isEmpty() && CitationTerms.isPartyIssuer(codes.get(1));
       String scope = party ? codes.get(1) : String.join("-", codes.subList(1, codes.size()));
-      return new SymbolParts(withoutTerm(scope), fold(first, terms), first, bare, year);
+      return numbered(withoutTerm(scope), folded(terms.rightCase(first)), first, key, year);
     }
     if (codes.size() == 1) {
-      return new SymbolParts(withoutTerm(first), PAPER, PAPER, bare, year);
+      return numbered(withoutTerm(first), PAPER, PAPER, key, year);
     }
     boolean unit = first.startsWith("MT");
+    return numbered(unit ? String.join("-", codes) : withoutTerm(first), LETTER, LETTER, key, year);
+  }
+
+  private static SymbolParts numbered(
+      String scope, String type, String rawType, DocumentKey key, Optional<String> year) {
+    return new SymbolParts(scope, type, rawType, key, year, Optional.empty());
+  }
+
+  /** The parts of a document that goes by a name. */
+  static SymbolParts named(String scope, String type, String name, Optional<String> year) {
+    return new SymbolParts(scope, type, type, key(name), year, Optional.empty());
+  }
+
+  /** The parts of a document that goes by the plenum that made it. */
+  static SymbolParts of(String scope, String type, MeetingName plenum) {
     return new SymbolParts(
-        unit ? String.join("-", codes) : withoutTerm(first), LETTER, LETTER, bare, year);
+        scope, type, type, key(plenum.toString()), Optional.empty(), Optional.of(plenum));
+  }
+
+  private static DocumentKey key(String printed) {
+    int from = 0;
+    while (from + 1 < printed.length()
+        && printed.charAt(from) == '0'
+        && Character.isDigit(printed.charAt(from + 1))) {
+      from++;
+    }
+    String bare = printed.substring(from).strip();
+    boolean odd = bare.isEmpty() || bare.charAt(0) == '?';
+    return odd ? new DocumentKey.Name("-" + bare) : DocumentKey.of(bare);
+  }
+
+  private static List<String> codes(String symbol) {
+    List<String> codes = new ArrayList<>(3);
+    int from = 0;
+    for (int i = 0; i <= symbol.length(); i++) {
+      boolean mark = i == symbol.length() || symbol.charAt(i) == '-' || symbol.charAt(i) == '/';
+      if (mark) {
+        String code = symbol.substring(from, i);
+        if (!code.isBlank()) {
+          codes.add(code);
+        }
+        from = i + 1;
+      }
+    }
+    return codes;
   }
 
   /** The kind for the type where the symbol has none: laws and resolutions count by themselves. */
   SymbolParts withKind(DocumentKind kind) {
     String code = codeOf(kind);
     return type.equals(PAPER) && STATE_PAPERS.contains(kind)
-        ? new SymbolParts(scope, code, code, number, year)
+        ? new SymbolParts(scope, code, code, key, year, plenum)
         : this;
   }
 
   /** The same number of another issuer. */
   SymbolParts withScope(String code) {
-    return new SymbolParts(code, type, rawType, number, year);
+    return new SymbolParts(code, type, rawType, key, year, plenum);
+  }
+
+  boolean isNamed() {
+    return key instanceof DocumentKey.Name;
+  }
+
+  /** Whether it is the name of a law, for which a number may stand elsewhere. */
+  boolean isLawName() {
+    return isNamed() && scope.equals(PARLIAMENT);
   }
 
   /** An unknown code is that of a type before a known issuer, else that of an organ. */
@@ -92,13 +144,18 @@ record SymbolParts(
 
   /** {@code QH15} is a resolution or law of Quốc hội in its fifteenth term. */
   private static String withoutTerm(String scope) {
-    String bare = scope.replaceFirst("(?<=QH)\\d{1,2}$", "");
-    return bare.isEmpty() ? scope : bare;
+    int end = scope.length();
+    while (end > 0 && scope.length() - end < 2 && Character.isDigit(scope.charAt(end - 1))) {
+      end--;
+    }
+    return scope.startsWith(PARLIAMENT, end - PARLIAMENT.length())
+        ? scope.substring(0, end)
+        : scope;
   }
 
-  private static String fold(String code, CitationTerms terms) {
-    String right = terms.rightCase(code);
-    return FOLDED.getOrDefault(right, right);
+  private static String folded(String code) {
+    TypeCode type = TYPES.get(code);
+    return type == null ? code : type.canonical;
   }
 
   /** The code of a kind that has one, {@code KL}; else the name of the kind, {@code LUAT}. */
@@ -108,6 +165,33 @@ record SymbolParts(
 
   /** The name of the type with a code, {@code Nghị quyết}. */
   static Optional<String> nameOfType(String code) {
-    return Optional.ofNullable(NAMES.get(code));
+    return Optional.ofNullable(TYPES.get(code)).map(TypeCode::name);
+  }
+
+  private static String canonical(TermTable.Row row) {
+    String party = row.cell("party_symbol");
+    return party.isEmpty() ? row.cell("state_symbol") : party;
+  }
+
+  private static List<TermTable.Row> coded() {
+    return TermTable.rows(DocumentKind.class, "kinds.tsv").stream()
+        .filter(row -> !row.cell("code").isEmpty() && !canonical(row).isEmpty())
+        .toList();
+  }
+
+  private static Map<String, TypeCode> types() {
+    Map<String, TypeCode> types = new HashMap<>();
+    for (TermTable.Row row : coded()) {
+      types.putIfAbsent(row.cell("code"), new TypeCode(canonical(row), row.cell("printed_name")));
+    }
+    return Map.copyOf(types);
+  }
+
+  private static Map<DocumentKind, String> codes() {
+    Map<DocumentKind, String> codes = new HashMap<>();
+    for (TermTable.Row row : coded()) {
+      codes.putIfAbsent(DocumentKind.ofCode(row.cell("kind")), canonical(row));
+    }
+    return Map.copyOf(codes);
   }
 }

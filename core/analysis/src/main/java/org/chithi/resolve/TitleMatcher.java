@@ -24,8 +24,20 @@ final class TitleMatcher {
 
   private final Map<String, List<DocumentEntity>> byFeature = new HashMap<>();
 
-  /** Adds a document of the corpus without number. */
-  void add(DocumentEntity unnumbered) {
+  private TitleMatcher() {}
+
+  /** The unnumbered documents and the cited ones they are, each fitting the other alone. */
+  static Map<DocumentEntity, DocumentEntity> match(
+      List<DocumentEntity> unnumbered, List<DocumentEntity> cited) {
+    if (unnumbered.isEmpty()) {
+      return Map.of();
+    }
+    TitleMatcher matcher = new TitleMatcher();
+    unnumbered.forEach(matcher::add);
+    return matcher.among(cited);
+  }
+
+  private void add(DocumentEntity unnumbered) {
     for (String feature : features(unnumbered.subject)) {
       byFeature.computeIfAbsent(feature, unused -> new ArrayList<>()).add(unnumbered);
     }
@@ -37,8 +49,7 @@ final class TitleMatcher {
     return features;
   }
 
-  /** The unnumbered documents and the cited ones they are, each fitting the other alone. */
-  Map<DocumentEntity, DocumentEntity> among(List<DocumentEntity> cited) {
+  private Map<DocumentEntity, DocumentEntity> among(List<DocumentEntity> cited) {
     Map<DocumentEntity, Set<DocumentEntity>> byDocument = new IdentityHashMap<>();
     Map<DocumentEntity, Set<DocumentEntity>> byCited = new IdentityHashMap<>();
     for (DocumentEntity entity : cited) {

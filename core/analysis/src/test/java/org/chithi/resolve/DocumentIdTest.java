@@ -53,7 +53,9 @@ class DocumentIdTest {
 
   @Test
   void partsThatCannotBeToldApartAreRefused() {
-    assertThatThrownBy(() -> new DocumentId("TW", Optional.empty(), "QĐ", "21/7", Optional.empty()))
+    DocumentKey key = DocumentKey.of("21/7");
+    assertThatThrownBy(
+            () -> new DocumentId("TW", Jurisdiction.COUNTRY, "QĐ", key, Optional.empty()))
         .hasMessageContaining("cannot be read back");
   }
 }

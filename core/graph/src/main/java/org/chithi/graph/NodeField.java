@@ -15,7 +15,7 @@ enum NodeField {
   KIND(node -> node.kind().map(Enum::name)),
   ISSUER(RegisteredDocument::issuer),
   LEVEL(node -> node.level().map(Enum::name)),
-  PLACE(node -> node.id().isPlaceOpen() ? Optional.empty() : node.id().place()),
+  PLACE(node -> node.id().place()),
   DATE(node -> node.date().map(PartialDate::toString)),
   YEAR(node -> node.date().map(date -> String.valueOf(date.year()))),
   TITLE(RegisteredDocument::title),
