@@ -120,11 +120,11 @@ final class ClusterReader {
                 () ->
                     new MentionCluster(
                         parts, where, sheet.letterhead().date(), place.alternatives()));
+    cluster.take(mention, subjects[item]);
     if (place.cluster().isEmpty()) {
       same.add(cluster);
       clusters.add(cluster);
     }
-    cluster.take(mention, subjects[item]);
     byItem[item] = cluster;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
+import org.chithi.model.PartyTerms;
 
 /** The documents that registers know, by the series in which they are looked up. */
 final class KnownDocuments {
@@ -21,7 +22,26 @@ final class KnownDocuments {
 
   private final Map<SeriesKey, List<Row>> bySeries = new HashMap<>();
 
+  /** The documents that are shipped with the library, and the national congresses. */
+  private static final Map<SeriesKey, List<Row>> SHIPPED = readShipped();
+
   KnownDocuments() {}
+
+  /** The documents that are shipped with the library, to be added to. */
+  static KnownDocuments shipped() {
+    KnownDocuments shipped = new KnownDocuments();
+    SHIPPED.forEach((key, rows) -> shipped.bySeries.put(key, new ArrayList<>(rows)));
+    return shipped;
+  }
+
+  private static Map<SeriesKey, List<Row>> readShipped() {
+    KnownDocuments read = new KnownDocuments();
+    KnownTable.shipped().forEach(read::add);
+    PartyTerms.congresses().forEach(read::addCongress);
+    Map<SeriesKey, List<Row>> shipped = new HashMap<>();
+    read.bySeries.forEach((key, rows) -> shipped.put(key, List.copyOf(rows)));
+    return Map.copyOf(shipped);
+  }
 
   KnownDocuments(KnownDocuments other) {
     other.bySeries.forEach((key, rows) -> bySeries.put(key, new ArrayList<>(rows)));
@@ -33,7 +53,7 @@ final class KnownDocuments {
   }
 
   /** The resolution of a national congress, which goes by its name. */
-  void addCongress(String term) {
+  private void addCongress(String term) {
     SymbolParts name = NamedDocuments.CONGRESS_RESOLUTION;
     KnownDocument resolution =
         new KnownDocument(

@@ -2,6 +2,7 @@ package org.chithi.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
 import org.chithi.model.Units;
@@ -22,6 +23,16 @@ final class NamedDocuments {
 
   private static final PhraseTable<String> EDITION =
       TermTable.phrases(NamedDocuments.class, "edition-words.tsv", "words");
+
+  /** Kinds that go by their names; others only near a number. */
+  private static final Set<DocumentKind> BY_NAME =
+      Set.of(
+          DocumentKind.DIEU_LE,
+          DocumentKind.HIEN_PHAP,
+          DocumentKind.LUAT,
+          DocumentKind.PHAP_LENH,
+          DocumentKind.QUY_CHE,
+          DocumentKind.QUY_DINH);
 
   private static final int YEAR = 4;
   private static final int MOST_BACK = 8;
@@ -47,7 +58,7 @@ final class NamedDocuments {
       return Optional.of(
           SymbolParts.of(UsualName.of("PLENUM").scope(), typeOf(kind), plenum.get()));
     }
-    return kind.filter(NamedDocuments::goesByName).map(it -> named(it, mention.words()));
+    return kind.filter(BY_NAME::contains).map(it -> named(it, mention.words()));
   }
 
   private List<Optional<MeetingName>> plenums() {
@@ -57,33 +68,6 @@ final class NamedDocuments {
               sheet.items().stream().map(CitationSheet.Item::words).toList(), MOST_BACK);
     }
     return plenums;
-  }
-
-  /** Statute, constitution, law and ordinance go by their names; others only near a number. */
-  private static boolean goesByName(DocumentKind kind) {
-    return switch (kind) {
-      case DIEU_LE, HIEN_PHAP, LUAT, PHAP_LENH, QUY_CHE, QUY_DINH -> true;
-      case NGHI_QUYET,
-          CHI_THI,
-          KET_LUAN,
-          QUYET_DINH,
-          HUONG_DAN,
-          THONG_BAO,
-          THONG_TRI,
-          THONG_CAO,
-          BAO_CAO,
-          KE_HOACH,
-          CHUONG_TRINH,
-          DE_AN,
-          TO_TRINH,
-          CONG_VAN,
-          BAN_SAO,
-          NGHI_DINH,
-          THONG_TU,
-          LENH,
-          KHAC ->
-          false;
-    };
   }
 
   /** The code of the committee whose congress it is: {@code Đại hội đại biểu Đảng bộ tỉnh}. */

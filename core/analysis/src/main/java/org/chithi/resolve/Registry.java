@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chithi.cite.Citation;
 import org.chithi.model.Directive;
-import org.chithi.model.PartyTerms;
 
 /**
  * What documents there are: well-known ones, those of a corpus, those that they cite. It grows: a
@@ -28,13 +27,6 @@ import org.chithi.model.PartyTerms;
  */
 public final class Registry {
 
-  private static final KnownDocuments SHIPPED = new KnownDocuments();
-
-  static {
-    KnownTable.shipped().forEach(SHIPPED::add);
-    PartyTerms.congresses().forEach(SHIPPED::addCongress);
-  }
-
   private final KnownDocuments known;
   private final Map<String, CitationSheet> sheets;
   private Optional<CorpusResolution> resolved = Optional.empty();
@@ -51,7 +43,7 @@ public final class Registry {
 
   /** A register of the well-known documents of the centre and of the national congresses. */
   public static Registry standard() {
-    return new Registry(new KnownDocuments(SHIPPED), new LinkedHashMap<>());
+    return new Registry(KnownDocuments.shipped(), new LinkedHashMap<>());
   }
 
   /** A register of what this one holds, to grow by itself. */

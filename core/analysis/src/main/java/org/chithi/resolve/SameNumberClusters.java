@@ -1,9 +1,13 @@
 package org.chithi.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chithi.cite.Reference;
+import org.chithi.model.PartialDate;
 import org.chithi.resolve.IssuerCodes.Extent;
 import org.chithi.resolve.JurisdictionReader.Found;
 
@@ -17,8 +21,12 @@ final class SameNumberClusters {
   /** So many are compared with a mention that names no day. */
   private static final int MOST_COMPARED = 16;
 
+  /** So many are compared with one that names a day, beside those of its day. */
+  private static final int MOST_OF_OTHER_DAYS = 64;
+
   private final JurisdictionReader jurisdictions;
   private final List<MentionCluster> clusters = new ArrayList<>(1);
+  private final Map<PartialDate, List<MentionCluster>> byDay = new HashMap<>(2);
 
   /**
    * Where a mention belongs.
@@ -32,8 +40,13 @@ final class SameNumberClusters {
     this.jurisdictions = jurisdictions;
   }
 
+  /** Adds a cluster with what its first mention says. */
   void add(MentionCluster cluster) {
     clusters.add(cluster);
+    if (clusters.size() > MOST_OF_OTHER_DAYS) {
+      cluster.date.ifPresent(
+          day -> byDay.computeIfAbsent(day, unused -> new ArrayList<>(1)).add(cluster));
+    }
   }
 
   Place find(Found where, Extent extent, Reference reference, SubjectWords subject) {
@@ -42,11 +55,12 @@ final class SameNumberClusters {
     }
     boolean vague = reference.date().isEmpty() && reference.term().isEmpty();
     List<MentionCluster> own =
-        compared(vague).stream()
-            .filter(it -> it.where.place().equals(where.place()) && it.agrees(reference))
-            .toList();
+        (vague ? compared(MOST_COMPARED) : compared(reference))
+            .stream()
+                .filter(it -> it.where.place().equals(where.place()) && it.agrees(reference))
+                .toList();
     if (own.isEmpty() && where.place().isOpen() && where.among().isEmpty()) {
-      return sole(compared(true).stream().filter(it -> it.agrees(reference)).toList());
+      return sole(compared(MOST_COMPARED).stream().filter(it -> it.agrees(reference)).toList());
     }
     if (!vague || extent == Extent.COUNTRY && own.isEmpty()) {
       return sole(own);
@@ -60,7 +74,7 @@ final class SameNumberClusters {
 
   private Place vague(Found where, List<MentionCluster> own, SubjectWords subject) {
     List<MentionCluster> fitting = new ArrayList<>(own);
-    compared(true).stream()
+    compared(MOST_COMPARED).stream()
         .filter(it -> !it.where.place().equals(where.place()) && isFormer(it, where))
         .forEach(fitting::add);
     boolean strange = own.isEmpty() && fitting.size() == 1 && isCertain(fitting.get(0));
@@ -110,7 +124,15 @@ final class SameNumberClusters {
         : where.place().name().filter(cluster.where.among()::contains).isPresent();
   }
 
-  private List<MentionCluster> compared(boolean few) {
-    return few ? clusters.subList(0, Math.min(clusters.size(), MOST_COMPARED)) : clusters;
+  private List<MentionCluster> compared(int most) {
+    return clusters.subList(0, Math.min(clusters.size(), most));
+  }
+
+  /** Those that a mention with a day or a term is compared with. */
+  private List<MentionCluster> compared(Reference reference) {
+    List<MentionCluster> first = compared(MOST_OF_OTHER_DAYS);
+    List<MentionCluster> sameDay =
+        reference.date().map(day -> byDay.getOrDefault(day, List.of())).orElse(List.of());
+    return sameDay.isEmpty() ? first : Stream.concat(first.stream(), sameDay.stream()).toList();
   }
 }

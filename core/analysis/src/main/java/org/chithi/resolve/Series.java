@@ -42,10 +42,11 @@ final class Series {
   /** A document of the corpus that prints its number. */
   DocumentEntity addSheet(CitationSheet sheet, SymbolParts parts) {
     Optional<PartialDate> date = sheet.letterhead().date().map(PartialDate::of);
-    for (DocumentEntity known : entities) {
-      boolean sameDay = date.isPresent() && date.equals(known.date);
-      boolean undated = date.isEmpty() && entities.size() == 1 && !known.sheets.isEmpty();
-      if (known.type.equals(parts.type()) && (sameDay || undated)) {
+    boolean sole = date.isEmpty() && entities.size() == 1 && !entities.get(0).sheets.isEmpty();
+    List<DocumentEntity> fitting =
+        date.map(day -> byDay.getOrDefault(day, List.of())).orElse(sole ? entities : List.of());
+    for (DocumentEntity known : fitting) {
+      if (known.type.equals(parts.type())) {
         known.takeSheet(sheet, Optional.of(parts));
         return known;
       }

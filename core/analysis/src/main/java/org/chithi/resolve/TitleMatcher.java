@@ -2,12 +2,12 @@ package org.chithi.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.chithi.model.PartialDate;
 
@@ -23,6 +23,7 @@ final class TitleMatcher {
   private static final int MOST_OF_ONE_WORD = 64;
 
   private final Map<String, List<DocumentEntity>> byFeature = new HashMap<>();
+  private final Map<DocumentEntity, LocalDate> latest = new IdentityHashMap<>();
 
   private TitleMatcher() {}
 
@@ -82,7 +83,7 @@ final class TitleMatcher {
     return candidates;
   }
 
-  private static boolean isSame(DocumentEntity cited, DocumentEntity document) {
+  private boolean isSame(DocumentEntity cited, DocumentEntity document) {
     boolean series =
         cited.type.equals(document.type)
             && cited.scope.equals(document.scope)
@@ -90,7 +91,7 @@ final class TitleMatcher {
     boolean days =
         cited.date.isPresent()
             && (document.date.isEmpty() || cited.date.get().agrees(document.date.get()))
-            && !citesLater(document, cited.date.get().last());
+            && !latest(document).isAfter(cited.date.get().last());
     return series && days && isTitle(cited.subject, document.subject);
   }
 
@@ -103,12 +104,16 @@ final class TitleMatcher {
     return bySymbol || like && cited.sharedPairs(title) >= LONG_TITLE;
   }
 
-  /** Whether a document cites one that is later than a day. */
-  private static boolean citesLater(DocumentEntity document, LocalDate day) {
-    return document.sheets.stream()
-        .flatMap(sheet -> sheet.items().stream())
-        .map(item -> item.citation().reference().date())
-        .flatMap(Optional<PartialDate>::stream)
-        .anyMatch(cited -> cited.isAfter(day));
+  /** The latest day that a document cites for sure, read once. */
+  private LocalDate latest(DocumentEntity document) {
+    return latest.computeIfAbsent(
+        document,
+        unused ->
+            document.sheets.stream()
+                .flatMap(sheet -> sheet.items().stream())
+                .flatMap(item -> item.citation().reference().date().stream())
+                .map(PartialDate::first)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN));
   }
 }
