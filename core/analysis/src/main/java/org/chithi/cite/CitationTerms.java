@@ -172,7 +172,11 @@ public final class CitationTerms {
 
   /** Whether the letters are the code of a known issuer, a number of a term behind it or not. */
   public static boolean isIssuerCode(String code) {
-    String bare = code.replaceFirst("\\d{1,2}$", "");
+    int end = code.length();
+    while (end > 0 && code.length() - end < 2 && Character.isDigit(code.charAt(end - 1))) {
+      end--;
+    }
+    String bare = code.substring(0, end);
     return ISSUER_CODES.contains(code) || ISSUER_CODES.contains(bare) || isPartyIssuer(code);
   }
 

@@ -57,7 +57,7 @@ final class CandidateScore {
   }
 
   /**
-   * Whether nothing speaks against it and it is of the term of the citing text, or by the same body
+   * Whether nothing is against it and it is of the term of the citing text, or by the same body
    * before it.
    */
   boolean isSupported() {

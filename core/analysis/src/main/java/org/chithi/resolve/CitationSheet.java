@@ -65,7 +65,7 @@ public final class CitationSheet {
         items);
   }
 
-  /** What tells this document from all others: a digest of its text, twelve hexadecimal digits. */
+  /** The key of this document: a digest of its text, twelve hexadecimal digits. */
   public String key() {
     return key;
   }
@@ -85,9 +85,9 @@ public final class CitationSheet {
   }
 
   /**
-   * The place its own code belongs to, as its own words tell: {@code Định Hóa}, with its province
-   * where the words name it, {@code Châu Thành, Long An}. Absent where they leave it open, and for
-   * a body of the whole country.
+   * The place its own code belongs to, as its own words give it: {@code Định Hóa}, with its
+   * province where the words name it, {@code Châu Thành, Long An}. Absent where they leave it open,
+   * and for a body of the whole country.
    */
   public Optional<String> place() {
     return identity.jurisdiction().name();
@@ -172,7 +172,7 @@ public final class CitationSheet {
     return oneLine(text.substring(Math.min(start, span.start()), to));
   }
 
-  /** A line end, or a full stop with a space behind it. */
+  /** A line end, or a full stop with a space after it. */
   private static boolean isSentenceEnd(String text, int place) {
     char unit = text.charAt(place);
     boolean space = place + 1 == text.length() || text.charAt(place + 1) <= ' ';

@@ -33,7 +33,7 @@ public record DocumentId(
   private static final int LONGEST_TYPE = 40;
   private static final int LONGEST_KEY = 300;
 
-  /** Checks that the parts can be told apart when printed. */
+  /** Checks that the printed form can be read back. */
   public DocumentId {
     Objects.requireNonNull(jurisdiction, "jurisdiction");
     Objects.requireNonNull(key, "key");

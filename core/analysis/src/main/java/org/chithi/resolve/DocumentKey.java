@@ -1,7 +1,7 @@
 package org.chithi.resolve;
 
 /**
- * What tells a document from the others of its issuer and type: a number, {@code 217}, or a name
+ * What identifies a document among those of its issuer and type: a number, {@code 217}, or a name
  * where it has none, {@code Đại hội}.
  */
 public sealed interface DocumentKey {

@@ -6,7 +6,7 @@ import java.util.Objects;
  * One reason for or against a candidate: {@code DATE +8.0 "both of 2013-12-12"}.
  *
  * @param clue what was compared
- * @param weight how much it counts; negative if it speaks against
+ * @param weight how much it counts; negative if it is against the candidate
  * @param reason why
  */
 public record Evidence(Clue clue, double weight, Reason reason) {
@@ -22,7 +22,7 @@ public record Evidence(Clue clue, double weight, Reason reason) {
     return reason.toString();
   }
 
-  /** What can tell a document. */
+  /** What can be compared. */
   public enum Clue {
     /** Scope, type and number are the same. */
     NUMBER,

@@ -20,9 +20,9 @@ import org.chithi.text.PhraseTable.Match;
 import org.chithi.text.TermTable;
 
 /**
- * Where a document belongs, as its own words tell: {@code Huyện ủy Định Hóa} under {@code Đảng bộ
- * tỉnh Thái Nguyên}. Read from its head, then from the place before its date, then from its text,
- * where one province alone is named as its own.
+ * Where a document belongs by its own words: {@code Huyện ủy Định Hóa} under {@code Đảng bộ tỉnh
+ * Thái Nguyên}. Read from its head, then from the place before its date, then from its text, where
+ * one province alone is named as its own.
  *
  * @param province the province or city under the centre, {@code Thái Nguyên}
  * @param district the district, {@code Định Hóa}

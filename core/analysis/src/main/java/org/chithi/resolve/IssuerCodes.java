@@ -28,7 +28,7 @@ final class IssuerCodes {
     PROVINCE,
     /** It names one in each district: {@code HU}. */
     DISTRICT,
-    /** It names any committee, which its own name tells: {@code ĐU}. */
+    /** It names any committee, identified by its own name: {@code ĐU}. */
     BODY,
     /** It names one at each level: {@code UBND}. */
     ANY
@@ -59,7 +59,7 @@ final class IssuerCodes {
     return whole == null ? Extent.COUNTRY : whole;
   }
 
-  /** The code under which a body issues documents; empty if its name tells none. */
+  /** The code under which a body issues documents; empty if its name gives none. */
   static Optional<String> ofIssuer(String name) {
     String key = Folding.key(name.strip());
     String known = BY_BODY.get(key);
@@ -112,7 +112,7 @@ final class IssuerCodes {
     Map<String, Extent> extents = new HashMap<>();
     for (TermTable.Row row : TermTable.rows(IssuerCodes.class, "scopes.tsv")) {
       if (row.cell("match").equals(match)) {
-        extents.put(row.cell("code"), Extent.valueOf(row.cell("reach").toUpperCase(Locale.ROOT)));
+        extents.put(row.cell("code"), Extent.valueOf(row.cell("extent").toUpperCase(Locale.ROOT)));
       }
     }
     return Map.copyOf(extents);

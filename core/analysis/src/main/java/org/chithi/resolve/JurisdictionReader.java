@@ -35,7 +35,7 @@ final class JurisdictionReader {
   }
 
   /**
-   * A place as far as one text tells it.
+   * A place as far as one text gives it.
    *
    * @param place the place
    * @param among the provinces that an open one can be; empty if it can be any
@@ -151,7 +151,7 @@ final class JurisdictionReader {
     return level.filter(it -> it == Level.DISTRICT || it == Level.COMMUNE).isPresent();
   }
 
-  /** By the level that the issuer's words tell, else by that of the text. */
+  /** By the level that the issuer's words name, else by that of the text. */
   private Found byLevel(Reference reference) {
     Optional<Level> said = reference.issuer().flatMap(Units::level);
     if (said.map(it -> it == Level.PROVINCE).orElse(!isBelowProvince())) {

@@ -44,7 +44,7 @@ final class NamedDocuments {
     this.sheet = sheet;
   }
 
-  /** The parts of a named mention; empty if its name alone tells no document. */
+  /** The parts of a named mention; empty if its name alone identifies no document. */
   Optional<SymbolParts> of(int item) {
     CitationSheet.Item mention = sheet.items().get(item);
     Optional<DocumentKind> kind = mention.citation().reference().kind();

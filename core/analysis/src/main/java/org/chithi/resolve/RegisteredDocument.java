@@ -9,7 +9,7 @@ import org.chithi.model.PartialDate;
 
 /**
  * One document with all that is said of it, by its own text, by a register and by those who cite
- * it. What was inferred is told apart from what was read.
+ * it. What was inferred is kept apart from what was read.
  *
  * @param id its identity
  * @param standing whether its text, a row of a register or citations alone are known

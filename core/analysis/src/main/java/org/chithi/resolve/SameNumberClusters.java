@@ -13,7 +13,7 @@ import org.chithi.resolve.JurisdictionReader.Found;
 
 /**
  * The clusters of one number in one text, {@code 36-NQ/TW}, and which of them a further mention
- * joins: one that names neither day nor term is not joined where its subject speaks against it, nor
+ * joins: one that names neither day nor term is not joined where its subject contradicts it, nor
  * where several could be meant.
  */
 final class SameNumberClusters {

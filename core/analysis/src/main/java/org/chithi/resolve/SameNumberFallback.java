@@ -26,9 +26,9 @@ final class SameNumberFallback {
       MentionCluster cluster,
       List<CandidateScore> scores,
       Map<MentionCluster, Decision> decisions) {
-    boolean speaks = !cluster.subject.pairs().isEmpty();
+    boolean hasSubject = !cluster.subject.pairs().isEmpty();
     Optional<Decision> bySubject =
-        CandidateSelector.choose(cluster, scores).filter(it -> speaks && it.isFounded());
+        CandidateSelector.choose(cluster, scores).filter(it -> hasSubject && it.isFounded());
     if (bySubject.isPresent()) {
       return bySubject.get();
     }

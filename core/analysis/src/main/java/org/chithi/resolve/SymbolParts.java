@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.chithi.cite.CitationTerms;
 import org.chithi.model.DocumentKind;
 import org.chithi.text.TermTable;
@@ -161,6 +162,18 @@ record SymbolParts(
   /** The code of a kind that has one, {@code KL}; else the name of the kind, {@code LUAT}. */
   static String codeOf(DocumentKind kind) {
     return CODES.getOrDefault(kind, kind.name());
+  }
+
+  /**
+   * The canonical code of a type as it is spelled, {@code qdi} becomes {@code qd}; itself if it is
+   * the code of none.
+   */
+  static String canonicalType(String typed, UnaryOperator<String> spelling) {
+    return TYPES.entrySet().stream()
+        .filter(type -> spelling.apply(type.getKey()).equals(typed))
+        .map(type -> spelling.apply(type.getValue().canonical))
+        .findFirst()
+        .orElse(typed);
   }
 
   /** The name of the type with a code, {@code Nghị quyết}. */
