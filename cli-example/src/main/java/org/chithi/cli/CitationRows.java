@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citations;
 import org.chithi.cite.Reference;
-import org.chithi.cite.Resolution;
 import org.chithi.model.Directive;
 import org.chithi.model.SectionRole;
+import org.chithi.resolve.Resolution;
 
 /** Citations as rows of a spreadsheet (RFC 4180): the document first, one citation a row. */
 final class CitationRows {

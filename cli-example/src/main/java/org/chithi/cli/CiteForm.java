@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chithi.cite.CitationFinder;
-import org.chithi.cite.CitationResolver;
 import org.chithi.cite.Citations;
-import org.chithi.cite.Registry;
-import org.chithi.cite.Resolution;
 import org.chithi.json.CitationsJson;
 import org.chithi.model.Directive;
+import org.chithi.resolve.CitationResolver;
+import org.chithi.resolve.Registry;
+import org.chithi.resolve.Resolution;
 
 /** The forms in which {@code chithi cite} writes citations. */
 enum CiteForm implements Form {

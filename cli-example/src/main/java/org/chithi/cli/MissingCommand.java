@@ -3,9 +3,9 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.graph.CitationGraph;
 import org.chithi.graph.Missing;
+import org.chithi.resolve.RegisteredDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

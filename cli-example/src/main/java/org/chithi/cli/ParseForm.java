@@ -5,12 +5,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.chithi.cite.CitationFinder;
-import org.chithi.cite.CitationResolver;
 import org.chithi.cite.Citations;
-import org.chithi.cite.Registry;
-import org.chithi.cite.Resolution;
 import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
+import org.chithi.resolve.CitationResolver;
+import org.chithi.resolve.Registry;
+import org.chithi.resolve.Resolution;
 
 /** The forms in which {@code chithi parse} writes a directive. */
 enum ParseForm implements Form {

@@ -3,8 +3,8 @@ package org.chithi.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.chithi.cite.CitationSheet;
-import org.chithi.cite.Registry;
+import org.chithi.resolve.CitationSheet;
+import org.chithi.resolve.Registry;
 
 /**
  * The documents of a run in one register.

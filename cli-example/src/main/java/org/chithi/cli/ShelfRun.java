@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.chithi.cite.CitationSheet;
-import org.chithi.cite.Registry;
 import org.chithi.corpus.Corpus;
 import org.chithi.corpus.CorpusEntry;
 import org.chithi.json.CitationSheetJson;
 import org.chithi.model.Directive;
+import org.chithi.resolve.CitationSheet;
+import org.chithi.resolve.Registry;
 import org.chithi.search.DirectiveIndex;
 import org.chithi.search.StoredDocument;
 

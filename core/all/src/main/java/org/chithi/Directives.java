@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chithi.cite.Citation;
 import org.chithi.cite.CitationFinder;
-import org.chithi.cite.CitationResolver;
-import org.chithi.cite.Registry;
-import org.chithi.cite.Resolution;
 import org.chithi.graph.CitationGraph;
 import org.chithi.model.Directive;
 import org.chithi.parse.DirectiveParser;
 import org.chithi.read.SourceReader;
+import org.chithi.resolve.CitationResolver;
+import org.chithi.resolve.Registry;
+import org.chithi.resolve.Resolution;
 import org.chithi.text.SourceText;
 
 /**

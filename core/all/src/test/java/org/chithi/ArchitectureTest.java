@@ -41,11 +41,12 @@ final class ArchitectureTest {
               .library("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox.."),
           row("parse", "text", "lex", "model"),
           row("cite", "text", "lex", "model"),
+          row("resolve", "text", "model", "cite"),
           row("task", "text", "lex", "model"),
-          row("corpus", "text", "model", "read", "parse", "cite", "task"),
-          row("search", "text", "model", "cite").library("org.apache.lucene.."),
-          row("graph", "model", "cite").library("org.jgrapht.."),
-          row("json", "text", "model", "cite", "task")
+          row("corpus", "text", "model", "read", "parse", "cite", "resolve", "task"),
+          row("search", "text", "model", "cite", "resolve").library("org.apache.lucene.."),
+          row("graph", "model", "cite", "resolve").library("org.jgrapht.."),
+          row("json", "text", "model", "cite", "resolve", "task")
               .library("tools.jackson..", "com.fasterxml.jackson.."));
 
   /** What any package may import: the JDK, with its XML. */

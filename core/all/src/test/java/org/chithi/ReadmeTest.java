@@ -108,8 +108,8 @@ class ReadmeTest {
     String example =
         """
         import org.chithi.Directives;
-        import org.chithi.cite.DocumentId;
-        import org.chithi.cite.Registry;
+        import org.chithi.resolve.DocumentId;
+        import org.chithi.resolve.Registry;
         import org.chithi.graph.CitationGraph;
         import org.chithi.graph.GraphWriter;
         import org.chithi.model.Directive;

@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chithi.cite.CitationSheet;
-import org.chithi.cite.RegisteredDocument;
-import org.chithi.cite.Registry;
-import org.chithi.cite.Resolution;
 import org.chithi.model.Directive;
+import org.chithi.resolve.CitationSheet;
+import org.chithi.resolve.Jurisdiction;
+import org.chithi.resolve.RegisteredDocument;
+import org.chithi.resolve.Registry;
+import org.chithi.resolve.Resolution;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -68,13 +69,13 @@ class RealResolutionTest {
     assertThat(numbered("59", "59-NQ/TU"))
         .singleElement()
         .satisfies(it -> assertThat(it.id()).hasToString("TU[Bắc Giang]/NQ/59@2011-04-08"));
-    List<String> places =
+    List<Jurisdiction> places =
         registry.documents().stream()
             .filter(it -> it.id().scope().equals("TU"))
-            .map(it -> it.id().place().orElseThrow())
+            .map(it -> it.id().jurisdiction())
             .distinct()
             .toList();
-    assertThat(places).hasSize(4).filteredOn(place -> place.startsWith("?")).hasSize(3);
+    assertThat(places).hasSize(4).filteredOn(Jurisdiction::isOpen).hasSize(3);
   }
 
   @Test

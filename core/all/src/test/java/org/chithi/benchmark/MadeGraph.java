@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
-import org.chithi.cite.RegisteredDocument.Standing;
 import org.chithi.cite.Relation;
 import org.chithi.graph.CitationEdge;
 import org.chithi.graph.CitationGraph;
@@ -17,6 +14,11 @@ import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
 import org.chithi.model.SectionRole;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.DocumentKey;
+import org.chithi.resolve.Jurisdiction;
+import org.chithi.resolve.RegisteredDocument;
+import org.chithi.resolve.RegisteredDocument.Standing;
 
 /** A made graph: documents of thirty years at three levels that cite older ones, some far more. */
 public final class MadeGraph {
@@ -63,13 +65,19 @@ public final class MadeGraph {
     int rank = random.nextInt(10);
     Level level = rank == 0 ? Level.CENTRAL : rank < 5 ? Level.PROVINCE : Level.COMMUNE;
     String scope = rank == 0 ? "TW" : rank < 5 ? "TU" : "ĐU";
-    Optional<String> place =
-        rank == 0 ? Optional.empty() : Optional.of("Nơi " + random.nextInt(rank < 5 ? 63 : 3000));
+    Jurisdiction place =
+        rank == 0
+            ? Jurisdiction.COUNTRY
+            : Jurisdiction.of("Nơi " + random.nextInt(rank < 5 ? 63 : 3000));
     PartialDate date =
         PartialDate.parse("%d-%02d-%02d".formatted(year, 1 + index % 12, 1 + index % 28)).get();
     DocumentId id =
         new DocumentId(
-            scope, place, TYPES.get(kind), String.valueOf(index + 1), Optional.of(date.toString()));
+            scope,
+            place,
+            TYPES.get(kind),
+            DocumentKey.of(String.valueOf(index + 1)),
+            Optional.of(date.toString()));
     return new RegisteredDocument(
         id,
         random.nextInt(3) > 0 ? Standing.CORPUS : Standing.CITED,

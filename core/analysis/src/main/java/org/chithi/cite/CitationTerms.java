@@ -128,12 +128,12 @@ public final class CitationTerms {
   }
 
   /** Whether the letters are the code of a type, in the right case or another. */
-  boolean isTypeCode(String code) {
+  public boolean isTypeCode(String code) {
     return codes.containsKey(code) || !rightCase(code).equals(code);
   }
 
   /** The code in the case it should have; itself if it is unknown. */
-  String rightCase(String code) {
+  public String rightCase(String code) {
     return Optional.ofNullable(codes.get(code))
         .map(found -> found.get(0).right())
         .orElseGet(
@@ -156,8 +156,12 @@ public final class CitationTerms {
   }
 
   /** Whether the letters are the code of a known issuer, a number of a term behind it or not. */
-  static boolean isIssuerCode(String code) {
-    String bare = code.replaceFirst("\\d{1,2}$", "");
+  public static boolean isIssuerCode(String code) {
+    int end = code.length();
+    while (end > 0 && code.length() - end < 2 && Character.isDigit(code.charAt(end - 1))) {
+      end--;
+    }
+    String bare = code.substring(0, end);
     return ISSUER_CODES.contains(code) || ISSUER_CODES.contains(bare) || isPartyIssuer(code);
   }
 
@@ -170,7 +174,7 @@ public final class CitationTerms {
   }
 
   /** Whether the issuer is one of the party: {@code TW}, {@code VPTU}, {@code ĐUK}. */
-  static boolean isPartyIssuer(String code) {
+  public static boolean isPartyIssuer(String code) {
     return !OTHER_CODES.contains(code)
         && !code.endsWith("MTTW")
         && (ISSUER_CODES.contains(code)

@@ -1,7 +1,6 @@
 package org.chithi.cite;
 
 import java.util.List;
-import java.util.Optional;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
 import org.chithi.lex.Tokens;
@@ -61,12 +60,8 @@ final class ListLinker {
 
   /** Whether a day lies in the year that stands in a number, {@code 31/2024/QH15}. */
   private static boolean isOfItsYear(Found member, PartialDate day) {
-    Optional<String> year =
-        member
-            .number
-            .filter(it -> it.indexOf('/') > 0)
-            .map(it -> it.substring(it.indexOf('/') + 1));
-    return year.filter(it -> !it.equals(String.valueOf(day.year()))).isEmpty();
+    String number = member.number.orElse("");
+    return number.indexOf('/') < 0 || number.endsWith("/" + day.year());
   }
 
   private static void giveIssuer(Found next, Found member) {

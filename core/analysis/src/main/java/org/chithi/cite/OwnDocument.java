@@ -1,8 +1,6 @@
 package org.chithi.cite;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.chithi.cite.Citation.Form;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
@@ -25,7 +23,7 @@ final class OwnDocument {
   private final Letterhead letterhead;
   private final Optional<String> number;
   private final Tokens title;
-  private final Set<String> places;
+  private final OwnSeries series;
 
   OwnDocument(CitedTokens text, CitationLexicon lexicon) {
     this.text = text;
@@ -33,14 +31,7 @@ final class OwnDocument {
     this.letterhead = text.directive().letterhead();
     this.number = letterhead.number().filter(own -> own.number().isPresent()).map(OwnDocument::key);
     this.title = lexicon.read(letterhead.title().orElse(""));
-    String bodies =
-        letterhead.superior().orElse("")
-            + '\n'
-            + letterhead.issuer().map(Issuer::name).orElse("")
-            + '\n'
-            + letterhead.place().orElse("");
-    Tokens head = lexicon.read(bodies);
-    this.places = places(head, 0, head.size());
+    this.series = new OwnSeries(letterhead);
   }
 
   private static String key(DocumentNumber number) {
@@ -49,16 +40,6 @@ final class OwnDocument {
 
   private static String key(String number, String symbol) {
     return Found.withoutZeros(number) + ' ' + symbol.replace('/', ' ').replace('-', ' ');
-  }
-
-  private static Set<String> places(Tokens tokens, int from, int to) {
-    Set<String> places = new HashSet<>();
-    for (int i = from; i < to; i++) {
-      if (tokens.is(i, TokenType.PLACE) && tokens.isCapital(i)) {
-        places.add(Folding.key(tokens.line(i, i + 1)));
-      }
-    }
-    return places;
   }
 
   /**
@@ -182,10 +163,7 @@ final class OwnDocument {
 
   /** Whether a mention with the own number is of another term or province, {@code 05-NQ/TU}. */
   private boolean isAnother(Found mention) {
-    Set<String> named = places(tokens, mention.from, mention.to);
-    boolean elsewhere =
-        !named.isEmpty() && !places.isEmpty() && named.stream().noneMatch(places::contains);
-    return elsewhere || OwnNumber.isOfOtherTerm(letterhead, mention.date);
+    return series.isAnother(mention.issuer, mention.date);
   }
 
   /** A document that has no number goes by the name of its kind: the Statute, the Constitution. */

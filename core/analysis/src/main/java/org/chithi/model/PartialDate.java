@@ -3,7 +3,6 @@ package org.chithi.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -60,12 +59,42 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     }
   }
 
+  /** Whether the day is known. */
+  public boolean isWhole() {
+    return day.isPresent();
+  }
+
+  /** The first day that it can mean: {@code 2013-12} is 2013-12-01. */
+  public LocalDate first() {
+    return LocalDate.of(year, month.orElse(1), day.orElse(1));
+  }
+
+  /** The last day that it can mean: {@code 2013} is 2013-12-31. */
+  public LocalDate last() {
+    YearMonth last = YearMonth.of(year, month.orElse(12));
+    return last.atDay(day.orElse(last.lengthOfMonth()));
+  }
+
+  /** Whether the two can mean one day. */
+  public boolean agrees(PartialDate other) {
+    return !first().isAfter(other.last()) && !other.first().isAfter(last());
+  }
+
+  /** Whether every day that it can mean lies after one. */
+  public boolean isAfter(LocalDate other) {
+    return first().isAfter(other);
+  }
+
   /** The ISO form as far as it is known. */
   @Override
   public String toString() {
-    StringBuilder iso = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
-    month.ifPresent(value -> iso.append(String.format(Locale.ROOT, "-%02d", value)));
-    day.ifPresent(value -> iso.append(String.format(Locale.ROOT, "-%02d", value)));
+    StringBuilder iso = new StringBuilder(10);
+    for (int least = 1000; year >= 0 && least > year && least > 1; least /= 10) {
+      iso.append('0');
+    }
+    iso.append(year);
+    month.ifPresent(value -> iso.append(value < 10 ? "-0" : "-").append(value));
+    day.ifPresent(value -> iso.append(value < 10 ? "-0" : "-").append(value));
     return iso.toString();
   }
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.chithi.cite.DocumentId;
 import org.chithi.cite.Relation;
 import org.chithi.model.SectionRole;
+import org.chithi.resolve.DocumentId;
 
 /**
  * What one document has to do with another it cites; its mentions with one relation are one edge.

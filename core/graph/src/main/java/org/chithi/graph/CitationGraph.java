@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chithi.cite.AskedDocument;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
-import org.chithi.cite.Registry;
+import org.chithi.resolve.AskedDocument;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
+import org.chithi.resolve.Registry;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedMultigraph;
 

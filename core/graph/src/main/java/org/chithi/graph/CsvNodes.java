@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.chithi.cite.RegisteredDocument;
+import org.chithi.resolve.RegisteredDocument;
 
 /**
  * Writes the documents as rows; {@code Id} and {@code Label} are the names that Gephi looks for.

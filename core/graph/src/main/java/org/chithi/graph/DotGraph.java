@@ -2,8 +2,8 @@ package org.chithi.graph;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.chithi.cite.RegisteredDocument;
-import org.chithi.cite.RegisteredDocument.Standing;
+import org.chithi.resolve.RegisteredDocument;
+import org.chithi.resolve.RegisteredDocument.Standing;
 
 /** Writes DOT, https://graphviz.org/doc/info/lang.html. */
 final class DotGraph implements GraphWriter {

@@ -2,7 +2,7 @@ package org.chithi.graph;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.chithi.cite.RegisteredDocument;
+import org.chithi.resolve.RegisteredDocument;
 
 /** Writes GEXF 1.3, https://gexf.net/. */
 final class GexfGraph implements GraphWriter {

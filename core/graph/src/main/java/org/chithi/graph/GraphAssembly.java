@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chithi.cite.Candidate;
-import org.chithi.cite.CitationSheet;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
-import org.chithi.cite.Registry;
 import org.chithi.cite.Relation;
-import org.chithi.cite.Resolution;
 import org.chithi.graph.Withheld.Reason;
 import org.chithi.model.PartialDate;
 import org.chithi.model.SectionRole;
+import org.chithi.resolve.Candidate;
+import org.chithi.resolve.CitationSheet;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
+import org.chithi.resolve.Registry;
+import org.chithi.resolve.Resolution;
 
 /** Makes the graph of what a register holds: each sheet and the decisions about its citations. */
 final class GraphAssembly {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Relation;
 import org.chithi.model.PartialDate;
 import org.chithi.model.SectionRole;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.PageRank;
 

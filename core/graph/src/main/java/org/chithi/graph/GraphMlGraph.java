@@ -2,7 +2,7 @@ package org.chithi.graph;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.chithi.cite.RegisteredDocument;
+import org.chithi.resolve.RegisteredDocument;
 
 /**
  * Writes GraphML, http://graphml.graphdrawing.org/. Its schema allows no brackets and strokes in

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Relation;
 import org.chithi.model.Level;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
 
 /**
  * Ways through a graph from citing to cited documents.

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Relation;
 import org.chithi.model.PartialDate;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
 
 /**
  * Writes a page by itself, {@code graph.html} filled with the graph: search, zoom, filters by

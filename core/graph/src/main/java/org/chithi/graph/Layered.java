@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
+import org.chithi.resolve.RegisteredDocument;
 
 /**
  * A place for every document: years from left to right, levels from the centre at the top down. In

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
-import org.chithi.cite.RegisteredDocument.Standing;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
+import org.chithi.resolve.RegisteredDocument.Standing;
 
 /**
  * A document that is cited and whose text is not in the corpus.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.model.PartialDate;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
 
 /** What a format that has columns or attributes writes of a document. */
 enum NodeField {
@@ -15,7 +15,7 @@ enum NodeField {
   KIND(node -> node.kind().map(Enum::name)),
   ISSUER(RegisteredDocument::issuer),
   LEVEL(node -> node.level().map(Enum::name)),
-  PLACE(node -> node.id().isPlaceOpen() ? Optional.empty() : node.id().place()),
+  PLACE(node -> node.id().place()),
   DATE(node -> node.date().map(PartialDate::toString)),
   YEAR(node -> node.date().map(date -> String.valueOf(date.year()))),
   TITLE(RegisteredDocument::title),

@@ -2,11 +2,12 @@ package org.chithi.graph;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.DocumentKey;
+import org.chithi.resolve.RegisteredDocument;
 
 /** A short name for a document: {@code 217-QĐ/TW}, {@code Nghị quyết Đại hội XIII}. */
 final class NodeLabel {
@@ -19,7 +20,7 @@ final class NodeLabel {
       String kind = node.kind().map(DocumentKind::printedName).orElse("?");
       return kind + node.sources().stream().findFirst().map(name -> " " + name).orElse("");
     }
-    if (!Character.isDigit(id.number().charAt(0))) {
+    if (!(id.key() instanceof DocumentKey.Number)) {
       return named(node, id);
     }
     boolean state = node.level().filter(NodeLabel::writesSlashFirst).isPresent();

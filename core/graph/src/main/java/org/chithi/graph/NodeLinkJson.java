@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.model.PartialDate;
 import org.chithi.model.SectionRole;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
 
 /**
  * Writes JSON in the form {@code chithi-graph/1}: {@code nodes} and {@code links} as NetworkX

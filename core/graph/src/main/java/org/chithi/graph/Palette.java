@@ -1,9 +1,9 @@
 package org.chithi.graph;
 
 import java.util.Optional;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Relation;
 import org.chithi.model.DocumentKind;
+import org.chithi.resolve.RegisteredDocument;
 
 /** Colours of kinds and relations, told apart also by who does not see red and green alike. */
 final class Palette {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.chithi.cite.RegisteredDocument;
-import org.chithi.cite.RegisteredDocument.Standing;
 import org.chithi.cite.Relation;
 import org.chithi.model.DocumentKind;
+import org.chithi.resolve.RegisteredDocument;
+import org.chithi.resolve.RegisteredDocument.Standing;
 
 /**
  * Draws a graph as SVG 1.1: a box a document, coloured by kind, dashed if its text is not there; a

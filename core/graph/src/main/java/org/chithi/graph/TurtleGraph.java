@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Relation;
 import org.chithi.model.PartialDate;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.RegisteredDocument;
 
 /**
  * Writes Turtle in the words of ELI (http://data.europa.eu/eli/ontology#) and Dublin Core. A

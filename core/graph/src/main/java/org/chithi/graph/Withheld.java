@@ -2,7 +2,7 @@ package org.chithi.graph;
 
 import java.util.List;
 import java.util.Objects;
-import org.chithi.cite.DocumentId;
+import org.chithi.resolve.DocumentId;
 
 /**
  * A citation that is no edge, and why.

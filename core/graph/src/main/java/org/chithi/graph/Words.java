@@ -2,8 +2,8 @@ package org.chithi.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Relation;
+import org.chithi.resolve.RegisteredDocument;
 
 /** The words of pictures, in the language of the documents. */
 final class Words {

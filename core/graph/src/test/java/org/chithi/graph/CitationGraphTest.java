@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chithi.cite.CitationFinder;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.Registry;
 import org.chithi.cite.Relation;
 import org.chithi.graph.Withheld.Reason;
 import org.chithi.model.Directive;
 import org.chithi.model.SectionRole;
 import org.chithi.parse.DirectiveParser;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.Registry;
 import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 

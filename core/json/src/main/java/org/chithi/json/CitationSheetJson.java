@@ -1,7 +1,7 @@
 package org.chithi.json;
 
-import org.chithi.cite.CitationSheet;
 import org.chithi.model.Directive;
+import org.chithi.resolve.CitationSheet;
 
 /**
  * Reads what a document cites back out of its written form, so that an index can fill a register:

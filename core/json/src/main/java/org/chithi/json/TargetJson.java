@@ -2,9 +2,9 @@ package org.chithi.json;
 
 import java.util.List;
 import java.util.Optional;
-import org.chithi.cite.Candidate;
-import org.chithi.cite.DocumentId;
-import org.chithi.cite.Resolution;
+import org.chithi.resolve.Candidate;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.Resolution;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

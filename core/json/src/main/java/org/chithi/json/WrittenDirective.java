@@ -20,7 +20,7 @@ import org.chithi.text.Source;
 
 /**
  * Reads name, text, head and sections of a directive back, which is what {@link
- * org.chithi.cite.CitationSheet} asks of it; its outline and its foot stay out.
+ * org.chithi.resolve.CitationSheet} asks of it; its outline and its foot stay out.
  */
 final class WrittenDirective {
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.chithi.cite.CitationFinder;
-import org.chithi.cite.CitationResolver;
 import org.chithi.cite.Citations;
-import org.chithi.cite.Registry;
-import org.chithi.cite.Resolution;
 import org.chithi.model.Directive;
 import org.chithi.parse.DirectiveParser;
+import org.chithi.resolve.CitationResolver;
+import org.chithi.resolve.Registry;
+import org.chithi.resolve.Resolution;
 import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

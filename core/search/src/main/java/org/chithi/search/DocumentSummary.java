@@ -11,13 +11,13 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.chithi.cite.CitationSheet;
 import org.chithi.model.Directive;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
 import org.chithi.model.Level;
+import org.chithi.resolve.CitationSheet;
 
 /**
  * What a list of found documents tells of each. A fact the document does not print is absent.

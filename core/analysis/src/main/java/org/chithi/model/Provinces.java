@@ -1,0 +1,95 @@
+package org.chithi.model;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
+import org.chithi.text.PhraseTable.Match;
+import org.chithi.text.TermTable;
+
+/**
+ * Provinces and cities under the centre: by their names, in the names of bodies and over time. The
+ * Bắc Ninh of 2026 was Bắc Giang and Bắc Ninh until 30/6/2025.
+ */
+public final class Provinces {
+
+  private static final List<TermTable.Row> ROWS = TermTable.rows(Provinces.class, "provinces.tsv");
+  private static final PhraseTable<String> NAMES = names();
+  private static final PhraseTable<String> CUES = cues();
+
+  private Provinces() {}
+
+  /** The province with a name, {@code TP. Hồ Chí Minh} too; empty if it is none. */
+  public static Optional<String> named(String name) {
+    String key = Folding.key(name.strip());
+    return NAMES
+        .at(key, Units.afterProvinceWord(key, 0))
+        .filter(match -> match.end() == key.length())
+        .map(Match::phrase);
+  }
+
+  /** The province whose name starts at a place of a key. */
+  public static Optional<Match<String>> at(String key, int start) {
+    return NAMES.at(key, start);
+  }
+
+  /**
+   * The one province that the names of some bodies name, {@code Ban Thường vụ Tỉnh ủy Quảng Ninh};
+   * empty if they name none or several.
+   */
+  public static Optional<String> ofBodies(String names) {
+    String key = Folding.key(names);
+    Set<String> found = new HashSet<>();
+    for (Match<String> cue : CUES.in(key, 0, key.length())) {
+      int name = afterLevel(key, cue.end() + 1);
+      if (name < names.length() && Character.isUpperCase(names.charAt(name))) {
+        NAMES.at(key, name).ifPresent(it -> found.add(it.phrase()));
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * Where the name of a place starts that a level may go before: {@code Thành ủy Thành phố Hồ Chí
+   * Minh}.
+   */
+  public static int afterLevel(String key, int start) {
+    return Units.afterProvinceWord(key, start);
+  }
+
+  /**
+   * The provinces that a document of one day can mean by its own name when it speaks of a day
+   * before the province was formed anew; its own name alone in all other cases.
+   */
+  public static Set<String> meantBy(String name, LocalDate citing, PartialDate cited) {
+    Set<String> former = new TreeSet<>();
+    for (TermTable.Row row : ROWS) {
+      boolean joined = row.cell("succeeded_by").equals(name) && !row.cell("valid_to").isEmpty();
+      if (joined) {
+        LocalDate last = LocalDate.parse(row.cell("valid_to"));
+        if (citing.isAfter(last) && !cited.isAfter(last)) {
+          former.add(row.cell("name"));
+        }
+      }
+    }
+    return former.isEmpty() ? Set.of(name) : former;
+  }
+
+  private static PhraseTable<String> names() {
+    return TermTable.phrases(Provinces.class, "provinces.tsv", "name");
+  }
+
+  private static PhraseTable<String> cues() {
+    PhraseTable<String> cues = new PhraseTable<>();
+    for (TermTable.Row row : TermTable.rows(Provinces.class, "place-cues.tsv")) {
+      if (row.cell("level").equals("province") && row.cell("where").equals("head")) {
+        cues.put(row.cell("words"), row.cell("words"));
+      }
+    }
+    return cues;
+  }
+}

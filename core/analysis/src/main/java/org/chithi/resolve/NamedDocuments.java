@@ -1,0 +1,193 @@
+package org.chithi.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.Level;
+import org.chithi.model.Units;
+import org.chithi.text.Folding;
+import org.chithi.text.PhraseTable;
+import org.chithi.text.PhraseTable.Match;
+import org.chithi.text.TermTable;
+
+/**
+ * The identity of a document that is cited by name: the plenum or congress whose resolution it is,
+ * else its name as it is called.
+ */
+final class NamedDocuments {
+
+  /** What the resolution of a national congress is called, one each term. */
+  static final SymbolParts CONGRESS_RESOLUTION =
+      congress(UsualName.of("CONGRESS").scope(), Optional.of(DocumentKind.NGHI_QUYET));
+
+  private static final PhraseTable<String> EDITION =
+      TermTable.phrases(NamedDocuments.class, "edition-words.tsv", "words");
+
+  /** Kinds that go by their names; others only near a number. */
+  private static final Set<DocumentKind> BY_NAME =
+      Set.of(
+          DocumentKind.DIEU_LE,
+          DocumentKind.HIEN_PHAP,
+          DocumentKind.LUAT,
+          DocumentKind.PHAP_LENH,
+          DocumentKind.QUY_CHE,
+          DocumentKind.QUY_DINH);
+
+  private static final int YEAR = 4;
+  private static final int MOST_BACK = 8;
+
+  private final CitationSheet sheet;
+  private List<Optional<MeetingName>> plenums = List.of();
+
+  NamedDocuments(CitationSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The parts of a named mention; empty if its name alone identifies no document. */
+  Optional<SymbolParts> of(int item) {
+    CitationSheet.Item mention = sheet.items().get(item);
+    Optional<DocumentKind> kind = mention.citation().reference().kind();
+    Optional<String> congress =
+        mention.citation().reference().issuer().filter(MeetingName::isCongress);
+    if (congress.isPresent()) {
+      return Optional.of(congress(scope(congress.get()), kind));
+    }
+    Optional<MeetingName> plenum = plenums().get(item);
+    if (plenum.isPresent()) {
+      return Optional.of(
+          SymbolParts.of(UsualName.of("PLENUM").scope(), typeOf(kind), plenum.get()));
+    }
+    return kind.filter(BY_NAME::contains).map(it -> named(it, mention.words()));
+  }
+
+  private List<Optional<MeetingName>> plenums() {
+    if (plenums.isEmpty()) {
+      plenums =
+          MeetingName.ofMembers(
+              sheet.items().stream().map(CitationSheet.Item::words).toList(), MOST_BACK);
+    }
+    return plenums;
+  }
+
+  /** The code of the committee whose congress it is: {@code Đại hội đại biểu Đảng bộ tỉnh}. */
+  private static String scope(String congress) {
+    Optional<Level> level = Units.level(congress);
+    return level
+        .flatMap(IssuerCodes::ofLevel)
+        .or(() -> IssuerCodes.within(congress))
+        .orElse(UsualName.of("CONGRESS").scope());
+  }
+
+  private static SymbolParts congress(String scope, Optional<DocumentKind> kind) {
+    return SymbolParts.named(
+        scope, typeOf(kind), UsualName.of("CONGRESS").words(), Optional.empty());
+  }
+
+  private static String typeOf(Optional<DocumentKind> kind) {
+    return SymbolParts.codeOf(kind.orElse(DocumentKind.NGHI_QUYET));
+  }
+
+  private static SymbolParts named(DocumentKind kind, String words) {
+    int edition = editionStart(words);
+    Optional<String> year =
+        edition < words.length()
+            ? Optional.of(words.substring(words.length() - YEAR))
+            : Optional.empty();
+    String bare = plain(words.substring(0, edition));
+    return switch (kind) {
+      case LUAT, PHAP_LENH ->
+          SymbolParts.named(UsualName.of("HIEN_PHAP").scope(), kind.name(), first(bare), year);
+      case HIEN_PHAP -> usual(kind, year);
+      case DIEU_LE ->
+          Folding.key(bare).startsWith(Folding.key(UsualName.of(kind.name()).words()))
+              ? usual(kind, year)
+              : SymbolParts.named("VN", kind.name(), first(bare), year);
+      default -> SymbolParts.named("VN", kind.name(), first(bare), year);
+    };
+  }
+
+  private static SymbolParts usual(DocumentKind kind, Optional<String> year) {
+    UsualName name = UsualName.of(kind.name());
+    return SymbolParts.named(name.scope(), kind.name(), name.words(), year);
+  }
+
+  /** One line of words that an identity can hold. */
+  private static String plain(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char unit = "/@[]".indexOf(words.charAt(i)) >= 0 ? ' ' : words.charAt(i);
+      boolean doubled =
+          unit == ' ' && plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
+      if (!doubled) {
+        plain.append(unit);
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  /**
+   * Where the edition starts at the end of a name: {@code , ngày 18/01/2024}, {@code (sửa đổi) năm
+   * 2024}; the end of the name if it has none.
+   */
+  static int editionStart(String name) {
+    int end = name.length();
+    if (!endsWithYear(name)) {
+      return end;
+    }
+    String key = Folding.key(name);
+    int start = end - YEAR;
+    boolean date = false;
+    while (true) {
+      int before = start;
+      while (before > 0 && " ,()/.-".indexOf(key.charAt(before - 1)) >= 0) {
+        date |= "/.-".indexOf(key.charAt(before - 1)) >= 0;
+        before--;
+      }
+      int word = before;
+      while (word > 0 && Character.isLetterOrDigit(key.charAt(word - 1))) {
+        word--;
+      }
+      boolean day =
+          date
+              && word < before
+              && before - word <= 2
+              && key.chars().skip(word).limit(before - word).allMatch(Character::isDigit);
+      Optional<Match<String>> known = editionWord(key, word, before);
+      if (known.isPresent()) {
+        start = known.get().start();
+        date = true;
+      } else if (day) {
+        start = word;
+      } else {
+        return before;
+      }
+    }
+  }
+
+  /** The word of an edition that ends at a place, of one syllable or two. */
+  private static Optional<Match<String>> editionWord(String key, int word, int end) {
+    int two = word > 1 ? key.lastIndexOf(' ', word - 2) + 1 : word;
+    return EDITION
+        .at(key, word)
+        .or(() -> EDITION.at(key, key.charAt(two) == '(' ? two + 1 : two))
+        .filter(match -> match.end() == end);
+  }
+
+  /** Whether a year ends a name that is not that of a period, {@code nhiệm kỳ 2020-2025}. */
+  private static boolean endsWithYear(String name) {
+    int start = name.length() - YEAR;
+    boolean period = start > 0 && name.charAt(start - 1) == '-';
+    if (start < 1 || period || Character.isLetterOrDigit(name.charAt(start - 1))) {
+      return false;
+    }
+    String century = name.substring(start, start + 2);
+    return (century.equals("19") || century.equals("20"))
+        && name.chars().skip(start).allMatch(Character::isDigit);
+  }
+
+  /** A name must not look like a number. */
+  private static String first(String name) {
+    return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "- " + name : name;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Which document a citation means: identities, the register of documents that there are, and the
+ * decisions with their evidence.
+ */
+package org.chithi.resolve;
