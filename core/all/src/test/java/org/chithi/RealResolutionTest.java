@@ -14,12 +14,14 @@ import org.chithi.cite.RegisteredDocument;
 import org.chithi.cite.Registry;
 import org.chithi.cite.Resolution;
 import org.chithi.model.Directive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The five sample documents in the folder that {@code CHITHI_CORPUS} names or beside the project,
  * in one register; skipped where there are none.
  */
+@Tag("slow")
 class RealResolutionTest {
 
   private static final Path CORPUS =

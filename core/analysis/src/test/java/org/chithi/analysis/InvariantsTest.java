@@ -20,12 +20,14 @@ import org.chithi.testcorpus.Cases;
 import org.chithi.testcorpus.Cases.Case;
 import org.chithi.text.SourceText;
 import org.chithi.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text, whatever it says. */
+@Tag("slow")
 class InvariantsTest {
 
   private static Directive parse(String words) {

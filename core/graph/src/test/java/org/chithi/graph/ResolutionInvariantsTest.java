@@ -16,9 +16,11 @@ import org.chithi.model.Directive;
 import org.chithi.parse.DirectiveParser;
 import org.chithi.testcorpus.Cases;
 import org.chithi.text.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the texts are: one decision a citation, identities that read back, a sound graph. */
+@Tag("slow")
 class ResolutionInvariantsTest {
 
   private static final long SEED = 217;

@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chithi.search.UnusableIndexException.Reason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -226,6 +227,7 @@ class DirectiveIndexTest {
     DirectiveIndex.rebuild(folder).close();
   }
 
+  @Tag("slow")
   @Test
   void severalThreadsAddAndSearchAtOnce()
       throws IOException, InterruptedException, ExecutionException {
@@ -253,6 +255,7 @@ class DirectiveIndexTest {
     assertThat(DirectiveIndex.check(folder)).isEqualTo(new IndexReport(200, 200, List.of()));
   }
 
+  @Tag("slow")
   @Test
   void oddDocumentsAreDocuments() throws IOException {
     try (DirectiveIndex index = DirectiveIndex.open(folder)) {
