@@ -19,7 +19,7 @@ class OptionsTest {
     StringWriter unused = new StringWriter();
     Console console =
         new Console(InputStream.nullInputStream(), unused, unused, false, false, false, 100);
-    List<ArgSpec> arguments = arguments(Main.commands(console));
+    List<ArgSpec> arguments = arguments(Main.commands(console, Analysis.standard()));
     assertThat(arguments)
         .filteredOn(OptionsTest::isOurs)
         .hasSizeGreaterThan(50)

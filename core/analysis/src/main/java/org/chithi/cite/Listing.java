@@ -44,9 +44,13 @@ final class Listing {
     this.titles = titles;
   }
 
-  /** Whether only a connector stands between two places, or the title of the first and one. */
+  /**
+   * Whether only a connector stands between two places, or the title of the first and one; not if
+   * the second member starts inside the words of the first.
+   */
   boolean joins(int end, int start) {
-    return start - end <= FARTHEST
+    return start >= end
+        && start - end <= FARTHEST
         && !titles.endsSentence(end, start)
         && CONNECTORS.contains(connector(end, start));
   }
