@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,7 +149,7 @@ final class CitationPage {
   }
 
   private String marked(Citation citation, String words) {
-    int number = numbers.get(citation);
+    int number = Objects.requireNonNull(numbers.get(citation), "citation");
     return "<span class=\"cite %s\" id=\"c%d\" tabindex=\"0\">%s%s</span>"
         .formatted(citation.form(), number, words, card(citation));
   }

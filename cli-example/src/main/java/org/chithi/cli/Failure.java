@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import org.chithi.corpus.NoDocumentException;
 import org.chithi.read.UnreadableSourceException;
 import org.chithi.search.UnusableIndexException;
@@ -32,7 +33,7 @@ final class Failure {
       case FileAlreadyExistsException file -> message("error.notFolder");
       case FileSystemException place -> message("error.noPlace");
       case OverwriteException itself -> message("error.overwrites").formatted(itself.getMessage());
-      case UncheckedIOException place -> reason(place.getCause());
+      case UncheckedIOException place -> reason(Objects.requireNonNull(place.getCause()));
       case IOException disk -> message("error.disk").formatted(disk.getMessage());
       case OutOfMemoryError full -> message("error.tooLarge");
       default -> message("error.program").formatted(failure);

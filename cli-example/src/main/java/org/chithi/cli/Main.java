@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.LogManager;
@@ -45,7 +46,7 @@ final class Main implements Runnable {
       paramLabel = "en|vi",
       scope = CommandLine.ScopeType.INHERIT,
       descriptionKey = "lang")
-  private Language language;
+  private Optional<Language> language = Optional.empty();
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -66,26 +67,7 @@ final class Main implements Runnable {
     Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     Locale.setDefault(Locale.Category.DISPLAY, language(args, before));
     try {
-      CommandLine commands = new CommandLine(new Main(), new Factory(console, analysis));
-      commands.setResourceBundle(messages());
-      commands.registerConverter(ParseForm.class, new Choice<>(List.of(ParseForm.values())));
-      commands.registerConverter(CiteForm.class, new Choice<>(List.of(CiteForm.values())));
-      commands.registerConverter(GraphForm.class, new Choice<>(List.of(GraphForm.values())));
-      commands.registerConverter(SearchForm.class, new Choice<>(List.of(SearchForm.values())));
-      commands.registerConverter(SearchOrder.class, new Choice<>(List.of(SearchOrder.values())));
-      commands.registerConverter(Colors.When.class, new Choice<>(List.of(Colors.When.values())));
-      commands.registerConverter(Language.class, new Choice<>(List.of(Language.values())));
-      // A query may begin with what it excludes: -loại:quyết-định
-      commands.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
-      commands.setParameterExceptionHandler(new WrongUse());
-      commands.setExecutionExceptionHandler(
-          (fault, command, result) -> failed(console, command.getCommandName(), fault));
-      commands.setUsageHelpWidth(Math.clamp(console.columns(), 80, 120));
-      commands.setOut(new PrintWriter(console.out(), true));
-      commands.setErr(new PrintWriter(console.err(), true));
-      commands.setColorScheme(
-          CommandLine.Help.defaultColorScheme(
-              console.isOutTerminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+      CommandLine commands = commands(console, analysis);
       int code = commands.execute(args);
       console.flush();
       return code;
@@ -94,6 +76,32 @@ final class Main implements Runnable {
     } finally {
       Locale.setDefault(Locale.Category.DISPLAY, before);
     }
+  }
+
+  /** The commands with their options. */
+  static CommandLine commands(Console console, Analysis analysis) {
+    CommandLine commands = new CommandLine(new Main(), new Factory(console, analysis));
+    commands.setResourceBundle(messages());
+    commands.registerConverter(ParseForm.class, new Choice<>(List.of(ParseForm.values())));
+    commands.registerConverter(CiteForm.class, new Choice<>(List.of(CiteForm.values())));
+    commands.registerConverter(GraphForm.class, new Choice<>(List.of(GraphForm.values())));
+    commands.registerConverter(SearchForm.class, new Choice<>(List.of(SearchForm.values())));
+    commands.registerConverter(SearchOrder.class, new Choice<>(List.of(SearchOrder.values())));
+    commands.registerConverter(Colors.When.class, new Choice<>(List.of(Colors.When.values())));
+    commands.registerConverter(Language.class, new Choice<>(List.of(Language.values())));
+    // A query may begin with what it excludes: -loại:quyết-định
+    CommandLine search = Objects.requireNonNull(commands.getSubcommands().get("search"), "search");
+    search.setUnmatchedOptionsArePositionalParams(true);
+    commands.setParameterExceptionHandler(new WrongUse());
+    commands.setExecutionExceptionHandler(
+        (fault, command, result) -> failed(console, command.getCommandName(), fault));
+    commands.setUsageHelpWidth(Math.clamp(console.columns(), 80, 120));
+    commands.setOut(new PrintWriter(console.out(), true));
+    commands.setErr(new PrintWriter(console.err(), true));
+    commands.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            console.isOutTerminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+    return commands;
   }
 
   /** A fault that is not of one document ends the run; it is reported in a line. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +207,7 @@ class GraphCommandsTest {
     return out.toString();
   }
 
+  @Tag("slow")
   @Test
   void indexAnswersAsItsDocumentsDid() throws IOException {
     String graph = printed("graph", documents);

@@ -19,11 +19,13 @@ import org.chithi.resolve.Registry;
 import org.chithi.search.DirectiveIndex;
 import org.chithi.search.IndexedDocument;
 import org.chithi.testcorpus.Cases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** An index stores of each document all that the graph of citations needs. */
+@Tag("slow")
 class IndexedGraphTest {
 
   private static final Map<String, String> TEXTS = Cases.directives();

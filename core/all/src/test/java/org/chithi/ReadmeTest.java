@@ -15,6 +15,7 @@ import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.chithi.testcorpus.Cases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,7 @@ class ReadmeTest {
     return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
+  @Tag("slow")
   @Test
   void exampleOfACorpusReadsAFolder() throws Exception {
     Path directives = Files.createDirectory(folder.resolve("directives"));

@@ -17,6 +17,7 @@ import org.chithi.model.SectionRole;
 import org.chithi.model.Signature;
 import org.chithi.read.SourceReader;
 import org.chithi.text.Folding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * documents of the second, whose names begin with 2, came later, and their floors are what the
  * rules reach there: they rise and never fall.
  */
+@Tag("slow")
 class RealCorpusTest {
 
   /**

@@ -15,12 +15,14 @@ import org.chithi.resolve.Jurisdiction;
 import org.chithi.resolve.RegisteredDocument;
 import org.chithi.resolve.Registry;
 import org.chithi.resolve.Resolution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The five sample documents in the folder that {@code CHITHI_CORPUS} names or beside the project,
  * in one register; skipped where there are none.
  */
+@Tag("slow")
 class RealResolutionTest {
 
   private static final Path CORPUS =

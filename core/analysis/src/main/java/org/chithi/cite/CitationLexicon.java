@@ -3,6 +3,7 @@ package org.chithi.cite;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chithi.cite.CitationTerms.TypeWord;
 import org.chithi.cite.CitationTerms.Use;
@@ -33,7 +34,7 @@ final class CitationLexicon {
     addTypes(builder, terms);
     builder.bodies(
         TermTable.rows(Bodies.class, "bodies.tsv"),
-        row -> row.cell("level").isEmpty() ? null : Level.valueOf(row.cell("level")));
+        row -> Optional.of(row.cell("level")).filter(it -> !it.isEmpty()).map(Level::valueOf));
     rows(builder, "provinces.tsv", row -> row.cell("name"));
     Verbs.addTo(builder);
     TitleOpener.addTo(builder);
@@ -116,7 +117,7 @@ final class CitationLexicon {
   private static void rows(
       Lexicon.Builder builder, String table, Function<TermTable.Row, String> words) {
     List<TermTable.Row> rows = TermTable.rows(Bodies.class, table);
-    rows.forEach(row -> builder.word(words.apply(row), null, TokenType.PLACE));
+    rows.forEach(row -> builder.plainWord(words.apply(row), TokenType.PLACE));
   }
 
   Tokens read(String text) {

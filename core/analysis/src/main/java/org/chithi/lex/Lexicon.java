@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chithi.text.TermTable;
 
 /**
@@ -21,7 +22,7 @@ import org.chithi.text.TermTable;
  * <pre>{@code
  * Lexicon lexicon = Lexicon.builder()
  *     .word("Nghị quyết", DocumentKind.NGHI_QUYET, TokenType.DOC_TYPE)
- *     .word("kỷ luật", null)
+ *     .plainWord("kỷ luật")
  *     .phrase("Sau {n} năm thực hiện", Relation.REVIEWS)
  *     .build();
  * }</pre>
@@ -176,11 +177,12 @@ public final class Lexicon {
       this.words = words;
     }
 
-    void add(Object sense, int mask) {
+    void add(int mask) {
       types |= mask;
-      if (sense != null && !senses.contains(sense)) {
-        senses.add(sense);
-      }
+    }
+
+    void mean(Object sense) {
+      Optional.ofNullable(sense).filter(it -> !senses.contains(it)).ifPresent(senses::add);
     }
 
     Entry entry() {
@@ -203,11 +205,19 @@ public final class Lexicon {
      * Adds a word that becomes a token; one that is there already gets the types and the sense too.
      *
      * @param words one or several syllables, signs between them where they are printed
-     * @param sense what it stands for; null for nothing beyond its types
+     * @param sense what it stands for
      * @param types what it can be; a word always is a {@link TokenType#WORD}
      */
     public Builder word(String words, Object sense, TokenType... types) {
-      draft(words, sense, types).exact = false;
+      Draft draft = draft(words, types);
+      draft.mean(sense);
+      draft.exact = false;
+      return this;
+    }
+
+    /** Adds a word that stands for nothing beyond what it can be. */
+    public Builder plainWord(String words, TokenType... types) {
+      draft(words, types).exact = false;
       return this;
     }
 
@@ -216,11 +226,11 @@ public final class Lexicon {
      * it is added by {@link #word} too, any case will do.
      */
     public Builder exactWord(String words, Object sense, TokenType... types) {
-      draft(words, sense, types);
+      draft(words, types).mean(sense);
       return this;
     }
 
-    private Draft draft(String words, Object sense, TokenType... types) {
+    private Draft draft(String words, TokenType... types) {
       int mask = TokenType.WORD.mask();
       for (TokenType type : types) {
         mask |= type.mask();
@@ -232,7 +242,7 @@ public final class Lexicon {
         drafts.add(new Draft(words));
         trie.word(node, id);
       }
-      drafts.get(id).add(sense, mask);
+      drafts.get(id).add(mask);
       return drafts.get(id);
     }
 
@@ -250,7 +260,7 @@ public final class Lexicon {
         drafts.add(new Draft(words));
         trie.phrase(node, id);
       }
-      drafts.get(id).add(sense, 0);
+      drafts.get(id).mean(sense);
       return this;
     }
 
@@ -266,7 +276,11 @@ public final class Lexicon {
                 .map(TokenType::valueOf)
                 .toArray(TokenType[]::new);
         String value = row.cell("value");
-        word(row.cell("words"), value.isEmpty() ? null : sense(value), types);
+        if (value.isEmpty()) {
+          plainWord(row.cell("words"), types);
+        } else {
+          word(row.cell("words"), sense(value), types);
+        }
       }
       return this;
     }
@@ -280,7 +294,7 @@ public final class Lexicon {
 
     /** Adds words without types or senses, so that rules can name them. */
     public Builder words(Collection<String> all) {
-      all.forEach(words -> word(words, null));
+      all.forEach(words -> plainWord(words));
       return this;
     }
 
@@ -289,7 +303,7 @@ public final class Lexicon {
      * inner, form, link, capitals), and with what {@code sense} makes of a row.
      */
     public Builder bodies(
-        List<TermTable.Row> rows, java.util.function.Function<TermTable.Row, Object> sense) {
+        List<TermTable.Row> rows, Function<TermTable.Row, Optional<?>> sense) {
       for (TermTable.Row row : rows) {
         TokenType type =
             switch (row.cell("use")) {
@@ -301,7 +315,8 @@ public final class Lexicon {
               case "form" -> TokenType.BODY_FORM;
               default -> TokenType.BODY_WORD;
             };
-        word(row.cell("name"), sense.apply(row), type);
+        plainWord(row.cell("name"), type);
+        sense.apply(row).ifPresent(value -> word(row.cell("name"), value, type));
       }
       return this;
     }

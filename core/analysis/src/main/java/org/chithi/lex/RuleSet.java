@@ -58,6 +58,8 @@ public final class RuleSet {
     }
   }
 
+  private static final int[] NO_RULES = {};
+
   private static final int CAPITAL = 1;
   private static final int SMALL = 2;
   private static final int NOT_CAPITALS = 4;
@@ -86,6 +88,7 @@ public final class RuleSet {
   /**
    * A step.
    *
+   * @param test what a token must be; of steps that look at none, a test that no token passes
    * @param target where to go on otherwise; for a look ahead where its program ends
    * @param wanted whether a look must succeed
    */
@@ -124,7 +127,8 @@ public final class RuleSet {
       }
     }
     int mask = 0;
-    Arrays.fill(byType, new int[0]);
+    Arrays.fill(byType, NO_RULES);
+    Arrays.fill(byEntry, NO_RULES);
     for (int i = 0; i < anchors.size(); i++) {
       Test anchor = anchors.get(i);
       mask |= anchor.types();
@@ -134,10 +138,10 @@ public final class RuleSet {
         }
       }
       for (int entry : anchor.entries().stream().toArray()) {
-        byEntry[entry] = with(byEntry[entry] == null ? new int[0] : byEntry[entry], i);
+        byEntry[entry] = with(byEntry[entry], i);
       }
       if (anchor.sign() != 0) {
-        bySign.put(anchor.sign(), with(bySign.getOrDefault(anchor.sign(), new int[0]), i));
+        bySign.put(anchor.sign(), with(bySign.getOrDefault(anchor.sign(), NO_RULES), i));
       }
     }
     this.anchorTypes = mask;
@@ -210,9 +214,9 @@ public final class RuleSet {
     public Optional<Match> at(int token) {
       int entry = tokens.entryId(token);
       int types = tokens.types(token) & anchorTypes;
-      int[] entryRules = entry < 0 ? null : byEntry[entry];
+      int[] entryRules = entry < 0 ? NO_RULES : byEntry[entry];
       boolean sign = tokens.is(token, TokenType.PUNCT);
-      if (entryRules == null && types == 0 && !sign) {
+      if (entryRules.length == 0 && types == 0 && !sign) {
         return Optional.empty();
       }
       int first = rules.size();
@@ -224,7 +228,7 @@ public final class RuleSet {
       }
       if (sign && !bySign.isEmpty()) {
         char printed = Signs.plain(tokens.text().charAt(tokens.start(token)));
-        first = firstFit(bySign.get(printed), token, first);
+        first = firstFit(bySign.getOrDefault(printed, NO_RULES), token, first);
       }
       if (first == rules.size()) {
         return Optional.empty();
@@ -260,14 +264,12 @@ public final class RuleSet {
     }
 
     private int firstFit(int[] candidates, int token, int before) {
-      if (candidates != null) {
-        for (int rule : candidates) {
-          if (rule >= before) {
-            break;
-          }
-          if (run(programs[rule], 0, token, token, rules.get(rule).gap()) >= 0) {
-            return rule;
-          }
+      for (int rule : candidates) {
+        if (rule >= before) {
+          break;
+        }
+        if (run(programs[rule], 0, token, token, rules.get(rule).gap()) >= 0) {
+          return rule;
         }
       }
       return before;
@@ -377,6 +379,7 @@ public final class RuleSet {
 
     private final Lexicon lexicon;
     private final Map<String, Object> senses;
+    private final Test none = new Test(0, new BitSet(), '\0', 0, false);
 
     Compiler(Lexicon lexicon, Map<String, Object> senses) {
       this.lexicon = lexicon;
@@ -386,7 +389,7 @@ public final class RuleSet {
     Step[] program(Node node) {
       List<Step> steps = new ArrayList<>();
       add(node, steps);
-      steps.add(new Step(Op.MATCH, null, 0, 0, true));
+      steps.add(new Step(Op.MATCH, none, 0, 0, true));
       return steps.toArray(Step[]::new);
     }
 
@@ -408,9 +411,9 @@ public final class RuleSet {
         }
         case Capture capture -> {
           int name = name(capture.name());
-          steps.add(new Step(Op.OPEN, null, 0, name, true));
+          steps.add(new Step(Op.OPEN, none, 0, name, true));
           add(capture.part(), steps);
-          steps.add(new Step(Op.CLOSE, null, 0, name, true));
+          steps.add(new Step(Op.CLOSE, none, 0, name, true));
         }
         case Look look -> addLook(look, steps);
       }
@@ -428,10 +431,10 @@ public final class RuleSet {
         if (!last) {
           jumps.add(steps.size());
           steps.add(null);
-          steps.set(split, new Step(Op.SPLIT, null, steps.size(), 0, true));
+          steps.set(split, new Step(Op.SPLIT, none, steps.size(), 0, true));
         }
       }
-      jumps.forEach(jump -> steps.set(jump, new Step(Op.JUMP, null, steps.size(), 0, true)));
+      jumps.forEach(jump -> steps.set(jump, new Step(Op.JUMP, none, steps.size(), 0, true)));
     }
 
     private void addOptional(Node part, int times, List<Step> steps) {
@@ -441,7 +444,7 @@ public final class RuleSet {
         steps.add(null);
         add(part, steps);
       }
-      splits.forEach(split -> steps.set(split, new Step(Op.SPLIT, null, steps.size(), 0, true)));
+      splits.forEach(split -> steps.set(split, new Step(Op.SPLIT, none, steps.size(), 0, true)));
     }
 
     private void addLook(Look look, List<Step> steps) {
@@ -455,8 +458,8 @@ public final class RuleSet {
       int ahead = steps.size();
       steps.add(null);
       add(look.part(), steps);
-      steps.add(new Step(Op.MATCH, null, 0, 0, true));
-      steps.set(ahead, new Step(Op.AHEAD, null, steps.size(), 0, look.wanted()));
+      steps.add(new Step(Op.MATCH, none, 0, 0, true));
+      steps.set(ahead, new Step(Op.AHEAD, none, steps.size(), 0, look.wanted()));
     }
 
     private int name(String name) {

@@ -67,7 +67,8 @@ final class LegacyScript {
 
   /** The letter that so many units at a place write. */
   String meant(String latin, int at, int length) {
-    return length == 0 ? latin.substring(at, at + 1) : letters.get(bytes(latin, at, length));
+    String seen = latin.substring(at, at + Math.max(1, length));
+    return length == 0 ? seen : letters.getOrDefault(bytes(latin, at, length), seen);
   }
 
   private static String bytes(String latin, int at, int length) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases of a table, found in a text by walking it once: {@code Sau {n} năm thực hiện} matches
@@ -116,10 +117,10 @@ public final class PhraseTable<T> {
   private static final class Node<T> {
     private char[] units = new char[0];
     private final List<Node<T>> children = new ArrayList<>();
-    private Node<T> number;
-    private Match<T> match;
+    private @Nullable Node<T> number;
+    private @Nullable Match<T> match;
 
-    Node<T> existing(char unit) {
+    @Nullable Node<T> existing(char unit) {
       for (int i = 0; i < units.length; i++) {
         if (units[i] == unit) {
           return children.get(i);

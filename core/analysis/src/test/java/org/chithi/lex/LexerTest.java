@@ -20,7 +20,7 @@ final class LexerTest {
           .word("Quy định", "QUY_DINH", TokenType.DOC_TYPE)
           .word("Luật", "LUAT", TokenType.DOC_TYPE)
           .exactWord("NQ", "NGHI_QUYET", TokenType.DOC_TYPE)
-          .word("Ban Tổ chức", null, TokenType.BODY)
+          .plainWord("Ban Tổ chức", TokenType.BODY)
           .phrase("tổ chức thực hiện", "IMPLEMENTS")
           .phrase("sau {n} năm thực hiện", "REVIEWS")
           .typeCode("NQ", "NQ")

@@ -25,7 +25,7 @@ final class RulesTest {
         .commonWords()
         .word("Nghị quyết", "ANY_TYPE", TokenType.DOC_TYPE)
         .word("Luật", "LAW", TokenType.DOC_TYPE)
-        .word("Bộ Chính trị", null, TokenType.BODY)
+        .plainWord("Bộ Chính trị", TokenType.BODY)
         .typeCode("NQ", "NQ")
         .issuerCode("TW", false)
         .words(rules.words())

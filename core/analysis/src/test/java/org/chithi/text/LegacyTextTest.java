@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chithi.testcorpus.Cases;
 import org.chithi.text.TermTable.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,7 @@ class LegacyTextTest {
     }
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"TCVN3, TCVN5712-1", "VISCII, VISCII"})
   void iconvAgrees(TextEncoding encoding, String name) throws Exception {

@@ -47,8 +47,8 @@ final class GraphAssembly {
   /** An edge in the making. */
   private static final class Strand {
     private final Map<SectionRole, Integer> sections = new EnumMap<>(SectionRole.class);
-    private Optional<DocumentId> reporter;
-    private String sentence;
+    private Optional<DocumentId> reporter = Optional.empty();
+    private String sentence = "";
     private int count;
 
     /** The first sentence stays, but the source's own goes before what others say of it. */
@@ -90,13 +90,17 @@ final class GraphAssembly {
   }
 
   private boolean isForward(Key key) {
-    Optional<PartialDate> citing = documents.get(key.source()).date();
-    Optional<PartialDate> cited = documents.get(key.target()).date();
+    Optional<PartialDate> citing = date(key.source());
+    Optional<PartialDate> cited = date(key.target());
     return citing.isPresent()
         && cited.isPresent()
         && isWhole(citing.get())
         && isWhole(cited.get())
         && cited.get().toString().compareTo(citing.get().toString()) > 0;
+  }
+
+  private Optional<PartialDate> date(DocumentId id) {
+    return Optional.ofNullable(documents.get(id)).flatMap(RegisteredDocument::date);
   }
 
   private static boolean isWhole(PartialDate date) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,6 @@ public final class GraphPaths {
   /** What can be reached along some relations, with a shortest way there; the nearest first. */
   private Map<DocumentId, List<CitationEdge>> reached(DocumentId from, Set<Relation> relations) {
     graph.index(from);
-    Map<DocumentId, CitationEdge> by = new HashMap<>();
     Map<DocumentId, List<CitationEdge>> reached = new LinkedHashMap<>();
     ArrayDeque<DocumentId> open = new ArrayDeque<>(List.of(from));
     reached.put(from, List.of());
@@ -88,8 +86,7 @@ public final class GraphPaths {
       DocumentId at = open.remove();
       for (CitationEdge edge : graph.cites(at)) {
         if (relations.contains(edge.relation()) && !reached.containsKey(edge.target())) {
-          by.put(edge.target(), edge);
-          reached.put(edge.target(), way(from, edge.target(), by));
+          reached.put(edge.target(), way(reached.getOrDefault(at, List.of()), edge));
           open.add(edge.target());
         }
       }
@@ -98,13 +95,9 @@ public final class GraphPaths {
     return reached;
   }
 
-  private static List<CitationEdge> way(
-      DocumentId from, DocumentId to, Map<DocumentId, CitationEdge> by) {
-    List<CitationEdge> way = new ArrayList<>();
-    for (DocumentId at = to; !at.equals(from); at = by.get(at).source()) {
-      way.add(by.get(at));
-    }
-    Collections.reverse(way);
+  private static List<CitationEdge> way(List<CitationEdge> before, CitationEdge last) {
+    List<CitationEdge> way = new ArrayList<>(before);
+    way.add(last);
     return List.copyOf(way);
   }
 }

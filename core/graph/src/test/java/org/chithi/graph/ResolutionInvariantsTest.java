@@ -16,11 +16,13 @@ import org.chithi.resolve.Registry;
 import org.chithi.resolve.Resolution;
 import org.chithi.testcorpus.Cases;
 import org.chithi.text.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the texts are: one decision a citation, identities that read back, a sound graph. */
+@Tag("slow")
 class ResolutionInvariantsTest {
 
   private static final long SEED = 217;

@@ -13,6 +13,7 @@ import org.chithi.parse.DirectiveParser;
 import org.chithi.resolve.CitationSheet;
 import org.chithi.testcorpus.Cases;
 import org.chithi.text.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class CitationSheetJsonTest {
     return Stream.concat(TEXTS.values().stream(), Cases.inputs());
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("texts")
   void sheetComesBackAsItWentIn(String text) {

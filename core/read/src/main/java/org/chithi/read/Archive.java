@@ -78,13 +78,19 @@ public final class Archive implements AutoCloseable {
    */
   public static Archive open(Path file) throws UnreadableSourceException {
     String name = file.getFileName().toString();
-    FileChannel channel = null;
     try {
-      channel = FileChannel.open(file);
+      return open(FileChannel.open(file), name);
+    } catch (IOException unread) {
+      throw new UnreadableSourceException(name, reason(unread));
+    }
+  }
+
+  private static Archive open(FileChannel channel, String name) throws IOException {
+    try {
       return new Archive(channel, name);
     } catch (IOException unread) {
       close(channel);
-      throw new UnreadableSourceException(name, reason(unread));
+      throw unread;
     }
   }
 
@@ -147,9 +153,7 @@ public final class Archive implements AutoCloseable {
 
   private static void close(FileChannel file) {
     try {
-      if (file != null) {
-        file.close();
-      }
+      file.close();
     } catch (IOException nothingWasWritten) {
       // Only read from.
     }

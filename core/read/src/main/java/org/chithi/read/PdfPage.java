@@ -193,10 +193,13 @@ final class PdfPage {
 
   /** The letters of a line from left to right, cut at wide gaps; a letter printed twice is one. */
   private static List<Piece> pieces(List<Glyph> line) {
+    if (line.isEmpty()) {
+      return List.of();
+    }
     line.sort(Comparator.comparingDouble(Glyph::x));
     List<Piece> pieces = new ArrayList<>();
     ShownWords words = new ShownWords();
-    Glyph last = null;
+    Glyph last = line.get(0);
     float start = 0;
     boolean space = false;
     for (Glyph glyph : line) {
@@ -204,13 +207,14 @@ final class PdfPage {
         space = true;
         continue;
       }
-      if (last != null && isTwice(last, glyph)) {
+      boolean begun = !words.isEmpty();
+      if (begun && isTwice(last, glyph)) {
         continue;
       }
-      float gap = last == null ? 0 : glyph.x() - last.x() - last.width();
-      if (last != null && gap > COLUMN_GAP * glyph.size()) {
+      float gap = glyph.x() - last.x() - last.width();
+      if (begun && gap > COLUMN_GAP * glyph.size()) {
         pieces.add(piece(words, start, last));
-      } else if (last != null && gap > (space ? PRINTED_SPACE : WORD_GAP) * glyph.size()) {
+      } else if (begun && gap > (space ? PRINTED_SPACE : WORD_GAP) * glyph.size()) {
         words.addSpace();
       }
       start = words.isEmpty() ? glyph.x() : start;

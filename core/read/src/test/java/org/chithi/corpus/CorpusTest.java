@@ -22,6 +22,7 @@ import org.chithi.corpus.CorpusEntry.Document;
 import org.chithi.corpus.CorpusEntry.Failure;
 import org.chithi.corpus.CorpusEntry.Unchanged;
 import org.chithi.testcorpus.Cases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,6 +178,7 @@ class CorpusTest {
     assertThat(Fingerprint.read(folder.resolve("none.tsv"))).isEmpty();
   }
 
+  @Tag("slow")
   @Test
   void severalThreadsKeepTheOrder() throws IOException {
     for (int i = 100; i < 200; i++) {

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.chithi.read.UnreadableSourceException.Reason;
 import org.chithi.testcorpus.Cases;
 import org.chithi.text.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Files that are broken or made to do harm: each gives a reason, none a hang, a leak or a crash.
  */
+@Tag("slow")
 class HostileFilesTest {
 
   private static final String DOCUMENT = "word/document.xml";

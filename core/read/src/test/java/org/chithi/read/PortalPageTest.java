@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chithi.text.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +176,7 @@ class PortalPageTest {
     assertThat(lines(p("Đăng nhập", "Danh mục", SENTENCE, "Tags"))).hasSize(4);
   }
 
+  @Tag("slow")
   @Test
   void aPageOfAHundredThousandMenusIsRead() throws IOException {
     String menus = (links("Một", "Hai", "Ba") + p("Đăng nhập")).repeat(25_000);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.chithi.text.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ class RtfPrintTest {
     assertThat(read.source().losses().footnotes()).isOne();
   }
 
+  @Tag("slow")
   @Test
   void aHundredThousandOpenGroupsAreNoHarm() throws IOException {
     assertThat(read("mot" + "{\\v a".repeat(100_000)).text().strip()).isEqualTo("mot");

@@ -82,7 +82,7 @@ public final class DirectiveIndex implements AutoCloseable {
    * @throws UnusableIndexException if there is none
    */
   public static IndexReport check(Path folder) throws IOException {
-    return IndexChecker.check(new IndexFolder(folder).data());
+    return IndexChecker.check(new IndexFolder(folder));
   }
 
   /**

@@ -25,16 +25,17 @@ final class IndexChecker {
 
   private IndexChecker() {}
 
-  static IndexReport check(Path data) throws IOException {
+  static IndexReport check(IndexFolder folder) throws IOException {
+    Path data = folder.data();
     List<String> faults = new ArrayList<>();
     try (Directory directory = FSDirectory.open(data, NoLockFactory.INSTANCE)) {
-      requireReadable(data, directory);
+      requireReadable(folder, data, directory);
       files(directory, faults);
       return faults.isEmpty() ? blocks(directory, faults) : new IndexReport(0, 0, faults);
     } catch (UnusableIndexException unreadable) {
       throw unreadable;
     } catch (AccessDeniedException denied) {
-      throw new UnusableIndexException(data.getParent(), Reason.UNREADABLE, denied);
+      throw new UnusableIndexException(folder.path(), Reason.UNREADABLE, denied);
     } catch (IOException | RuntimeException damaged) {
       faults.add(String.valueOf(damaged.getMessage()));
       return new IndexReport(0, 0, faults);
@@ -42,10 +43,11 @@ final class IndexChecker {
   }
 
   /** A file that may not be read is not damaged. */
-  private static void requireReadable(Path data, Directory directory) throws IOException {
+  private static void requireReadable(IndexFolder folder, Path data, Directory directory)
+      throws IOException {
     for (String name : directory.listAll()) {
       if (!Files.isReadable(data.resolve(name))) {
-        throw new UnusableIndexException(data.getParent(), Reason.UNREADABLE);
+        throw new UnusableIndexException(folder.path(), Reason.UNREADABLE);
       }
     }
   }

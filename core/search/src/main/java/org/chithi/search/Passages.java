@@ -77,7 +77,8 @@ final class Passages extends UnifiedHighlighter {
     Map<String, Object[]> found =
         highlightFieldsAsObjects(
             new String[] {IndexSchema.TEXT}, shown, new int[] {section}, new int[] {SENTENCES});
-    return found.get(IndexSchema.TEXT)[0] instanceof Shown spans ? spans.spans() : List.of();
+    Object[] shownOf = found.getOrDefault(IndexSchema.TEXT, new Object[0]);
+    return shownOf.length > 0 && shownOf[0] instanceof Shown spans ? spans.spans() : List.of();
   }
 
   /** What the formatter hands over. */

@@ -83,15 +83,20 @@ enum QueryField {
     return VALUES.containsKey(this);
   }
 
+  /** Codes by what a user writes; none for a field that takes any value. */
+  private Map<String, String> codes() {
+    return VALUES.getOrDefault(this, Map.of());
+  }
+
   /** The code of a value as a user writes it: {@code nhiệm-vụ} is {@code TASKS}. */
   Optional<String> code(String value) {
-    return Optional.ofNullable(VALUES.get(this).get(bare(value)));
+    return Optional.ofNullable(codes().get(bare(value)));
   }
 
   /** The values a user may write, one for each code. */
   List<String> choices() {
     Map<String, String> choices = new LinkedHashMap<>();
-    for (Map.Entry<String, String> entry : VALUES.get(this).entrySet()) {
+    for (Map.Entry<String, String> entry : codes().entrySet()) {
       choices.putIfAbsent(entry.getValue(), entry.getKey());
     }
     return List.copyOf(choices.values());

@@ -27,6 +27,7 @@ import org.chithi.parse.DirectiveParser;
 import org.chithi.search.UnusableIndexException.Reason;
 import org.chithi.text.Source;
 import org.chithi.text.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -255,6 +256,7 @@ class DirectiveIndexTest {
     DirectiveIndex.rebuild(folder).close();
   }
 
+  @Tag("slow")
   @Test
   void severalThreadsAddAndSearchAtOnce()
       throws IOException, InterruptedException, ExecutionException {
@@ -282,6 +284,7 @@ class DirectiveIndexTest {
     assertThat(DirectiveIndex.check(folder)).isEqualTo(new IndexReport(200, 200, List.of()));
   }
 
+  @Tag("slow")
   @Test
   void oddDocumentsAreDocuments() throws IOException {
     try (DirectiveIndex index = DirectiveIndex.open(folder)) {

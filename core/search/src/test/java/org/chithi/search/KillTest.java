@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A writer that is killed at any moment leaves an index that opens, is whole, and holds all that
  * was committed. Three kills; {@code -Dchithi.kills=50} for more.
  */
+@Tag("slow")
 class KillTest {
 
   private static final int KILLS = Integer.getInteger("chithi.kills", 3);

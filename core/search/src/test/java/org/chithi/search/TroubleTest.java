@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chithi.search.UnusableIndexException.Reason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,7 @@ class TroubleTest {
   }
 
   /** Whatever bytes are wrong, it is told as damage, and the index can be made anew at once. */
+  @Tag("slow")
   @Test
   void damageIsToldAndNeverMoreThanThat() throws IOException {
     Random random = new Random(7);

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.chithi.search.VietnameseAnalyzer.Form;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,7 @@ class VietnameseAnalyzerTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void lucenesOwnChecksFindNothing() {
     assertThat(JUnitCore.runClasses(VietnameseAnalyzerChecks.class).getFailures()).isEmpty();
