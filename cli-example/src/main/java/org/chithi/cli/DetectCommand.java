@@ -46,8 +46,7 @@ final class DetectCommand extends DocumentsCommand {
     @Override
     public void write(Directive directive, Writer out, boolean alone, Screen screen)
         throws IOException {
-      out.write(
-          this == LINE ? String.join("\t", codes(directive)) + "\n" : list(words(directive)));
+      out.write(this == LINE ? String.join("\t", codes(directive)) + "\n" : list(words(directive)));
     }
 
     private static List<String> codes(Directive directive) {
@@ -94,9 +93,7 @@ final class DetectCommand extends DocumentsCommand {
       for (int i = 0; i < names.length; i++) {
         String fact = facts.get(i);
         rows[i] =
-            new String[] {
-              CitationWords.message("detect." + names[i]), fact.isEmpty() ? "-" : fact
-            };
+            new String[] {CitationWords.message("detect." + names[i]), fact.isEmpty() ? "-" : fact};
       }
       Column column = new Column().dataAlign(HorizontalAlign.LEFT);
       Column[] columns = {column, new Column().dataAlign(HorizontalAlign.LEFT)};

@@ -28,9 +28,9 @@ enum HelpTopic {
   /** What a citation is and which document it means. */
   CITATIONS,
   /** Who cites whom. */
-  GRAPH,
+  GRAPHS,
   /** An index and its safety. */
-  INDEX,
+  INDEXES,
   /** The language of queries. */
   QUERIES,
   /** What a run ends with, and what its messages say. */

@@ -36,8 +36,7 @@ final class Labels {
         spec.add(word.toBuilder().paramLabel(label).build());
       }
     }
-    spec.usageMessage()
-        .synopsisSubcommandLabel(of(spec.usageMessage().synopsisSubcommandLabel()));
+    spec.usageMessage().synopsisSubcommandLabel(of(spec.usageMessage().synopsisSubcommandLabel()));
     command.getSubcommands().values().forEach(this::name);
   }
 
