@@ -11,7 +11,7 @@ final class NoticeWords {
 
   /**
    * A sentence: {@code The number of the document is left blank.} Notices carry an English one; in
-   * another language the sentence is that of the code, with what the source of the document tells.
+   * another language the sentence is that of the code, completed by facts of the source.
    */
   static String sentence(Notice notice, Source source) {
     if (CitationWords.message("cite.lang").equals("en")) {

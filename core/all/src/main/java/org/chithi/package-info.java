@@ -47,7 +47,7 @@
  * <p><b>Search.</b> One program writes a {@link org.chithi.search.DirectiveIndex}, others read it
  * at the same time. What {@code commit} has returned from survives a killed process; {@code
  * rebuild} makes a new index beside the old one and switches in one step. A full disk, a folder
- * without permission, damaged files, another version and another writer are told apart by {@code
+ * without permission, damaged files, another version and another writer are distinguished by {@code
  * UnusableIndexException.reason}. The stored JSON of every document comes back by {@code
  * index.document(id)} and {@code index.documents(visitor)}; {@code
  * CitationSheetJson.read(document.json())} is what a {@code Registry} takes, so that a graph needs
