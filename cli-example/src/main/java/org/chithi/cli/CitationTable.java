@@ -56,11 +56,8 @@ final class CitationTable {
     directive.source().name().ifPresent(name -> view.append(title(name)).append('\n'));
     view.append(citations.all().isEmpty() ? CitationWords.message("cite.none") + "\n" : table());
     citations.notices().stream()
-        .map(
-            notice ->
-                screen.colors().warning("! " + notice.code())
-                    + " "
-                    + OneLine.words(notice.message()))
+        .map(notice -> OneLine.words(NoticeWords.sentence(notice, directive.source())))
+        .map(sentence -> screen.colors().warning("!") + " " + sentence)
         .forEach(line -> view.append(line).append('\n'));
     return view.toString();
   }

@@ -43,6 +43,11 @@ final class CitationWords {
     return number + (symbol.isEmpty() || number.isEmpty() ? "" : state ? "/" : "-") + symbol;
   }
 
+  /** The type of a document by its name as printed, {@code Kết luận}. */
+  static String kind(DocumentKind kind) {
+    return kind == DocumentKind.KHAC ? message("kind.KHAC") : kind.printedName();
+  }
+
   /** How many there are: {@code 1 citation}, {@code 3 citations}. */
   static String count(int number) {
     return message(number == 1 ? "cite.countOne" : "cite.count").formatted(number);

@@ -24,7 +24,7 @@ final class CiteCommand extends DocumentsCommand {
     return form.orElse(isSeen ? CiteForm.TABLE : CiteForm.JSON);
   }
 
-  /** Pages cannot stand one behind the other. */
+  /** Pages cannot follow one another in a stream. */
   @Override
   void check(int documents) {
     boolean pages = form.filter(CiteForm.HTML::equals).isPresent();

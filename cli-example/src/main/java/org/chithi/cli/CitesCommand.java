@@ -70,7 +70,7 @@ final class CitesCommand extends RegisterCommand {
     }
   }
 
-  /** The citations that may mean it; {@code explain} tells why nobody could decide. */
+  /** The citations that may mean it; {@code explain} shows why they are not decided. */
   private String undecided(List<Withheld> perhaps) {
     if (perhaps.isEmpty()) {
       return "";

@@ -33,7 +33,7 @@ record Console(
   private static final int USUAL_COLUMNS = 100;
 
   /**
-   * The streams of this process. The launcher tells which of them are terminals, since Java cannot
+   * The streams of this process. The launcher says which of them are terminals, since Java cannot
    * say so of each.
    */
   static Console ofProcess() {
@@ -64,13 +64,13 @@ record Console(
     say("", message);
   }
 
-  /** Writes a message behind signs that make room for it on the screen. */
+  /** Writes a message after signs that make room for it on the screen. */
   void say(String room, String message) {
     try {
       err.write(room + "chithi: " + OneLine.name(message) + System.lineSeparator());
       err.flush();
     } catch (IOException nobodyListens) {
-      // The exit code still tells.
+      // The exit code still says so.
     }
   }
 
@@ -80,7 +80,7 @@ record Console(
       out.flush();
       err.flush();
     } catch (IOException readerIsGone) {
-      // Nothing is left to be told to anyone.
+      // Nothing is left to be reported.
     }
   }
 }

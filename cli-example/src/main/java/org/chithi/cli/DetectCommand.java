@@ -5,9 +5,12 @@ import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chithi.model.Directive;
+import org.chithi.model.Notice;
 import org.chithi.text.Source;
 import org.chithi.text.TextEncoding;
 import picocli.CommandLine.Command;
@@ -43,32 +46,54 @@ final class DetectCommand extends DocumentsCommand {
     @Override
     public void write(Directive directive, Writer out, boolean alone, Screen screen)
         throws IOException {
-      String[] facts = facts(directive);
-      out.write(this == LINE ? String.join("\t", facts) + "\n" : list(facts));
+      out.write(this == LINE ? String.join("\t", codes(directive)) + "\n" : list(words(directive)));
     }
 
-    private static String[] facts(Directive directive) {
+    private static List<String> codes(Directive directive) {
+      return facts(
+          directive,
+          directive.source().mediaType(),
+          directive.letterhead().kind().map(Enum::name),
+          codesOfNotices(directive).map(Enum::name).collect(Collectors.joining(",")));
+    }
+
+    private static List<String> words(Directive directive) {
+      return facts(
+          directive,
+          mediaType(directive.source().mediaType()),
+          directive.letterhead().kind().map(CitationWords::kind),
+          codesOfNotices(directive).map(NoticeWords::name).collect(Collectors.joining(", ")));
+    }
+
+    private static List<String> facts(
+        Directive directive, String format, Optional<String> kind, String notices) {
       Source source = directive.source();
-      return new String[] {
-        OneLine.name(source.name().orElse("")),
-        source.mediaType(),
-        source.encoding().map(TextEncoding::label).orElse(""),
-        source.pages().isPresent() ? String.valueOf(source.pages().getAsInt()) : "",
-        directive.letterhead().kind().map(Enum::name).orElse(""),
-        directive.letterhead().number().map(Object::toString).orElse(""),
-        directive.notices().stream()
-            .map(notice -> notice.code().name())
-            .distinct()
-            .collect(Collectors.joining(","))
-      };
+      return List.of(
+          OneLine.name(source.name().orElse("")),
+          format,
+          source.encoding().map(TextEncoding::label).orElse(""),
+          source.pages().isPresent() ? String.valueOf(source.pages().getAsInt()) : "",
+          kind.orElse(""),
+          directive.letterhead().number().map(Object::toString).orElse(""),
+          notices);
     }
 
-    private static String list(String[] facts) {
+    private static Stream<Notice.Code> codesOfNotices(Directive directive) {
+      return directive.notices().stream().map(Notice::code).distinct();
+    }
+
+    private static String mediaType(String type) {
+      String key = "format." + type;
+      return Main.messages().containsKey(key) ? CitationWords.message(key) : type;
+    }
+
+    private static String list(List<String> facts) {
       String[] names = LINE.opening().strip().split("\t");
       String[][] rows = new String[names.length][];
       for (int i = 0; i < names.length; i++) {
+        String fact = facts.get(i);
         rows[i] =
-            new String[] {names[i], Optional.of(facts[i]).filter(it -> !it.isEmpty()).orElse("-")};
+            new String[] {CitationWords.message("detect." + names[i]), fact.isEmpty() ? "-" : fact};
       }
       Column column = new Column().dataAlign(HorizontalAlign.LEFT);
       Column[] columns = {column, new Column().dataAlign(HorizontalAlign.LEFT)};

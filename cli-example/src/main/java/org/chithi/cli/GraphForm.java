@@ -37,7 +37,7 @@ enum GraphForm {
     return writer;
   }
 
-  /** The form that the ending of a file tells. */
+  /** The form by the extension of a file. */
   static Optional<GraphForm> of(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(form -> name.endsWith("." + form.ending)).findFirst();

@@ -50,7 +50,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     String key = rebuild ? "index.stoppedRebuild" : "index.stopped";
     String stopped = folder + ": " + Main.messages().getString(key);
-    return Interrupt.told(console, stopped, this::index);
+    return Interrupt.reporting(console, stopped, this::index);
   }
 
   private int index() {

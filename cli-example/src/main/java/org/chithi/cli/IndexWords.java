@@ -10,7 +10,7 @@ final class IndexWords {
   /** A type by its name as printed, a level in the language of the run, others as they are. */
   static String value(String fact, String value) {
     return switch (fact) {
-      case "kind" -> DocumentKind.valueOf(value).printedName();
+      case "kind" -> CitationWords.kind(DocumentKind.valueOf(value));
       case "level" -> CitationWords.message("level." + value);
       default -> value;
     };

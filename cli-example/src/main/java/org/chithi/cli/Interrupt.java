@@ -8,7 +8,7 @@ final class Interrupt {
   private Interrupt() {}
 
   /** Does some work, and says a sentence if the process is ended before it is done. */
-  static int told(Console console, String sentence, IntSupplier work) {
+  static int reporting(Console console, String sentence, IntSupplier work) {
     Thread words = new Thread(() -> console.say(sentence));
     Runtime.getRuntime().addShutdownHook(words);
     try {

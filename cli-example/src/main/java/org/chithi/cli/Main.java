@@ -10,7 +10,6 @@ import java.util.ResourceBundle;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 
 /** The program: {@code chithi parse ket-luan.txt}. */
@@ -98,6 +97,7 @@ final class Main implements Runnable {
     commands.setUsageHelpWidth(Math.clamp(console.columns(), 80, 120));
     commands.setOut(new PrintWriter(console.out(), true));
     commands.setErr(new PrintWriter(console.err(), true));
+    new Labels(messages()).name(commands);
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             console.isOutTerminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
@@ -119,17 +119,17 @@ final class Main implements Runnable {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** The language must be known before the help is written; a wrong one is told later. */
+  /** The language must be known before the help is written; a wrong one is reported later. */
   private static Locale language(String[] args, Locale usual) {
     List<String> words = List.of(args);
     int next = words.indexOf(LANGUAGE) + 1;
-    Optional<String> behind =
+    Optional<String> after =
         next > 0 && next < args.length ? Optional.of(args[next]) : Optional.empty();
     return words.stream()
         .filter(word -> word.startsWith(LANGUAGE + "="))
         .map(word -> word.substring(LANGUAGE.length() + 1))
         .findFirst()
-        .or(() -> behind)
+        .or(() -> after)
         .flatMap(Language::of)
         .map(Language::locale)
         .orElse(usual);

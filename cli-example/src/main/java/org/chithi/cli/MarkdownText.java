@@ -17,7 +17,7 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** Words that stand behind a sign of Markdown on their line: in a heading, in bold. */
+  /** Words that follow a sign of Markdown on their line: in a heading, in bold. */
   static String inside(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     return ANYWHERE.matcher(line).replaceAll("\\\\$0").replaceAll("#$", "\\\\#");

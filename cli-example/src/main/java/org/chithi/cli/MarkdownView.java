@@ -73,7 +73,7 @@ final class MarkdownView {
 
   // --- body -------------------------------------------------------------------------------------
 
-  /** Writes blocks; inside an item of a list they stand behind its indent. */
+  /** Writes blocks; inside an item of a list they follow its indent. */
   private void blocks(List<Block> blocks, int depth, String indent) {
     for (Block block : blocks) {
       switch (block) {

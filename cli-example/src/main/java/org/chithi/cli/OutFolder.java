@@ -34,7 +34,9 @@ final class OutFolder {
     inputs.forEach(this::protect);
   }
 
-  /** Writes {@code ket-luan.json} for {@code ket-luan.txt}; another name is told to the user. */
+  /**
+   * Writes {@code ket-luan.json} for {@code ket-luan.txt}; another name is reported to the user.
+   */
   void write(Document document, Consumer<String> notes) throws IOException {
     String name = freeName(document.name(), notes);
     Path file = folder.resolve(name);

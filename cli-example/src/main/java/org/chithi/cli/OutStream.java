@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.Locale;
 import org.chithi.model.Directive;
 
-/** Writes documents one behind the other to standard output. */
+/** Writes documents one after the other to standard output. */
 final class OutStream {
 
   private final Writer out;

@@ -75,7 +75,7 @@ final class Reading {
     return corpus(console, reader, paths);
   }
 
-  /** The indexes among the paths behind some words that are none. */
+  /** The indexes among the paths after some words that are none. */
   List<Path> indexes(int words) {
     return paths.stream().skip(words).filter(this::isIndex).distinct().map(this::place).toList();
   }
@@ -85,7 +85,7 @@ final class Reading {
   }
 
   /**
-   * The documents of the paths behind some words that are none; indexes are left out.
+   * The documents of the paths after some words that are none; indexes are left out.
    *
    * @param words how many words stand before the paths
    * @param first a path that comes before all others

@@ -46,7 +46,7 @@ abstract class RegisterCommand implements Callable<Integer> {
     this.analysis = analysis;
   }
 
-  /** How many of the words behind the command are no paths: a number before them. */
+  /** How many of the words after the command are not paths: a number before them. */
   int wordsBefore() {
     return 0;
   }
@@ -134,7 +134,7 @@ abstract class RegisterCommand implements Callable<Integer> {
       try (Reader rows = Files.newBufferedReader(table.get())) {
         registry.addTable(rows);
       } catch (IllegalArgumentException bad) {
-        throw wrong(table.get() + ": " + bad.getMessage());
+        throw wrong(message("error.table").formatted(table.get(), bad.getMessage()));
       }
     }
   }

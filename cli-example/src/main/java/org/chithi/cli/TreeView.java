@@ -2,6 +2,7 @@ package org.chithi.cli;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,22 +59,23 @@ final class TreeView {
   // --- letterhead -------------------------------------------------------------------------------
 
   private void letterhead(Letterhead head) {
-    fact("kind", head.kind().map(Enum::name));
+    fact("kind", head.kind().map(CitationWords::kind));
     fact("number", head.number().map(Object::toString));
     fact("issuer", head.issuer().map(TreeView::issuer));
     fact("superior", head.superior());
-    fact("place, date", joined(", ", Stream.of(head.place(), head.date().map(Object::toString))));
+    fact("placeAndDate", joined(", ", Stream.of(head.place(), head.date().map(Object::toString))));
     fact("title", head.title());
     head.addressees().forEach(addressee -> fact("to", Optional.of(addressee)));
     head.marks().forEach(mark -> fact("mark", Optional.of(mark)));
   }
 
   private static String issuer(Issuer issuer) {
-    String level = issuer.level().map(it -> ", " + it).orElse("");
-    return issuer.name() + "  (" + issuer.evidence() + level + ")";
+    String level = issuer.level().map(it -> ", " + CitationWords.of("level", it)).orElse("");
+    return issuer.name() + "  (" + CitationWords.of("issuer", issuer.evidence()) + level + ")";
   }
 
-  private void fact(String name, Optional<String> words) {
+  private void fact(String key, Optional<String> words) {
+    String name = CitationWords.message("fact." + key);
     String padding = " ".repeat(FACT_WIDTH - name.length());
     words.ifPresent(it -> add(colors.faint(name) + padding + OneLine.words(it)));
   }
@@ -119,9 +121,12 @@ final class TreeView {
   }
 
   private void section(Section section) {
-    String name = section.role() + section.aspect().map(aspect -> "/" + aspect).orElse("");
+    String role = CitationWords.of("role", section.role());
+    String aspect = section.aspect().map(it -> "/" + CitationWords.of("role", it)).orElse("");
+    String name = (role + aspect).toUpperCase(Locale.ROOT);
     String words = section.evidence().words();
-    String evidence = section.evidence().clue() + (words.isEmpty() ? "" : ": " + words);
+    String clue = CitationWords.of("evidence", section.evidence().clue());
+    String evidence = clue + (words.isEmpty() ? "" : ": " + words);
     add(colors.role(name) + "  " + colors.faint(evidence));
     if (isShownNowhereElse(section)) {
       line("", directive.words(section.span()), 1);
@@ -171,7 +176,8 @@ final class TreeView {
 
   /** The notice and, on a line of their own, the words it is about. */
   private void notice(Notice notice) {
-    add(colors.warning("! " + notice.code()) + " " + OneLine.words(notice.message()));
+    String sentence = NoticeWords.sentence(notice, directive.source());
+    add(colors.warning("!") + " " + OneLine.words(sentence));
     String words = directive.words(notice.span());
     if (!words.isBlank()) {
       add("  " + colors.faint(firstWords(words, screen.columns() - 2)));
@@ -202,6 +208,4 @@ final class TreeView {
     }
     return first.substring(0, first.offsetByCodePoints(0, room - 1)).stripTrailing() + "…";
   }
-
-  /** Words without the signs that would move the cursor or paint the screen. */
 }

@@ -34,7 +34,7 @@ final class Wrapped {
     return lines;
   }
 
-  /** The lines joined, each but the first behind some spaces. */
+  /** The lines joined, each but the first indented by some spaces. */
   static String indented(String words, int indent, int columns) {
     int width = Math.max(1, columns - indent);
     return String.join("\n" + " ".repeat(indent), lines(words, width));

@@ -125,7 +125,7 @@ class CiteCommandTest {
     String plan = file("a.txt", PLAN);
     String other = file("b.txt", PLAN);
     assertThat(run(false, "cite", "--format", "html", plan, other)).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("Several pages need a folder");
+    assertThat(err.toString()).contains("Several HTML pages need a folder");
     Path pages = folder.resolve("pages");
     assertThat(run(false, "cite", "--format", "html", "--out", pages.toString(), plan, other))
         .isZero();
@@ -205,7 +205,7 @@ class CiteCommandTest {
     assertThat(run(false, "cite", "--help", "--lang=en")).isZero();
     assertThat(out.toString()).contains("Examples:", "chithi cite --format csv", "--out");
     assertThat(run(false, "cite", "--help", "--lang=vi")).isZero();
-    assertThat(out.toString()).contains("Ví dụ:", "mỗi viện dẫn một dòng");
+    assertThat(out.toString()).contains("Ví dụ:", "mỗi hàng một viện dẫn");
   }
 
   @Test

@@ -127,7 +127,7 @@ class ControlCharactersTest {
     }
     Files.delete(Path.of(documents, "a\nb.txt"));
     assertThat(run(false, "index", documents, "--index", index)).isZero();
-    assertThat(out.toString()).contains("4 unchanged, 1 taken out, 0 failed");
+    assertThat(out.toString()).contains("4 unchanged, 1 removed, 0 failed");
   }
 
   @Test

@@ -220,7 +220,7 @@ class FailingDocumentsTest {
         .isEqualTo(ExitCode.SOME_FAILED);
     assertThat(err.toString().lines())
         .containsExactly(
-            "chithi: missing: a fault of chithi itself (java.lang.IllegalStateException: no"
+            "chithi: missing: an error in chithi itself (java.lang.IllegalStateException: no"
                 + " writer); please report it");
   }
 

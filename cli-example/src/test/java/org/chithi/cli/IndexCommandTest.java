@@ -87,14 +87,14 @@ class IndexCommandTest {
   @Test
   void aSecondRunTakesOnlyWhatHasChanged() throws IOException {
     assertThat(index()).isZero();
-    assertThat(out.toString()).startsWith("3 documents added or replaced, 0 unchanged, 0 taken");
+    assertThat(out.toString()).startsWith("3 documents added or replaced, 0 unchanged, 0 removed");
     assertThat(index()).isZero();
-    assertThat(out.toString()).startsWith("0 documents added or replaced, 3 unchanged, 0 taken");
+    assertThat(out.toString()).startsWith("0 documents added or replaced, 3 unchanged, 0 removed");
     Files.writeString(documents.resolve("2.txt"), PLAN.formatted(22) + "\nII. KHÁC\n");
     Files.delete(documents.resolve("3.txt"));
     Files.writeString(documents.resolve("4.txt"), PLAN.formatted(4));
     assertThat(index()).isZero();
-    assertThat(out.toString()).startsWith("2 documents added or replaced, 1 unchanged, 1 taken");
+    assertThat(out.toString()).startsWith("2 documents added or replaced, 1 unchanged, 1 removed");
     assertThat(run("search", index.toString(), "in:header", "--format", "csv")).isZero();
     assertThat(out.toString()).contains("1-KH/HU", "22-KH/HU", "4-KH/HU").doesNotContain("3-KH");
     assertThat(index("--rebuild")).isZero();
@@ -109,8 +109,7 @@ class IndexCommandTest {
     run("index", others.toString(), "--index", index.toString());
     out.getBuffer().setLength(0);
     run("index", others + "/../van-ban/", "--index", index.toString());
-    assertThat(out.toString())
-        .startsWith("0 documents added or replaced, 3 unchanged, 0 taken out");
+    assertThat(out.toString()).startsWith("0 documents added or replaced, 3 unchanged, 0 removed");
     run("check", index.toString());
     assertThat(out.toString()).contains("4 documents");
   }
@@ -122,15 +121,14 @@ class IndexCommandTest {
     out.getBuffer().setLength(0);
     assertThat(run("index", documents.toString(), "--index", index.toString()))
         .isEqualTo(ExitCode.SOME_FAILED);
-    assertThat(out.toString())
-        .startsWith("0 documents added or replaced, 0 unchanged, 0 taken out");
+    assertThat(out.toString()).startsWith("0 documents added or replaced, 0 unchanged, 0 removed");
   }
 
   @Test
   void oneBadFileStopsNoOther() throws IOException {
     Files.write(documents.resolve("bad.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1'});
     assertThat(index()).isEqualTo(ExitCode.SOME_FAILED);
-    assertThat(out.toString()).startsWith("3 documents added or replaced, 0 unchanged, 0 taken");
+    assertThat(out.toString()).startsWith("3 documents added or replaced, 0 unchanged, 0 removed");
     assertThat(err.toString()).contains("bad.pdf");
   }
 
@@ -175,7 +173,7 @@ class IndexCommandTest {
     assertThat(
             run(true, "search", index.toString(), "in:tasks", "-n1", "--skip=1", "--color=never"))
         .isZero();
-    assertThat(out.toString()).contains("2. Kế hoạch 2-KH/HU", "# more with --skip 2");
+    assertThat(out.toString()).contains("2. Kế hoạch 2-KH/HU", "# more: --skip 2");
   }
 
   @Test
@@ -205,7 +203,7 @@ class IndexCommandTest {
     assertThat(run("search", index.toString(), "\"phản biện")).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString())
         .isEqualTo(
-            "chithi: the query cannot be understood. At letter 1: the quotation mark is not"
+            "chithi: the query cannot be understood. At character 1: the quotation mark is not"
                 + " closed."
                 + System.lineSeparator());
     assertThat(run("search", index.toString(), "cơ:x", "--lang=vi")).isEqualTo(ExitCode.USAGE);
@@ -240,7 +238,7 @@ class IndexCommandTest {
     assertThat(run(true, "stats", folder)).isZero();
     assertThat(out.toString()).contains("3 documents, ", "  Kế hoạch  ", "████");
     assertThat(run("check", folder)).isZero();
-    assertThat(out.toString()).startsWith("whole: 3 documents, ");
+    assertThat(out.toString()).startsWith("intact: 3 documents, ");
   }
 
   @Test
@@ -252,7 +250,7 @@ class IndexCommandTest {
     assertThat(index()).isZero();
     Files.writeString(index.resolve("CURRENT"), "gone\n");
     assertThat(run("stats", index.toString())).isEqualTo(ExitCode.SOME_FAILED);
-    assertThat(err.toString()).contains("the index is damaged; make it anew");
+    assertThat(err.toString()).contains("the index is damaged; rebuild it");
     assertThat(index()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(index("--rebuild")).isZero();
     assertThat(run("check", index.toString())).isZero();

@@ -94,8 +94,8 @@ class ParseCommandTest {
   void aTerminalGetsATree() throws IOException {
     assertThat(run(true, "", "parse", "--color=never", file("a.txt", CONCLUSION))).isZero();
     assertThat(out.toString())
-        .contains("kind         KET_LUAN", "number       18-KL/TU", "TASKS", "  1- Mỗi chi bộ")
-        .contains("IMPLEMENTATION  HEADING: Tổ chức thực hiện", "    2.1- Ban Dân vận")
+        .contains("kind         Kết luận", "number       18-KL/TU", "TASKS", "  1- Mỗi chi bộ")
+        .contains("IMPLEMENTATION  heading: Tổ chức thực hiện", "    2.1- Ban Dân vận")
         .contains(
             "recipient    Các huyện ủy",
             "signed       T/M BAN THƯỜNG VỤ / BÍ THƯ / Hoàng Văn Thiệp")
@@ -254,7 +254,9 @@ class ParseCommandTest {
     assertThat(run("--lang", "vi", "help", "parse")).isZero();
     assertThat(out.toString()).contains("Cách dùng:", "Ví dụ:", "đọc được mọi văn bản");
     assertThat(run("--lang=vi", "help")).isZero();
-    assertThat(out.toString()).contains("Hiện hướng dẫn của một lệnh.").doesNotContain("Display");
+    assertThat(out.toString())
+        .contains("Hiện hướng dẫn của một lệnh hoặc một chủ đề tra cứu.")
+        .doesNotContain("Display");
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).contains("chithi ");
   }

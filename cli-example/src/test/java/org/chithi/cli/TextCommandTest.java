@@ -48,6 +48,6 @@ class TextCommandTest {
   void detectListsTheFactsForPeople() throws IOException {
     Path rtf = Files.writeString(folder.resolve("a.rtf"), RTF);
     assertThat(run(true, "detect", rtf.toString())).isZero();
-    assertThat(out.toString()).contains("format", "application/rtf", "pages     -");
+    assertThat(out.toString()).contains("format", "Rich Text (.rtf)", "pages     -");
   }
 }

@@ -3,15 +3,17 @@ package org.chithi;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.chithi.cite.Citation;
 import org.chithi.cite.CitationFinder;
+import org.chithi.cite.Citations;
 import org.chithi.graph.CitationGraph;
+import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
 import org.chithi.parse.DirectiveParser;
 import org.chithi.read.SourceReader;
 import org.chithi.resolve.CitationResolver;
 import org.chithi.resolve.Registry;
 import org.chithi.resolve.Resolution;
+import org.chithi.search.IndexedDocument;
 import org.chithi.text.SourceText;
 
 /**
@@ -21,7 +23,9 @@ import org.chithi.text.SourceText;
  * Directive directive = Directives.read(Path.of("18-kl-tu.txt"));
  * directive.section(SectionRole.CAUSES);          // Optional<Section>
  * directive.at(NodePath.of("II", "3", "a"));      // Optional<Division>
- * Directives.citations(directive);                // List<Citation>
+ * Directives.citations(directive);                // Citations, to be walked or streamed
+ * Directives.graph(List.of(directive));           // CitationGraph
+ * Directives.indexed("18-kl-tu.txt", directive);  // for DirectiveIndex.add
  * }</pre>
  */
 public final class Directives {
@@ -39,8 +43,8 @@ public final class Directives {
   }
 
   /** The documents that a directive cites, every mention in the order of the text. */
-  public static List<Citation> citations(Directive directive) {
-    return new CitationFinder().find(directive).all();
+  public static Citations citations(Directive directive) {
+    return new CitationFinder().find(directive);
   }
 
   /**
@@ -48,14 +52,27 @@ public final class Directives {
    * register of well-known documents alone. For a corpus: {@link Registry}.
    */
   public static List<Resolution> resolutions(Directive directive) {
-    return new CitationResolver(Registry.standard()).resolve(directive, citations(directive));
+    return new CitationResolver(Registry.standard()).resolve(directive, citations(directive).all());
   }
 
   /** Who cites whom among some directives, and which documents they cite. */
   public static CitationGraph graph(Iterable<Directive> directives) {
     Registry registry = Registry.standard();
-    directives.forEach(directive -> registry.add(directive, citations(directive)));
+    directives.forEach(directive -> registry.add(directive, citations(directive).all()));
     return CitationGraph.of(registry);
+  }
+
+  /**
+   * A directive with its citations and its written form, ready for {@link
+   * org.chithi.search.DirectiveIndex#add}.
+   *
+   * @param id what it is called in the index, {@code van-ban/18-kl-tu.docx}; a document with the
+   *     same id is replaced
+   */
+  public static IndexedDocument indexed(String id, Directive directive) {
+    Citations citations = citations(directive);
+    String json = DirectiveJson.toLine(directive, citations);
+    return IndexedDocument.of(id, directive, citations, json);
   }
 
   /** Reads a directive out of words. */

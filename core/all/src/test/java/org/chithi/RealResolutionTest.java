@@ -36,7 +36,7 @@ class RealResolutionTest {
       Path sample = CORPUS.resolve("texts/sample-00" + i + ".txt");
       assumeTrue(Files.exists(sample), "no sample documents; set CHITHI_CORPUS");
       Directive directive = Directives.read(sample);
-      CitationSheet sheet = CitationSheet.of(directive, Directives.citations(directive));
+      CitationSheet sheet = CitationSheet.of(directive, Directives.citations(directive).all());
       sheets.add(sheet);
       registry.add(sheet);
     }

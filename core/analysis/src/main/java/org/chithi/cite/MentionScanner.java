@@ -213,7 +213,9 @@ final class MentionScanner {
     String printed = tokens.text().substring(start, Math.min(end, start + LONGEST_UNREAD));
     boolean coded =
         printed.chars().anyMatch(Character::isUpperCase)
-            && printed.chars().anyMatch(unit -> unit == '-' || unit == '/' || Character.isDigit(unit));
+            && printed
+                .chars()
+                .anyMatch(unit -> unit == '-' || unit == '/' || Character.isDigit(unit));
     if (coded && printed.length() > 1) {
       Span span = new Span(tokens.start(from), end);
       notices.add(

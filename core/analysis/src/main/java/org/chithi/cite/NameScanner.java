@@ -11,7 +11,6 @@ import org.chithi.lex.RuleSet.Match;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
-import org.chithi.text.Folding;
 
 /**
  * Reads citations by name: {@code Điều lệ Đảng}, {@code Luật Đất đai năm 2024}, {@code Quy chế dân
@@ -241,8 +240,7 @@ final class NameScanner {
 
   private int lawEnd(int from) {
     int next = from + 1;
-    boolean named =
-        tokens.isCapital(next) && !tokens.isAllCapitals(from) && text.goesOn(next);
+    boolean named = tokens.isCapital(next) && !tokens.isAllCapitals(from) && text.goesOn(next);
     int end =
         tokens
             .phrase(from, DocumentKind.class)
@@ -280,9 +278,7 @@ final class NameScanner {
     }
     boolean regulation = kind == DocumentKind.QUY_DINH;
     boolean certain =
-        regulation
-            ? text.match(from, "ON").isPresent() && isListed(from)
-            : isGoverned(from);
+        regulation ? text.match(from, "ON").isPresent() && isListed(from) : isGoverned(from);
     boolean small =
         !tokens.isCapital(next)
             && text.goesOn(next)
@@ -315,8 +311,7 @@ final class NameScanner {
     Found before = mentions.get(mentions.size() - 1);
     boolean quoted = isQuote(from - 1);
     int gap = quoted ? from - 1 : from;
-    boolean issues =
-        before.form == Form.SELF && before.to == gap && isEnacted(before.from);
+    boolean issues = before.form == Form.SELF && before.to == gap && isEnacted(before.from);
     boolean cited =
         before.form == Form.NUMBERED
             && before.to < gap
@@ -324,8 +319,7 @@ final class NameScanner {
     if (!issues && !cited || !quoted && tokens.isCapital(next)) {
       return Optional.empty();
     }
-    int end =
-        quoted ? closingQuote(from) : issues ? ends.clauseEnd(next) : citedEnd(before, next);
+    int end = quoted ? closingQuote(from) : issues ? ends.clauseEnd(next) : citedEnd(before, next);
     return isLongEnough(next, end) ? Optional.of(end) : Optional.empty();
   }
 
@@ -346,10 +340,8 @@ final class NameScanner {
   /** An item of the legal basis holds the whole name; elsewhere a comma may end its clause. */
   private int citedEnd(Found before, int next) {
     int clause = ends.clauseEnd(next);
-    boolean item =
-        text.opensSentence(before.from) || text.isAfter(before.from, Relation.BASED_ON);
-    boolean over =
-        tokens.isSign(clause, ';') || tokens.isSign(clause, '.') || !text.goesOn(clause);
+    boolean item = text.opensSentence(before.from) || text.isAfter(before.from, Relation.BASED_ON);
+    boolean over = tokens.isSign(clause, ';') || tokens.isSign(clause, '.') || !text.goesOn(clause);
     return item && over ? clause : ends.end(next, false);
   }
 
@@ -434,7 +426,9 @@ final class NameScanner {
       return Optional.empty();
     }
     int end = ends.end(from + 1, false);
-    return isLongEnough(from + 1, end) ? Optional.of(Found.named(from, end, kind)) : Optional.empty();
+    return isLongEnough(from + 1, end)
+        ? Optional.of(Found.named(from, end, kind))
+        : Optional.empty();
   }
 
   // Names by type, day and issuer.

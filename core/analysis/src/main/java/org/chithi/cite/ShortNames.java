@@ -161,8 +161,12 @@ final class ShortNames {
   }
 
   private boolean isEnd(int token) {
-    boolean sign = tokens.is(token, TokenType.PUNCT) && !tokens.isSign(token, '-')
-        && !tokens.isSign(token, '/') && !tokens.isSign(token, '(') && !tokens.isSign(token, '&');
+    boolean sign =
+        tokens.is(token, TokenType.PUNCT)
+            && !tokens.isSign(token, '-')
+            && !tokens.isSign(token, '/')
+            && !tokens.isSign(token, '(')
+            && !tokens.isSign(token, '&');
     return sign || tokens.is(token, TokenType.CONNECTOR) && text.match(token, "AND").isPresent();
   }
 
@@ -193,7 +197,10 @@ final class ShortNames {
       boolean same =
           number.isEmpty()
               ? mention.isOf(kind)
-              : mention.number.filter(own -> Found.bare(own).equals(Found.bare(number))).isPresent();
+              : mention
+                  .number
+                  .filter(own -> Found.bare(own).equals(Found.bare(number)))
+                  .isPresent();
       if (full && same) {
         return Optional.of(mention);
       }
@@ -208,7 +215,9 @@ final class ShortNames {
   Optional<Found> pointingBack(int from, DocumentKind kind, boolean quoted) {
     Optional<Match> back =
         text.match(from, "BACK")
-            .or(() -> quoted && tokens.isCapital(from) ? text.match(from, "SELF") : Optional.empty());
+            .or(
+                () ->
+                    quoted && tokens.isCapital(from) ? text.match(from, "SELF") : Optional.empty());
     if (back.isEmpty() || tokens.is(from - 1, TokenType.QUANTIFIER)) {
       return Optional.empty();
     }

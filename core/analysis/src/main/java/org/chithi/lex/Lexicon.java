@@ -302,8 +302,7 @@ public final class Lexicon {
      * Adds the words of bodies, rows with {@code name} and {@code use} (head, word, small, village,
      * inner, form, link, capitals), and with what {@code sense} makes of a row.
      */
-    public Builder bodies(
-        List<TermTable.Row> rows, Function<TermTable.Row, Optional<?>> sense) {
+    public Builder bodies(List<TermTable.Row> rows, Function<TermTable.Row, Optional<?>> sense) {
       for (TermTable.Row row : rows) {
         TokenType type =
             switch (row.cell("use")) {

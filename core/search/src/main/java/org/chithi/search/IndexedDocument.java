@@ -46,6 +46,14 @@ public record IndexedDocument(
     }
   }
 
+  /**
+   * A document without a written form: it is found and shown like any other, but {@link
+   * DirectiveIndex#document} gives no JSON back, from which a citation graph could be made.
+   */
+  public static IndexedDocument of(String id, Directive directive, Citations citations) {
+    return of(id, directive, citations, "");
+  }
+
   /** A document whose fingerprint is that of its words. */
   public static IndexedDocument of(
       String id, Directive directive, Citations citations, String json) {
