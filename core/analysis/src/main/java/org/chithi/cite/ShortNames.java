@@ -73,7 +73,7 @@ final class ShortNames {
       Alias alias = aliases.get(key(from, from + length));
       if (alias != null) {
         int end = from + length;
-        boolean other = tokens.is(end, TokenType.POINTER) && text.match(end, "THIS").isPresent();
+        boolean other = text.isAt(end, CitationWord.THIS);
         return other || isNumbered(end)
             ? Optional.empty()
             : Optional.of(standingFor(alias.meant(), from, end, Optional.of(alias.name())));
@@ -163,7 +163,7 @@ final class ShortNames {
   private boolean isEnd(int token) {
     boolean sign = tokens.is(token, TokenType.PUNCT) && !tokens.isSign(token, '-')
         && !tokens.isSign(token, '/') && !tokens.isSign(token, '(') && !tokens.isSign(token, '&');
-    return sign || tokens.is(token, TokenType.CONNECTOR) && text.match(token, "AND").isPresent();
+    return sign || text.isAt(token, CitationWord.AND);
   }
 
   private boolean isQuote(int token) {
@@ -267,8 +267,8 @@ final class ShortNames {
             || tokens.isCapital(next)
             || ends.isAt(next);
     boolean attributed = mention.date.isPresent() || mention.issuer.isPresent();
-    boolean continues = text.match(next, "GOES_ON").isPresent();
-    boolean counted = text.match(next, "YEARS").isPresent();
+    boolean continues = text.isAt(next, CitationWord.GOES_ON);
+    boolean counted = text.isAt(next, CitationWord.COUNTED);
     return full && (attributed || over && !counted || continues);
   }
 
