@@ -43,5 +43,19 @@ enum CitationWord {
   /** Before the papers after a colon: {@code ban hành}. */
   ISSUES,
   /** Opens the title of a notice: {@code kết luận}. */
-  CONCLUDES
+  CONCLUDES,
+  /** Points to the document at hand: {@code này}. */
+  THIS,
+  /** After a number alone that names a document: {@code về}. */
+  GOES_ON,
+  /** After a number that counts something: {@code năm}. */
+  COUNTED,
+  /** Between two short names: {@code và}. */
+  AND,
+  /** Between a connector and the next member of a list: {@code các}. */
+  LISTED,
+  /** After a submission: {@code và báo cáo}. */
+  AND_REPORT,
+  /** A statute that goes by its year: {@code Cương lĩnh}. */
+  PLATFORM
 }

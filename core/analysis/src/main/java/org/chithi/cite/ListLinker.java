@@ -84,6 +84,6 @@ final class ListLinker {
     }
     int joint = text.afterJoint(end);
     return joint == from
-        || joint > 0 && joint == from - 1 && text.goesOn(joint) && text.match(joint, "LISTED").isPresent();
+        || joint > 0 && joint == from - 1 && text.goesOn(joint) && text.isAt(joint, CitationWord.LISTED);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.CitationTerms.Use;
 import org.chithi.lex.Gap;
+import org.chithi.lex.RuleSet;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
@@ -35,6 +36,7 @@ final class MentionScanner {
 
   private final CitedTokens text;
   private final Tokens tokens;
+  private final TailReader tails;
   private final NumberScanner numbers;
   private final NameScanner names;
   private final ShortNames shorts;
@@ -48,7 +50,7 @@ final class MentionScanner {
     this.text = text;
     this.tokens = text.tokens();
     NameEnds ends = new NameEnds(text);
-    TailReader tails = new TailReader(text, ends);
+    this.tails = new TailReader(text, ends);
     this.numbers = new NumberScanner(terms, text, tails);
     this.own = new OwnDocument(text, lexicon);
     this.names = new NameScanner(text, tails, ends, numbers, own, mentions);
@@ -144,7 +146,7 @@ final class MentionScanner {
     if (own.isKindLine(from, kind)) {
       return from + 1;
     }
-    Optional<Found> title = own.byTitle(from, kind);
+    Optional<Found> title = own.byTitle(from, kind).or(() -> byIssuer(from, kind));
     List<Found> found =
         title.isPresent()
             ? List.of(title.get())
@@ -162,6 +164,27 @@ final class MentionScanner {
     }
     reportUnread(from);
     return from + 1;
+  }
+
+  /**
+   * {@code Kế hoạch của Ban Thường vụ}: type and issuer of this document, or of the only one that is
+   * mentioned in full before.
+   */
+  private Optional<Found> byIssuer(int from, DocumentKind kind) {
+    int body = text.match(from, "OF_BODY").map(RuleSet.Match::to).orElse(from);
+    int end = body > from ? tails.bodyEnd(body, 1) : from;
+    boolean several = tokens.is(from - 1, TokenType.QUANTIFIER);
+    if (end <= body || several || isNoName(from, kind)) {
+      return Optional.empty();
+    }
+    String issuer = tails.name(body, end);
+    if (!own.isIssuedBy(kind, issuer)) {
+      return shorts.byIssuer(from, end, kind, issuer);
+    }
+    Found found = new Found(Form.SELF, from, end);
+    found.kind = Optional.of(kind);
+    found.issuer = Optional.of(issuer);
+    return Optional.of(found);
   }
 
   /** Whether the name after a type word is that of no document. */

@@ -125,7 +125,7 @@ final class NameScanner {
 
   /** {@code Điều lệ Hội Chữ thập đỏ Việt Nam}, {@code Cương lĩnh năm 2011}. */
   private Optional<Found> statute(int from, DocumentKind kind) {
-    boolean programme = text.match(from, "PROGRAMME").isPresent();
+    boolean programme = text.isAt(from, CitationWord.PLATFORM);
     if (kind != DocumentKind.DIEU_LE && !programme) {
       return Optional.empty();
     }
@@ -444,7 +444,7 @@ final class NameScanner {
     if (kind != DocumentKind.TO_TRINH || !text.isAfter(from, Relation.BASED_ON)) {
       return Optional.empty();
     }
-    int end = text.match(from + 1, "AND_REPORT").map(Match::to).orElse(from + 1);
+    int end = tokens.phraseEnd(from + 1, CitationWord.AND_REPORT);
     Found found = Found.named(from, end, kind);
     tails.read(found);
     return found.issuer.isPresent() ? Optional.of(found) : Optional.empty();

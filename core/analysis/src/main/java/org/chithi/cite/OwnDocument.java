@@ -163,6 +163,16 @@ final class OwnDocument {
         && mention.issuer.equals(letterhead.issuer().map(Issuer::name));
   }
 
+  /** Whether a document of a type is this one by its issuer: {@code Kế hoạch của UBND xã}. */
+  boolean isIssuedBy(DocumentKind kind, String issuer) {
+    return isKind(kind)
+        && letterhead
+            .issuer()
+            .map(own -> Folding.key(own.name()))
+            .filter(Folding.key(issuer)::equals)
+            .isPresent();
+  }
+
   /** The mention as one of the document at hand, where it is one. */
   Found or(Found mention) {
     boolean isSelf =

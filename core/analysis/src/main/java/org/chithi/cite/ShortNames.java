@@ -35,6 +35,10 @@ final class ShortNames {
   private final NumberScanner numbers;
   private final List<Found> mentions;
   private final Map<String, Found> fullByNumber = new HashMap<>();
+
+  /** The only document of a type and an issuer; an empty value where there are several. */
+  private final Map<String, Optional<Found>> byIssuer = new HashMap<>();
+
   private final Map<DocumentKind, Found> lastOfKind = new EnumMap<>(DocumentKind.class);
 
   /** What short names mean, by their folded words. */
@@ -73,7 +77,7 @@ final class ShortNames {
       Alias alias = aliases.get(key(from, from + length));
       if (alias != null) {
         int end = from + length;
-        boolean other = tokens.is(end, TokenType.POINTER) && text.match(end, "THIS").isPresent();
+        boolean other = text.isAt(end, CitationWord.THIS);
         return other || isNumbered(end)
             ? Optional.empty()
             : Optional.of(standingFor(alias.meant(), from, end, Optional.of(alias.name())));
@@ -163,7 +167,7 @@ final class ShortNames {
   private boolean isEnd(int token) {
     boolean sign = tokens.is(token, TokenType.PUNCT) && !tokens.isSign(token, '-')
         && !tokens.isSign(token, '/') && !tokens.isSign(token, '(') && !tokens.isSign(token, '&');
-    return sign || tokens.is(token, TokenType.CONNECTOR) && text.match(token, "AND").isPresent();
+    return sign || text.isAt(token, CitationWord.AND);
   }
 
   private boolean isQuote(int token) {
@@ -215,12 +219,29 @@ final class ShortNames {
     index();
     Found last = lastOfKind.get(kind);
     if (last != null) {
-      last = fullByNumber.get(key(kind, last.number.orElseThrow()));
+      last = fullByNumber.get(numberKey(kind, last.number.orElseThrow()));
       return Optional.of(standingFor(last, from, back.get().to(), Optional.empty()));
     }
     Found found = new Found(Form.SHORT, from, back.get().to());
     found.kind = Optional.of(kind);
     return Optional.of(found);
+  }
+
+  /**
+   * {@code Chỉ thị của Ban Thường vụ Tỉnh ủy}: type and issuer of the only document before of that
+   * type and issuer that is mentioned in full.
+   */
+  Optional<Found> byIssuer(int from, int to, DocumentKind kind, String issuer) {
+    index();
+    return byIssuer
+        .getOrDefault(key(kind, issuer), Optional.empty())
+        .map(full -> {
+          Found found = new Found(Form.SHORT, from, to);
+          found.kind = Optional.of(kind);
+          found.issuer = Optional.of(issuer);
+          inherit(found, full);
+          return found;
+        });
   }
 
   /** A number alone as the short form of the full mention before it, where there is one. */
@@ -267,8 +288,8 @@ final class ShortNames {
             || tokens.isCapital(next)
             || ends.isAt(next);
     boolean attributed = mention.date.isPresent() || mention.issuer.isPresent();
-    boolean continues = text.match(next, "GOES_ON").isPresent();
-    boolean counted = text.match(next, "YEARS").isPresent();
+    boolean continues = text.isAt(next, CitationWord.GOES_ON);
+    boolean counted = text.isAt(next, CitationWord.COUNTED);
     return full && (attributed || over && !counted || continues);
   }
 
@@ -276,7 +297,7 @@ final class ShortNames {
     index();
     return kind.isEmpty() || number.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(fullByNumber.get(key(kind.get(), number.get())));
+        : Optional.ofNullable(fullByNumber.get(numberKey(kind.get(), number.get())));
   }
 
   private void index() {
@@ -284,8 +305,12 @@ final class ShortNames {
       Found mention = mentions.get(indexed);
       if (mention.isFull() && mention.kind.isPresent()) {
         fullByNumber.merge(
-            key(mention.kind.get(), mention.number.get()), mention, ShortNames::fuller);
+            numberKey(mention.kind.get(), mention.number.get()), mention, ShortNames::fuller);
         lastOfKind.put(mention.kind.get(), mention);
+        mention.issuer.ifPresent(
+            issuer ->
+                byIssuer.merge(
+                    key(mention.kind.get(), issuer), Optional.of(mention), ShortNames::only));
       }
     }
   }
@@ -295,10 +320,24 @@ final class ShortNames {
     return later.date.isEmpty() && first.date.isPresent() ? first : later;
   }
 
+  /** The document that two mentions mean; empty if they mean two. */
+  private static Optional<Found> only(Optional<Found> first, Optional<Found> later) {
+    return first.filter(
+        found ->
+            later
+                .filter(
+                    it -> it.number.equals(found.number) && it.symbol.equals(found.symbol))
+                .isPresent());
+  }
+
   /** Kind and number without its year; quyết định and quy định have one series. */
-  private static String key(DocumentKind kind, String number) {
+  private static String numberKey(DocumentKind kind, String number) {
     DocumentKind series = kind == DocumentKind.QUY_DINH ? DocumentKind.QUYET_DINH : kind;
     return series + Found.bare(number);
+  }
+
+  private static String key(DocumentKind kind, String issuer) {
+    return kind + " " + Folding.key(issuer);
   }
 
   private Found standingFor(Found full, int from, int to, Optional<String> alias) {

@@ -172,7 +172,7 @@ final class TailReader {
         && (tokens.gap(end).compareTo(Gap.LINE) >= 0
             || tokens.is(end, TokenType.PUNCT)
             || tokens.is(end, TokenType.TERM_SIGN)
-            || text.match(end, "GOES_ON").isPresent());
+            || text.isAt(end, CitationWord.GOES_ON));
   }
 
   /** The name of a body as an issuer: in ordinary case and without the party. */
