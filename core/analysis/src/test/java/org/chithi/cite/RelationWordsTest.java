@@ -39,7 +39,8 @@ class RelationWordsTest {
     List<Verb> verbs = Verbs.between(tokens, 0, tokens.at(phrase.length() - 1) + 1);
     assertThat(verbs).hasSize(relation.isPresent() ? 1 : 0);
     assertThat(verbs).allMatch(verb -> Optional.of(verb.relation()).equals(relation));
-    assertThat(verbs).allMatch(verb -> verb.from() == 0 && tokens.end(verb.to() - 1) == phrase.length());
+    assertThat(verbs)
+        .allMatch(verb -> verb.from() == 0 && tokens.end(verb.to() - 1) == phrase.length());
   }
 
   @ParameterizedTest
