@@ -30,6 +30,9 @@ final class RelationFinder {
   /** So many titles stand one in another at most; three is the deepest seen in print. */
   private static final int DEEPEST = 8;
 
+  /** What stands in a bracket before the second name of a document is not longer, in letters. */
+  private static final int LONGEST_BRACKET = 60;
+
   private static final int NONE = -1;
 
   private final CitedTokens text;
@@ -62,7 +65,7 @@ final class RelationFinder {
     this.mentions = mentions;
     this.borders = new Borders(tokens);
     this.verbs = Verbs.of(tokens, mentions);
-    this.titles = new Titles(tokens, verbs, borders);
+    this.titles = new Titles(text, verbs, borders);
     this.joints = new Joints(tokens, verbs, borders, titles);
     this.actors = new Actors(text);
     this.clauses = new ClauseReader(text, actors, verbs, borders, joints);
@@ -118,7 +121,7 @@ final class RelationFinder {
       return;
     }
     int member = member(index);
-    int last = member != NONE ? member : afterDefinition(index, before);
+    int last = member != NONE ? member : beforeBracket(afterDefinition(index, before));
     boolean apart = last != NONE && mentions.get(last).to() <= mentions.get(index).from();
     relations[index] = relation(index, apart ? last : NONE);
   }
@@ -145,6 +148,18 @@ final class RelationFinder {
       i--;
     }
     return mentions.get(i).links().defines() ? before : i;
+  }
+
+  /** The mention before a bracket that ends with another: {@code A (B) và C}. */
+  private int beforeBracket(int before) {
+    if (before < 1 || !tokens.isSign(mentions.get(before).to(), ')')) {
+      return before;
+    }
+    int bracket = mentions.get(before - 1).to();
+    boolean holds =
+        tokens.isSign(bracket, '(')
+            && borders.distance(bracket, mentions.get(before).from()) <= LONGEST_BRACKET;
+    return holds ? before - 1 : before;
   }
 
   /** The mention in whose title another one stands. */
