@@ -342,7 +342,6 @@ public final class Lexicon {
     /** Two cells for each edge, side by side: its key, and the nodes that it leads from and to. */
     private long[] table = new long[1 << 13];
 
-
     /** A bit for the hash of every key that leads on from the root. */
     private long[] firsts = new long[1 << FIRST_BITS - 6];
 
