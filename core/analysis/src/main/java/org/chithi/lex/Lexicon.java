@@ -365,9 +365,8 @@ public final class Lexicon {
     private static final String NUMBER_PRINTED = "{n}";
     private static final int FIRST_BITS = 14;
 
-    private long[] keys = new long[1 << 12];
-    private int[] from = new int[1 << 12];
-    private int[] to = new int[1 << 12];
+    /** Two cells for each edge, side by side: its key, and the nodes that it leads from and to. */
+    private long[] table = new long[1 << 13];
 
     /** A bit for the hash of every key that leads on from the root. */
     private long[] firsts = new long[1 << FIRST_BITS - 6];
@@ -395,11 +394,15 @@ public final class Lexicon {
 
     /** The node after an edge; 0 if there is none, for nothing leads to the root. */
     int next(int node, long key) {
-      int mask = keys.length - 1;
-      for (int slot = slot(node, key) & mask; to[slot] != 0; slot = slot + 1 & mask) {
-        if (keys[slot] == key && from[slot] == node) {
-          return to[slot];
+      int mask = table.length - 1;
+      int cell = cell(node, key) & mask;
+      int to = (int) table[cell + 1];
+      while (to != 0) {
+        if (table[cell] == key && (int) (table[cell + 1] >>> 32) == node) {
+          return to;
         }
+        cell = cell + 2 & mask;
+        to = (int) table[cell + 1];
       }
       return 0;
     }
@@ -424,9 +427,9 @@ public final class Lexicon {
       phrases[node] = id;
     }
 
-    private static int slot(int node, long key) {
+    private static int cell(int node, long key) {
       long hash = (key ^ (long) node << 32 ^ node) * 0x9E3779B97F4A7C15L;
-      return (int) (hash >>> 33);
+      return (int) (hash >>> 33) << 1;
     }
 
     private int add(String printed) {
@@ -485,7 +488,7 @@ public final class Lexicon {
       if (known != 0) {
         return known;
       }
-      if (2 * edges >= keys.length) {
+      if (4 * edges >= table.length) {
         grow();
       }
       if (nodes == words.length) {
@@ -505,35 +508,29 @@ public final class Lexicon {
     }
 
     private void put(int node, long key, int child) {
-      int mask = keys.length - 1;
-      int slot = slot(node, key) & mask;
-      while (to[slot] != 0) {
-        slot = slot + 1 & mask;
+      int mask = table.length - 1;
+      int cell = cell(node, key) & mask;
+      while ((int) table[cell + 1] != 0) {
+        cell = cell + 2 & mask;
       }
-      keys[slot] = key;
-      from[slot] = node;
-      to[slot] = child;
+      table[cell] = key;
+      table[cell + 1] = (long) node << 32 | child;
     }
 
     private void grow() {
-      long[] oldKeys = keys;
-      int[] oldFrom = from;
-      int[] oldTo = to;
-      keys = new long[2 * oldKeys.length];
-      from = new int[keys.length];
-      to = new int[keys.length];
-      for (int i = 0; i < oldTo.length; i++) {
-        if (oldTo[i] != 0) {
-          put(oldFrom[i], oldKeys[i], oldTo[i]);
+      long[] old = table;
+      table = new long[2 * old.length];
+      for (int cell = 0; cell < old.length; cell += 2) {
+        int to = (int) old[cell + 1];
+        if (to != 0) {
+          put((int) (old[cell + 1] >>> 32), old[cell], to);
         }
       }
     }
 
     private Trie frozen() {
       Trie copy = new Trie();
-      copy.keys = keys.clone();
-      copy.from = from.clone();
-      copy.to = to.clone();
+      copy.table = table.clone();
       copy.firsts = firsts.clone();
       copy.edges = edges;
       copy.nodes = nodes;

@@ -48,7 +48,7 @@ final class EnactingBody {
   static boolean endsBasis(Line line) {
     return line.label().filter(read -> read.label().style().isUnnumbered()).isPresent()
         && line.is(LineKind.MANDATE)
-        && of(line).isPresent();
+        && line.enactingBody().isPresent();
   }
 
   /**
@@ -57,7 +57,7 @@ final class EnactingBody {
   static boolean isCapitalLine(Line line) {
     return line.isCapitals()
         && line.label().isEmpty()
-        && (of(line).isPresent() || line.isTerm(line.from(), Term.ENACTS));
+        && (line.enactingBody().isPresent() || line.isTerm(line.from(), Term.ENACTS));
   }
 
   /** In a line of capitals the name goes as far as the verb: {@code BỘ CHÍNH TRỊ QUYẾT ĐỊNH}. */

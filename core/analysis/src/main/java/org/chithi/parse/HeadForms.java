@@ -20,6 +20,9 @@ final class HeadForms {
   /** A line of the number that was not understood is not longer. */
   private static final int LONGEST_BLANK = 40;
 
+  /** Number and symbol take so many units at most, blanks included. */
+  private static final int LONGEST_NUMBER = 200;
+
   private static final int LONGEST_PLACE = 40;
   private static final int SHORTEST_PLACE = 2;
 
@@ -150,7 +153,8 @@ final class HeadForms {
       }
       int start = afterNumberSign(line, i);
       Optional<DocumentNumber.Prefix> number =
-          DocumentNumber.parsePrefix(line.text().substring(start));
+          DocumentNumber.parsePrefix(
+              line.text().substring(start, Math.min(line.text().length(), start + LONGEST_NUMBER)));
       if (number.isPresent()) {
         int end = start + number.get().length();
         return Optional.of(new NumberLine(Optional.of(number.get().number()), line.start(i), end));

@@ -87,7 +87,8 @@ final class Headings {
 
   /** The cues of the candidates, in their order. */
   static List<Cue> cues(Line line, int from) {
-    return candidates(line, from).stream().map(Candidate::cue).toList();
+    List<Candidate> candidates = candidates(line, from);
+    return candidates.isEmpty() ? List.of() : candidates.stream().map(Candidate::cue).toList();
   }
 
   private static boolean isOfBody(Cue.Found found) {

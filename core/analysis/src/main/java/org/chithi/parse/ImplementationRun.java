@@ -103,8 +103,8 @@ final class ImplementationRun {
             .filter(words -> words.start() > line.span().end())
             .map(words -> lines.at(words.start()))
             .orElse(line);
-    return Headings.cues(title, title == line ? line.contentFrom() : title.from()).stream()
-        .anyMatch(cue -> cue.role() == SectionRole.IMPLEMENTATION);
+    return (title == line ? line.headingCues() : Headings.cues(title, title.from()))
+        .stream().anyMatch(cue -> cue.role() == SectionRole.IMPLEMENTATION);
   }
 
   private boolean speaksOfExecution(Division part, boolean last) {

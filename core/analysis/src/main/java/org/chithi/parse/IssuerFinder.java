@@ -114,7 +114,7 @@ final class IssuerFinder {
 
   private static Optional<String> inSentence(List<Line> mandate) {
     for (int i = mandate.size() - 1; i >= 0; i--) {
-      Optional<String> author = EnactingBody.of(mandate.get(i));
+      Optional<String> author = mandate.get(i).enactingBody();
       if (author.isPresent()) {
         return author;
       }

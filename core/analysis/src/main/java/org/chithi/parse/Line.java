@@ -36,6 +36,8 @@ final class Line {
   private Optional<Labelled> label;
   private Boolean capitals;
   private long kinds = -1;
+  private List<Cue> headingCues;
+  private Optional<String> enactingBody;
 
   Line(String text, Span span, Hints hints, Tokens tokens) {
     this(text, span, hints, tokens, tokenFrom(tokens, span.start()));
@@ -169,6 +171,22 @@ final class Line {
       kinds = LineRules.kinds(this);
     }
     return (kinds & kind.mask()) != 0;
+  }
+
+  /** The cues of the heading that it starts with after its label. */
+  List<Cue> headingCues() {
+    if (headingCues == null) {
+      headingCues = Headings.cues(this, contentFrom());
+    }
+    return headingCues;
+  }
+
+  /** The body that commands last in the line, in ordinary case; empty if none does. */
+  Optional<String> enactingBody() {
+    if (enactingBody == null) {
+      enactingBody = EnactingBody.of(this);
+    }
+    return enactingBody;
   }
 
   /** The span of a stretch of its words. */

@@ -142,8 +142,11 @@ final class LineContinuation {
 
   /** {@code (đợt / 2) về xã}, {@code (Có / Danh mục kèm theo)}: a bracket that the next closes. */
   boolean breaksBracket(String next) {
-    int open = text.lastIndexOf('(');
     int close = next.indexOf(')');
+    if (close < 0) {
+      return false;
+    }
+    int open = text.lastIndexOf('(');
     int other = next.indexOf('(');
     boolean broken = open > text.lastIndexOf(')') && close >= 0 && (other < 0 || close < other);
     return broken

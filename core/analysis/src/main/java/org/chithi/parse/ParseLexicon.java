@@ -142,17 +142,30 @@ final class ParseLexicon {
       Meaning meaning = meanings.of(row.cell("printed_name"));
       meaning.kind = meaning.kind == null ? DocumentKind.ofCode(row.cell("kind")) : meaning.kind;
     }
-    for (TermTable.Row row : TermTable.rows(Bodies.class, "bodies.tsv")) {
-      Meaning meaning = meanings.of(row.cell("name"));
-      meaning.bodyHead |= !meaning.bodyWord && row.cell("use").equals("head");
-      meaning.bodyWord = true;
-    }
+    addBodies(meanings, TermTable.rows(Bodies.class, "bodies.tsv"));
     Lexicon.Builder builder = Lexicon.builder();
     meanings
         .byKey
         .values()
         .forEach(meaning -> builder.phrase(meaning.words.replace(YEAR, NUMBER), meaning));
     return builder.build();
+  }
+
+  /** The words that may open the name of a body, and those that start like one but open none. */
+  private static void addBodies(Meanings meanings, List<TermTable.Row> rows) {
+    List<String> heads =
+        rows.stream()
+            .filter(row -> row.cell("use").equals("head"))
+            .map(row -> Folding.key(row.cell("name")))
+            .toList();
+    for (TermTable.Row row : rows) {
+      String key = Folding.key(row.cell("name"));
+      if (heads.stream().anyMatch(head -> key.equals(head) || key.startsWith(head + " "))) {
+        Meaning meaning = meanings.of(row.cell("name"));
+        meaning.bodyHead |= !meaning.bodyWord && row.cell("use").equals("head");
+        meaning.bodyWord = true;
+      }
+    }
   }
 
   private static void addCue(Meanings meanings, TermTable.Row row) {

@@ -168,7 +168,7 @@ final class PreambleRoles {
       Story cue = story.get();
       marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words());
     } else if (mandate.isPresent()
-        && (!tells() || EnactingBody.of(line).isPresent() || line.is(LineKind.ISSUED))) {
+        && (!tells() || line.enactingBody().isPresent() || line.is(LineKind.ISSUED))) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
     } else if (",;".indexOf(Letters.lastSign(line.text())) >= 0) {
       mark(line, SectionRole.MANDATE, Clue.PLACE, "");
@@ -213,12 +213,12 @@ final class PreambleRoles {
             .map(Cue::phrase)
             .reduce((first, last) -> last);
     boolean addresses = length <= LAST_WORDS && line.opensBody(line.from());
-    boolean far = line.is(LineKind.FOLLOWS) && EnactingBody.of(line).isPresent();
+    boolean far = line.is(LineKind.FOLLOWS) && line.enactingBody().isPresent();
     return announced.isPresent() || !addresses && !far ? announced : Optional.of(":");
   }
 
   /** A công văn asks without a colon: {@code Văn phòng Tỉnh ủy kính đề nghị các đồng chí ...}. */
   private boolean asks(Line line) {
-    return !commanded && line.is(LineKind.ASKS) && EnactingBody.of(line).isPresent();
+    return !commanded && line.is(LineKind.ASKS) && line.enactingBody().isPresent();
   }
 }

@@ -22,8 +22,7 @@ final class RecipientReader {
   /** So many signs may stand before the head of the list. */
   private static final int MOST_SIGNS = 4;
 
-  /** Bộ Chính trị, Ban Bí thư (để báo cáo): a remark, but no count of copies as in (2b). */
-  private static final Pattern REMARK = Pattern.compile("\\((?<remark>\\p{Ll}[^()]{1,60})\\)$");
+  private static final int LONGEST_REMARK = 61;
 
   /** Văn phòng Trung ương Đảng. } (báo cáo). */
   private static final Pattern BRACE =
@@ -75,14 +74,19 @@ final class RecipientReader {
 
   /** {@code Nơi nhận: Thường trực Tỉnh ủy; các đảng ủy xã; lưu Văn phòng.}: a list on one line. */
   void takeFirstLine(Piece rest) {
-    int semicolon = rest.words().indexOf(';');
-    boolean listed = semicolon > 0 && semicolon < rest.words().length() - 1;
-    if (!listed || rest.line().label().isPresent()) {
-      take(rest);
-      return;
+    Piece left = rest;
+    for (int end = listedEnd(left); end > 0; end = listedEnd(left)) {
+      add(left.to(end));
+      left = left.from(end);
     }
-    add(rest.to(semicolon + 1));
-    takeFirstLine(rest.from(semicolon + 1));
+    take(left);
+  }
+
+  /** Where the first of several items on a line ends; 0 if there are no several. */
+  private static int listedEnd(Piece piece) {
+    int semicolon = piece.words().indexOf(';');
+    boolean listed = semicolon > 0 && semicolon < piece.words().length() - 1;
+    return listed && piece.line().label().isEmpty() ? semicolon + 1 : 0;
   }
 
   /** Where {@code Nơi nhận:} ends; -1 if the words do not start with it. */
@@ -185,7 +189,7 @@ final class RecipientReader {
     }
     Item item = new Item(piece, withoutBrace(piece.words()));
     Matcher brace = BRACE.matcher(piece.words());
-    if (brace.find()) {
+    if (holdsBrace(piece.words()) && brace.find()) {
       item.remark = Optional.of(brace.group("remark").strip()).filter(words -> !words.isEmpty());
     }
     if (!item.words.isEmpty()) {
@@ -194,6 +198,9 @@ final class RecipientReader {
   }
 
   private static String withoutBrace(String words) {
+    if (!holdsBrace(words)) {
+      return words;
+    }
     Matcher brace = BRACE.matcher(words);
     return brace.find() ? words.substring(0, brace.start()) : words;
   }
@@ -204,17 +211,27 @@ final class RecipientReader {
     item.end = piece.span().end();
   }
 
+  /** {@code Ban Bí thư (để báo cáo)}: a remark, but no count of copies as in {@code (2b)}. */
+  private static Optional<String> remark(String words) {
+    int open = words.lastIndexOf('(');
+    int close = words.length() - 1;
+    boolean closed = open >= 0 && words.indexOf(')', open) == close;
+    String inside = closed ? words.substring(open + 1, close) : "";
+    boolean fits = inside.length() > 1 && inside.length() <= LONGEST_REMARK;
+    return fits && Character.isLowerCase(inside.charAt(0)) ? Optional.of(inside) : Optional.empty();
+  }
+
+  private static boolean holdsBrace(String words) {
+    return words.indexOf('}') >= 0 || words.indexOf('{') >= 0 || words.indexOf(']') >= 0;
+  }
+
   /** The items gathered, without dash and closing sign. */
   List<Recipient> recipients() {
     List<Recipient> recipients = new ArrayList<>();
     for (Item item : items) {
       String words = Letters.withoutEnd(item.words.toString().strip());
       if (!words.isBlank()) {
-        Matcher bracket = REMARK.matcher(words);
-        Optional<String> remark =
-            item.remark.isPresent() || !bracket.find()
-                ? item.remark
-                : Optional.of(bracket.group("remark"));
+        Optional<String> remark = item.remark.or(() -> remark(words));
         recipients.add(new Recipient(words, remark, new Span(item.start, item.end)));
       }
     }

@@ -164,7 +164,7 @@ final class SectionParser {
   private List<Cue> headingCues(Division part) {
     Line line = lines.of(part);
     if (line.contentStart() < line.text().length()) {
-      return Headings.cues(line, line.contentFrom());
+      return line.headingCues();
     }
     return part.heading()
         .map(words -> lines.at(words.start()))

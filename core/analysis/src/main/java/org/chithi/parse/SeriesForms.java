@@ -42,7 +42,7 @@ final class SeriesForms {
   }
 
   static boolean isHeading(Line line) {
-    return line.isCapitals() || !Headings.candidates(line, line.contentFrom()).isEmpty();
+    return line.isCapitals() || !line.headingCues().isEmpty();
   }
 
   static boolean isNumbered(Label label, String number) {

@@ -116,7 +116,7 @@ final class TitleReader {
 
   private void add(Line words) {
     int about = aboutAt(words);
-    boolean ofBody = words.isTerm(words.from(), Term.OF);
+    boolean ofBody = words.isTerm(words.from(), Term.OF) && !words.isOnly(Term.OF);
     boolean isIssuer =
         title.isEmpty()
             && (ofBody || words.isCapitals() && isPlenumOrBody(words))

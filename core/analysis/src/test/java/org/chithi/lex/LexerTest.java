@@ -56,6 +56,33 @@ final class LexerTest {
         .containsExactly("chuyên", "kiến", "Nghị quyết", ";", "KIẾN NGHỊ", ",", "Kiến Nghị");
   }
 
+  @Test
+  void withinLinesNothingGoesOverALineEnd() {
+    String text = "Quy\nđịnh số 217\n-QĐ/TW ngày 12\ntháng 12 năm 2013 tổ chức\nthực hiện";
+    Tokens over = new Lexer(LEXICON).read(text);
+    Tokens within = new Lexer(LEXICON).withinLines().read(text);
+
+    assertThat(over.means(0, "QUY_DINH")).isTrue();
+    assertThat(over.phrases()).isEqualTo(1);
+    assertThat(within.means(0, "QUY_DINH")).isFalse();
+    assertThat(within.phrases()).isZero();
+    for (int i = 0; i < within.size(); i++) {
+      assertThat(within.words(i, i + 1)).doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void aPhraseThatEndsInsideADateGoesToItsEnd() {
+    Lexicon lexicon = Lexicon.builder().phrase("ngày {n}", "ON").phrase("số {n}", "NO").build();
+    Tokens tokens = new Lexer(lexicon).read("Ngày 15/01/2020, số 7/2020");
+
+    assertThat(tokens.phraseEnd(0, "ON")).isEqualTo(1);
+    assertThat(tokens.phraseFrom(0)).isZero();
+    assertThat(tokens.phraseTo(0)).isEqualTo(1);
+    assertThat(tokens.phraseEntry(0).means("ON")).isTrue();
+    assertThat(tokens.firstPhrase(1)).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Quy định", "QUY ĐỊNH", "qui định", "Quy Ðịnh", "quy  định", "Quy\nđịnh"})
   void spellingAndCaseAreSettled(String print) {
