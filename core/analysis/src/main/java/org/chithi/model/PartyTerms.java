@@ -17,7 +17,11 @@ public final class PartyTerms {
   private static final int FIRST_CONGRESS = 3;
   private static final int LAST_CONGRESS = 11;
 
-  private record Office(String term, LocalDate from, LocalDate to) {}
+  private record Office(String term, LocalDate from, LocalDate to) {
+    boolean mayHold(PartialDate date) {
+      return !from.isAfter(date.last()) && !to.isBefore(date.first());
+    }
+  }
 
   private static final List<Office> OFFICES =
       TermTable.rows(PartyTerms.class, "congresses.tsv").stream()
@@ -50,11 +54,9 @@ public final class PartyTerms {
 
   /** The terms that a date can lie in; none for one before the first term of the table. */
   public static Set<String> of(PartialDate date) {
-    LocalDate first = date.first();
-    LocalDate last = date.last();
     Set<String> terms = new TreeSet<>();
     for (Office office : OFFICES) {
-      if (!office.from.isAfter(last) && !office.to.isBefore(first)) {
+      if (office.mayHold(date)) {
         terms.add(office.term);
       }
     }
@@ -63,7 +65,7 @@ public final class PartyTerms {
 
   /** Whether two dates can lie in one term of the Central Committee. */
   public static boolean share(PartialDate one, PartialDate other) {
-    return of(one).stream().anyMatch(of(other)::contains);
+    return OFFICES.stream().anyMatch(office -> office.mayHold(one) && office.mayHold(other));
   }
 
   /**

@@ -3,9 +3,11 @@ package org.chithi.model;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
 import org.chithi.text.PhraseTable.Match;
@@ -17,7 +19,10 @@ import org.chithi.text.TermTable;
  */
 public final class Provinces {
 
-  private static final List<TermTable.Row> ROWS = TermTable.rows(Provinces.class, "provinces.tsv");
+  /** A province of which another was formed, and its last day. */
+  private record Former(String name, LocalDate last) {}
+
+  private static final Map<String, List<Former>> FORMER = formerByName();
   private static final PhraseTable<String> NAMES = names();
   private static final PhraseTable<String> CUES = cues();
 
@@ -67,16 +72,23 @@ public final class Provinces {
    */
   public static Set<String> meantBy(String name, LocalDate citing, PartialDate cited) {
     Set<String> former = new TreeSet<>();
-    for (TermTable.Row row : ROWS) {
-      boolean joined = row.cell("succeeded_by").equals(name) && !row.cell("valid_to").isEmpty();
-      if (joined) {
-        LocalDate last = LocalDate.parse(row.cell("valid_to"));
-        if (citing.isAfter(last) && !cited.isAfter(last)) {
-          former.add(row.cell("name"));
-        }
+    for (Former part : FORMER.getOrDefault(name, List.of())) {
+      if (citing.isAfter(part.last) && !cited.isAfter(part.last)) {
+        former.add(part.name);
       }
     }
     return former.isEmpty() ? Set.of(name) : former;
+  }
+
+  private static Map<String, List<Former>> formerByName() {
+    return TermTable.rows(Provinces.class, "provinces.tsv").stream()
+        .filter(row -> !row.cell("succeeded_by").isEmpty() && !row.cell("valid_to").isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                row -> row.cell("succeeded_by"),
+                Collectors.mapping(
+                    row -> new Former(row.cell("name"), LocalDate.parse(row.cell("valid_to"))),
+                    Collectors.toUnmodifiableList())));
   }
 
   private static PhraseTable<String> names() {

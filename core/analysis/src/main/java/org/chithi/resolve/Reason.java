@@ -44,7 +44,7 @@ public record Reason(Kind kind, List<String> parts) {
     /** A neighbour in the list, of the same day. */
     NEIGHBOUR("of the day of its neighbour %s"),
     /** No text and no register has the document. */
-    ONLY_CITED("nothing but citations tells of it"),
+    ONLY_CITED("known from citations only"),
     /** A mention without a body. */
     NOBODY("the words do not say whose document it is"),
     /** The citing document. */
