@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.chithi.model.BodyTerm.Organ;
 import org.chithi.model.BodyTerm.Use;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable.Match;
@@ -12,12 +12,9 @@ import org.chithi.text.RomanNumeral;
 
 /**
  * Names of bodies as they are written: where a name starts, how far it goes, its ordinary case
- * ({@code BAN THƯỜNG VỤ TỈNH ỦY} is "Ban Thường vụ Tỉnh ủy") and its level.
+ * ({@code BAN THƯỜNG VỤ TỈNH ỦY} is {@code Ban Thường vụ Tỉnh ủy}) and its level.
  */
 public final class Bodies {
-
-  private static final Set<String> CENTRAL_ORGANS =
-      Set.of("bộ chính trị", "ban bí thư", "ban chấp hành");
 
   private Bodies() {}
 
@@ -58,28 +55,32 @@ public final class Bodies {
    * or is one of the small words of such names; the place itself if no name starts there.
    */
   public static int nameEnd(String text, String key, int start) {
-    return BodyName.end(text, key, start);
+    return new BodyName(text, key, start).end();
   }
 
   /**
-   * Where the name of an issuer ends in running text, {@code của Ban Bí thư về ...}: as {@link
-   * #nameEnd}, but no linking word other than {@code các} leads on to a second name; of two offices
-   * in one hand, {@code Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ}, behind the second.
+   * Whether the words are the name of one of the three central bodies, also with the words for the
+   * party after it.
    */
-  public static int citedNameEnd(String text, String key, int start) {
-    return BodyName.citedEnd(text, key, start);
+  public static boolean isCentralOrgan(String key, int start, int end) {
+    String name = key.substring(start, end);
+    Optional<Match<BodyTerm>> organ =
+        BodyTerm.at(name, 0).filter(match -> match.meaning().organ() == Organ.CENTRAL);
+    return organ
+        .filter(match -> match.end() == name.length() || isOfParty(name, match.end() + 1))
+        .isPresent();
   }
 
-  /** Whether the words are the name of one of the three central bodies, "Đảng" behind it or not. */
-  public static boolean isCentralOrgan(String key, int start, int end) {
-    String name =
-        key.substring(start, end).replaceFirst(" đảng$", "").replaceFirst(" trung ương$", "");
-    return CENTRAL_ORGANS.contains(name);
+  private static boolean isOfParty(String name, int start) {
+    return BodyTerm.at(name, start)
+        .filter(match -> match.end() == name.length())
+        .filter(match -> match.meaning().organ() == Organ.OF_PARTY)
+        .isPresent();
   }
 
   /** A name in ordinary case; one that is not all in capitals stays as printed. */
   public static String ordinaryCase(String name) {
-    String printed = name.strip().replaceAll("[ \\t]+", " ");
+    String printed = withSingleSpaces(name.strip());
     if (!isCapitals(printed)) {
       return printed;
     }
@@ -102,6 +103,23 @@ public final class Bodies {
       i = end;
     }
     return ordinary.toString();
+  }
+
+  private static String withSingleSpaces(String name) {
+    StringBuilder single = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      boolean gap = isGap(name.charAt(i));
+      if (!gap) {
+        single.append(name.charAt(i));
+      } else if (!isGap(name.charAt(i - 1))) {
+        single.append(' ');
+      }
+    }
+    return single.toString();
+  }
+
+  private static boolean isGap(char unit) {
+    return unit == ' ' || unit == '\t';
   }
 
   /** Whether a term is that of a unit larger than a village, whose place follows it. */

@@ -13,8 +13,9 @@ import org.chithi.text.TermTable;
  * @param name as it is written in ordinary case
  * @param use where it stands in names
  * @param level the level that it tells, if any
+ * @param organ its part in the names of the central bodies
  */
-record BodyTerm(String name, Use use, Optional<Level> level) {
+record BodyTerm(String name, Use use, Optional<Level> level, Organ organ) {
 
   /** What a row of {@code bodies.tsv} is good for. */
   enum Use {
@@ -42,6 +43,16 @@ record BodyTerm(String name, Use use, Optional<Level> level) {
     CAPITALS
   }
 
+  /** What a term is in the names of the party's central bodies. */
+  enum Organ {
+    /** Has no part in them. */
+    NONE,
+    /** Names one: {@code Ban Bí thư}. */
+    CENTRAL,
+    /** May follow such a name: {@code Trung ương Đảng}. */
+    OF_PARTY
+  }
+
   private static final PhraseTable<BodyTerm> TERMS = terms();
 
   /** The longest term that starts at a place of a key. */
@@ -60,7 +71,14 @@ record BodyTerm(String name, Use use, Optional<Level> level) {
       Use use = Use.valueOf(row.cell("use").toUpperCase(Locale.ROOT));
       Optional<Level> level =
           Optional.of(row.cell("level")).filter(cell -> !cell.isEmpty()).map(Level::valueOf);
-      table.put(row.cell("name"), new BodyTerm(row.cell("name"), use, level));
+      String organ = row.cell("organ").toUpperCase(Locale.ROOT);
+      table.put(
+          row.cell("name"),
+          new BodyTerm(
+              row.cell("name"),
+              use,
+              level,
+              organ.isEmpty() ? Organ.NONE : Organ.valueOf(organ)));
     }
     return table;
   }
