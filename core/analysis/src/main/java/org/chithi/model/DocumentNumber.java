@@ -67,10 +67,24 @@ public record DocumentNumber(Optional<String> number, char separator, String sym
 
   private static DocumentNumber of(Matcher form) {
     String year = form.group("year") == null ? "" : "/" + form.group("year");
-    String symbol = form.group("symbol").replaceAll(DASH, "-").replaceAll("[ \\t]", "");
+    String symbol = canonical(form.group("symbol"));
     char separator = form.group("separator").equals("/") ? '/' : '-';
     return new DocumentNumber(
         Optional.ofNullable(form.group("number")).map(digits -> digits + year), separator, symbol);
+  }
+
+  /** A symbol without its gaps, with plain hyphens for all dashes. */
+  private static String canonical(String symbol) {
+    StringBuilder canonical = new StringBuilder(symbol.length());
+    for (int i = 0; i < symbol.length(); i++) {
+      char unit = symbol.charAt(i);
+      if (unit >= '\u2010' && unit <= '\u2015' || unit == '\u2212') {
+        canonical.append('-');
+      } else if (unit != ' ' && unit != '\t') {
+        canonical.append(unit);
+      }
+    }
+    return canonical.toString();
   }
 
   /** The canonical form, {@code 18-KL/TU}; a blank number gives {@code -KL/TU}. */

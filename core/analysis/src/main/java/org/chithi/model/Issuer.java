@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The body whose document it is. The masthead is not the author: a paper of the Politburo carries
- * "BAN CHẤP HÀNH TRUNG ƯƠNG".
+ * {@code BAN CHẤP HÀNH TRUNG ƯƠNG}.
  *
  * @param name the body in ordinary case, {@code Ban Thường vụ Tỉnh ủy}
  * @param level its level, where the name or the symbol tells
