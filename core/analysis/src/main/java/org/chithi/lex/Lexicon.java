@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.chithi.text.Ordinal;
 import org.chithi.text.TermTable;
 
 /**
@@ -287,10 +288,13 @@ public final class Lexicon {
           word(row.cell("words"), sense(value), types);
         }
       }
+      for (TermTable.Row row : TermTable.rows(Ordinal.class, "ordinals.tsv")) {
+        word(row.cell("word"), Integer.valueOf(row.cell("value")), TokenType.ORDINAL);
+      }
       return this;
     }
 
-    /** The number of an ordinal, or what a word does in the name of a body. */
+    /** The number of a word of time, or what a word does in the name of a body. */
     private static Object sense(String value) {
       return Character.isDigit(value.charAt(0))
           ? (Object) Integer.valueOf(value)
