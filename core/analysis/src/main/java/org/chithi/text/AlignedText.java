@@ -7,9 +7,9 @@ import java.util.Arrays;
  *
  * <pre>{@code
  * AlignedText joined = new AlignedText(source.length());
- * joined.copy(source, 0, 10);       // "hoạt"
+ * joined.copy(source, 0, 10);       // the first half of the word
  * joined.replace(" ", 10, 12);      // the line break and the blank line
- * joined.copy(source, 12, 17);      // "động."
+ * joined.copy(source, 12, 17);      // its second half
  * }</pre>
  */
 public final class AlignedText {

@@ -14,14 +14,15 @@ public final class Folding {
 
   private static final char[] KEY = keyTable();
 
-  private static final int TONES = 5;
+  /** The marks of the tones: grave, acute, hook, tilde, dot below. */
+  private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
 
-  /** The vowels that carry the tone in the older style, five tones each, and without it. */
-  private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
-
+  /** The vowels that carry the tone in the older style, without it. */
   private static final String PLAIN = "aey";
-  private static final String TONED_O = "òóỏõọ";
-  private static final String TONED_U = "ùúủũụ";
+
+  private static final String TONED = toned(PLAIN);
+  private static final String TONED_O = toned("o");
+  private static final String TONED_U = toned("u");
 
   /** For each unit its place in {@link #TONED} from 1; 0 for all others. */
   private static final byte[] TONED_AT = tonedTable();
@@ -30,7 +31,7 @@ public final class Folding {
 
   /**
    * A text of the same length in which case, tone placement, dashes, quotes and spaces no longer
-   * differ: {@code "UỶ BAN – 218"} gives {@code "ủy ban - 218"}.
+   * differ: {@code UỶ BAN – 218} gives {@code ủy ban - 218}.
    *
    * @param text in NFC; decomposed letters are left as they are
    */
@@ -52,7 +53,7 @@ public final class Folding {
     return KEY[unit];
   }
 
-  /** The key without any marks: {@code "Đảng ủy"} gives {@code "dang uy"}. */
+  /** The key without any marks: {@code Đảng ủy} gives {@code dang uy}. */
   public static String bare(CharSequence text) {
     String decomposed = Normalizer.normalize(key(text), Normalizer.Form.NFD);
     StringBuilder bare = new StringBuilder(decomposed.length());
@@ -70,18 +71,29 @@ public final class Folding {
   /** Puts the tone of an open {@code oà, oè, uỳ} on the first vowel; {@code quý} stays. */
   private static void moveTone(char[] key, int i, CharSequence text) {
     int found = TONED_AT[key[i]] - 1;
-    char vowel = PLAIN.charAt(found / TONES);
+    char vowel = PLAIN.charAt(found / TONES.length());
     char before = key[i - 1];
     boolean round = before == 'o' && vowel != 'y';
     boolean narrow = before == 'u' && vowel == 'y' && (i < 2 || key[i - 2] != 'q');
     if ((round || narrow) && isSyllableEnd(text, i + 1)) {
-      key[i - 1] = (round ? TONED_O : TONED_U).charAt(found % TONES);
+      key[i - 1] = (round ? TONED_O : TONED_U).charAt(found % TONES.length());
       key[i] = vowel;
     }
   }
 
   private static boolean isSyllableEnd(CharSequence text, int end) {
     return end == text.length() || !Character.isLetter(text.charAt(end));
+  }
+
+  /** Each vowel with each tone. */
+  private static String toned(String vowels) {
+    StringBuilder toned = new StringBuilder();
+    for (char vowel : vowels.toCharArray()) {
+      for (char tone : TONES.toCharArray()) {
+        toned.append(vowel).append(tone);
+      }
+    }
+    return Normalizer.normalize(toned, Normalizer.Form.NFC);
   }
 
   private static byte[] tonedTable() {

@@ -8,7 +8,7 @@ import org.chithi.text.TermTable.Row;
 
 /**
  * How one of the older encodings writes Vietnamese letters, each with one to three Latin letters or
- * signs: VNI writes {@code öu} for "ưu" and {@code aâ} for "â".
+ * signs: VNI writes {@code öu} for {@code ưu} and {@code aâ} for {@code â}.
  *
  * <p>The rows of {@code legacy.tsv} for TCVN3 and VISCII are those of the character sets {@code
  * TCVN5712-1} and {@code VISCII} of the GNU C library, those of VPS of {@code recode}; VNI by its

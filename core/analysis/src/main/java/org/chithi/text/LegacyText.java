@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A text of an older Vietnamese encoding, shown as Latin letters, brought to Unicode: {@code Uû ban
- * nh©n d©n} is TCVN3 for "Uỷ ban nhân dân". The encoding is told by the share of words that become
+ * nh©n d©n} is TCVN3 for {@code Uỷ ban nhân dân}. The encoding is told by the share of words that become
  * Vietnamese syllables; where no encoding is clearly the best the letters stay as they are. Lines
  * that are Unicode already stay too.
  *
@@ -22,10 +22,13 @@ public record LegacyText(
 
   private static final Pattern LINE = Pattern.compile("[^\\n]{0,100000}\\n?");
   private static final Pattern WORD = Pattern.compile("\\S{1,40}");
-  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$");
 
-  /** A capital behind a small letter: "CộNG" was typed in capitals of a font of capitals. */
+  /** A capital behind a small letter: {@code CộNG} was typed in capitals of a font of capitals. */
   private static final Pattern SHOUTED = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
+
+  /** A with breve, D with stroke, I and U with tilde, O and U with horn; capital and small. */
+  private static final String UNICODE =
+      "\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0";
 
   /** So much of a text is looked at to tell its encoding. */
   private static final int LOOK = 50_000;
@@ -131,14 +134,16 @@ public record LegacyText(
   private static boolean isUnicode(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char unit = text.charAt(i);
-      if (unit > 0xFF
-          && (unit >= 0x1EA0 && unit <= 0x1EF9
-              || unit >= 0x300 && unit <= 0x323
-              || "ĂăĐđĨĩŨũƠơƯư".indexOf(unit) >= 0)) {
+      if (unit > 0xFF && (isUnicodeLetter(unit) || unit >= 0x300 && unit <= 0x323)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a unit is a Vietnamese letter of Unicode that no older encoding shows. */
+  public static boolean isUnicodeLetter(int unit) {
+    return unit >= 0x1EA0 && unit <= 0x1EF9 || UNICODE.indexOf(unit) >= 0;
   }
 
   /** A unit that is no ASCII letter. */
@@ -152,7 +157,7 @@ public record LegacyText(
     int syllables = 0;
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      String letters = AROUND.matcher(word.group()).replaceAll("");
+      String letters = lettersOf(word.group());
       if (letters.length() > 1 && isMarked(letters)) {
         marked++;
         syllables += Syllables.isSyllable(letters) ? 1 : 0;
@@ -160,6 +165,27 @@ public record LegacyText(
       all += letters.isEmpty() ? 0 : 1;
     }
     return new Share(all, marked, syllables);
+  }
+
+  /** A word without the signs around its letters. */
+  private static String lettersOf(String word) {
+    int start = 0;
+    while (start < word.length() && !isLetter(word.codePointAt(start))) {
+      start += Character.charCount(word.codePointAt(start));
+    }
+    int end = word.length();
+    while (end > start && !isLetter(word.codePointBefore(end))) {
+      end -= Character.charCount(word.codePointBefore(end));
+    }
+    return word.substring(start, end);
+  }
+
+  private static boolean isLetter(int point) {
+    int type = Character.getType(point);
+    return Character.isLetter(point)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isMarked(String word) {
@@ -204,8 +230,8 @@ public record LegacyText(
   }
 
   /**
-   * A line typed in capitals of a font that shows small letters as capitals: "CéNG HOµ", which is
-   * {@code CộNG HOà}, was "CỘNG HOÀ" on paper.
+   * A line typed in capitals of a font that shows small letters as capitals: {@code CéNG HOµ}, which is
+   * {@code CộNG HOà}, was {@code CỘNG HOÀ} on paper.
    */
   private static String capitals(String line) {
     if (!SHOUTED.matcher(line).find()) {

@@ -1,7 +1,7 @@
 package org.chithi.text;
 
 /**
- * A stretch of text, {@code [start, end)} in UTF-16 code units: {@code "Nơi nhận"} at the start of
+ * A stretch of text, {@code [start, end)} in UTF-16 code units: {@code Nơi nhận} at the start of
  * a text is {@code [0, 8)}.
  *
  * @param start the first unit inside

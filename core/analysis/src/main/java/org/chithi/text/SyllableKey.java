@@ -2,8 +2,6 @@ package org.chithi.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,13 +19,10 @@ public final class SyllableKey {
 
   private static final Normalizer2 CASE_FOLD = Normalizer2.getNFKCCasefoldInstance();
 
-  private static final String VOWELS = "aăâeêioôơuưy";
+  private static final String VOWELS = SyllableParts.VOWELS;
 
   /** The marks of the tones: huyền, hỏi, ngã, sắc, nặng. */
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
-
-  private static final String[] ONSETS =
-      longestFirst("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "));
 
   private static final Set<String> CODAS = Set.of("", "c", "ch", "m", "n", "ng", "nh", "p", "t");
 
@@ -59,7 +54,7 @@ public final class SyllableKey {
 
   private SyllableKey() {}
 
-  /** The key of one word: {@code "Uỷ"} gives {@code "uy"} with the mark of hỏi behind it. */
+  /** The key of one word: {@code Uỷ} gives {@code uy} with the mark of hỏi behind it. */
   public static String of(CharSequence word) {
     String folded = CASE_FOLD.normalize(word);
     if (folded.isEmpty() || folded.length() > 2 * LONGEST) {
@@ -79,6 +74,11 @@ public final class SyllableKey {
   public static String withoutTone(String key) {
     int last = key.length() - 1;
     return last >= 0 && TONES.indexOf(key.charAt(last)) >= 0 ? key.substring(0, last) : key;
+  }
+
+  /** Whether a letter of a key is a vowel. */
+  public static boolean isVowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
   }
 
   /** Whether a key carries a tone or a letter beyond the plain ones. */
@@ -138,12 +138,12 @@ public final class SyllableKey {
 
   private static String withVietnameseD(String shape) {
     boolean lookalike = !shape.isEmpty() && (shape.charAt(0) == 'ð' || shape.charAt(0) == 'ɖ');
-    return lookalike ? "đ".concat(shape.substring(1)) : shape;
+    return lookalike ? 'đ' + shape.substring(1) : shape;
   }
 
   /** The longest onset that leaves a vowel: {@code gi} of {@code già}, but {@code g} of gì. */
   private static String onset(String letters) {
-    for (String onset : ONSETS) {
+    for (String onset : SyllableParts.ONSETS) {
       if (letters.startsWith(onset)
           && letters.length() > onset.length()
           && VOWELS.indexOf(letters.charAt(onset.length())) >= 0) {
@@ -151,10 +151,5 @@ public final class SyllableKey {
       }
     }
     return "";
-  }
-
-  private static String[] longestFirst(String[] onsets) {
-    Arrays.sort(onsets, Comparator.comparingInt(String::length).reversed());
-    return onsets;
   }
 }
