@@ -14,7 +14,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 /** The lines of a Word 97 file that stand in old fonts. */
 final class DocFonts {
 
-  /** A hyphen that shows only at the end of a line; the fonts of TCVN3 show "ư" for it. */
+  /** A hyphen that shows only at the end of a line; the fonts of TCVN3 show {@code ư} for it. */
   private static final char OPTIONAL_HYPHEN = '\u001F';
 
   /** What {@link DocPrint} put in the place of words that are not printed. */

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Paragraphs of a Word file that have their number from their style ("Điều 1." from a heading): the
+ * Paragraphs of a Word file that have their number from their style ({@code Điều 1.} from a heading): the
  * number is written into the paragraph, where Tika's reader looks for it.
  */
 final class DocxNumbers {

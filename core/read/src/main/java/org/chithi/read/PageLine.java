@@ -1,7 +1,5 @@
 package org.chithi.read;
 
-import java.util.regex.Pattern;
-
 /**
  * A line of a page.
  *
@@ -20,13 +18,6 @@ record PageLine(int first, int last, int letters, int linked, int links, String 
   /** So many of a hundred letters of a line of links lead elsewhere. */
   private static final int LINKED = 75;
 
-  /** "Điều 5. …", "2. …", "Căn cứ Luật …": of a document, though a portal makes it a link. */
-  private static final Pattern OF_DOCUMENT =
-      Pattern.compile(
-          "(?:điều|khoản|mục|chương)\\s+(?:\\d|[ivxlc]{1,6}\\b)|phần\\s+(?:thứ|\\d|[ivx]{1,5}\\b)"
-              + "|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ]|[ivx]{1,5})\\s?[.)-]\\s|phụ lục|căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /** Whether it is a sentence or more. */
   boolean isProse() {
     return letters - linked >= SENTENCE && linked < letters - linked;
@@ -42,6 +33,6 @@ record PageLine(int first, int last, int letters, int linked, int links, String 
     return links > 0
         && linked * 100L >= letters * (long) LINKED
         && !words.endsWith(";")
-        && !OF_DOCUMENT.matcher(words).lookingAt();
+        && !PageWords.isOfDocument(words);
   }
 }

@@ -24,10 +24,23 @@ final class PageWords {
   private static final Set<String> ANNEX = words("annex");
   private static final Set<String> MOTTO = words("motto");
   private static final Set<String> CLOSING = words("closing");
+  private static final Set<String> RECIPIENTS = words("recipients");
 
   /** The number of a document in its head: {@code Số 47-KL/TU}. */
   private static final Pattern NUMBER =
-      Pattern.compile("\\bsố\\s{0,9}:?\\s{0,9}[\\d.…]{1,9}\\s?[-/]\\s?[\\p{L}\\d]{1,9}\\s?[-/]");
+      Pattern.compile(
+          "\\b"
+              + oneOf("number")
+              + "\\s{0,9}:?\\s{0,9}[\\d.…]{1,9}\\s?[-/]\\s?[\\p{L}\\d]{1,9}\\s?[-/]");
+
+  /** {@code Điều 5.}, {@code 2.}, {@code Căn cứ Luật}. */
+  private static final Pattern OF_DOCUMENT =
+      Pattern.compile(
+          (oneOf("division") + "\\s+(?:\\d|[ivxlc]{1,6}\\b)")
+              + ("|" + oneOf("part") + "\\s+(?:" + oneOf("ordinal") + "|\\d|[ivx]{1,5}\\b)")
+              + "|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-z\u0111]|[ivx]{1,5})\\s?[.)-]\\s"
+              + ("|" + oneOf("opening")),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s|:;,./»>•·-]{1,20}");
   private static final Pattern DASH = Pattern.compile("\\s{0,9}[-\u2013\u2014]\\s{0,9}");
@@ -37,23 +50,28 @@ final class PageWords {
 
   private static Set<String> words(String kind) {
     return ROWS.stream()
-        .filter(row -> row.cell("kind").equals(kind))
+        .filter(row -> List.of(row.cell("kind").split(" ")).contains(kind))
         .map(row -> row.cell("words"))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** An expression for the words of a kind. */
+  private static String oneOf(String kind) {
+    return words(kind).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static String plain(PageLine line) {
     return Normalizer.normalize(line.words(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a line begins what surrounds a document: "Tin liên quan:". */
+  /** Whether a line begins what surrounds a document: {@code Tin liên quan:}. */
   static boolean isMenu(PageLine line) {
     return startsWithAny(plain(line), MENU);
   }
 
   /**
-   * How many names of places to share a page a line consists of: two in "Facebook | Zalo"; none if
-   * it has other words too. What a page offers beside them ("Email", "A") does not count.
+   * How many names of places to share a page a line consists of: two in {@code Facebook | Zalo}; none if
+   * it has other words too. What a page offers beside them ({@code Email}, {@code A}) does not count.
    */
   static int shares(PageLine line) {
     String rest = plain(line);
@@ -90,13 +108,13 @@ final class PageWords {
             || !Character.isLetterOrDigit(words.charAt(start.length())));
   }
 
-  /** Whether a line is of the foot of a page: "Bản quyền thuộc về ...". */
+  /** Whether a line is of the foot of a page: {@code Bản quyền thuộc về ...}. */
   static boolean isFoot(PageLine line) {
     String words = plain(line);
     return FOOT.stream().anyMatch(words::contains);
   }
 
-  /** Whether a line tells where to reach the owner of a page: "Điện thoại: ...". */
+  /** Whether a line tells where to reach the owner of a page: {@code Điện thoại: ...}. */
   static boolean isContact(PageLine line) {
     return startsWithAny(plain(line), CONTACT);
   }
@@ -106,13 +124,24 @@ final class PageWords {
     return startsWithAny(plain(line), ANNEX);
   }
 
+  /** Whether a line is one of a document, though a portal makes it a link. */
+  static boolean isOfDocument(String words) {
+    return OF_DOCUMENT.matcher(words).lookingAt();
+  }
+
+  /** Whether a row of a page begins the recipients of a document. */
+  static boolean beginsRecipients(String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    return RECIPIENTS.stream().anyMatch(small::startsWith);
+  }
+
   /** What stands in the head or the foot of a document, and seldom elsewhere. */
   enum Sign {
-    /** "ĐẢNG CỘNG SẢN VIỆT NAM". */
+    /** {@code ĐẢNG CỘNG SẢN VIỆT NAM}. */
     MOTTO,
-    /** "Số 47-KL/TU". */
+    /** {@code Số 47-KL/TU}. */
     NUMBER,
-    /** "Nơi nhận:", "T/M BAN THƯỜNG VỤ". */
+    /** {@code Nơi nhận:}, {@code T/M BAN THƯỜNG VỤ}. */
     CLOSING
   }
 

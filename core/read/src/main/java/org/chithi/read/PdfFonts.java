@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
+import org.chithi.text.LegacyText;
 
 /** The old fonts of a PDF file, by their names: {@code ABCDEF+.VnTimeH,Bold}. */
 final class PdfFonts {
@@ -12,10 +13,8 @@ final class PdfFonts {
   /** Letters of more signs than this have no old font. */
   private static final int MOST_SIGNS = 0x400;
 
-  /** The signs that are written at the place of TCVN3's "ư" are told as hyphens. */
+  /** The signs that are written at the place of TCVN3's {@code ư} are reported as hyphens. */
   private static final int SOFT_HYPHEN = 0xAD;
-
-  private static final String UNICODE = "ĂăĐđĨĩŨũƠơƯư";
 
   private final Map<PDFont, Optional<OldFont>> known = new HashMap<>();
 
@@ -43,7 +42,7 @@ final class PdfFonts {
   private static boolean isUnicode(PDFont font) {
     for (int sign = 0; sign < MOST_SIGNS; sign++) {
       String letter = meant(font, sign);
-      if (letter.chars().anyMatch(it -> it >= 0x1EA0 && it <= 0x1EF9 || UNICODE.indexOf(it) >= 0)) {
+      if (letter.chars().anyMatch(LegacyText::isUnicodeLetter)) {
         return true;
       }
     }

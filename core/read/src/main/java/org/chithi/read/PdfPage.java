@@ -3,7 +3,6 @@ package org.chithi.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,7 +41,7 @@ final class PdfPage {
 
   /** How an item starts, which goes on with no line. */
   private static final Pattern ITEM =
-      Pattern.compile("[-+*\u2013\u2022] |\\(?(?:\\d{1,3}|[a-zđ]|[IVX]{1,5})[.)/]");
+      Pattern.compile("[-+*\u2013\u2022] |\\(?(?:\\d{1,3}|[a-z\u0111]|[IVX]{1,5})[.)/]");
 
   private static final Pattern TORN = Pattern.compile("[\\p{L}\\p{N}][-\u2013]$");
 
@@ -146,7 +145,7 @@ final class PdfPage {
       if (i > 0 && row.y() - rows.get(i - 1).y() > usual * PARAGRAPH) {
         text.append('\n');
       }
-      boolean foot = row.words().toLowerCase(Locale.ROOT).startsWith("nơi nhận");
+      boolean foot = PageWords.beginsRecipients(row.words());
       int end = foot ? columns(rows, i, text) : i;
       if (end > i) {
         i = end - 1;

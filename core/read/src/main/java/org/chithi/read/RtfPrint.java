@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * A Rich Text as it is printed in the run of its text: {@code m\u7897?t {\deleted hai }{\v ba
- * }b\u7889?n} is "một bốn"; without comments, footnotes and running heads.
+ * }b\u7889?n} is {@code một bốn}; without comments, footnotes and running heads.
  */
 final class RtfPrint {
 
