@@ -103,7 +103,7 @@ final class DidYouMean {
   }
 
   private Optional<Better> words(String typed) throws IOException {
-    List<String> keys = Words.keys(typed);
+    List<String> keys = WordKeys.keys(typed);
     List<String> read = restorer.restore(keys);
     boolean isStrange = leastPair(read) == 0;
     if (keys.isEmpty() || keys.size() > LONGEST || !isFew && !isStrange) {
@@ -115,7 +115,7 @@ final class DidYouMean {
     }
     List<String> better = restorer.reread(keys, others);
     boolean isEvident = isStrange && leastPair(better) >= OFTEN;
-    List<String> words = List.of(Words.written(better).split(" "));
+    List<String> words = List.of(WordKeys.written(better).split(" "));
     boolean isNonsense = keys.size() > 1 && seenPairs(better) < Math.max(1, seenPairs(read));
     return better.equals(read) || isNonsense
         ? Optional.empty()

@@ -90,7 +90,7 @@ final class DocumentBlock {
     fields.add(new NumericDocValuesField(IndexSchema.ORDINAL, ordinal));
     fields.add(new NumericDocValuesField(IndexSchema.START, section.span().start()));
     fields.add(new NumericDocValuesField(IndexSchema.LENGTH, section.span().length()));
-    SectionMarks marks = SectionMarks.of(source, section);
+    SectionContents marks = SectionContents.of(source, section);
     fields.add(new StoredField(IndexSchema.MARKS, marks.toString()));
     marks.paths().forEach(path -> keyword(fields, IndexSchema.PATH, path));
     marks.citations().forEach(mark -> cited(fields, mark.citation()));

@@ -86,17 +86,17 @@ final class FieldQuery {
 
   /** A name as it is typed; where marks were typed on some of its words only, without any too. */
   private static Query name(String field, String value) {
-    List<String> keys = Words.keys(value);
+    List<String> keys = WordKeys.keys(value);
     boolean careful = keys.stream().allMatch(SyllableKey::isMarked);
-    return careful || !Words.isMarked(keys)
+    return careful || !WordKeys.isMarked(keys)
         ? phrase(field, value)
         : new DisjunctionMaxQuery(List.of(phrase(field, value), spelt(field, keys, false)), 0);
   }
 
   /** The words in their order, with their marks if any was typed, abbreviated or not. */
   private static Query phrase(String field, String value) {
-    List<String> keys = Words.keys(value);
-    return spelt(field, keys, Words.isMarked(keys));
+    List<String> keys = WordKeys.keys(value);
+    return spelt(field, keys, WordKeys.isMarked(keys));
   }
 
   private static Query spelt(String field, List<String> keys, boolean isMarked) {

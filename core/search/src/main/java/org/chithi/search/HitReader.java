@@ -49,7 +49,7 @@ final class HitReader {
     int start = number(leaf, local, IndexSchema.START);
     List<Span> spans = passages.of(row.doc, text, shown);
     SearchHit.Snippet snippet = snippet(text, spans, start);
-    SectionMarks.Read marks = SectionMarks.Read.parse(section.get(IndexSchema.MARKS));
+    SectionContents.Read marks = SectionContents.Read.parse(section.get(IndexSchema.MARKS));
     int first =
         snippet.highlights().isEmpty()
             ? snippet.span().start()

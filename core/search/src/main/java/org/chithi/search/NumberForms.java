@@ -10,8 +10,8 @@ import org.chithi.text.NormalText;
 
 /**
  * The forms under which a document's number is found, however it is typed: {@code 217-QĐ/TW},
- * {@code 217/QĐ-TW}, {@code 217 qđ tw} and {@code 0217-QĐ/TW} are {@code "217 qđ tw"}; typed
- * without marks it is {@code "217 qd tw"}. Its beginnings are forms too, and the symbol alone.
+ * {@code 217/QĐ-TW}, {@code 217 qđ tw} and {@code 0217-QĐ/TW} are {@code 217 qđ tw}; typed
+ * without marks it is {@code 217 qd tw}. Its beginnings are forms too, and the symbol alone.
  */
 final class NumberForms {
 
@@ -37,7 +37,7 @@ final class NumberForms {
   }
 
   /**
-   * The form that a user's words ask for, {@code "Quyết định số 217-QĐ/TW"} for one; empty if they
+   * The form that a user's words ask for, {@code Quyết định số 217-QĐ/TW} for one; empty if they
    * name a document otherwise.
    */
   static Optional<String> asked(String words) {

@@ -12,7 +12,7 @@ import org.chithi.text.TermTable;
  */
 final class PlaceName {
 
-  /** A level with its marks and without, a space behind it: {@code "huyện "}, {@code "huyen "}. */
+  /** A level with its marks and without, a space after it: {@code huyện}, {@code huyen}. */
   private record Level(String key, String bare) {
 
     /** Typed without its mark, a level of one word may begin a name: {@code quan son}. */

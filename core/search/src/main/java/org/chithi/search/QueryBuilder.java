@@ -84,7 +84,7 @@ final class QueryBuilder {
   /** A citation that is looked for is shown where it stands. */
   private Query field(QueryNode.Field node, boolean isWanted) {
     if (node.field() == QueryField.CITES && isWanted) {
-      List<String> keys = Words.keys(node.value());
+      List<String> keys = WordKeys.keys(node.value());
       shown.add(phrase(IndexSchema.TEXT, keys, 0), Occur.SHOULD);
       shownBare.add(FieldQuery.bare(IndexSchema.TEXT, keys), Occur.SHOULD);
     }
@@ -157,17 +157,17 @@ final class QueryBuilder {
 
   /** With any mark exactly as typed; without marks also as it was most likely meant. */
   private Query phrase(QueryNode.Phrase node) {
-    List<String> typed = Words.keys(node.words());
+    List<String> typed = WordKeys.keys(node.words());
     int moves = Math.min(node.moves(), MOST_MOVES);
     if (typed.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
-    if (Words.isMarked(typed)) {
+    if (WordKeys.isMarked(typed)) {
       return phrase(IndexSchema.TEXT, typed, moves);
     }
     List<String> read = restorer.restore(typed);
     if (!read.equals(typed)) {
-      readings.add(new Reading(node.words(), Words.written(read)));
+      readings.add(new Reading(node.words(), WordKeys.written(read)));
     }
     List<String> bare = typed.stream().map(SyllableModel::bare).toList();
     return new DisjunctionMaxQuery(
@@ -186,7 +186,7 @@ final class QueryBuilder {
    * anything, then the tone if one was typed.
    */
   private static Query beginning(String typed) {
-    List<String> keys = Words.keys(typed);
+    List<String> keys = WordKeys.keys(typed);
     if (keys.isEmpty()) {
       return new MatchNoDocsQuery("no letters");
     }
@@ -205,7 +205,7 @@ final class QueryBuilder {
   }
 
   private static Query like(QueryNode.Like node) {
-    List<String> keys = Words.keys(node.word());
+    List<String> keys = WordKeys.keys(node.word());
     if (keys.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }

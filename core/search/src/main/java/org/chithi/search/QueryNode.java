@@ -12,7 +12,7 @@ sealed interface QueryNode {
     }
   }
 
-  /** Words in this order with at most so many moves: {@code "phản biện xã hội"~3}. */
+  /** Words in this order with at most so many moves: {@code "phan bien xa hoi"~3}. */
   record Phrase(String words, int moves) implements QueryNode {}
 
   /** A word that begins so: {@code phản*}. */

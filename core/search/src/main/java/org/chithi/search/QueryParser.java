@@ -12,7 +12,7 @@ import org.chithi.search.QueryLexer.Type;
 import org.chithi.text.NormalText;
 
 /**
- * Reads the query language: {@code "phản biện xã hội" in:tasks (MTTQ OR hội) -kind:BC}. What stands
+ * Reads the query language: {@code "phan bien xa hoi" in:tasks (MTTQ OR hội) -kind:BC}. What stands
  * next to each other must all hold, but for plain words, of which the more are found the better;
  * several values of one field are alternatives.
  */

@@ -13,8 +13,8 @@ import org.chithi.model.SectionRole;
  * What is looked for, and how much of it is wanted. Immutable; each method gives another request.
  *
  * <pre>{@code
- * SearchRequest.text("phan bien xa hoi").in(SectionRole.TASKS).citing("217-QĐ/TW").first(10)
- * SearchRequest.query("\"phản biện xã hội\" in:tasks from:2016 -kind:BC").newestFirst()
+ * SearchRequest.text("phan bien xa hoi").in(SectionRole.TASKS).citing("18-KL/TU").first(10)
+ * SearchRequest.query("\"phan bien xa hoi\" in:tasks from:2016 -kind:BC").newestFirst()
  * }</pre>
  */
 public final class SearchRequest {

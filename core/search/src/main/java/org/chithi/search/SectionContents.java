@@ -16,7 +16,7 @@ import org.chithi.text.Span;
  * @param places the divisions that share a part with the section, outer ones first
  * @param citations the citations in it
  */
-record SectionMarks(List<Place> places, List<Cited> citations) {
+record SectionContents(List<Place> places, List<Cited> citations) {
 
   /** A division of the outline: {@code II.3.a}. */
   record Place(Span span, String path) {}
@@ -25,12 +25,12 @@ record SectionMarks(List<Place> places, List<Cited> citations) {
   record Cited(Span span, Citation citation) {}
 
   /** Copies the lists. */
-  SectionMarks {
+  SectionContents {
     places = List.copyOf(places);
     citations = List.copyOf(citations);
   }
 
-  static SectionMarks of(IndexedDocument document, Section section) {
+  static SectionContents of(IndexedDocument document, Section section) {
     List<Place> places = new ArrayList<>();
     gather(document.directive().body(), section.span(), places);
     List<Cited> citations = new ArrayList<>();
@@ -39,7 +39,7 @@ record SectionMarks(List<Place> places, List<Cited> citations) {
         citations.add(new Cited(citation.span(), citation));
       }
     }
-    return new SectionMarks(places, citations);
+    return new SectionContents(places, citations);
   }
 
   private static void gather(List<Block> blocks, Span section, List<Place> places) {

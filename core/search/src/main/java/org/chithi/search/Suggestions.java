@@ -20,7 +20,7 @@ import org.chithi.text.SyllableKey;
 
 /**
  * Titles for what is being typed: every word stands somewhere in the title, the last one may be
- * unfinished. {@code phan bi} finds "về công tác giám sát và phản biện xã hội". Asked of the index
+ * unfinished. {@code phan bi} finds {@code về công tác giám sát và phản biện xã hội}. Asked of the index
  * itself, so that it knows every document at once.
  */
 final class Suggestions {
@@ -38,7 +38,7 @@ final class Suggestions {
   }
 
   List<Suggestion> of(String typed, int most) throws IOException {
-    List<String> keys = Words.keys(typed);
+    List<String> keys = WordKeys.keys(typed);
     if (keys.isEmpty() || keys.size() > LONGEST_TITLE) {
       return List.of();
     }

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Cuts Vietnamese text into words for any Lucene program: {@code "Uỷ ban"} and {@code "ủy ban"}
+ * Cuts Vietnamese text into words for any Lucene program: {@code Uỷ ban} and {@code ủy ban}
  * give the same two tokens, whose offsets are those of the letters as written. Thread-safe like
  * every analyzer.
  *

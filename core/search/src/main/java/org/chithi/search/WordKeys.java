@@ -12,11 +12,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.chithi.text.SyllableKey;
 
 /** The words of a query, cut as the indexed texts are. */
-final class Words {
+final class WordKeys {
 
   private static final Analyzer SYLLABLES = new VietnameseAnalyzer();
 
-  private Words() {}
+  private WordKeys() {}
 
   /** The keys of the words in their order. */
   static List<String> keys(String words) {
@@ -41,7 +41,7 @@ final class Words {
 
   /** Keys as a person would write them: {@code phản biện}. */
   static String written(List<String> keys) {
-    return keys.stream().map(Words::written).collect(Collectors.joining(" "));
+    return keys.stream().map(WordKeys::written).collect(Collectors.joining(" "));
   }
 
   /** The tone goes back to the vowel that carries it. */
@@ -67,11 +67,11 @@ final class Words {
     for (int i = 0; i < shape.length(); i++) {
       char letter = shape.charAt(i);
       boolean glide = i == 1 && (shape.startsWith("qu") || shape.startsWith("gi"));
-      boolean vowel = "aăâeêioôơuưy".indexOf(letter) >= 0;
-      if (vowel && !(glide && i + 1 < shape.length() && isVowel(shape.charAt(i + 1)))) {
+      boolean vowel = SyllableKey.isVowel(letter);
+      if (vowel && !(glide && i + 1 < shape.length() && SyllableKey.isVowel(shape.charAt(i + 1)))) {
         first = first < 0 ? i : first;
         last = i;
-        shaped = "ăâêôơư".indexOf(letter) >= 0 ? i : shaped;
+        shaped = letter > 0x7F ? i : shaped;
       }
     }
     if (shaped >= 0 || first < 0) {
@@ -79,9 +79,5 @@ final class Words {
     }
     boolean coda = last < shape.length() - 1;
     return coda || first == last ? last : last - 1;
-  }
-
-  private static boolean isVowel(char letter) {
-    return "aăâeêioôơuưy".indexOf(letter) >= 0;
   }
 }

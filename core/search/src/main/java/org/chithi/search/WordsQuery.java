@@ -47,16 +47,16 @@ final class WordsQuery {
 
   WordsQuery(List<String> words, MarkRestorer restorer) {
     this.words = List.copyOf(words);
-    this.typed = Words.keys(String.join(" ", words));
+    this.typed = WordKeys.keys(String.join(" ", words));
     this.read = restorer.restore(typed);
-    this.bareWeight = Words.isMarked(typed) ? BARE_WEIGHT : 1;
+    this.bareWeight = WordKeys.isMarked(typed) ? BARE_WEIGHT : 1;
   }
 
   /** How the words were read, where that is not how they were typed. */
   Optional<Reading> reading() {
     return read.equals(typed)
         ? Optional.empty()
-        : Optional.of(new Reading(String.join(" ", words), Words.written(read)));
+        : Optional.of(new Reading(String.join(" ", words), WordKeys.written(read)));
   }
 
   boolean isEmpty() {
