@@ -18,7 +18,7 @@
  * issuer, term, pinpoint, subject, the relation by the words that govern it, the section where it
  * stands, what it took from a neighbour in a list, and what was corrected in its print. {@link
  * org.chithi.cite.Annotator} writes the text again with each citation handed to a function; {@code
- * CitationTerms.standard().with("Bản ghi nhớ", "BGN", DocumentKind.KHAC)} adds a kind of document
+ * CitationTerms.standard().with(name, code, DocumentKind.KHAC)} adds a kind of document
  * as data.
  *
  * <p><b>Which document is meant, and who cites whom.</b> {@link org.chithi.resolve.Registry} holds
@@ -28,7 +28,7 @@
  * Registry registry = Registry.standard();     // addTable(reader) adds a table of the caller
  * registry.add(directive, Directives.citations(directive).all());
  * CitationGraph graph = CitationGraph.of(registry);
- * graph.citedBy(DocumentId.parse("TW/QĐ/217@2013-12-12").orElseThrow());
+ * graph.citedBy(DocumentId.parse("TW/KL/18@2016-03-30").orElseThrow());
  * GraphWriter.html().write(graph, out);        // also graphMl, gexf, dot, json, csv, turtle, svg
  * }</pre>
  *

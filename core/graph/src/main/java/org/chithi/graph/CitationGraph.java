@@ -21,7 +21,7 @@ import org.jgrapht.graph.DirectedMultigraph;
  *
  * <pre>{@code
  * CitationGraph graph = CitationGraph.of(registry);
- * graph.citedBy(DocumentId.parse("TW/QĐ/217@2013-12-12").orElseThrow());
+ * graph.citedBy(DocumentId.parse("TW/KL/18@2016-03-30").orElseThrow());
  * GraphWriter.graphMl().write(graph, out);
  * }</pre>
  *
