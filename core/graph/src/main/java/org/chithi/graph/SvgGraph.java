@@ -71,11 +71,11 @@ final class SvgGraph implements GraphWriter {
           number(band.to() - band.from() + 14),
           "fill",
           shaded ? "#f6f7f9" : "#ffffff");
-      text(xml, 10, band.from() + 16, "#555555", "13", Words.level(band.name()));
+      text(xml, 10, band.from() + 16, "#555555", "13", GraphLabels.level(band.name()));
       shaded = !shaded;
     }
     for (Layered.Mark year : layout.years()) {
-      String name = year.name().isEmpty() ? Words.UNDATED : year.name();
+      String name = year.name().isEmpty() ? GraphLabels.UNDATED : year.name();
       text(xml, year.from(), 28, "#333333", "15", name);
       xml.empty(
           "line",
@@ -113,7 +113,9 @@ final class SvgGraph implements GraphWriter {
           number(width),
           "stroke-opacity",
           opacity);
-      xml.open("title").text(Words.relation(edge.relation()) + ": " + edge.sentence()).close();
+      xml.open("title")
+          .text(GraphLabels.relation(edge.relation()) + ": " + edge.sentence())
+          .close();
       xml.close();
     }
     xml.close();
@@ -177,7 +179,7 @@ final class SvgGraph implements GraphWriter {
       throws IOException {
     boolean there = node.standing() == Standing.CORPUS;
     xml.open("g");
-    xml.open("title").text(Words.of(node)).close();
+    xml.open("title").text(GraphLabels.of(node)).close();
     xml.empty(
         "rect",
         "x",
@@ -198,7 +200,7 @@ final class SvgGraph implements GraphWriter {
         there ? "1.6" : "1",
         "stroke-dasharray",
         there ? "none" : "4 3");
-    text(xml, x + 7, y + 17, "#111111", "11", Words.cut(NodeLabel.of(node), LONGEST_LABEL));
+    text(xml, x + 7, y + 17, "#111111", "11", GraphLabels.cut(NodeLabel.of(node), LONGEST_LABEL));
     xml.close();
   }
 
@@ -235,10 +237,10 @@ final class SvgGraph implements GraphWriter {
           Palette.of(relation),
           "stroke-width",
           "3");
-      text(xml, x + 23, y + 38, "#333333", "11", Words.relation(relation));
-      x += 40 + Words.relation(relation).length() * 6.6;
+      text(xml, x + 23, y + 38, "#333333", "11", GraphLabels.relation(relation));
+      x += 40 + GraphLabels.relation(relation).length() * 6.6;
     }
-    text(xml, 10, y + 62, "#666666", "11", Words.LEGEND);
+    text(xml, 10, y + 62, "#666666", "11", GraphLabels.LEGEND);
   }
 
   private static void text(XmlOut xml, double x, double y, String fill, String size, String words)
