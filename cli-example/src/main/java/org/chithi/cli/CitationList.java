@@ -9,14 +9,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.Reference;
 import org.chithi.model.Directive;
 import org.chithi.model.DocumentKind;
+import org.chithi.text.TermTable;
 
 /** The documents that a page cites, each with the places where it does. */
 final class CitationList {
+
+  private static final Pattern SEPARATOR = Pattern.compile("[/-]");
+
+  /** The usual codes of types by the longer ones that were written for a time. */
+  private static final Map<String, String> LONGER_CODES =
+      TermTable.rows(DocumentKind.class, "kinds.tsv").stream()
+          .filter(row -> isLonger(row.cell("code"), row.cell("party_symbol")))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.cell("code"), row -> row.cell("party_symbol")));
 
   private final Directive directive;
   private final List<Citation> citations;
@@ -71,10 +84,18 @@ final class CitationList {
   /** Number and symbol, whatever the separators and the case of a code. */
   private static String sign(Citation citation) {
     Reference reference = citation.reference();
-    String symbol = reference.symbol().orElse("").replaceAll("[/-]", " ").replace("QĐi", "QĐ");
+    String symbol =
+        SEPARATOR
+            .splitAsStream(reference.symbol().orElse(""))
+            .map(code -> LONGER_CODES.getOrDefault(code, code))
+            .collect(Collectors.joining(" "));
     return reference.number().orElse("").replaceFirst("^0+", "")
         + " "
         + symbol.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLonger(String code, String usual) {
+    return !usual.isEmpty() && code.length() > usual.length() && code.startsWith(usual);
   }
 
   /** The longest name that one of the mentions gives. */

@@ -32,7 +32,7 @@ abstract class DocumentsCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private Reading reading;
+  @Mixin private SourceOptions reading;
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out", order = 2)
   private Optional<Path> out = Optional.empty();

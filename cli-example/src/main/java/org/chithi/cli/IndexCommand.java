@@ -28,7 +28,7 @@ final class IndexCommand implements Callable<Integer> {
   private final Console console;
   private final Analysis analysis;
 
-  @Mixin private Reading reading;
+  @Mixin private SourceOptions reading;
 
   @Option(
       names = "--index",

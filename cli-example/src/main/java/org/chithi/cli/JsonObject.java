@@ -6,36 +6,36 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** An object of JSON on one line, key by key. */
-final class JsonText {
+final class JsonObject {
 
   private final List<String> entries = new ArrayList<>();
 
-  JsonText put(String key, String value) {
+  JsonObject put(String key, String value) {
     return raw(key, quoted(value));
   }
 
   /** The value, or {@code null} where there is none. */
-  JsonText put(String key, Optional<?> value) {
+  JsonObject put(String key, Optional<?> value) {
     return raw(key, value.map(it -> quoted(it.toString())).orElse("null"));
   }
 
-  JsonText put(String key, long value) {
+  JsonObject put(String key, long value) {
     return raw(key, String.valueOf(value));
   }
 
-  JsonText put(String key, double value) {
+  JsonObject put(String key, double value) {
     return raw(key, String.format(Locale.ROOT, "%.4f", value));
   }
 
-  JsonText put(String key, boolean value) {
+  JsonObject put(String key, boolean value) {
     return raw(key, String.valueOf(value));
   }
 
-  JsonText put(String key, List<String> values) {
+  JsonObject put(String key, List<String> values) {
     return raw(key, "[" + String.join(", ", values) + "]");
   }
 
-  JsonText raw(String key, String json) {
+  JsonObject raw(String key, String json) {
     entries.add(quoted(key) + ": " + json);
     return this;
   }

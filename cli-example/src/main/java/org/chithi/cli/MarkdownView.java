@@ -3,6 +3,7 @@ package org.chithi.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chithi.model.Block;
@@ -21,6 +22,13 @@ import org.chithi.text.Span;
 final class MarkdownView {
 
   private static final int DEEPEST_HEADING = 6;
+
+  /** The words before lists, in the language of the documents. */
+  private static final ResourceBundle WORDS =
+      ResourceBundle.getBundle(
+          "org.chithi.cli.markdown",
+          Locale.ROOT,
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
   private final Directive directive;
   private final StringBuilder text = new StringBuilder();
@@ -57,7 +65,7 @@ final class MarkdownView {
             ", ", Stream.of(head.place(), head.date().map(it -> new PrintedDate(it).toString())));
     piece(day.isEmpty() ? "" : "*" + MarkdownText.inside(day) + "*");
     if (!head.addressees().isEmpty()) {
-      piece("Kính gửi:");
+      piece(WORDS.getString("addressees"));
       list(head.addressees());
     }
   }
@@ -118,7 +126,7 @@ final class MarkdownView {
 
   private void closing(Closing closing) {
     if (!closing.recipients().isEmpty()) {
-      piece("**Nơi nhận:**");
+      piece("**" + WORDS.getString("recipients") + "**");
       list(closing.recipients().stream().map(item -> item.text()).toList());
     }
     closing.signature().ifPresent(this::signature);

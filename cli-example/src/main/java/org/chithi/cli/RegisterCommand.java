@@ -27,7 +27,7 @@ abstract class RegisterCommand implements Callable<Integer> {
   private final Console console;
   private final Analysis analysis;
 
-  @Mixin private Reading reading;
+  @Mixin private SourceOptions reading;
 
   @Option(names = "--register", paramLabel = "TABLE", descriptionKey = "register", order = 5)
   private Optional<Path> table = Optional.empty();

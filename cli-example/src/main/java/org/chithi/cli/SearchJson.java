@@ -17,7 +17,7 @@ final class SearchJson {
 
   /** Everything as one object. */
   static String of(String query, SearchResult result) {
-    return new JsonText()
+    return new JsonObject()
         .put("format", FORMAT)
         .put("query", query)
         .put("total", result.total())
@@ -35,7 +35,7 @@ final class SearchJson {
   }
 
   private static String hit(SearchHit hit) {
-    return new JsonText()
+    return new JsonObject()
         .raw("document", document(hit.document()))
         .put("section", hit.section())
         .put("role", hit.role().name())
@@ -50,7 +50,7 @@ final class SearchJson {
   }
 
   private static String document(DocumentSummary document) {
-    return new JsonText()
+    return new JsonObject()
         .put("id", document.id())
         .put("name", document.name())
         .put("number", document.number())
@@ -64,7 +64,7 @@ final class SearchJson {
   }
 
   private static String snippet(SearchHit.Snippet snippet) {
-    return new JsonText()
+    return new JsonObject()
         .put("text", snippet.text())
         .raw("span", span(snippet.span()))
         .put("highlights", spans(snippet.highlights()))
@@ -72,7 +72,7 @@ final class SearchJson {
   }
 
   private static String citation(SearchHit.CitedHere citation) {
-    return new JsonText()
+    return new JsonObject()
         .raw("span", span(citation.span()))
         .put("number", citation.number())
         .put("relation", citation.relation())
@@ -80,14 +80,14 @@ final class SearchJson {
   }
 
   private static String facet(Facet facet) {
-    return new JsonText()
+    return new JsonObject()
         .put("name", facet.name())
         .put(
             "counts",
             facet.counts().stream()
                 .map(
                     count ->
-                        new JsonText()
+                        new JsonObject()
                             .put("value", count.value())
                             .put("documents", count.documents())
                             .toString())

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What a command reads, and how: the part that all commands on documents share. */
-final class Reading {
+final class SourceOptions {
 
   /** The path that stands for standard input. */
   static final String STANDARD_INPUT = "-";
