@@ -18,8 +18,7 @@
  * issuer, term, pinpoint, subject, the relation by the words that govern it, the section where it
  * stands, what it took from a neighbour in a list, and what was corrected in its print. {@link
  * org.chithi.cite.Annotator} writes the text again with each citation handed to a function; {@code
- * CitationTerms.standard().with(name, code, DocumentKind.KHAC)} adds a kind of document
- * as data.
+ * CitationTerms.standard().with(name, code, DocumentKind.KHAC)} adds a kind of document as data.
  *
  * <p><b>Which document is meant, and who cites whom.</b> {@link org.chithi.resolve.Registry} holds
  * the documents of a corpus, added in any order, beside the well-known ones:

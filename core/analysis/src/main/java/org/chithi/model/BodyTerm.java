@@ -75,10 +75,7 @@ record BodyTerm(String name, Use use, Optional<Level> level, Organ organ) {
       table.put(
           row.cell("name"),
           new BodyTerm(
-              row.cell("name"),
-              use,
-              level,
-              organ.isEmpty() ? Organ.NONE : Organ.valueOf(organ)));
+              row.cell("name"), use, level, organ.isEmpty() ? Organ.NONE : Organ.valueOf(organ)));
     }
     return table;
   }

@@ -62,8 +62,7 @@ public record PrintedDate(LocalDate day) {
         return Optional.empty();
       }
       int month = signed ? numberAfterSign(1, 2) : take(MONTH) ? number(1, 2) : -1;
-      int year =
-          month < 0 ? -1 : signed ? numberAfterSign(4, 4) : take(YEAR) ? number(4, 4) : -1;
+      int year = month < 0 ? -1 : signed ? numberAfterSign(4, 4) : take(YEAR) ? number(4, 4) : -1;
       return year < 0 || place < key.length() ? Optional.empty() : of(year, month, dayOfMonth);
     }
 

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * A text of an older Vietnamese encoding, shown as Latin letters, brought to Unicode: {@code Uû ban
- * nh©n d©n} is TCVN3 for {@code Uỷ ban nhân dân}. The encoding is told by the share of words that become
- * Vietnamese syllables; where no encoding is clearly the best the letters stay as they are. Lines
- * that are Unicode already stay too.
+ * nh©n d©n} is TCVN3 for {@code Uỷ ban nhân dân}. The encoding is told by the share of words that
+ * become Vietnamese syllables; where no encoding is clearly the best the letters stay as they are.
+ * Lines that are Unicode already stay too.
  *
  * @param text the text in Unicode
  * @param alignment the way back to the text as read
@@ -230,8 +230,8 @@ public record LegacyText(
   }
 
   /**
-   * A line typed in capitals of a font that shows small letters as capitals: {@code CéNG HOµ}, which is
-   * {@code CộNG HOà}, was {@code CỘNG HOÀ} on paper.
+   * A line typed in capitals of a font that shows small letters as capitals: {@code CéNG HOµ},
+   * which is {@code CộNG HOà}, was {@code CỘNG HOÀ} on paper.
    */
   private static String capitals(String line) {
     if (!SHOUTED.matcher(line).find()) {

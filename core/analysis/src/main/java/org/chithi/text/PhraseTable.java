@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases of a table, found in a text by walking it once: {@code Sau {n} năm thực hiện} matches
- * {@code sau 10 năm thực hiện}. Case, tone placement and dashes do not matter; a phrase ends where a word
- * ends.
+ * {@code sau 10 năm thực hiện}. Case, tone placement and dashes do not matter; a phrase ends where
+ * a word ends.
  *
  * @param <T> what a phrase stands for
  */

@@ -1,8 +1,8 @@
 package org.chithi.text;
 
 /**
- * A stretch of text, {@code [start, end)} in UTF-16 code units: {@code Nơi nhận} at the start of
- * a text is {@code [0, 8)}.
+ * A stretch of text, {@code [start, end)} in UTF-16 code units: {@code Nơi nhận} at the start of a
+ * text is {@code [0, 8)}.
  *
  * @param start the first unit inside
  * @param end the first unit outside; equal to {@code start} for an empty stretch

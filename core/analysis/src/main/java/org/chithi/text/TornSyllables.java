@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Mends syllables that a PDF tore apart inside their rhyme: {@code ĐIỀ U KHO ẢN} is {@code ĐIỀU KHOẢN}.
- * Only where one piece is no syllable that Vietnamese has and both together are one.
+ * Mends syllables that a PDF tore apart inside their rhyme: {@code ĐIỀ U KHO ẢN} is {@code ĐIỀU
+ * KHOẢN}. Only where one piece is no syllable that Vietnamese has and both together are one.
  */
 public final class TornSyllables {
 

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Paragraphs of a Word file that have their number from their style ({@code Điều 1.} from a heading): the
- * number is written into the paragraph, where Tika's reader looks for it.
+ * Paragraphs of a Word file that have their number from their style ({@code Điều 1.} from a
+ * heading): the number is written into the paragraph, where Tika's reader looks for it.
  */
 final class DocxNumbers {
 

@@ -70,8 +70,9 @@ final class PageWords {
   }
 
   /**
-   * How many names of places to share a page a line consists of: two in {@code Facebook | Zalo}; none if
-   * it has other words too. What a page offers beside them ({@code Email}, {@code A}) does not count.
+   * How many names of places to share a page a line consists of: two in {@code Facebook | Zalo};
+   * none if it has other words too. What a page offers beside them ({@code Email}, {@code A}) does
+   * not count.
    */
   static int shares(PageLine line) {
     String rest = plain(line);

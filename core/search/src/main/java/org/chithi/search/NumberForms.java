@@ -10,8 +10,8 @@ import org.chithi.text.NormalText;
 
 /**
  * The forms under which a document's number is found, however it is typed: {@code 217-QĐ/TW},
- * {@code 217/QĐ-TW}, {@code 217 qđ tw} and {@code 0217-QĐ/TW} are {@code 217 qđ tw}; typed
- * without marks it is {@code 217 qd tw}. Its beginnings are forms too, and the symbol alone.
+ * {@code 217/QĐ-TW}, {@code 217 qđ tw} and {@code 0217-QĐ/TW} are {@code 217 qđ tw}; typed without
+ * marks it is {@code 217 qd tw}. Its beginnings are forms too, and the symbol alone.
  */
 final class NumberForms {
 

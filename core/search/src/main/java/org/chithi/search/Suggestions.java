@@ -20,8 +20,8 @@ import org.chithi.text.SyllableKey;
 
 /**
  * Titles for what is being typed: every word stands somewhere in the title, the last one may be
- * unfinished. {@code phan bi} finds {@code về công tác giám sát và phản biện xã hội}. Asked of the index
- * itself, so that it knows every document at once.
+ * unfinished. {@code phan bi} finds {@code về công tác giám sát và phản biện xã hội}. Asked of the
+ * index itself, so that it knows every document at once.
  */
 final class Suggestions {
 

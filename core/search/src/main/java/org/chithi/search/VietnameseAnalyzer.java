@@ -9,9 +9,9 @@ import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Cuts Vietnamese text into words for any Lucene program: {@code Uỷ ban} and {@code ủy ban}
- * give the same two tokens, whose offsets are those of the letters as written. Thread-safe like
- * every analyzer.
+ * Cuts Vietnamese text into words for any Lucene program: {@code Uỷ ban} and {@code ủy ban} give
+ * the same two tokens, whose offsets are those of the letters as written. Thread-safe like every
+ * analyzer.
  *
  * <p>Syllables with marks tell words apart ({@link Form#SYLLABLES}); pairs of neighbours stand for
  * the words of two syllables that Vietnamese mostly has ({@link Form#PAIRS}) and rank better than a
