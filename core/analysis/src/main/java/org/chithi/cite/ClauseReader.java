@@ -157,7 +157,8 @@ final class ClauseReader {
   private boolean isObject(int from, int to) {
     int token = from;
     while (token < to) {
-      int end = Math.max(verbs.end(token, CitationWord.LINK), verbs.end(token, CitationWord.ADVERB));
+      int end =
+          Math.max(verbs.end(token, CitationWord.LINK), verbs.end(token, CitationWord.ADVERB));
       end = end == token && tokens.is(token, TokenType.QUANTIFIER) ? token + 1 : end;
       if (end == token) {
         return false;

@@ -68,8 +68,10 @@ final class IssuanceFinder {
   /** Whether nothing but a connector stands between two members, or the title of the first. */
   private boolean joins(int end, int from) {
     int joint = from;
-    while (joint > end && (isJoint(joint - 1) || tokens.is(joint - 1, TokenType.NUMBER_SIGN)
-        || tokens.is(joint - 1, TokenType.QUANTIFIER))) {
+    while (joint > end
+        && (isJoint(joint - 1)
+            || tokens.is(joint - 1, TokenType.NUMBER_SIGN)
+            || tokens.is(joint - 1, TokenType.QUANTIFIER))) {
       joint--;
     }
     boolean titled = text.isAt(text.afterComma(end), CitationWord.TITLE_OPENER);

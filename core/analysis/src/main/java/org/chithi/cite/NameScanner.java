@@ -11,13 +11,22 @@ import org.chithi.lex.RuleSet.Match;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
-import org.chithi.text.Folding;
 
 /**
  * Reads citations by name: {@code Điều lệ Đảng}, {@code Luật Đất đai năm 2024}, {@code Quy chế dân
  * chủ ở cơ sở}, {@code Nghị quyết Trung ương 4 khóa XII}.
  */
 final class NameScanner {
+
+  /** The types that a subject and an issuer name without a number. */
+  private static final Set<DocumentKind> SUBJECTED =
+      Set.of(
+          DocumentKind.NGHI_QUYET,
+          DocumentKind.CHI_THI,
+          DocumentKind.KET_LUAN,
+          DocumentKind.QUY_DINH,
+          DocumentKind.NGHI_DINH,
+          DocumentKind.THONG_TU);
 
   private static final Set<DocumentKind> LAWS = Set.of(DocumentKind.LUAT, DocumentKind.PHAP_LENH);
 
@@ -241,8 +250,7 @@ final class NameScanner {
 
   private int lawEnd(int from) {
     int next = from + 1;
-    boolean named =
-        tokens.isCapital(next) && !tokens.isAllCapitals(from) && text.goesOn(next);
+    boolean named = tokens.isCapital(next) && !tokens.isAllCapitals(from) && text.goesOn(next);
     int end =
         tokens
             .phrase(from, DocumentKind.class)
@@ -280,9 +288,7 @@ final class NameScanner {
     }
     boolean regulation = kind == DocumentKind.QUY_DINH;
     boolean certain =
-        regulation
-            ? text.match(from, "ON").isPresent() && isListed(from)
-            : isGoverned(from);
+        regulation ? text.match(from, "ON").isPresent() && isListed(from) : isGoverned(from);
     boolean small =
         !tokens.isCapital(next)
             && text.goesOn(next)
@@ -315,8 +321,7 @@ final class NameScanner {
     Found before = mentions.get(mentions.size() - 1);
     boolean quoted = isQuote(from - 1);
     int gap = quoted ? from - 1 : from;
-    boolean issues =
-        before.form == Form.SELF && before.to == gap && isEnacted(before.from);
+    boolean issues = before.form == Form.SELF && before.to == gap && isEnacted(before.from);
     boolean cited =
         before.form == Form.NUMBERED
             && before.to < gap
@@ -324,8 +329,7 @@ final class NameScanner {
     if (!issues && !cited || !quoted && tokens.isCapital(next)) {
       return Optional.empty();
     }
-    int end =
-        quoted ? closingQuote(from) : issues ? ends.clauseEnd(next) : citedEnd(before, next);
+    int end = quoted ? closingQuote(from) : issues ? ends.clauseEnd(next) : citedEnd(before, next);
     return isLongEnough(next, end) ? Optional.of(end) : Optional.empty();
   }
 
@@ -346,10 +350,8 @@ final class NameScanner {
   /** An item of the legal basis holds the whole name; elsewhere a comma may end its clause. */
   private int citedEnd(Found before, int next) {
     int clause = ends.clauseEnd(next);
-    boolean item =
-        text.opensSentence(before.from) || text.isAfter(before.from, Relation.BASED_ON);
-    boolean over =
-        tokens.isSign(clause, ';') || tokens.isSign(clause, '.') || !text.goesOn(clause);
+    boolean item = text.opensSentence(before.from) || text.isAfter(before.from, Relation.BASED_ON);
+    boolean over = tokens.isSign(clause, ';') || tokens.isSign(clause, '.') || !text.goesOn(clause);
     return item && over ? clause : ends.end(next, false);
   }
 
@@ -434,10 +436,24 @@ final class NameScanner {
       return Optional.empty();
     }
     int end = ends.end(from + 1, false);
-    return isLongEnough(from + 1, end) ? Optional.of(Found.named(from, end, kind)) : Optional.empty();
+    return isLongEnough(from + 1, end)
+        ? Optional.of(Found.named(from, end, kind))
+        : Optional.empty();
   }
 
   // Names by type, day and issuer.
+
+  /**
+   * {@code Nghị quyết của Bộ Chính trị về ...}: type and issuer, and the subject says which one.
+   */
+  Optional<Found> bySubject(int from, int to, DocumentKind kind, String issuer) {
+    if (!SUBJECTED.contains(kind) || !text.isAt(to, CitationWord.SUBJECT)) {
+      return Optional.empty();
+    }
+    Found found = Found.named(from, to, kind);
+    found.issuer = Optional.of(issuer);
+    return Optional.of(found);
+  }
 
   /** {@code Xét Tờ trình và báo cáo của Bộ Chính trị}: type and issuer in the legal basis. */
   private Optional<Found> basis(int from, DocumentKind kind) {

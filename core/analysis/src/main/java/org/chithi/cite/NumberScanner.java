@@ -157,7 +157,9 @@ final class NumberScanner {
             });
   }
 
-  /** Gives a law the number with its symbol after its name: {@code Luật Đất đai số 31/2024/QH15}. */
+  /**
+   * Gives a law the number with its symbol after its name: {@code Luật Đất đai số 31/2024/QH15}.
+   */
   boolean readNumberOfLaw(Found law) {
     int sign = text.afterComma(law.to);
     Optional<PrintedCode> code =
@@ -250,8 +252,7 @@ final class NumberScanner {
             .map(Captured::from)
             .filter(
                 token ->
-                    tokens.is(token, TokenType.CODE)
-                        || before.symbol.isEmpty() && isAlone(token));
+                    tokens.is(token, TokenType.CODE) || before.symbol.isEmpty() && isAlone(token));
     return number.map(
         token -> {
           Found member = numbered(token, token);

@@ -322,9 +322,7 @@ final class TailReader {
       end++;
     }
     boolean alone =
-        end <= start + 1
-            || tokens.gap(start) != Gap.SPACE
-            || tokens.is(start, TokenType.DOC_TYPE);
+        end <= start + 1 || tokens.gap(start) != Gap.SPACE || tokens.is(start, TokenType.DOC_TYPE);
     return alone ? start : end;
   }
 }
