@@ -60,7 +60,7 @@ final class CitationPage {
         Map.of(
             "lang", CitationWords.message("cite.lang"),
             "title", Html.escaped(title()),
-            "file", Html.escaped(directive.source().name().orElse("")),
+            "file", Html.escaped(OneLine.name(directive.source().name().orElse(""))),
             "count", CitationWords.count(citations.size()),
             "documents", CitationWords.message("cite.documents"),
             "list", new CitationList(directive, citations).html(),
@@ -80,7 +80,7 @@ final class CitationPage {
                 head.title())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
-    return title.isBlank() ? directive.source().name().orElse("chithi") : title;
+    return title.isBlank() ? OneLine.name(directive.source().name().orElse("chithi")) : title;
   }
 
   private void measure(List<Block> blocks, int depth) {

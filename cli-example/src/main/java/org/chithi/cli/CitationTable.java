@@ -56,14 +56,18 @@ final class CitationTable {
     directive.source().name().ifPresent(name -> view.append(title(name)).append('\n'));
     view.append(citations.all().isEmpty() ? CitationWords.message("cite.none") + "\n" : table());
     citations.notices().stream()
-        .map(notice -> screen.colors().warning("! " + notice.code()) + " " + notice.message())
-        .forEach(line -> view.append(line.replaceAll("[\\p{Cntrl}&&[^\u001B]]", " ")).append('\n'));
+        .map(
+            notice ->
+                screen.colors().warning("! " + notice.code())
+                    + " "
+                    + OneLine.words(notice.message()))
+        .forEach(line -> view.append(line).append('\n'));
     return view.toString();
   }
 
   private String title(String name) {
     String count = CitationWords.count(citations.all().size());
-    return screen.colors().faint("# " + oneLine(name) + "  " + count);
+    return screen.colors().faint("# " + OneLine.name(name) + "  " + count);
   }
 
   private String table() {
@@ -118,8 +122,8 @@ final class CitationTable {
     return new String[] {
       String.valueOf(line(citation.span().start())),
       place(directive.body(), citation.span().start()).orElse("-"),
-      oneLine(directive.words(citation.span())),
-      oneLine(document),
+      OneLine.words(directive.words(citation.span())),
+      OneLine.words(document),
       CitationWords.of("relation", citation.relation()),
       citation.section().map(role -> CitationWords.of("role", role)).orElse("")
     };
@@ -143,9 +147,5 @@ final class CitationTable {
       }
     }
     return Optional.empty();
-  }
-
-  private static String oneLine(String words) {
-    return words.replaceAll("\\p{Cntrl}", " ");
   }
 }

@@ -37,8 +37,8 @@ final class CitesCommand extends RegisterCommand {
   @Option(names = "--csv", descriptionKey = "asCsv", order = 3)
   private boolean csv;
 
-  CitesCommand(Console console) {
-    super(console);
+  CitesCommand(Console console, Analysis analysis) {
+    super(console, analysis);
   }
 
   @Override

@@ -67,7 +67,7 @@ record Console(
   /** Writes a message behind signs that make room for it on the screen. */
   void say(String room, String message) {
     try {
-      err.write(room + "chithi: " + message.replaceAll("\\p{Cntrl}", " ") + System.lineSeparator());
+      err.write(room + "chithi: " + OneLine.name(message) + System.lineSeparator());
       err.flush();
     } catch (IOException nobodyListens) {
       // The exit code still tells.

@@ -50,7 +50,7 @@ final class DetectCommand extends DocumentsCommand {
     private static String[] facts(Directive directive) {
       Source source = directive.source();
       return new String[] {
-        source.name().orElse("").replaceAll("\\p{Cntrl}", " "),
+        OneLine.name(source.name().orElse("")),
         source.mediaType(),
         source.encoding().map(TextEncoding::label).orElse(""),
         source.pages().isPresent() ? String.valueOf(source.pages().getAsInt()) : "",

@@ -1,6 +1,7 @@
 package org.chithi.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,9 @@ abstract class DocumentsCommand implements Callable<Integer> {
     try (SourceReader reader = reading.reader()) {
       Corpus corpus = reading.corpus(console, reader);
       check(corpus.size());
-      return run(corpus) == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+      Failures failures = new Failures();
+      run(corpus, failures);
+      return failures.count() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     } catch (ReaderGoneException quietly) {
       return ExitCode.OK;
     } catch (IOException unwritable) {
@@ -88,24 +91,31 @@ abstract class DocumentsCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads and writes one document after the other and forgets it; the number of failures. */
-  private int run(Corpus all) throws IOException, ReaderGoneException {
+  /** Reads and writes one document after the other and forgets it. */
+  private void run(Corpus all, Failures failures) throws IOException {
     Map<String, Fingerprint> lastRun = lastRun(all);
     Map<String, Fingerprint> thisRun = new TreeMap<>(lastRun);
     Corpus corpus = all.since(lastRun);
-    int failed = 0;
     try (Progress progress = progress(corpus.size());
         Stream<CorpusEntry> entries = corpus.entries()) {
       Output output = output(corpus, progress);
       for (CorpusEntry entry : (Iterable<CorpusEntry>) entries::iterator) {
-        failed += write(entry, output, thisRun, progress) ? 0 : 1;
+        switch (entry) {
+          case Document document -> {
+            if (failures.attempt(document.name(), progress::say, () -> output.write(document))) {
+              document.fingerprint().ifPresent(print -> thisRun.put(document.name(), print));
+            }
+          }
+          case Unchanged unchanged -> thisRun.put(unchanged.name(), unchanged.fingerprint());
+          case CorpusEntry.Failure failure ->
+              failures.report(failure.name(), failure.cause(), progress::say);
+        }
         progress.step();
       }
     }
     if (changedOnly) {
       new LastRun(out.orElseThrow()).write(how(), thisRun);
     }
-    return failed;
   }
 
   private Map<String, Fingerprint> lastRun(Corpus corpus) throws IOException {
@@ -135,35 +145,19 @@ abstract class DocumentsCommand implements Callable<Integer> {
     Form form = form(isSeen());
     if (out.isPresent()) {
       OutFolder folder = new OutFolder(out.get(), form, screen, corpus.files());
-      return document -> folder.write(document, progress::say);
+      return document -> intoFolder(folder, document, progress);
     }
     boolean alone = corpus.size() == 1 && reading.namesOne();
     OutStream stream = new OutStream(console.out(), form, screen, alone);
     return document -> stream.write(document.directive());
   }
 
-  /** Whether a file was read and written; a bad one stops no other. */
-  private boolean write(
-      CorpusEntry entry, Output output, Map<String, Fingerprint> run, Progress progress)
-      throws IOException, ReaderGoneException {
+  /** A file that cannot be written is the failure of one document; the next may have a place. */
+  private static void intoFolder(OutFolder folder, Document document, Progress progress) {
     try {
-      switch (entry) {
-        case Document document -> {
-          output.write(document);
-          document.fingerprint().ifPresent(print -> run.put(document.name(), print));
-        }
-        case Unchanged unchanged -> run.put(unchanged.name(), unchanged.fingerprint());
-        case CorpusEntry.Failure failure -> {
-          progress.say(Failure.words(failure.name(), failure.cause()));
-          return false;
-        }
-      }
-      return true;
-    } catch (OutStream.FullException full) {
-      throw full;
-    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-      progress.say(Failure.words(entry.name(), failure));
-      return false;
+      folder.write(document, progress::say);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
     }
   }
 
@@ -180,6 +174,6 @@ abstract class DocumentsCommand implements Callable<Integer> {
   /** Where a document goes. */
   @FunctionalInterface
   private interface Output {
-    void write(Document document) throws IOException, ReaderGoneException;
+    void write(Document document) throws IOException;
   }
 }

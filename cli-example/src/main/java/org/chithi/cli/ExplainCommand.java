@@ -30,8 +30,8 @@ final class ExplainCommand extends RegisterCommand {
   @Parameters(index = "0", paramLabel = "FILE:CITATION", descriptionKey = "fileAndCitation")
   private String citation;
 
-  ExplainCommand(Console console) {
-    super(console);
+  ExplainCommand(Console console, Analysis analysis) {
+    super(console, analysis);
   }
 
   @Override
@@ -131,6 +131,7 @@ final class ExplainCommand extends RegisterCommand {
 
   /** The sentence in the language of the run. */
   private static String words(Reason reason) {
-    return CitationWords.of("reason", reason.kind()).formatted(reason.parts().toArray());
+    Object[] parts = reason.parts().stream().map(OneLine::name).toArray();
+    return CitationWords.of("reason", reason.kind()).formatted(parts);
   }
 }

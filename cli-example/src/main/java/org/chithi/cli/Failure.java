@@ -1,6 +1,7 @@
 package org.chithi.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -23,12 +24,15 @@ final class Failure {
     return switch (failure) {
       case UnusableIndexException unusable -> message("index." + unusable.reason());
       case UnreadableSourceException unreadable -> message("unreadable." + unreadable.reason());
+      case StoredFormException other -> message("error.stored").formatted(other.getMessage());
+      case TakenNameException other -> message("error.taken").formatted(other.getMessage());
       case NoDocumentException empty -> message("error.emptyFolder");
       case AccessDeniedException denied -> message("error.notAllowed");
       case NotDirectoryException file -> message("error.notFolder");
       case FileAlreadyExistsException file -> message("error.notFolder");
       case FileSystemException place -> message("error.noPlace");
       case OverwriteException itself -> message("error.overwrites").formatted(itself.getMessage());
+      case UncheckedIOException place -> reason(place.getCause());
       case IOException disk -> message("error.disk").formatted(disk.getMessage());
       case OutOfMemoryError full -> message("error.tooLarge");
       default -> message("error.program").formatted(failure);

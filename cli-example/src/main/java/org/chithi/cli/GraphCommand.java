@@ -20,8 +20,8 @@ final class GraphCommand extends RegisterCommand {
   @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format", order = 1)
   private Optional<GraphForm> form = Optional.empty();
 
-  GraphCommand(Console console) {
-    super(console);
+  GraphCommand(Console console, Analysis analysis) {
+    super(console, analysis);
   }
 
   private GraphForm form() {

@@ -3,6 +3,7 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
 final class IndexCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Analysis analysis;
 
   @Mixin private Reading reading;
 
@@ -39,8 +41,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--rebuild", descriptionKey = "rebuild", order = 2)
   private boolean rebuild;
 
-  IndexCommand(Console console) {
+  IndexCommand(Console console, Analysis analysis) {
     this.console = console;
+    this.analysis = analysis;
   }
 
   @Override
@@ -54,8 +57,10 @@ final class IndexCommand implements Callable<Integer> {
     try (SourceReader reader = reading.reader();
         DirectiveIndex index =
             rebuild ? DirectiveIndex.rebuild(folder) : DirectiveIndex.open(folder)) {
-      IndexRun run = new IndexRun(index);
-      fill(reading.corpusOfWholePlaces(console, reader), index, run);
+      Map<String, String> stored = index.hashes();
+      IndexRun run = new IndexRun(index, stored.keySet(), analysis);
+      Corpus corpus = reading.corpusOfWholePlaces(console, reader);
+      fill(corpus.since(earlier(corpus, stored)), run);
       if (rebuild) {
         index.publish();
       }
@@ -70,8 +75,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   /** The one place where documents come in. */
-  private void fill(Corpus all, DirectiveIndex index, IndexRun run) throws IOException {
-    Corpus corpus = all.since(earlier(index));
+  private void fill(Corpus corpus, IndexRun run) throws IOException {
     try (Progress progress = progress(corpus.size());
         Stream<CorpusEntry> entries = corpus.entries()) {
       for (CorpusEntry entry : (Iterable<CorpusEntry>) entries::iterator) {
@@ -86,12 +90,13 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   /** What the documents were like when they were put in. */
-  private static Map<String, Fingerprint> earlier(DirectiveIndex index) throws IOException {
+  private static Map<String, Fingerprint> earlier(Corpus corpus, Map<String, String> stored) {
     Map<String, Fingerprint> earlier = new TreeMap<>();
-    index
-        .hashes()
-        .forEach(
-            (id, hash) -> IndexRun.fingerprint(hash).ifPresent(print -> earlier.put(id, print)));
+    for (String name : corpus.names()) {
+      Optional.ofNullable(stored.get(IndexRun.id(name)))
+          .flatMap(IndexRun::fingerprint)
+          .ifPresent(print -> earlier.put(name, print));
+    }
     return earlier;
   }
 }

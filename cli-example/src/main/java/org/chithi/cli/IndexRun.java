@@ -2,8 +2,9 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.chithi.cite.CitationFinder;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chithi.cite.Citations;
 import org.chithi.corpus.CorpusEntry;
 import org.chithi.corpus.Fingerprint;
@@ -33,14 +35,16 @@ final class IndexRun {
   private static final String CELLS = " ";
 
   private final DirectiveIndex index;
+  private final TreeSet<String> earlier;
+  private final Analysis analysis;
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers = Executors.newFixedThreadPool(threads);
   private final Semaphore room = new Semaphore(4 * threads);
-  private final AtomicReference<IOException> broken = new AtomicReference<>();
-  private final AtomicInteger failures = new AtomicInteger();
+  private final AtomicReference<Throwable> broken = new AtomicReference<>();
+  private final Failures failures = new Failures();
   private final AtomicInteger added = new AtomicInteger();
   private final AtomicInteger notices = new AtomicInteger();
-  private final Set<String> seen = new HashSet<>();
+  private final Map<String, String> seen = new HashMap<>();
   private final List<String> unread = new ArrayList<>();
   private final long start = System.nanoTime();
   private int unchanged;
@@ -48,17 +52,37 @@ final class IndexRun {
   private int sinceCommit;
   private long lastCommit = start;
 
-  IndexRun(DirectiveIndex index) {
+  /**
+   * A filling of an index.
+   *
+   * @param earlier the documents that are in it before
+   */
+  IndexRun(DirectiveIndex index, Set<String> earlier, Analysis analysis) {
     this.index = index;
+    this.earlier = new TreeSet<>(earlier);
+    this.analysis = analysis;
   }
 
   int failures() {
-    return failures.get();
+    return failures.count();
+  }
+
+  /**
+   * What a document is called in the index, where names keep to a line: that of {@code a} and
+   * {@code b.txt} on two lines is {@code a\nb.txt}, as messages show it; all others are their own.
+   */
+  static String id(String name) {
+    return OneLine.name(name);
   }
 
   /** Takes what became of a file; a document is analysed and added by a worker. */
   void take(CorpusEntry entry, Progress progress) throws IOException {
-    seen.add(entry.name());
+    String other = seen.putIfAbsent(id(entry.name()), entry.name());
+    if (other != null && !other.equals(entry.name())) {
+      failures.report(entry.name(), new TakenNameException(other), progress::say);
+      progress.step();
+      return;
+    }
     switch (entry) {
       case CorpusEntry.Document document -> {
         submit(document, progress);
@@ -69,9 +93,8 @@ final class IndexRun {
         progress.step();
       }
       case CorpusEntry.Failure failure -> {
-        failures.incrementAndGet();
-        unread.add(failure.name());
-        progress.say(Failure.words(failure.name(), failure.cause()));
+        unread.add(id(failure.name()));
+        failures.report(failure.name(), failure.cause(), messages(failure.name(), progress));
         progress.step();
       }
     }
@@ -82,13 +105,11 @@ final class IndexRun {
     room.acquireUninterruptibly();
     workers.execute(
         () -> {
+          String name = document.name();
           try {
-            add(document);
-          } catch (IOException disk) {
-            broken.compareAndSet(null, disk);
-          } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-            failures.incrementAndGet();
-            progress.say(Failure.words(document.name(), failure));
+            failures.attempt(name, messages(name, progress), () -> add(document));
+          } catch (IOException | Error end) {
+            broken.compareAndSet(null, end);
           } finally {
             progress.step();
             room.release();
@@ -96,12 +117,28 @@ final class IndexRun {
         });
   }
 
+  /** Where a failure is reported: an older version stays, and the user must know it does. */
+  private Consumer<String> messages(String name, Progress progress) {
+    String older = Main.messages().getString("index.olderStays");
+    return words -> progress.say(isEarlier(id(name)) ? older.formatted(words) : words);
+  }
+
+  /**
+   * Whether a document, one of several in a file, or one below a folder was in the index before.
+   */
+  private boolean isEarlier(String id) {
+    return earlier.contains(id)
+        || Stream.of(id + "/", id + "#")
+            .map(earlier::ceiling)
+            .anyMatch(next -> next != null && isBelow(next, List.of(id)));
+  }
+
   private void add(CorpusEntry.Document document) throws IOException {
     Directive directive = document.directive();
-    Citations citations = new CitationFinder().find(directive);
+    Citations citations = analysis.of(directive);
     String hash = document.fingerprint().map(IndexRun::words).orElse("");
     String json = DirectiveJson.toLine(directive, citations);
-    index.add(new IndexedDocument(document.name(), hash, directive, citations, json));
+    index.add(new IndexedDocument(id(document.name()), hash, directive, citations, json));
     added.incrementAndGet();
     notices.addAndGet(directive.notices().size() + citations.notices().size());
   }
@@ -119,8 +156,9 @@ final class IndexRun {
   void finish(List<String> places) throws IOException {
     workers.close();
     stopIfBroken();
+    List<String> named = places.stream().map(IndexRun::id).toList();
     for (String id : new TreeSet<>(index.hashes().keySet())) {
-      if (!seen.contains(id) && isBelow(id, places) && !isBelow(id, unread)) {
+      if (!seen.containsKey(id) && isBelow(id, named) && !isBelow(id, unread)) {
         index.delete(id);
         deleted++;
       }
@@ -137,7 +175,10 @@ final class IndexRun {
   private void stopIfBroken() throws IOException {
     if (broken.get() != null) {
       workers.close();
-      throw broken.get();
+      switch (broken.get()) {
+        case IOException disk -> throw disk;
+        case Throwable brokenJava -> throw new IllegalStateException(brokenJava);
+      }
     }
   }
 
@@ -150,7 +191,7 @@ final class IndexRun {
             added.get(),
             unchanged,
             deleted,
-            failures.get(),
+            failures.count(),
             notices.get(),
             seconds,
             Math.round(added.get() / Math.max(seconds, 0.001)));

@@ -23,7 +23,7 @@ final class LastRun {
   private static final String HOW = ".chithi-run.txt";
 
   /** A document of several in one file, {@code a.docx#2}. */
-  private static final Pattern PART = Pattern.compile("#\\d{1,6}$");
+  private static final Pattern PART = Pattern.compile("#\\d{1,6}\\z");
 
   private final Path folder;
 

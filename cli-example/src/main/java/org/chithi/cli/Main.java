@@ -58,10 +58,15 @@ final class Main implements Runnable {
 
   /** Runs the program on a console; the exit code is returned. */
   static int run(Console console, String... args) {
+    return run(console, Analysis.standard(), args);
+  }
+
+  /** Runs the program with an analysis of documents. */
+  static int run(Console console, Analysis analysis, String... args) {
     Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     Locale.setDefault(Locale.Category.DISPLAY, language(args, before));
     try {
-      CommandLine commands = new CommandLine(new Main(), new Factory(console));
+      CommandLine commands = new CommandLine(new Main(), new Factory(console, analysis));
       commands.setResourceBundle(messages());
       commands.registerConverter(ParseForm.class, new Choice<>(List.of(ParseForm.values())));
       commands.registerConverter(CiteForm.class, new Choice<>(List.of(CiteForm.values())));
@@ -73,6 +78,8 @@ final class Main implements Runnable {
       // A query may begin with what it excludes: -loại:quyết-định
       commands.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
       commands.setParameterExceptionHandler(new WrongUse());
+      commands.setExecutionExceptionHandler(
+          (fault, command, result) -> failed(console, command.getCommandName(), fault));
       commands.setUsageHelpWidth(Math.clamp(console.columns(), 80, 120));
       commands.setOut(new PrintWriter(console.out(), true));
       commands.setErr(new PrintWriter(console.err(), true));
@@ -82,9 +89,18 @@ final class Main implements Runnable {
       int code = commands.execute(args);
       console.flush();
       return code;
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError fault) {
+      return failed(console, "chithi", fault);
     } finally {
       Locale.setDefault(Locale.Category.DISPLAY, before);
     }
+  }
+
+  /** A fault that is not of one document ends the run; it is reported in a line. */
+  private static int failed(Console console, String command, Throwable fault) {
+    console.flush();
+    console.say(Failure.words(command, fault));
+    return ExitCode.SOME_FAILED;
   }
 
   /** The messages in the language of this run. */
@@ -116,12 +132,16 @@ final class Main implements Runnable {
     throw new NothingNamedException(spec, "error.noCommand");
   }
 
-  /** Gives commands the console of the run. */
-  private record Factory(Console console) implements CommandLine.IFactory {
+  /** Gives commands the console of the run, and its analysis to those that ask for it. */
+  private record Factory(Console console, Analysis analysis) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-        if (List.of(constructor.getParameterTypes()).equals(List.of(Console.class))) {
+        List<Class<?>> takes = List.of(constructor.getParameterTypes());
+        if (takes.equals(List.of(Console.class, Analysis.class))) {
+          return type.cast(constructor.newInstance(console, analysis));
+        }
+        if (takes.equals(List.of(Console.class))) {
           return type.cast(constructor.newInstance(console));
         }
       }

@@ -22,8 +22,8 @@ final class MissingCommand extends RegisterCommand {
   @Option(names = "--csv", descriptionKey = "asCsv", order = 1)
   private boolean csv;
 
-  MissingCommand(Console console) {
-    super(console);
+  MissingCommand(Console console, Analysis analysis) {
+    super(console, analysis);
   }
 
   @Override

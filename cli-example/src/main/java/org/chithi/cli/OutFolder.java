@@ -18,7 +18,7 @@ import org.chithi.corpus.CorpusEntry.Document;
 final class OutFolder {
 
   /** A document of several in one file. */
-  private static final Pattern PART = Pattern.compile("(?<name>.{1,255})#(?<part>\\d{1,6})");
+  private static final Pattern PART = Pattern.compile("(?s)(?<name>.{1,255})#(?<part>\\d{1,6})");
 
   private final Path folder;
   private final Form form;

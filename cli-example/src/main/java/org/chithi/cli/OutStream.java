@@ -1,6 +1,7 @@
 package org.chithi.cli;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Locale;
 import org.chithi.model.Directive;
@@ -27,11 +28,18 @@ final class OutStream {
     this.before = form.opening();
   }
 
-  /** Writes the next document and hands it over at once. */
+  /** Writes the next document and hands it over at once; nothing of one among others that fails. */
   void write(Directive directive) throws FullException, ReaderGoneException {
     try {
-      out.write(before);
-      form.write(directive, out, alone, screen);
+      if (alone) {
+        out.write(before);
+        form.write(directive, out, alone, screen);
+      } else {
+        StringWriter whole = new StringWriter();
+        form.write(directive, whole, alone, screen);
+        out.write(before);
+        out.write(whole.toString());
+      }
       out.flush();
       before = form.between();
     } catch (IOException broken) {

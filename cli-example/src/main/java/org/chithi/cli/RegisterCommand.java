@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 abstract class RegisterCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Analysis analysis;
 
   @Mixin private Reading reading;
 
@@ -40,8 +41,9 @@ abstract class RegisterCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  RegisterCommand(Console console) {
+  RegisterCommand(Console console, Analysis analysis) {
     this.console = console;
+    this.analysis = analysis;
   }
 
   /** How many of the words behind the command are no paths: a number before them. */
@@ -74,7 +76,12 @@ abstract class RegisterCommand implements Callable<Integer> {
   /** A document by the name the user gave it, or by its whole place, as an index names it. */
   Optional<CitationSheet> sheet(Shelf shelf, String name) {
     return Optional.ofNullable(shelf.sheets().get(name))
-        .or(() -> Optional.ofNullable(shelf.sheets().get(reading.whole(name))));
+        .or(() -> Optional.ofNullable(shelf.sheets().get(id(name))));
+  }
+
+  /** What a document with this name is called in an index. */
+  private String id(String name) {
+    return IndexRun.id(reading.whole(name));
   }
 
   CommandLine.ParameterException wrong(String message) {
@@ -114,10 +121,9 @@ abstract class RegisterCommand implements Callable<Integer> {
   private Shelf load(SourceReader reader) throws IOException {
     Registry registry = Registry.standard();
     addTable(registry);
-    ShelfRun run = new ShelfRun(console, registry);
+    ShelfRun run = new ShelfRun(console, registry, analysis);
     reading.indexes(wordsBefore()).forEach(run::takeIndex);
-    Optional<String> first =
-        firstPath().filter(path -> !run.has(path) && !run.has(reading.whole(path)));
+    Optional<String> first = firstPath().filter(path -> !run.has(path) && !run.has(id(path)));
     Corpus corpus = reading.corpus(console, reader, wordsBefore(), first);
     run.takeAll(corpus);
     return run.shelf(corpus.files());

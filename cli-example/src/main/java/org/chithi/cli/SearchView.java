@@ -66,11 +66,11 @@ final class SearchView {
     String named = screen.colors().label(name(document)) + screen.colors().faint(facts(document));
     view.append('\n').append(number);
     view.append(Wrapped.indented(named, number.length(), screen.columns())).append('\n');
-    document.title().ifPresent(title -> line(view, oneLine(title)));
+    document.title().ifPresent(title -> line(view, OneLine.words(title)));
     String place =
         hit.path().map(path -> path + " ").orElse("") + CitationWords.of("role", hit.role());
-    line(view, screen.colors().role(place) + "  " + oneLine(painted(hit.snippet())));
-    view.append(INDENT).append(screen.colors().faint(document.id())).append('\n');
+    line(view, screen.colors().role(place) + "  " + painted(hit.snippet()));
+    view.append(INDENT).append(screen.colors().faint(OneLine.name(document.id()))).append('\n');
     hit.explanation().ifPresent(words -> view.append(words).append('\n'));
   }
 
@@ -87,7 +87,7 @@ final class SearchView {
             .map(DocumentKind::printedName)
             .orElse("");
     String name = (kind + " " + document.number().orElse("")).strip();
-    return name.isEmpty() ? document.name().orElse(document.id()) : name;
+    return name.isEmpty() ? OneLine.name(document.name().orElse(document.id())) : name;
   }
 
   private static String facts(DocumentSummary document) {
@@ -97,7 +97,7 @@ final class SearchView {
             document.issuer(),
             document.place().filter(place -> !issuer.endsWith(place)))
         .flatMap(Optional::stream)
-        .map(fact -> ", " + oneLine(fact))
+        .map(fact -> ", " + OneLine.words(fact))
         .collect(Collectors.joining());
   }
 
@@ -107,13 +107,14 @@ final class SearchView {
     int start = snippet.span().start();
     int copied = 0;
     for (Span found : snippet.highlights()) {
-      words.append(snippet.text(), copied, found.start() - start);
+      words.append(OneLine.words(snippet.text().substring(copied, found.start() - start)));
       String match = snippet.text().substring(found.start() - start, found.end() - start);
+      match = OneLine.words(match);
       String painted = screen.colors().warning(match);
       words.append(painted.equals(match) ? "[" + match + "]" : painted);
       copied = found.end() - start;
     }
-    return words.append(snippet.text().substring(copied)).toString();
+    return words.append(OneLine.words(snippet.text().substring(copied))).toString();
   }
 
   private void facet(StringBuilder view, Facet facet) {
@@ -128,9 +129,5 @@ final class SearchView {
       view.append(Wrapped.indented(name + ": " + counts, INDENT.length(), screen.columns()));
       view.append('\n');
     }
-  }
-
-  private static String oneLine(String words) {
-    return words.replaceAll("[\\p{Cntrl}&&[^\u001B]]+", " ");
   }
 }

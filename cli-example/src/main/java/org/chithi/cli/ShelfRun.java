@@ -2,11 +2,11 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.chithi.cite.CitationFinder;
 import org.chithi.cite.CitationSheet;
 import org.chithi.cite.Registry;
 import org.chithi.corpus.Corpus;
@@ -22,22 +22,65 @@ final class ShelfRun {
   private static final int LONG_WORK = 20;
 
   private final Console console;
-  private final Registry registry;
-  private final Map<String, CitationSheet> sheets = new LinkedHashMap<>();
-  private int failed;
+  private final Registry known;
+  private final Analysis analysis;
+  private final List<Taken> taken = new ArrayList<>();
+  private final Failures failures = new Failures();
 
-  ShelfRun(Console console, Registry registry) {
+  /**
+   * A filling.
+   *
+   * @param known a register of what is known besides the documents
+   */
+  ShelfRun(Console console, Registry known, Analysis analysis) {
     this.console = console;
-    this.registry = registry;
+    this.known = known;
+    this.analysis = analysis;
   }
+
+  /** A document under the name by which the user knows it; two may have one. */
+  private record Taken(String name, CitationSheet sheet) {}
 
   /** Whether a document of this name is there already. */
   boolean has(String name) {
-    return sheets.containsKey(name);
+    return taken.stream().anyMatch(it -> it.name().equals(name));
   }
 
-  Shelf shelf(List<Path> files) {
-    return new Shelf(registry, sheets, files, failed);
+  /** All that was taken, in one register whose citations can be resolved. */
+  Shelf shelf(List<Path> files) throws IOException {
+    Registry registry = registry();
+    try {
+      registry.documents();
+    } catch (RuntimeException | StackOverflowError failure) {
+      leaveOut(failure);
+      registry = registry();
+    }
+    Map<String, CitationSheet> sheets = new LinkedHashMap<>();
+    taken.forEach(it -> sheets.put(it.name(), it.sheet()));
+    return new Shelf(registry, sheets, files, failures.count());
+  }
+
+  private Registry registry() {
+    Registry registry = known.copy();
+    taken.forEach(it -> registry.add(it.sheet()));
+    return registry;
+  }
+
+  /** Leaves out the documents whose citations cannot be resolved; there is one at least. */
+  private void leaveOut(Throwable failure) throws IOException {
+    List<Taken> all = List.copyOf(taken);
+    taken.clear();
+    for (Taken one : all) {
+      Failures.Work alone =
+          () -> {
+            known.copy().add(one.sheet()).documents();
+            taken.add(one);
+          };
+      failures.attempt(one.name(), console::say, alone);
+    }
+    if (taken.size() == all.size()) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   /** Takes the documents of an index; one that cannot be used stops no other. */
@@ -50,22 +93,26 @@ final class ShelfRun {
             progress.step();
           });
     } catch (IOException unusable) {
-      console.say(Failure.words(folder.toString(), unusable));
-      failed++;
+      failures.report(folder.toString(), unusable, console::say);
     }
   }
 
-  private void take(Path folder, StoredDocument document, Progress progress) {
+  private void take(Path folder, StoredDocument document, Progress progress) throws IOException {
+    String id = document.summary().id();
+    failures.attempt(
+        folder + ": " + id, progress::say, () -> taken.add(new Taken(id, stored(document))));
+  }
+
+  private static CitationSheet stored(StoredDocument document) {
     try {
-      take(document.summary().id(), CitationSheetJson.read(document.json()));
+      return CitationSheetJson.read(document.json());
     } catch (IllegalArgumentException otherForm) {
-      String reason = Main.messages().getString("error.stored").formatted(otherForm.getMessage());
-      progress.say(folder + ": " + document.summary().id() + ": " + reason);
-      failed++;
+      throw new StoredFormException(otherForm);
     }
   }
 
-  void takeAll(Corpus corpus) {
+  /** Takes the documents of files. */
+  void takeAll(Corpus corpus) throws IOException {
     try (Progress progress = progress(corpus.size());
         Stream<CorpusEntry> entries = corpus.entries()) {
       for (CorpusEntry entry : (Iterable<CorpusEntry>) entries::iterator) {
@@ -75,25 +122,23 @@ final class ShelfRun {
     }
   }
 
-  private void take(CorpusEntry entry, Progress progress) {
+  private void take(CorpusEntry entry, Progress progress) throws IOException {
     switch (entry) {
       case CorpusEntry.Document document -> {
         Directive directive = document.directive();
-        take(
+        failures.attempt(
             document.name(),
-            CitationSheet.of(directive, new CitationFinder().find(directive).all()));
+            progress::say,
+            () ->
+                taken.add(
+                    new Taken(
+                        document.name(),
+                        CitationSheet.of(directive, analysis.of(directive).all()))));
       }
       case CorpusEntry.Unchanged unchanged -> {}
-      case CorpusEntry.Failure failure -> {
-        progress.say(Failure.words(failure.name(), failure.cause()));
-        failed++;
-      }
+      case CorpusEntry.Failure failure ->
+          failures.report(failure.name(), failure.cause(), progress::say);
     }
-  }
-
-  private void take(String name, CitationSheet sheet) {
-    sheets.put(name, sheet);
-    registry.add(sheet);
   }
 
   private Progress progress(int documents) {

@@ -29,7 +29,7 @@ final class ShowCommand extends OnIndexCommand {
 
   @Override
   int ask(DirectiveIndex index) throws IOException, InvalidQueryException {
-    Optional<StoredDocument> named = index.document(id);
+    Optional<StoredDocument> named = index.document(IndexRun.id(id));
     if (named.isPresent()) {
       write(named.get().json() + "\n");
       return ExitCode.OK;
@@ -49,7 +49,9 @@ final class ShowCommand extends OnIndexCommand {
 
   /** The documents of files with this name. */
   private List<String> named(DirectiveIndex index) throws IOException {
-    return index.hashes().keySet().stream().filter(it -> it.endsWith("/" + id)).toList();
+    return index.hashes().keySet().stream()
+        .filter(it -> it.endsWith("/" + IndexRun.id(id)))
+        .toList();
   }
 
   /** The documents with this number. */

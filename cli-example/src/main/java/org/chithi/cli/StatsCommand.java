@@ -69,7 +69,7 @@ final class StatsCommand extends OnIndexCommand {
     view.append('\n').append(CitationWords.message("stats." + facet.name())).append('\n');
     long most = facet.counts().get(0).documents();
     for (Facet.Count count : facet.counts().stream().limit(first).toList()) {
-      String name = IndexWords.value(facet.name(), count.value());
+      String name = OneLine.words(IndexWords.value(facet.name(), count.value()));
       String cut = name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name;
       String bar = "█".repeat((int) Math.max(1, count.documents() * widestBar() / most));
       view.append(
@@ -88,7 +88,7 @@ final class StatsCommand extends OnIndexCommand {
     rows.append("index\tbytes\t").append(statistics.bytes()).append('\n');
     for (Facet facet : statistics.facets()) {
       for (Facet.Count count : facet.counts()) {
-        rows.append(facet.name()).append('\t').append(count.value().replace('\t', ' '));
+        rows.append(facet.name()).append('\t').append(OneLine.words(count.value()));
         rows.append('\t').append(count.documents()).append('\n');
       }
     }

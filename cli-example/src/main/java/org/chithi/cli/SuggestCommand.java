@@ -44,12 +44,18 @@ final class SuggestCommand extends OnIndexCommand {
   }
 
   private static String line(Suggestion suggestion) {
-    return suggestion.title().replaceAll("\\s+", " ") + "\t" + suggestion.id() + "\n";
+    return OneLine.words(suggestion.title()).replaceAll("\\s+", " ")
+        + "\t"
+        + OneLine.name(suggestion.id())
+        + "\n";
   }
 
   /** For people: the title, and below it the document. */
   private String shown(Suggestion suggestion) {
-    String title = suggestion.title().replaceAll("\\s+", " ");
-    return Wrapped.indented(title, 0, console().columns()) + "\n   " + suggestion.id() + "\n";
+    String title = OneLine.words(suggestion.title()).replaceAll("\\s+", " ");
+    return Wrapped.indented(title, 0, console().columns())
+        + "\n   "
+        + OneLine.name(suggestion.id())
+        + "\n";
   }
 }

@@ -82,6 +82,6 @@ record TextTable(List<String> heading, int wide, int columns) {
   }
 
   private static String oneLine(String words) {
-    return words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return OneLine.words(words).replaceAll("\\s+", " ").strip();
   }
 }

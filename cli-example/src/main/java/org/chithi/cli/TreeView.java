@@ -42,7 +42,7 @@ final class TreeView {
 
   /** The view as lines, an empty one last. */
   String text() {
-    directive.source().name().ifPresent(name -> add(colors.faint("# " + oneLine(name))));
+    directive.source().name().ifPresent(name -> add(colors.faint("# " + OneLine.name(name))));
     letterhead(directive.letterhead());
     gap();
     blocks(directive.body(), 1);
@@ -75,7 +75,7 @@ final class TreeView {
 
   private void fact(String name, Optional<String> words) {
     String padding = " ".repeat(FACT_WIDTH - name.length());
-    words.ifPresent(it -> add(colors.faint(name) + padding + oneLine(it)));
+    words.ifPresent(it -> add(colors.faint(name) + padding + OneLine.words(it)));
   }
 
   private static Optional<String> joined(String between, Stream<Optional<String>> parts) {
@@ -149,7 +149,7 @@ final class TreeView {
 
   private void line(String label, String words, int depth) {
     String indent = "  ".repeat(depth);
-    String printed = label.isEmpty() ? "" : oneLine(label) + " ";
+    String printed = label.isEmpty() ? "" : OneLine.words(label) + " ";
     int room = screen.columns() - indent.length() - printed.length();
     add(indent + colors.label(printed) + firstWords(words, room));
   }
@@ -171,7 +171,7 @@ final class TreeView {
 
   /** The notice and, on a line of their own, the words it is about. */
   private void notice(Notice notice) {
-    add(colors.warning("! " + notice.code()) + " " + oneLine(notice.message()));
+    add(colors.warning("! " + notice.code()) + " " + OneLine.words(notice.message()));
     String words = directive.words(notice.span());
     if (!words.isBlank()) {
       add("  " + colors.faint(firstWords(words, screen.columns() - 2)));
@@ -195,7 +195,7 @@ final class TreeView {
   private static String firstWords(String words, int width) {
     String start = words.stripLeading();
     int end = start.indexOf('\n');
-    String first = oneLine(end < 0 ? start : start.substring(0, end));
+    String first = OneLine.words(end < 0 ? start : start.substring(0, end));
     int room = Math.max(SHORTEST_WORDS, width);
     if (first.codePointCount(0, first.length()) <= room) {
       return first;
@@ -204,7 +204,4 @@ final class TreeView {
   }
 
   /** Words without the signs that would move the cursor or paint the screen. */
-  private static String oneLine(String words) {
-    return words.replaceAll("\\p{Cntrl}", " ");
-  }
 }

@@ -10,7 +10,7 @@ final class WrongUse implements CommandLine.IParameterExceptionHandler {
   public int handleParseException(CommandLine.ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("chithi: " + wrong.getMessage());
+    err.println("chithi: " + OneLine.name(wrong.getMessage()));
     if (wrong instanceof NothingNamedException) {
       command.usage(err);
     } else {

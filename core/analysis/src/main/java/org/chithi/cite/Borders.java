@@ -57,29 +57,6 @@ final class Borders {
     return border >= from && border > 0;
   }
 
-  /** Whether a token is the first word of a sentence or line, quotes and dashes left out. */
-  boolean startsSentence(int token) {
-    int first = token;
-    while (first > 0 && tokens.gap(first).compareTo(Gap.LINE) < 0 && isOpening(first - 1)) {
-      first--;
-    }
-    return first == 0
-        || tokens.gap(first).compareTo(Gap.LINE) >= 0
-        || tokens.isSign(first - 1, '.')
-        || tokens.isSign(first - 1, ':')
-        || tokens.isSign(first - 1, '!')
-        || tokens.isSign(first - 1, '?');
-  }
-
-  private boolean isOpening(int token) {
-    return tokens.isSign(token, '"')
-        || tokens.isSign(token, '\'')
-        || tokens.isSign(token, '(')
-        || tokens.isSign(token, '*')
-        || tokens.isSign(token, '-')
-        || tokens.isSign(token, '+');
-  }
-
   private char sign(int token) {
     return tokens.is(token, TokenType.PUNCT) ? tokens.text().charAt(tokens.start(token)) : ' ';
   }

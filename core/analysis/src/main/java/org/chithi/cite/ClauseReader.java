@@ -3,6 +3,7 @@ package org.chithi.cite;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chithi.cite.Actors.Body;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.Clause.Actor;
 import org.chithi.cite.Clause.ObjectPlace;
@@ -23,8 +24,8 @@ final class ClauseReader {
   /** So far before a verb it is told what has been done, in letters. */
   private static final int LONGEST_TOLD = 40;
 
-  /** The longest name of a body seen in print has so many tokens. */
-  private static final int LONGEST_NAME = 20;
+  /** So far before a verb somebody asks for it, in tokens. */
+  private static final int FARTHEST_PROPOSAL = 20;
 
   /** {@code theo trình tự, thủ tục quy định tại} has so many words between the verbs at most. */
   private static final int LONGEST_ENUMERATION = 8;
@@ -42,14 +43,16 @@ final class ClauseReader {
   private final Borders borders;
   private final Joints joints;
   private final ListLeads leads;
+  private final Actors actors;
   private final String issuer;
 
-  ClauseReader(CitedTokens text, Verbs verbs, Borders borders, Joints joints) {
+  ClauseReader(CitedTokens text, Actors actors, Verbs verbs, Borders borders, Joints joints) {
     this.text = text;
     this.tokens = text.tokens();
     this.verbs = verbs;
     this.borders = borders;
     this.joints = joints;
+    this.actors = actors;
     this.leads = new ListLeads(text, verbs, borders);
     this.issuer =
         text.directive().letterhead().issuer().map(Issuer::name).map(Folding::key).orElse("");
@@ -125,7 +128,7 @@ final class ClauseReader {
             || tokens.is(last, TokenType.QUANTIFIER)
             || tokens.is(last, TokenType.NUMBER_SIGN)
             || tokens.is(last, TokenType.PINPOINT)
-            || verbs.follows(last + 1, ClauseWord.OPEN_LINE);
+            || text.isAfter(last + 1, ClauseWord.OPEN_LINE);
     return open && !tokens.isAllCapitals(last);
   }
 
@@ -158,7 +161,9 @@ final class ClauseReader {
     int token = from;
     while (token < to) {
       int end =
-          Math.max(verbs.end(token, CitationWord.LINK), verbs.end(token, CitationWord.ADVERB));
+          Math.max(
+              tokens.phraseEnd(token, CitationWord.LINK),
+              tokens.phraseEnd(token, CitationWord.ADVERB));
       end = end == token && tokens.is(token, TokenType.QUANTIFIER) ? token + 1 : end;
       if (end == token) {
         return false;
@@ -186,15 +191,11 @@ final class ClauseReader {
   /** Whether a body acts between a verb and the citation: the verb is one of another clause. */
   private boolean actsAnother(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (tokens.isSign(i, ',') && isBody(i + 1)) {
+      if (tokens.isSign(i, ',') && actors.isBody(i + 1)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isBody(int token) {
-    return tokens.is(token, TokenType.BODY) && tokens.isCapital(token);
   }
 
   private ObjectPlace object(Verb verb, Linked mention, int opening) {
@@ -208,7 +209,7 @@ final class ClauseReader {
         tokens.is(opening - 1, TokenType.CONNECTOR)
             && verb.to() < opening
             && (tokens.is(mention.to(), TokenType.TENSE)
-                || verbs.end(mention.to(), ClauseWord.ACTING) > mention.to());
+                || tokens.phraseEnd(mention.to(), ClauseWord.ACTING) > mention.to());
     if (acts) {
       return ObjectPlace.SUBJECT;
     }
@@ -224,7 +225,7 @@ final class ClauseReader {
     }
     int adverb = start;
     for (int i = 0; i < MOST_ADVERBS; i++) {
-      adverb = verbs.start(adverb, CitationWord.ADVERB);
+      adverb = text.phraseBefore(adverb, CitationWord.ADVERB);
     }
     if (isPast(adverb - 1)) {
       return Time.TOLD;
@@ -243,11 +244,11 @@ final class ClauseReader {
 
   /** {@code Đề nghị cơ quan có thẩm quyền sửa đổi Luật A}: who asks does not do it. */
   private boolean isProposed(int verb) {
-    for (int i = verb - 1; i >= 0 && verb - i <= LONGEST_NAME; i--) {
+    for (int i = verb - 1; i >= 0 && verb - i <= FARTHEST_PROPOSAL; i--) {
       if (tokens.is(i, TokenType.PUNCT) || tokens.gap(i + 1).compareTo(Gap.LINE) > 0) {
         return false;
       }
-      if (verbs.end(i, ClauseWord.PROPOSAL) > i) {
+      if (tokens.phraseEnd(i, ClauseWord.PROPOSAL) > i) {
         return true;
       }
     }
@@ -255,9 +256,9 @@ final class ClauseReader {
   }
 
   private boolean isPlanned(int token) {
-    return verbs.follows(token, ClauseWord.PLAN)
-        || verbs.follows(token, ClauseWord.PROPOSAL)
-        || verbs.follows(token, ClauseWord.DRAFT);
+    return text.isAfter(token, ClauseWord.PLAN)
+        || text.isAfter(token, ClauseWord.PROPOSAL)
+        || text.isAfter(token, ClauseWord.DRAFT);
   }
 
   /**
@@ -287,14 +288,14 @@ final class ClauseReader {
   private boolean isTopic(int verb) {
     int mark = verb - 1;
     return tokens.is(mark, TokenType.SUBJECT_MARK)
-        && (borders.startsSentence(mark)
+        && (text.opensSentence(mark)
             || tokens.is(mark - 1, TokenType.PUNCT)
-            || verbs.means(mark - 1, ClauseWord.WITHIN));
+            || verbs.is(mark - 1, ClauseWord.WITHIN));
   }
 
   private Actor actor(Verb verb, Optional<Neighbour> before) {
     int start = verb.from();
-    if (before.isPresent() && leads(before.get().mention().to(), start)) {
+    if (before.isPresent() && actors.leadTo(before.get().mention().to(), start)) {
       boolean own =
           before.get().mention().form() == Form.SELF || before.get().relation() == Relation.ISSUES;
       return own ? Actor.ISSUER : Actor.OTHER;
@@ -310,109 +311,26 @@ final class ClauseReader {
     if (tokens.is(start - 1, TokenType.DOC_TYPE)) {
       return Actor.PAPER;
     }
-    int body = bodyBefore(start);
-    return body < 0 ? Actor.ISSUER : actor(body, start);
+    return actors.before(start).map(this::actor).orElse(Actor.ISSUER);
   }
 
-  private Actor actor(int body, int verb) {
-    String name = Folding.key(tokens.line(body, nameEnd(body, verb)));
+  private Actor actor(Body body) {
+    String name = Folding.key(tokens.line(body.from(), body.to()));
     if (!issuer.isEmpty() && (issuer.startsWith(name) || name.startsWith(issuer))) {
       return Actor.ISSUER;
     }
     boolean ordered =
-        text.role(body).filter(ORDERS::contains).isPresent()
-            || verbs.follows(body, ClauseWord.ORDER);
-    boolean proposed = verbs.follows(body, ClauseWord.PROPOSAL);
-    return ordered && !proposed && !isTold(body) ? Actor.ORDERED : Actor.OTHER;
+        text.role(body.from()).filter(ORDERS::contains).isPresent()
+            || text.isAfter(body.from(), ClauseWord.ORDER);
+    boolean proposed = text.isAfter(body.from(), ClauseWord.PROPOSAL);
+    return ordered && !proposed && !isTold(body.from()) ? Actor.ORDERED : Actor.OTHER;
   }
 
   /** Whether another body than the issuer has issued a document: {@code Chính phủ ban hành A}. */
   boolean isIssuedByOther(int document) {
-    int verb = verbs.start(document, CitationWord.ISSUING);
-    int body = verb < document ? bodyBefore(verb) : -1;
-    return body >= 0 && actor(body, verb) == Actor.OTHER;
-  }
-
-  /**
-   * Where the words start that tell what a body says in a paper, {@code ý kiến thẩm định của Sở Tư
-   * pháp tại Báo cáo số 31}; the paper itself if none do.
-   */
-  int speechStart(int paper) {
-    if (!verbs.means(paper - 1, CitationWord.IN_PAPER)) {
-      return paper;
-    }
-    int of = nameStart(paper - 1) - 1;
-    int saying = tokens.is(of, TokenType.OF) ? verbs.start(of, CitationWord.SAYING) : of;
-    return saying < of ? saying : paper;
-  }
-
-  /** Where the name of the body starts that does something with a verb; -1 if none is named. */
-  private int bodyBefore(int verb) {
-    int body = nameStart(verb);
-    return body < 0 || tokens.is(body - 1, TokenType.OF) ? -1 : body;
-  }
-
-  /** Where the name of a body starts that ends before a verb; -1 if none does. */
-  private int nameStart(int verb) {
-    int end = nameEnd(0, verb);
-    int body = -1;
-    int token = end - 1;
-    while (token >= 0 && end - token <= LONGEST_NAME && isOfName(token)) {
-      if (isBody(token)) {
-        body = token;
-      }
-      if (tokens.gap(token).compareTo(Gap.LINE) > 0) {
-        break;
-      }
-      token--;
-    }
-    return body;
-  }
-
-  /** Where the name of a body before a verb ends: adverbs and a bracket may stand between. */
-  private int nameEnd(int least, int verb) {
-    int end = verb;
-    boolean goesOn = true;
-    while (goesOn && end > least) {
-      int next = verbs.start(end, CitationWord.ADVERB);
-      next = tokens.is(next - 1, TokenType.TENSE) ? next - 1 : next;
-      next = next < verb && tokens.isSign(next - 1, ',') ? next - 1 : next;
-      next = next == end ? bracketStart(end) : next;
-      goesOn = next < end && verb - next <= LONGEST_NAME;
-      end = next;
-    }
-    return end;
-  }
-
-  /** The bracket that tells another name: {@code (nay là Thuế tỉnh)}. */
-  private int bracketStart(int end) {
-    if (!tokens.isSign(end - 1, ')')) {
-      return end;
-    }
-    for (int i = end - 2; i > end - LONGEST_NAME; i--) {
-      if (tokens.isSign(i, '(')) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private boolean isOfName(int token) {
-    boolean word =
-        tokens.isCapital(token)
-            ? !tokens.is(token, TokenType.DOC_TYPE) || tokens.is(token, TokenType.BODY)
-            : tokens.is(token, TokenType.BODY_SMALL)
-                || tokens.is(token, TokenType.BODY_INNER)
-                || tokens.is(token, TokenType.BODY_VILLAGE)
-                || tokens.is(token, TokenType.BODY_LINK)
-                || tokens.is(token, TokenType.CONNECTOR)
-                || tokens.is(token, TokenType.OF);
-    return word || tokens.isSign(token, '-') && tokens.gap(token) == Gap.SPACE;
-  }
-
-  /** Whether nothing but adverbs stands between two places. */
-  private boolean leads(int end, int verb) {
-    return end <= verb && nameEnd(end, verb) == end;
+    int verb = text.phraseBefore(document, CitationWord.ISSUING);
+    return verb < document
+        && actors.before(verb).filter(body -> actor(body) == Actor.OTHER).isPresent();
   }
 
   boolean isInHeader(int token) {

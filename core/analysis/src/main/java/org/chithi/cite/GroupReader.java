@@ -22,11 +22,15 @@ final class GroupReader {
   private final List<CitedGroup> groups = new ArrayList<>();
   private final CitedGroup[] byItem;
 
+  /** The subject of each mention, its own or that of the list it stands in. */
+  private final String[] subjects;
+
   GroupReader(int index, CitationSheet sheet) {
     this.index = index;
     this.sheet = sheet;
     this.whereabouts = new Whereabouts(sheet);
     this.byItem = new CitedGroup[sheet.items().size()];
+    this.subjects = subjects();
   }
 
   /** The groups of the sheet, in the order of their first mentions with all they need to say. */
@@ -81,7 +85,7 @@ final class GroupReader {
       same.add(group);
       groups.add(group);
     }
-    group.take(item, mention, subject(item));
+    group.take(item, mention, subjects[item]);
     byItem[item] = group;
   }
 
@@ -96,15 +100,23 @@ final class GroupReader {
   }
 
   /**
-   * Its own subject, or that of the last member of the list it stands in; what is said of an
-   * article of it, {@code Điều 17 Luật A về ...}, is none.
+   * The own subject of each mention, or that of the last member of the list it stands in; what is
+   * said of an article of it, {@code Điều 17 Luật A về ...}, is none. From the last mention to the
+   * first, so that each asks only the one after it.
    */
-  private String subject(int item) {
-    if (sheet.items().get(item).citation().pinpoint().isPresent()) {
-      return "";
+  private String[] subjects() {
+    String[] subjects = new String[sheet.items().size()];
+    for (int i = subjects.length - 1; i >= 0; i--) {
+      String own = sheet.items().get(i).subject();
+      if (sheet.items().get(i).citation().pinpoint().isPresent()) {
+        subjects[i] = "";
+      } else if (own.isEmpty() && next(i).isPresent()) {
+        subjects[i] = subjects[next(i).getAsInt()];
+      } else {
+        subjects[i] = own;
+      }
     }
-    String own = sheet.items().get(item).subject();
-    return own.isEmpty() ? next(item).stream().mapToObj(this::subject).findFirst().orElse("") : own;
+    return subjects;
   }
 
   /** The next member of the list in which a mention stands. */

@@ -1,9 +1,10 @@
 package org.chithi.cite;
 
 import java.util.Optional;
+import org.chithi.cite.Actors.Body;
+import org.chithi.cite.Actors.Speaker;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.Found.Issuance;
-import org.chithi.lex.BodyNames;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
@@ -15,21 +16,19 @@ import org.chithi.model.PartialDate;
  */
 final class IssuanceFinder {
 
-  private static final int FARTHEST_BODY = 25;
   private static final int FARTHEST_VERB = 45;
 
   private final CitedTokens text;
   private final Tokens tokens;
   private final TailReader tails;
+  private final Actors actors;
 
   IssuanceFinder(CitedTokens text, TailReader tails) {
     this.text = text;
     this.tokens = text.tokens();
     this.tails = tails;
+    this.actors = new Actors(text);
   }
-
-  /** The tokens of a name. */
-  private record Body(int from, int to) {}
 
   /**
    * Gives a mention without an issuer the one before it.
@@ -48,9 +47,11 @@ final class IssuanceFinder {
       return;
     }
     Optional<Issuance> told =
-        (inPaper ? speaker(mention.from - 1) : Optional.<Body>empty())
-            .or(() -> verbBefore(mention.from).flatMap(this::actor))
-            .or(() -> farVerb(mention.from, inPaper).flatMap(this::actor))
+        actors
+            .speaker(mention.from)
+            .map(Speaker::body)
+            .or(() -> verbBefore(mention.from).flatMap(actors::before))
+            .or(() -> farVerb(mention.from, inPaper).flatMap(actors::before))
             .map(this::issuance);
     mention.issuance =
         told.or(() -> before.filter(it -> isListed(it, mention)).flatMap(it -> it.issuance));
@@ -117,61 +118,6 @@ final class IssuanceFinder {
       i--;
     }
     return Optional.empty();
-  }
-
-  /** The body that acts in a verb and is no owner of something. */
-  private Optional<Body> actor(int verb) {
-    return bodyBefore(verb).filter(body -> !tokens.is(body.from() - 1, TokenType.OF));
-  }
-
-  /**
-   * The body that says something in the paper that follows: {@code đề nghị của Giám đốc Sở Nội vụ
-   * tại Tờ trình số 12}.
-   */
-  private Optional<Body> speaker(int in) {
-    return bodyBefore(in)
-        .filter(body -> tokens.is(body.from() - 1, TokenType.OF))
-        .filter(body -> text.isAfter(body.from() - 1, CitationWord.SAYING));
-  }
-
-  /** The body whose name ends before a verb, the longest of nested names. */
-  private Optional<Body> bodyBefore(int verb) {
-    Optional<Body> longest = Optional.empty();
-    for (int start = verb - 1; start >= Math.max(0, verb - FARTHEST_BODY); start--) {
-      if (tokens.isCapital(start) && tokens.is(start, TokenType.BODY)) {
-        int end = BodyNames.citedEnd(tokens, start);
-        boolean goesOn = longest.isEmpty() || end >= longest.get().to();
-        if (goesOn && leadsTo(end, verb)) {
-          longest = Optional.of(new Body(start, end));
-        }
-      }
-    }
-    return longest;
-  }
-
-  /** Whether nothing but adverbs stands between two tokens. */
-  private boolean leadsTo(int end, int verb) {
-    int next = afterBracket(end, verb);
-    while (next < verb) {
-      int adverb = tokens.phraseEnd(next, CitationWord.ADVERB);
-      if (adverb == next || !text.goesOn(next)) {
-        return false;
-      }
-      next = text.afterComma(adverb);
-    }
-    return next == verb && text.goesOn(verb);
-  }
-
-  /** The token after a bracket that tells another name: {@code (nay là Thuế tỉnh)}. */
-  private int afterBracket(int token, int verb) {
-    if (!tokens.isSign(token, '(')) {
-      return token;
-    }
-    int close = token;
-    while (close < verb && !tokens.isSign(close, ')')) {
-      close++;
-    }
-    return close < verb ? close + 1 : token;
   }
 
   private Issuance issuance(Body body) {

@@ -27,9 +27,12 @@ final class Joints {
     this.titles = titles;
   }
 
-  /** Whether only a connector stands between two places, or the title of the first and one. */
+  /**
+   * Whether only a connector stands between two places, or the title of the first and one; not if
+   * the second member starts inside the words of the first.
+   */
   boolean join(int end, int start) {
-    if (borders.distance(end, start) > FARTHEST || borders.lieBetween(end, start)) {
+    if (start < end || borders.distance(end, start) > FARTHEST || borders.lieBetween(end, start)) {
       return false;
     }
     int to = borders.isOpeningQuote(start - 1) ? start - 1 : start;
@@ -65,7 +68,7 @@ final class Joints {
               || tokens.is(i, TokenType.CONNECTOR)
               || tokens.is(i, TokenType.NUMBER_SIGN)
               || tokens.is(i, TokenType.QUANTIFIER)
-              || verbs.means(i, ClauseWord.JOINT);
+              || verbs.is(i, ClauseWord.JOINT);
       if (!joins) {
         return false;
       }

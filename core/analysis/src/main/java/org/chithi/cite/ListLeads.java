@@ -130,7 +130,7 @@ final class ListLeads {
     int token = end;
     int words = 0;
     while (words < MOST_WORDS && isMany(token)) {
-      token = Math.max(token + 1, verbs.end(token, ClauseWord.ALL));
+      token = Math.max(token + 1, tokens.phraseEnd(token, ClauseWord.ALL));
       words++;
     }
     return words > 0
@@ -141,13 +141,13 @@ final class ListLeads {
   private boolean isMany(int token) {
     return tokens.is(token, TokenType.QUANTIFIER)
         || tokens.is(token, TokenType.NUMBER)
-        || verbs.end(token, ClauseWord.ALL) > token;
+        || tokens.phraseEnd(token, ClauseWord.ALL) > token;
   }
 
   /** {@code sau đây hết hiệu lực}: the verb stands after the word for the list. */
   private Optional<Verb> afterMany(Lead lead) {
     for (int i = lead.from(); i < lead.to(); i++) {
-      int end = verbs.end(i, ClauseWord.LIST);
+      int end = tokens.phraseEnd(i, ClauseWord.LIST);
       Optional<Verb> verb = end > i ? verbs.after(end) : Optional.empty();
       if (verb.isPresent()) {
         return verb;

@@ -30,14 +30,19 @@ final class RelationFinder {
   /** So many titles stand one in another at most; three is the deepest seen in print. */
   private static final int DEEPEST = 8;
 
+  /** What stands in a bracket before the second name of a document is not longer, in letters. */
+  private static final int LONGEST_BRACKET = 60;
+
   private static final int NONE = -1;
 
+  private final CitedTokens text;
   private final Tokens tokens;
   private final List<Linked> mentions;
   private final Verbs verbs;
   private final Borders borders;
   private final Titles titles;
   private final Joints joints;
+  private final Actors actors;
   private final ClauseReader clauses;
 
   /** The places in the documents that are meant, by mention; null where all of it is. */
@@ -55,13 +60,15 @@ final class RelationFinder {
 
   /** A finder for the mentions of one text, in order. */
   RelationFinder(CitedTokens text, List<Linked> mentions) {
+    this.text = text;
     this.tokens = text.tokens();
     this.mentions = mentions;
     this.borders = new Borders(tokens);
-    this.verbs = Verbs.of(tokens, borders, mentions);
-    this.titles = new Titles(tokens, verbs, borders);
+    this.verbs = Verbs.of(tokens, mentions);
+    this.titles = new Titles(text, verbs, borders);
     this.joints = new Joints(tokens, verbs, borders, titles);
-    this.clauses = new ClauseReader(text, verbs, borders, joints);
+    this.actors = new Actors(text);
+    this.clauses = new ClauseReader(text, actors, verbs, borders, joints);
     int size = mentions.size();
     this.relations = new Relation[size];
     this.outers = new int[size];
@@ -98,8 +105,8 @@ final class RelationFinder {
       Optional<Pinpoints.Place> place = found.of(mentions.get(i));
       pinpoints.add(place);
       int from = mentions.get(i).from();
-      openings[i] =
-          Math.min(clauses.speechStart(from), place.map(Pinpoints.Place::from).orElse(from));
+      int speech = actors.speaker(from).map(Actors.Speaker::from).orElse(from);
+      openings[i] = Math.min(speech, place.map(Pinpoints.Place::from).orElse(from));
     }
   }
 
@@ -114,7 +121,7 @@ final class RelationFinder {
       return;
     }
     int member = member(index);
-    int last = member != NONE ? member : afterDefinition(index, before);
+    int last = member != NONE ? member : beforeBracket(afterDefinition(index, before));
     boolean apart = last != NONE && mentions.get(last).to() <= mentions.get(index).from();
     relations[index] = relation(index, apart ? last : NONE);
   }
@@ -141,6 +148,18 @@ final class RelationFinder {
       i--;
     }
     return mentions.get(i).links().defines() ? before : i;
+  }
+
+  /** The mention before a bracket that ends with another: {@code A (B) và C}. */
+  private int beforeBracket(int before) {
+    if (before < 1 || !tokens.isSign(mentions.get(before).to(), ')')) {
+      return before;
+    }
+    int bracket = mentions.get(before - 1).to();
+    boolean holds =
+        tokens.isSign(bracket, '(')
+            && borders.distance(bracket, mentions.get(before).from()) <= LONGEST_BRACKET;
+    return holds ? before - 1 : before;
   }
 
   /** The mention in whose title another one stands. */
@@ -234,14 +253,14 @@ final class RelationFinder {
 
   private Relation relation(int index, int before) {
     Linked mention = mentions.get(index);
-    if (mention.form() == Form.SELF && borders.startsSentence(mention.from())) {
+    if (mention.form() == Form.SELF && text.opensSentence(mention.from())) {
       return Relation.MENTIONS;
     }
     Optional<Verb> after = verbs.after(mention.to());
     if (after.isPresent()) {
       return after.get().relation();
     }
-    if (verbs.follows(openings[index], ClauseWord.DAY)) {
+    if (text.isAfter(openings[index], ClauseWord.DAY)) {
       return Relation.MENTIONS;
     }
     if (before != NONE && !mentions.get(before).links().defines() && isListed(before, index)) {
@@ -292,6 +311,7 @@ final class RelationFinder {
               clause.time() == Time.NOW
                   && clause.actor() != Actor.OTHER
                   && (clause.object() == ObjectPlace.DIRECT || !is(clause, SectionRole.ANNEX));
+          case BASED_ON -> verb.use() != Verb.Use.OPENING || text.opensSentence(verb.from());
           default -> true;
         };
     return own ? verb.relation() : Relation.MENTIONS;
@@ -306,10 +326,9 @@ final class RelationFinder {
     boolean attached = verb.use() == Verb.Use.ATTACHED;
     boolean caption =
         tokens.isSign(verb.from() - 1, '(')
-            && (tokens.isCapital(verb.from()) || borders.startsSentence(verb.from() - 1));
+            && (tokens.isCapital(verb.from()) || text.opensSentence(verb.from() - 1));
     boolean opens =
-        caption
-            || borders.startsSentence(verb.from()) && (!attached || tokens.isCapital(verb.from()));
+        caption || text.opensSentence(verb.from()) && (!attached || tokens.isCapital(verb.from()));
     boolean enacted =
         is(clause, SectionRole.MANDATE)
             && tokens.is(verb.from() - 1, TokenType.DOC_TYPE)

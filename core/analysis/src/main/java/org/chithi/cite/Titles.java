@@ -16,12 +16,14 @@ final class Titles {
   /** So long a title is at most, in letters. */
   private static final int LONGEST = 300;
 
+  private final CitedTokens text;
   private final Tokens tokens;
   private final Verbs verbs;
   private final Borders borders;
 
-  Titles(Tokens tokens, Verbs verbs, Borders borders) {
-    this.tokens = tokens;
+  Titles(CitedTokens text, Verbs verbs, Borders borders) {
+    this.text = text;
+    this.tokens = text.tokens();
     this.verbs = verbs;
     this.borders = borders;
   }
@@ -49,6 +51,13 @@ final class Titles {
             .isPresent();
   }
 
+  /** {@code Kế hoạch số 172/KH-UBND: triển khai A}: an entry of a list, with its title. */
+  private boolean isEntry(Linked mention) {
+    return tokens.isSign(mention.to(), ':')
+        && mention.form() == Form.NUMBERED
+        && text.clauseStart(mention.from()) == mention.from();
+  }
+
   /**
    * Whether what stands between a mention and another is a title that goes on to the second.
    *
@@ -59,9 +68,9 @@ final class Titles {
     if (borders.distance(end, start) > LONGEST || borders.lieBetween(end, start)) {
       return false;
     }
-    boolean guidance = isGuidance(mention);
-    boolean quoted = !guidance && borders.isOpeningQuote(end);
-    int opening = guidance ? end + 1 : opening(end);
+    boolean parted = isGuidance(mention) || isEntry(mention);
+    boolean quoted = !parted && borders.isOpeningQuote(end);
+    int opening = parted ? end + 1 : opening(end);
     if (opening > start || !opensAt(opening) || quoted && borders.closesQuote(opening, start)) {
       return false;
     }
@@ -106,7 +115,7 @@ final class Titles {
         return tokens.is(next, TokenType.WORD)
             && !tokens.isCapital(next)
             && !tokens.is(next, TokenType.BODY)
-            && verbs.end(next, ClauseWord.OPENING) == next
+            && tokens.phraseEnd(next, ClauseWord.OPENING) == next
             && verbs.at(next).isEmpty();
       }
     }

@@ -18,16 +18,14 @@ import org.chithi.text.TermTable;
  */
 final class Verbs {
 
-  /** The longest row of {@code clause-words.tsv} has so many tokens. */
-  private static final int MOST_WORDS = 5;
+  /** {@code lãnh đạo, chỉ đạo} has so many tokens. */
+  private static final int LONGEST_LINK = 4;
 
   private final Tokens tokens;
-  private final Borders borders;
   private final List<Verb> all = new ArrayList<>();
 
-  private Verbs(Tokens tokens, Borders borders) {
+  private Verbs(Tokens tokens) {
     this.tokens = tokens;
-    this.borders = borders;
   }
 
   /**
@@ -35,8 +33,8 @@ final class Verbs {
    *
    * @param mentions in order; a verb ends before the next one begins
    */
-  static Verbs of(Tokens tokens, Borders borders, List<Linked> mentions) {
-    Verbs verbs = new Verbs(tokens, borders);
+  static Verbs of(Tokens tokens, List<Linked> mentions) {
+    Verbs verbs = new Verbs(tokens);
     int next = 0;
     int token = 0;
     int bound = 0;
@@ -53,7 +51,7 @@ final class Verbs {
 
   /** The verbs of a stretch of a text in which no document is mentioned. */
   static List<Verb> between(Tokens tokens, int from, int to) {
-    Verbs verbs = new Verbs(tokens, new Borders(tokens));
+    Verbs verbs = new Verbs(tokens);
     int token = from;
     while (token < to) {
       token = verbs.read(token, to, from);
@@ -80,25 +78,25 @@ final class Verbs {
   private Verb verb(Phrase<Before> phrase, Relation relation, int limit) {
     int end = phrase.to();
     if (relation.isDeed()) {
-      int agent = end(end(end, ClauseWord.PART), ClauseWord.AGENT);
-      boolean acts = agent > end(end, ClauseWord.PART) && agent <= limit;
-      if (acts && !means(agent - 1, ClauseWord.MEANS)) {
+      int part = tokens.phraseEnd(end, ClauseWord.PART);
+      int agent = tokens.phraseEnd(part, ClauseWord.AGENT);
+      boolean acts = agent > part && agent <= limit;
+      if (acts && !is(agent - 1, ClauseWord.MEANS)) {
         return new Verb(Relation.MENTIONS, Use.PASSIVE, phrase.from(), agent);
       }
-      if (end(end, ClauseWord.WORDS) > end) {
-        return new Verb(Relation.AMENDS, Use.WORDS, phrase.from(), end(end, ClauseWord.WORDS));
+      int words = tokens.phraseEnd(end, ClauseWord.WORDS);
+      if (words > end) {
+        return new Verb(Relation.AMENDS, Use.WORDS, phrase.from(), words);
       }
     }
-    Use use = phrase.sense().use();
-    boolean aside = use == Use.OPENING && !borders.startsSentence(phrase.from());
-    return new Verb(aside ? Relation.MENTIONS : relation, use, phrase.from(), end);
+    return new Verb(relation, phrase.sense().use(), phrase.from(), end);
   }
 
   /** The same verb with the words before it that make it passive: {@code đã được}. */
   private Verb withMark(Verb verb, int least) {
     int from = verb.from();
     while (from > least
-        && (means(from - 1, ClauseWord.PASSIVE) || tokens.is(from - 1, TokenType.TENSE))) {
+        && (is(from - 1, ClauseWord.PASSIVE) || tokens.is(from - 1, TokenType.TENSE))) {
       from--;
     }
     return new Verb(verb.relation(), verb.use(), from, verb.to());
@@ -134,7 +132,7 @@ final class Verbs {
         tokens
             .phrase(token, After.class)
             .map(it -> new Verb(it.sense().relation(), Use.ACTIVE, token, it.to()));
-    if (plain.isPresent() || !means(token, ClauseWord.PASSIVE)) {
+    if (plain.isPresent() || !is(token, ClauseWord.PASSIVE)) {
       return plain;
     }
     Optional<Phrase<Before>> deed = tokens.phrase(token + 1, Before.class);
@@ -144,7 +142,7 @@ final class Verbs {
     return relation.map(
         found -> {
           int end = deed.get().to();
-          int agent = end(end, ClauseWord.AGENT);
+          int agent = tokens.phraseEnd(end, ClauseWord.AGENT);
           boolean others = agent > end && !isThis(agent);
           return new Verb(others ? Relation.MENTIONS : found, Use.PASSIVE, token, agent);
         });
@@ -195,31 +193,6 @@ final class Verbs {
     return low;
   }
 
-  /** Where words of a sense end that start with a token; the token itself if none do. */
-  int end(int token, Object sense) {
-    return tokens.phraseEnd(token, sense);
-  }
-
-  /** Whether one token has a sense. */
-  boolean means(int token, Object sense) {
-    return tokens.phraseEnd(token, sense) == token + 1;
-  }
-
-  /** Where the longest words of a sense start that end before a token; the token if none do. */
-  int start(int token, Object sense) {
-    for (int start = Math.max(0, token - MOST_WORDS); start < token; start++) {
-      if (tokens.phraseEnd(start, sense) == token) {
-        return start;
-      }
-    }
-    return token;
-  }
-
-  /** Whether words of a sense end before a token. */
-  boolean follows(int token, Object sense) {
-    return start(token, sense) < token;
-  }
-
   /**
    * Whether the first of two verbs governs the object of the second: only connectors, commas and
    * linking words stand between them, or after a review or guidance what it is on: {@code việc},
@@ -236,9 +209,9 @@ final class Verbs {
     boolean joined = false;
     while (token < second.from()) {
       boolean joint = tokens.isSign(token, ',') || tokens.is(token, TokenType.CONNECTOR);
-      int end = joint ? token + 1 : takesNoun ? end(token, ClauseWord.NOUN) : token;
+      int end = joint ? token + 1 : takesNoun ? tokens.phraseEnd(token, ClauseWord.NOUN) : token;
       joined |= end > token;
-      end = end == token ? end(token, CitationWord.LINK) : end;
+      end = end == token ? tokens.phraseEnd(token, CitationWord.LINK) : end;
       if (end == token) {
         return false;
       }
@@ -268,10 +241,23 @@ final class Verbs {
       if (comma < verb.to()) {
         boolean inside = comma >= verb.from();
         boolean between = i > 0 && areCoordinated(verbs.get(i - 1), verb);
-        boolean linked = comma + 1 == verb.from() && follows(comma, CitationWord.LINK);
+        boolean linked = comma + 1 == verb.from() && isAfterLink(comma);
         return inside || between || linked;
       }
     }
     return false;
+  }
+
+  private boolean isAfterLink(int token) {
+    int start = token - LONGEST_LINK;
+    while (start < token && tokens.phraseEnd(start, CitationWord.LINK) != token) {
+      start++;
+    }
+    return start < token;
+  }
+
+  /** Whether one token has a sense. */
+  boolean is(int token, ClauseWord sense) {
+    return tokens.phraseEnd(token, sense) == token + 1;
   }
 }

@@ -390,11 +390,20 @@ public final class Lexer {
     /** The entry of the longest word of the last walk; -1 if there was none. */
     private int found;
 
-    /** Walks through the lexicon from the next atom: notes phrases, tells how long a word is. */
+    private boolean isUpper(int slot) {
+      return Character.isUpperCase(text.charAt(atomStarts[slot]));
+    }
+
+    /**
+     * Walks through the lexicon from the next atom: notes phrases, tells how long a word is. A word
+     * that only hides others does not reach from a small letter to a capital: {@code vấn đề Nghị
+     * quyết} holds no {@code đề nghị}.
+     */
     private int walk(int from) {
       int node = 0;
       int longest = 1;
       found = -1;
+      boolean rises = false;
       for (int ahead = from; has(ahead); ahead++) {
         int slot = slot(ahead);
         if (ahead > from && atomGaps[slot] > Gap.LINE.ordinal()) {
@@ -409,7 +418,8 @@ public final class Lexer {
         if (node == 0) {
           break;
         }
-        if (trie.word(node) >= 0) {
+        rises |= ahead > from && isUpper(slot) && !isUpper(slot(from));
+        if (trie.word(node) >= 0 && !(rises && lexicon.entry(trie.word(node)).onlyHides())) {
           found = trie.word(node);
           longest = ahead - from + 1;
         }

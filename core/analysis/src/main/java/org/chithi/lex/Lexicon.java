@@ -58,6 +58,11 @@ public final class Lexicon {
       return Optional.empty();
     }
 
+    /** Whether it has no type and no sense of its own: {@code kỷ luật}. */
+    boolean onlyHides() {
+      return senses.isEmpty() && types == TokenType.WORD.mask();
+    }
+
     /** Whether one of the senses equals a value. */
     public boolean means(Object value) {
       return senses.contains(value);

@@ -48,4 +48,18 @@ class CitationTermsTest {
         .isThrownBy(() -> CitationTerms.standard().with(new StringReader("a\tb\tKHAC\nSổ tay\n")))
         .withMessage("line 2: word, code and type are expected, found 1");
   }
+
+  @Test
+  void aNewKindIsGovernedLikeTheShippedOnes() {
+    CitationTerms terms = CitationTerms.standard().with("Bản ghi nhớ", "BGN", DocumentKind.KHAC);
+    Directive directive =
+        new DirectiveParser()
+            .parse(
+                SourceText.of(
+                    "QUYẾT ĐỊNH\nĐiều 1. Bãi bỏ các Bản ghi nhớ sau đây:\n"
+                        + "1. Bản ghi nhớ số 5-BGN/TU.\n2. Bản ghi nhớ số 6-BGN/TU.\n"));
+    assertThat(new CitationFinder(terms).find(directive).all())
+        .extracting(Citation::relation)
+        .containsExactly(Relation.REPEALS, Relation.REPEALS);
+  }
 }

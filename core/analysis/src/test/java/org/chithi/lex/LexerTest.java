@@ -50,6 +50,12 @@ final class LexerTest {
         .containsExactly("kỷ luật", "và", "Luật", "Đất", "đai", ";", "hội nghị", ",", "Nghị quyết");
   }
 
+  @Test
+  void aWordThatOnlyHidesEndsBeforeACapital() {
+    assertThat(words("chuyên kiến Nghị quyết; KIẾN NGHỊ, Kiến Nghị"))
+        .containsExactly("chuyên", "kiến", "Nghị quyết", ";", "KIẾN NGHỊ", ",", "Kiến Nghị");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Quy định", "QUY ĐỊNH", "qui định", "Quy Ðịnh", "quy  định", "Quy\nđịnh"})
   void spellingAndCaseAreSettled(String print) {

@@ -17,6 +17,8 @@ import org.chithi.parse.DirectiveParser;
 import org.chithi.testcorpus.Cases;
 import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the texts are: one decision a citation, identities that read back, a sound graph. */
 class ResolutionInvariantsTest {
@@ -48,6 +50,25 @@ class ResolutionInvariantsTest {
       damaged.add(words.toString());
     }
     assertSound(damaged);
+  }
+
+  /** A list is as long as its writer likes; the stack does not grow with it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nghị quyết Đại hội XIII của Đảng, ",
+        "Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW, ",
+        "Quyết định số 7-QĐ/TU, số 8-QĐ/TU và số 9-QĐ/TU, ",
+        "Điều 5 Luật Đất đai, "
+      })
+  void listsOfAnyLengthAreDecided(String members) {
+    Directive directive =
+        new DirectiveParser().parse(SourceText.of("Thực hiện " + members.repeat(8_000)));
+    CitationSheet sheet = CitationSheet.of(directive, new CitationFinder().find(directive).all());
+    Registry registry = Registry.standard();
+    registry.add(sheet);
+    assertThat(sheet.items()).hasSizeGreaterThanOrEqualTo(8_000);
+    assertThat(registry.resolutions(sheet)).hasSameSizeAs(sheet.items());
   }
 
   private static void assertSound(List<String> texts) throws Exception {

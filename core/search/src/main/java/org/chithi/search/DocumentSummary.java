@@ -46,6 +46,9 @@ public record DocumentSummary(
 
   private static final int CELLS = 9;
 
+  /** Stands before a letter for what a cell cannot hold; names had no control signs before. */
+  private static final String ESCAPE = "\u001A";
+
   /** Checks that nothing is missing. */
   public DocumentSummary {
     Objects.requireNonNull(id, "id");
@@ -97,7 +100,7 @@ public record DocumentSummary(
     }
     return new DocumentSummary(
         cells[0],
-        cell(cells[1]),
+        cell(cells[1]).map(DocumentSummary::name),
         cell(cells[2]),
         cell(cells[3]).map(DocumentKind::valueOf),
         cell(cells[4]),
@@ -107,13 +110,13 @@ public record DocumentSummary(
         cell(cells[8]));
   }
 
-  /** One line, cells parted by tabs; no fact has a tab. */
+  /** Cells parted by tabs; the name of the source is kept whole, other facts on one line. */
   @Override
   public String toString() {
     return String.join(
         "\t",
         one(id),
-        name.map(DocumentSummary::one).orElse(""),
+        name.map(DocumentSummary::whole).orElse(""),
         number.map(DocumentSummary::one).orElse(""),
         kind.map(Enum::name).orElse(""),
         issuer.map(DocumentSummary::one).orElse(""),
@@ -121,6 +124,15 @@ public record DocumentSummary(
         place.map(DocumentSummary::one).orElse(""),
         date.map(LocalDate::toString).orElse(""),
         title.map(DocumentSummary::one).orElse(""));
+  }
+
+  /** A name as it is, but for the sign that parts cells and the one that stands for it. */
+  private static String whole(String name) {
+    return name.replace(ESCAPE, ESCAPE + "s").replace("\t", ESCAPE + "t");
+  }
+
+  private static String name(String cell) {
+    return cell.replace(ESCAPE + "t", "\t").replace(ESCAPE + "s", ESCAPE);
   }
 
   private static String one(String words) {

@@ -5,7 +5,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,8 +42,7 @@ final class Passages extends UnifiedHighlighter {
 
   /** Sentences, short ones together: the label of a heading is no sentence. */
   private static BreakIterator sentences() {
-    return LengthGoalBreakIterator.createClosestToLength(
-        BreakIterator.getSentenceInstance(Locale.ROOT), USUAL, 0.5f);
+    return LengthGoalBreakIterator.createClosestToLength(new SentenceBreaks(), USUAL, 0.5f);
   }
 
   private static UnifiedHighlighter.Builder told(UnifiedHighlighter.Builder settings) {

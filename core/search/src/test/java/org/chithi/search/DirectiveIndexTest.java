@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +21,12 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chithi.cite.Citations;
+import org.chithi.model.Directive;
+import org.chithi.parse.DirectiveParser;
 import org.chithi.search.UnusableIndexException.Reason;
+import org.chithi.text.Source;
+import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +61,29 @@ class DirectiveIndexTest {
       assertThat(found(index, "phản biện")).containsExactly("a");
       assertThat(index.hashes()).containsOnlyKeys("a");
     }
+  }
+
+  @Test
+  void theNameOfASourceIsKeptWhole() throws IOException {
+    List<String> names = List.of("a\tb", "a b", "a\nb", "a\u001Ab", "a\u001Atb", "a\u001A\tb");
+    try (DirectiveIndex index = DirectiveIndex.open(folder)) {
+      for (String name : names) {
+        index.add(named(names.indexOf(name) + ".txt", name));
+      }
+      index.commit();
+      for (String name : names) {
+        StoredDocument stored = index.document(names.indexOf(name) + ".txt").orElseThrow();
+        assertThat(stored.summary().name()).contains(name);
+      }
+    }
+  }
+
+  /** A document whose file has a name of its own. */
+  private static IndexedDocument named(String id, String name) {
+    SourceText text =
+        new SourceText(Source.words().named(Optional.of(name)), IndexFixture.DIRECTIVE);
+    Directive directive = new DirectiveParser().parse(text);
+    return IndexedDocument.of(id, directive, new Citations(List.of(), List.of()), "");
   }
 
   @Test
