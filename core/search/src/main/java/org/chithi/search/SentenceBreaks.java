@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  * has two sentences, the first with its label. Java's own iterator of sentences takes most of the
  * time of a search.
  *
- * <p>A sentence ends at a full stop, a question or exclamation mark or an ellipsis, and what closes
- * behind it, where space follows; so does a line, which is a paragraph or heading of the analysed
- * text. A small letter behind goes on with it. One that is too long is cut between words.
+ * <p>A sentence ends at a full stop, a question or exclamation mark or an ellipsis, with the quotes
+ * and brackets that close after it, where space follows; so does a line, which is a paragraph or
+ * heading of the analysed text. A small letter after the space goes on with the sentence. One that
+ * is too long is cut between words.
  */
 final class SentenceBreaks extends BreakIterator {
 
