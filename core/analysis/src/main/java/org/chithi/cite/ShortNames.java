@@ -228,8 +228,8 @@ final class ShortNames {
     index();
     Found last = lastOfKind.get(kind);
     if (last != null) {
-      last = fullByNumber.get(numberKey(kind, last.number.orElseThrow()));
-      return Optional.of(standingFor(last, from, back.get().to(), Optional.empty()));
+      Found fullest = fullByNumber.getOrDefault(numberKey(kind, last.number.orElseThrow()), last);
+      return Optional.of(standingFor(fullest, from, back.get().to(), Optional.empty()));
     }
     Found found = new Found(Form.SHORT, from, back.get().to());
     found.kind = Optional.of(kind);
