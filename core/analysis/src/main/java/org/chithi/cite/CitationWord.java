@@ -57,5 +57,7 @@ enum CitationWord {
   /** After a submission: {@code và báo cáo}. */
   AND_REPORT,
   /** A statute that goes by its year: {@code Cương lĩnh}. */
-  PLATFORM
+  PLATFORM,
+  /** Opens the subject of a document: {@code về}. */
+  SUBJECT
 }

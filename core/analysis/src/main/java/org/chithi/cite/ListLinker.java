@@ -79,6 +79,9 @@ final class ListLinker {
     }
     int joint = text.afterJoint(end);
     return joint == from
-        || joint > 0 && joint == from - 1 && text.goesOn(joint) && text.isAt(joint, CitationWord.LISTED);
+        || joint > 0
+            && joint == from - 1
+            && text.goesOn(joint)
+            && text.isAt(joint, CitationWord.LISTED);
   }
 }

@@ -167,8 +167,8 @@ final class MentionScanner {
   }
 
   /**
-   * {@code Kế hoạch của Ban Thường vụ}: type and issuer of this document, or of the only one that is
-   * mentioned in full before.
+   * {@code Kế hoạch của Ban Thường vụ}: type and issuer of this document, or of the only one that
+   * is mentioned in full before.
    */
   private Optional<Found> byIssuer(int from, DocumentKind kind) {
     int body = text.match(from, "OF_BODY").map(RuleSet.Match::to).orElse(from);
@@ -179,7 +179,9 @@ final class MentionScanner {
     }
     String issuer = tails.name(body, end);
     if (!own.isIssuedBy(kind, issuer)) {
-      return shorts.byIssuer(from, end, kind, issuer);
+      return shorts
+          .byIssuer(from, end, kind, issuer)
+          .or(() -> names.bySubject(from, end, kind, issuer));
     }
     Found found = new Found(Form.SELF, from, end);
     found.kind = Optional.of(kind);

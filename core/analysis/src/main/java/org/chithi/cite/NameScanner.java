@@ -18,6 +18,16 @@ import org.chithi.model.DocumentKind;
  */
 final class NameScanner {
 
+  /** The types that a subject and an issuer name without a number. */
+  private static final Set<DocumentKind> SUBJECTED =
+      Set.of(
+          DocumentKind.NGHI_QUYET,
+          DocumentKind.CHI_THI,
+          DocumentKind.KET_LUAN,
+          DocumentKind.QUY_DINH,
+          DocumentKind.NGHI_DINH,
+          DocumentKind.THONG_TU);
+
   private static final Set<DocumentKind> LAWS = Set.of(DocumentKind.LUAT, DocumentKind.PHAP_LENH);
 
   /** An own name of fewer tokens says nothing. */
@@ -432,6 +442,18 @@ final class NameScanner {
   }
 
   // Names by type, day and issuer.
+
+  /**
+   * {@code Nghị quyết của Bộ Chính trị về ...}: type and issuer, and the subject says which one.
+   */
+  Optional<Found> bySubject(int from, int to, DocumentKind kind, String issuer) {
+    if (!SUBJECTED.contains(kind) || !text.isAt(to, CitationWord.SUBJECT)) {
+      return Optional.empty();
+    }
+    Found found = Found.named(from, to, kind);
+    found.issuer = Optional.of(issuer);
+    return Optional.of(found);
+  }
 
   /** {@code Xét Tờ trình và báo cáo của Bộ Chính trị}: type and issuer in the legal basis. */
   private Optional<Found> basis(int from, DocumentKind kind) {

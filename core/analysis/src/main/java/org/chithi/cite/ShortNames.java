@@ -165,8 +165,12 @@ final class ShortNames {
   }
 
   private boolean isEnd(int token) {
-    boolean sign = tokens.is(token, TokenType.PUNCT) && !tokens.isSign(token, '-')
-        && !tokens.isSign(token, '/') && !tokens.isSign(token, '(') && !tokens.isSign(token, '&');
+    boolean sign =
+        tokens.is(token, TokenType.PUNCT)
+            && !tokens.isSign(token, '-')
+            && !tokens.isSign(token, '/')
+            && !tokens.isSign(token, '(')
+            && !tokens.isSign(token, '&');
     return sign || text.isAt(token, CitationWord.AND);
   }
 
@@ -224,8 +228,8 @@ final class ShortNames {
     index();
     Found last = lastOfKind.get(kind);
     if (last != null) {
-      last = fullByNumber.get(numberKey(kind, last.number.orElseThrow()));
-      return Optional.of(standingFor(last, from, back.get().to(), Optional.empty()));
+      Found fullest = fullByNumber.getOrDefault(numberKey(kind, last.number.orElseThrow()), last);
+      return Optional.of(standingFor(fullest, from, back.get().to(), Optional.empty()));
     }
     Found found = new Found(Form.SHORT, from, back.get().to());
     found.kind = Optional.of(kind);
@@ -240,13 +244,14 @@ final class ShortNames {
     index();
     return byIssuer
         .getOrDefault(key(kind, issuer), Optional.empty())
-        .map(full -> {
-          Found found = new Found(Form.SHORT, from, to);
-          found.kind = Optional.of(kind);
-          found.issuer = Optional.of(issuer);
-          inherit(found, full);
-          return found;
-        });
+        .map(
+            full -> {
+              Found found = new Found(Form.SHORT, from, to);
+              found.kind = Optional.of(kind);
+              found.issuer = Optional.of(issuer);
+              inherit(found, full);
+              return found;
+            });
   }
 
   /** A number alone as the short form of the full mention before it, where there is one. */
@@ -330,8 +335,7 @@ final class ShortNames {
     return first.filter(
         found ->
             later
-                .filter(
-                    it -> it.number.equals(found.number) && it.symbol.equals(found.symbol))
+                .filter(it -> it.number.equals(found.number) && it.symbol.equals(found.symbol))
                 .isPresent());
   }
 

@@ -188,7 +188,9 @@ public final class Lexicon {
     }
 
     void mean(Object sense) {
-      Optional.ofNullable(sense).filter(it -> !senses.contains(it)).ifPresent(senses::add);
+      if (!senses.contains(sense)) {
+        senses.add(sense);
+      }
     }
 
     Entry entry() {

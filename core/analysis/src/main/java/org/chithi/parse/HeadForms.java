@@ -191,7 +191,8 @@ final class HeadForms {
   static Optional<DateLine> date(Line cell) {
     int day = cell.find(Term.DAY);
     int end = day < cell.to() ? dateEnd(cell, day) : day;
-    if (end == day) {
+    boolean overNextCell = end > day && cell.end(end - 1) > cell.text().length();
+    if (end == day || overNextCell) {
       return Optional.empty();
     }
     int start = cell.start(day);

@@ -113,10 +113,14 @@ final class LetterheadFinder {
         || line.is(LineKind.SUBJECT);
   }
 
+  /** Place and date to the end of a line; wide blanks of the date may part it into cells. */
   private static boolean isDateLine(Line line) {
     List<Line> cells = line.cells();
-    Line last = cells.get(cells.size() - 1);
-    return HeadForms.date(last).filter(date -> date.end() == last.text().length()).isPresent();
+    return endsWithDate(cells.get(cells.size() - 1)) || cells.size() > 1 && endsWithDate(line);
+  }
+
+  private static boolean endsWithDate(Line words) {
+    return HeadForms.date(words).filter(date -> date.end() == words.text().length()).isPresent();
   }
 
   private static int firstTitle(List<Line> lines) {

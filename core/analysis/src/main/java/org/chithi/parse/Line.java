@@ -12,6 +12,7 @@ import org.chithi.parse.LabelReader.Labelled;
 import org.chithi.parse.ParseLexicon.Meaning;
 import org.chithi.text.Folding;
 import org.chithi.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A logical line of the text as analysed: a paragraph, a heading, an item, a line of the
@@ -32,12 +33,12 @@ final class Line {
   private final int from;
   private final int to;
   private int firstPhrase = UNKNOWN;
-  private String key;
-  private Optional<Labelled> label;
-  private Boolean capitals;
+  private @Nullable String key;
+  private @Nullable Optional<Labelled> label;
+  private @Nullable Boolean capitals;
   private long kinds = -1;
-  private List<Cue> headingCues;
-  private Optional<String> enactingBody;
+  private @Nullable List<Cue> headingCues;
+  private @Nullable Optional<String> enactingBody;
 
   Line(String text, Span span, Hints hints, Tokens tokens) {
     this(text, span, hints, tokens, tokenFrom(tokens, span.start()));

@@ -18,6 +18,7 @@ import org.chithi.parse.Cue.Place;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
 import org.chithi.text.TermTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which the structure of a document is read: cues of roles, terms, kinds of documents
@@ -67,8 +68,8 @@ final class ParseLexicon {
     private final String words;
     private final Set<Term> terms = EnumSet.noneOf(Term.class);
     private long mask;
-    private final Cue[] cues = new Cue[Place.values().length];
-    private DocumentKind kind;
+    private final @Nullable Cue[] cues = new Cue[Place.values().length];
+    private @Nullable DocumentKind kind;
     private boolean bodyWord;
     private boolean bodyHead;
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.chithi.parse.LabelReader.Labelled;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
+import org.jspecify.annotations.Nullable;
 
 /** A line as it stands on the page, cleaned of marks but not yet joined with its neighbours. */
 final class PrintedLine {
@@ -37,9 +38,9 @@ final class PrintedLine {
 
   private final boolean startsSmall;
   private final boolean endsSentence;
-  private Optional<Labelled> label;
-  private Boolean capitals;
-  private Boolean startsPart;
+  private @Nullable Optional<Labelled> label;
+  private @Nullable Boolean capitals;
+  private @Nullable Boolean startsPart;
 
   PrintedLine(String text, int start, int end, Frame frame) {
     this.text = text;

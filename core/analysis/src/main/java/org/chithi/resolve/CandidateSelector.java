@@ -119,7 +119,7 @@ final class CandidateSelector {
     List<MentionCluster> inOrder = new ArrayList<>(clusters);
     inOrder.sort(
         Comparator.comparingInt(MentionCluster::vagueness)
-            .thenComparing(cluster -> -days.get(cluster.date))
+            .thenComparing(cluster -> -days.getOrDefault(cluster.date, 0))
             .thenComparing(cluster -> cluster.date.map(PartialDate::toString).orElse(""))
             .thenComparing(cluster -> -cluster.subject.size())
             .thenComparing(cluster -> cluster.title)

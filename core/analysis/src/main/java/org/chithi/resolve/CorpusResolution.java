@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -216,7 +217,7 @@ final class CorpusResolution {
   private void decideNeighbours() {
     for (ClusterReader.Clusters sheet : clusters) {
       for (MentionCluster cluster : sheet.all()) {
-        Decision open = decisions.get(cluster);
+        Decision open = decision(cluster);
         if (open.chosen().isEmpty() && cluster.neighbour.isPresent()) {
           sheet
               .byItem()
@@ -271,14 +272,23 @@ final class CorpusResolution {
     return documents;
   }
 
+  /** The decision about a cluster; each has one once all rounds are over. */
+  private Decision decision(MentionCluster cluster) {
+    return Objects.requireNonNull(decisions.get(cluster), "decision");
+  }
+
+  private int index(CitationSheet sheet) {
+    return Objects.requireNonNull(indexes.get(sheet.key()), "a sheet of this corpus");
+  }
+
   /** The document of a sheet. */
   DocumentEntity own(CitationSheet sheet) {
-    return own.get(indexes.get(sheet.key()));
+    return own.get(index(sheet));
   }
 
   /** The decisions about the citations of a sheet, one each. */
   List<Resolution> resolutions(CitationSheet sheet) {
-    int index = indexes.get(sheet.key());
+    int index = index(sheet);
     DocumentEntity citing = own.get(index);
     List<Resolution> resolutions = new ArrayList<>(sheet.items().size());
     for (int i = 0; i < sheet.items().size(); i++) {
@@ -290,7 +300,7 @@ final class CorpusResolution {
                   .get(index)
                   .byItem()
                   .get(i)
-                  .map(it -> decisions.get(it).resolution(citing))
+                  .map(it -> decision(it).resolution(citing))
                   .orElseGet(Resolution.Unknown::ofNobody));
     }
     return resolutions;

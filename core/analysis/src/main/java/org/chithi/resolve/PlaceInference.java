@@ -125,6 +125,6 @@ final class PlaceInference {
     Node node = new Node(extent, place);
     return Optional.ofNullable(found.get(node))
         .filter(it -> !it.isOpen())
-        .map(it -> Reason.of(Reason.Kind.PLACE_BY_CITED, it, reasons.get(node)));
+        .map(it -> Reason.of(Reason.Kind.PLACE_BY_CITED, it, reasons.getOrDefault(node, "")));
   }
 }

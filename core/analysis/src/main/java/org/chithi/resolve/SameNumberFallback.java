@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,14 +36,13 @@ final class SameNumberFallback {
     Set<DocumentEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<CandidateScore> others = new ArrayList<>();
     for (MentionCluster other : cluster.alternatives) {
-      decisions
-          .get(other)
+      Objects.requireNonNull(decisions.get(other), "decided before")
           .chosen()
           .filter(seen::add)
           .ifPresent(entity -> others.add(CandidateScore.of(cluster, entity)));
     }
     if (others.isEmpty()) {
-      return decisions.get(cluster.alternatives.get(0));
+      return Objects.requireNonNull(decisions.get(cluster.alternatives.get(0)), "decided before");
     }
     others.sort(CandidateScore::bestFirst);
     return others.size() == 1

@@ -65,7 +65,7 @@ final class TitleMatcher {
     byDocument.forEach(
         (document, fitting) -> {
           DocumentEntity only = fitting.iterator().next();
-          if (fitting.size() == 1 && byCited.get(only).size() == 1) {
+          if (fitting.size() == 1 && byCited.getOrDefault(only, Set.of()).size() == 1) {
             matches.put(document, only);
           }
         });

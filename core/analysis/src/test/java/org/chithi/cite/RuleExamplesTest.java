@@ -41,7 +41,9 @@ final class RuleExamplesTest {
       return;
     }
     int from = tokens.at(example.indexOf('['));
-    assertThat(tokens.start(from)).as("an example begins with a token").isEqualTo(example.indexOf('['));
+    assertThat(tokens.start(from))
+        .as("an example begins with a token")
+        .isEqualTo(example.indexOf('['));
     Optional<Match> match = matcher.at(from, name);
     assertThat(match.map(it -> tokens.words(it.from(), it.to())))
         .contains(example.substring(example.indexOf('[') + 1, example.indexOf(']')));
