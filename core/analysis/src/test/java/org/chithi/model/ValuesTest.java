@@ -10,6 +10,7 @@ import org.chithi.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
@@ -60,6 +61,8 @@ class ValuesTest {
     "ngày 05 tháng 9 năm 2026, 2026-09-05",
     "27/2/2018, 2018-02-27",
     "ngày 12-12-2013, 2013-12-12",
+    "Ngày 5  tháng 12 năm 2026, 2026-12-05",
+    "ngày5tháng1năm2026, 2026-01-05",
   })
   void datesAreRead(String words, LocalDate day) {
     PrintedDate date = PrintedDate.parse(words).orElseThrow();
@@ -71,6 +74,54 @@ class ValuesTest {
   @ValueSource(strings = {"ngày 30 tháng 2 năm 2026", "31/4/2020", "ngày tháng năm 2026", "2026"})
   void daysThatDoNotExistAreNone(String words) {
     assertThat(PrintedDate.parse(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5 tháng 9 năm 2026",
+        "ngày 5/9",
+        "ngày 5/9/26",
+        "5/9/2026 và",
+        "5 /9/2026",
+        "ngày 5 tháng 9, 2026"
+      })
+  void whatIsNoWholeDateIsNone(String words) {
+    assertThat(PrintedDate.parse(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NGHI_QUYET, Nghị quyết",
+    "CHUONG_TRINH, Chương trình",
+    "DIEU_LE, Điều lệ",
+    "LUAT, Luật",
+    "BAN_SAO, Bản sao",
+    "KHAC, Khác"
+  })
+  void kindHasThePlainNameOfItsCode(DocumentKind kind, String name) {
+    assertThat(kind.printedName()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindHasAName(DocumentKind kind) {
+    assertThat(kind.printedName()).isNotEqualTo(kind.name());
+    assertThat(DocumentKind.ofCode(kind.name())).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ban bí thư, true",
+    "ban bí thư trung ương đảng, true",
+    "bộ chính trị trung ương, true",
+    "ban chấp hành đảng, true",
+    "ban chấp hành đảng bộ, false",
+    "ban thường vụ, false",
+    "quân ủy trung ương, false"
+  })
+  void centralBodiesAreKnownByName(String key, boolean central) {
+    assertThat(Bodies.isCentralOrgan(key, 0, key.length())).isEqualTo(central);
   }
 
   @Test
