@@ -475,6 +475,7 @@ public final class Lexer {
         boolean inDate = token < size && (types[token] & TokenType.DATE.mask()) != 0;
         if (token < size && (ends[token] == phraseEnds[i] || inDate)) {
           phraseTokens[kept] = phraseTokens[i];
+          flags[phraseTokens[i]] |= Tokens.PHRASE;
           phraseEntries[kept] = phraseEntries[i];
           phraseEnds[kept++] = token + 1;
         }

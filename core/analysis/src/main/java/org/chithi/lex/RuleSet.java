@@ -98,6 +98,8 @@ public final class RuleSet {
   private final Step[][] programs;
   private final List<String> names = new ArrayList<>();
 
+  private final Map<String, int[]> byName = new HashMap<>();
+
   /** The rules that may begin with an entry, a type or a sign, in the order of the table. */
   private final int[][] byEntry;
 
@@ -131,6 +133,8 @@ public final class RuleSet {
     Arrays.fill(byEntry, NO_RULES);
     for (int i = 0; i < anchors.size(); i++) {
       Test anchor = anchors.get(i);
+      String name = rules.get(i).name();
+      byName.put(name, with(byName.getOrDefault(name, NO_RULES), i));
       mask |= anchor.types();
       for (TokenType type : TokenType.values()) {
         if ((anchor.types() & type.mask()) != 0) {
@@ -237,27 +241,12 @@ public final class RuleSet {
       return Optional.of(new Match(rules.get(first), token, end, captures()));
     }
 
-    /** Whether a rule of the table fits at a token, and where it ends; -1 if not. */
-    public int end(String name, int token) {
-      for (int i = 0; i < programs.length; i++) {
-        if (rules.get(i).name().equals(name)) {
-          int end = run(programs[i], 0, token, token, rules.get(i).gap());
-          if (end >= 0) {
-            return end;
-          }
-        }
-      }
-      return -1;
-    }
-
-    /** The first match of a rule with a name at a token; empty if none fits. */
+    /** The first rule with a name that fits at a token; empty if none does. */
     public Optional<Match> at(int token, String name) {
-      for (int i = 0; i < programs.length; i++) {
-        if (rules.get(i).name().equals(name)) {
-          int end = run(programs[i], 0, token, token, rules.get(i).gap());
-          if (end >= 0) {
-            return Optional.of(new Match(rules.get(i), token, end, captures()));
-          }
+      for (int rule : byName.getOrDefault(name, NO_RULES)) {
+        int end = run(programs[rule], 0, token, token, rules.get(rule).gap());
+        if (end >= 0) {
+          return Optional.of(new Match(rules.get(rule), token, end, captures()));
         }
       }
       return Optional.empty();

@@ -24,6 +24,9 @@ public final class Tokens {
   static final int CAPITAL = 1 << 3;
   static final int ALL_CAPITALS = 1 << 4;
 
+  /** Whether a phrase starts with the token. */
+  static final int PHRASE = 1 << 5;
+
   private final String text;
   private final Lexicon lexicon;
   private final boolean overLines;
@@ -217,6 +220,9 @@ public final class Tokens {
    */
   public int phraseEnd(int token, Object sense) {
     int longest = token;
+    if (!startsPhrase(token)) {
+      return token;
+    }
     for (int i = firstPhrase(token); i < phrases && phraseTokens[i] == token; i++) {
       if (phraseEnds[i] > longest && lexicon.entry(phraseEntries[i]).means(sense)) {
         longest = phraseEnds[i];
@@ -240,6 +246,9 @@ public final class Tokens {
    */
   public <T> Optional<Phrase<T>> phrase(int token, int limit, Class<T> type) {
     int longest = -1;
+    if (!startsPhrase(token)) {
+      return Optional.empty();
+    }
     for (int i = firstPhrase(token); i < phrases && phraseTokens[i] == token; i++) {
       boolean longer = longest < 0 || phraseEnds[i] > phraseEnds[longest];
       if (longer
@@ -256,6 +265,10 @@ public final class Tokens {
                 lexicon.entry(phraseEntries[longest]).words(),
                 token,
                 phraseEnds[longest]));
+  }
+
+  private boolean startsPhrase(int token) {
+    return holds(token) && (flags[token] & PHRASE) != 0;
   }
 
   /** How many phrases there are. */
