@@ -18,6 +18,9 @@ import org.chithi.text.RomanNumeral;
  */
 public final class Lexer {
 
+  /** The most syllables and signs of an entry of a lexicon; a power of two. */
+  static final int LONGEST_ENTRY = 32;
+
   private final Lexicon lexicon;
   private final boolean overLines;
 
@@ -59,8 +62,8 @@ public final class Lexer {
   /** One pass over one text. */
   static final class Run {
 
-    /** So many syllables, signs or numbers are looked at ahead; no entry is longer. */
-    private static final int AHEAD = 64;
+    /** So many syllables, signs or numbers are looked at ahead. */
+    private static final int AHEAD = LONGEST_ENTRY;
 
     private static final int LONGEST_NOTE = 2;
     private static final int LONGEST_VALUE = 9;

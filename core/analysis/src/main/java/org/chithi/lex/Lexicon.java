@@ -52,9 +52,9 @@ public final class Lexicon {
 
     /** The first sense of a class; empty if the entry has none. */
     public <T> Optional<T> sense(Class<T> type) {
-      for (Object sense : senses) {
-        if (type.isInstance(sense)) {
-          return Optional.of(type.cast(sense));
+      for (int i = 0; i < senses.size(); i++) {
+        if (type.isInstance(senses.get(i))) {
+          return Optional.of(type.cast(senses.get(i)));
         }
       }
       return Optional.empty();
@@ -440,12 +440,21 @@ public final class Lexicon {
 
     private int add(String printed) {
       int node = 0;
+      int atoms = 0;
       for (int at = 0; at < printed.length(); ) {
         int end = atomEnd(printed, at);
         if (end > at) {
           node = child(node, atomKey(printed, at, end));
+          atoms++;
         }
         at = Math.max(end, at + 1);
+      }
+      if (atoms > Lexer.LONGEST_ENTRY) {
+        throw new IllegalArgumentException(
+            "words: an entry has at most "
+                + Lexer.LONGEST_ENTRY
+                + " syllables and signs: "
+                + printed);
       }
       if (node == 0) {
         throw new IllegalArgumentException("words: an entry has letters, not \"" + printed + '"');

@@ -73,13 +73,14 @@ final class OpenDivision {
   }
 
   private Optional<Span> heading() {
-    String words = line.text().substring(contentStart);
-    if (words.isEmpty()) {
+    int length = line.text().length() - contentStart;
+    if (length == 0) {
       return titleBelow;
     }
-    if (label.style().isUnnumbered() || words.length() > LONGEST_HEADING) {
+    if (label.style().isUnnumbered() || length > LONGEST_HEADING) {
       return Optional.empty();
     }
+    String words = line.text().substring(contentStart);
     boolean isHeading =
         Letters.isCapitals(words)
             || !children.isEmpty() && ".;,".indexOf(Letters.lastSign(words)) < 0
