@@ -52,6 +52,12 @@ public final class CitationTerms {
   /** A code of a type and the style of symbol in which it stands. */
   private record Code(DocumentKind kind, boolean party, boolean state, String right) {}
 
+  /** The code of a party committee below the districts. */
+  private static final String COMMITTEE = "\u0110U";
+
+  /** The code that decisions and regulations of the party share. */
+  private static final String DECISION = "Q\u0110";
+
   private static final List<TermTable.Row> ISSUERS =
       TermTable.rows(DocumentNumber.class, "issuers.tsv");
   private static final Set<String> ISSUER_CODES = issuerCodes();
@@ -181,8 +187,8 @@ public final class CitationTerms {
             || code.endsWith("TW")
             || code.endsWith("TU")
             || code.endsWith("HU")
-            || code.startsWith("ĐU")
-            || code.endsWith("ĐU"));
+            || code.startsWith(COMMITTEE)
+            || code.endsWith(COMMITTEE));
   }
 
   private static Set<String> issuerCodes() {
@@ -215,7 +221,7 @@ public final class CitationTerms {
       if (!code.isEmpty()) {
         boolean party = !row.cell("party_symbol").isEmpty();
         boolean state = row.cell("state_symbol").equals(code) || !party;
-        String right = code.startsWith("QĐ") ? code : row.cell("party_symbol");
+        String right = code.startsWith(DECISION) ? code : row.cell("party_symbol");
         codes
             .computeIfAbsent(code, unused -> new ArrayList<>())
             .add(new Code(kind, party, state, right.isEmpty() ? code : right));

@@ -125,7 +125,7 @@ final class ListLeads {
     return afterMany(lead);
   }
 
-  /** Whether "các Quyết định" stands at a place, without a number of theirs. */
+  /** Whether {@code các Quyết định} stands at a place, without a number of theirs. */
   private boolean governsMany(int end) {
     int token = end;
     int words = 0;

@@ -72,7 +72,7 @@ final class ListLinker {
     }
   }
 
-  /** Whether nothing but a comma, "và", "&", "số" and "các" stands between two mentions. */
+  /** Whether nothing but joining words and a sign for a number stands between two mentions. */
   private boolean isJoined(int end, int from) {
     if (from <= end || !text.goesOn(from)) {
       return false;

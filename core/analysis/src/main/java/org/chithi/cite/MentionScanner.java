@@ -220,7 +220,7 @@ final class MentionScanner {
     return found.get(found.size() - 1).to;
   }
 
-  /** Reports a type word and "số" whose number is not read. */
+  /** Reports a type word and {@code số} whose number is not read. */
   private void reportUnread(int from) {
     int sign = from + 1;
     int word = tokens.isSign(sign + 1, ':') || tokens.isSign(sign + 1, '.') ? sign + 2 : sign + 1;

@@ -91,7 +91,7 @@ final class NumberScanner {
     return match.first("num").or(() -> match.first("alone"));
   }
 
-  /** Whether a token after a type word is its number: a blank one only after "số". */
+  /** Whether a token after a type word is its number: a blank one only after {@code số}. */
   private boolean isNumber(int token, boolean announced) {
     return tokens.is(token, TokenType.CODE)
         ? announced || tokens.code(token).flatMap(PrintedCode::number).isPresent()
@@ -240,7 +240,7 @@ final class NumberScanner {
         || tokens.is(first.from - 1, TokenType.ORDINAL);
   }
 
-  /** The next member: a number after a comma, "và" or "&", with "số" before it or not. */
+  /** The next member: a number after a comma, "và" or "&", with {@code số} before it or not. */
   private Optional<Found> member(Found before) {
     int place = text.afterJoint(before.to);
     if (place < 0 || !text.goesOn(place)) {

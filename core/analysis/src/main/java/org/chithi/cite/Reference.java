@@ -15,7 +15,7 @@ import org.chithi.model.PartialDate;
  * @param symbol its symbol with the letters as written and without spaces, {@code QĐ/TW}; the
  *     separators are {@code -} and {@code /} in the order written
  * @param date its date as far as it is written
- * @param issuer the body as written, {@code Ban Bí thư}, without "Đảng" and term
+ * @param issuer the body as written, {@code Ban Bí thư}, without {@code Đảng} and term
  * @param term the term of the body or the ordinal of the congress in Roman numerals, {@code XII}
  */
 public record Reference(

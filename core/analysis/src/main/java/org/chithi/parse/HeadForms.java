@@ -52,7 +52,7 @@ final class HeadForms {
    * A number line as read.
    *
    * @param number number and symbol; absent if they were not understood
-   * @param start where "Số" starts in its line
+   * @param start where {@code Số} starts in its line
    * @param end where the symbol ends
    */
   record NumberLine(Optional<DocumentNumber> number, int start, int end) {}

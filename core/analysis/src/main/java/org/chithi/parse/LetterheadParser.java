@@ -19,7 +19,7 @@ final class LetterheadParser {
   private static final int LONGEST_LINE = 200;
   private static final int TALLEST_NAME = 4;
 
-  /** Signs before "Số" that do not keep it from opening its cell. */
+  /** Signs before {@code Số} that do not keep it from opening its cell. */
   private static final int LONGEST_SIGN = 4;
 
   private final List<Line> lines;
@@ -233,7 +233,7 @@ final class LetterheadParser {
     return Optional.empty();
   }
 
-  /** The number, which a narrow cell may part from its "Số"; the lines it takes. */
+  /** The number, which a narrow cell may part from its {@code Số}; the lines it takes. */
   private int readNumber(int i, NumberCell cell) {
     Line line = lines.get(i);
     number = cell.form().number();
@@ -257,7 +257,9 @@ final class LetterheadParser {
     return below && number.isPresent() ? 2 : 1;
   }
 
-  /** Whether "số" opens the cell, or stands after a body; in a title it is that of another. */
+  /**
+   * Whether {@code số} opens the cell, or stands after a body; in a title it is that of another.
+   */
   private boolean isOwnNumber(Line cell, int start) {
     return start < LONGEST_SIGN
         || !title.isOpen()

@@ -17,7 +17,7 @@ import org.chithi.text.RomanNumeral;
 record Numeral(int value, String token, int end) {
 
   /** The alphabet in which points are counted; it has đ and neither f, j, w nor z. */
-  private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
+  private static final String POINTS = "abcd\u0111eghiklmnopqrstuvxy";
 
   private static final int LONGEST_SIGN = 4;
   private static final PhraseTable<Term> ORDINAL_SIGN = ParseLexicon.phrases(Term.ORDINAL_SIGN);

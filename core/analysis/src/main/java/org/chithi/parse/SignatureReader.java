@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.chithi.model.Signature;
 import org.chithi.text.Span;
 
-/** Gathers the lines of a signature: authority, position, "đã ký", name. */
+/** Gathers the lines of a signature: authority, position, {@code đã ký}, name. */
 final class SignatureReader {
 
   private final List<String> authority = new ArrayList<>();

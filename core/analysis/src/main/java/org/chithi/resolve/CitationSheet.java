@@ -136,7 +136,7 @@ public final class CitationSheet {
     int gap = next.span().start() - one.span().end();
     return gap > 0
         && gap <= LONGEST_JOINT
-        && Joints.join(directive.words(new Span(one.span().end(), next.span().start())));
+        && MentionJoints.join(directive.words(new Span(one.span().end(), next.span().start())));
   }
 
   /** Words with one space for any white space. */

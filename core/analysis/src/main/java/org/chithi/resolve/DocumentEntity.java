@@ -175,7 +175,7 @@ final class DocumentEntity {
   private void takeIssuer(Optional<String> name) {
     if (!name.equals(issuer)) {
       issuer = name;
-      bodies = name.map(Joints::parted).orElse(List.of());
+      bodies = name.map(MentionJoints::parted).orElse(List.of());
     }
   }
 

@@ -117,7 +117,7 @@ final class KnownTable {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        place + ": symbol: '" + symbol + "' is no number such as 217-QĐ/TW"));
+                        place + ": symbol: '" + symbol + "' is no number such as 18-KL/TU"));
     return new KnownDocument(
         number,
         cell(row, "place"),

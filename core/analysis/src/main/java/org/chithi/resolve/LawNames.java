@@ -56,7 +56,7 @@ final class LawNames {
               && end + LEAST_SYMBOL < key.length()
               && key.charAt(end) == '/';
       if (number) {
-        String name = Joints.withoutOpener(key.substring(0, i));
+        String name = MentionJoints.withoutOpener(key.substring(0, i));
         return name.indexOf(' ') > 0 ? name : "";
       }
     }

@@ -116,7 +116,7 @@ final class MentionCluster {
     term = term.or(reference::term);
     if (issuer.isEmpty() && reference.issuer().isPresent()) {
       issuer = reference.issuer();
-      bodies = Joints.parted(issuer.get());
+      bodies = MentionJoints.parted(issuer.get());
     }
     SubjectWords words = SubjectWords.of(subjectWords);
     if (words.size() > subject.size()) {

@@ -10,8 +10,8 @@ import org.chithi.text.TermTable;
 
 /**
  * What a title or subject is about, for comparing: pairs of neighbouring syllables between small
- * and common words, and what carries a figure: {@code về phát triển kinh tế biển} gives "kinh tế",
- * "tế biển".
+ * and common words, and what carries a figure: {@code về phát triển kinh tế biển} gives {@code kinh
+ * tế}, {@code tế biển}.
  *
  * @param pairs the pairs of syllables
  * @param figures years, periods and symbols: {@code 2016-2020}, {@code 59-nq/tu}

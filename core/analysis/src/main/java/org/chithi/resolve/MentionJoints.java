@@ -10,14 +10,14 @@ import org.chithi.text.PhraseTable.Match;
 import org.chithi.text.TermTable;
 
 /** The words that join the members of a list: {@code A, B và các C}. */
-final class Joints {
+final class MentionJoints {
 
   private static final List<String> JOINTS = words("joint");
   private static final List<String> OPENERS = words("opener");
   private static final Set<String> GAPS = gaps();
   private static final PhraseTable<String> TABLE = table();
 
-  private Joints() {}
+  private MentionJoints() {}
 
   /** Whether nothing but a comma or a joint stands between two mentions, and an opener after it. */
   static boolean join(String between) {
@@ -75,7 +75,7 @@ final class Joints {
   }
 
   private static List<String> words(String use) {
-    return TermTable.rows(Joints.class, "joints.tsv").stream()
+    return TermTable.rows(MentionJoints.class, "joints.tsv").stream()
         .filter(row -> row.cell("use").equals(use))
         .map(row -> Folding.key(row.cell("words")))
         .toList();
