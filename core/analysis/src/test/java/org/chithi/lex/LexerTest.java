@@ -109,6 +109,8 @@ final class LexerTest {
         "217/QĐ-TW        | 217     | QĐ-TW",
         "30/2020/NĐ-CP    | 30/2020 | NĐ-CP",
         "66.25/2026/NQ-CP | 66.25/2026 | NQ-CP",
+        "66.125/2026/NQ-CP | 66.125/2026 | NQ-CP",
+        "218   -   QĐ/TW  | 218     | QĐ/TW",
         "số39-NQ/TWngày   | 39      | NQ/TW",
         "số I3-CT/TW      | 13      | CT/TW",
       })
@@ -132,7 +134,8 @@ final class LexerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12 - 15 năm", "điểm 3 NQ mới", "1/2 số hộ", "5-7 người"})
+  @ValueSource(
+      strings = {"12 - 15 năm", "điểm 3 NQ mới", "218    - QĐ/TW", "1/2 số hộ", "5-7 người"})
   void numbersOfASentenceAreNoSymbols(String print) {
     Tokens tokens = read(print);
 
@@ -148,9 +151,11 @@ final class LexerTest {
     "ngày 4-11-2013, 2013, 11, 4",
     "18.4.2022, 2022, 4, 18",
     "26/5/25, 2025, 5, 26",
+    "26/5/75, 1975, 5, 26",
     "tháng 9 năm 2019, 2019, 9, 0",
     "năm 2018, 2018, 0, 0",
     "ngày   tháng   năm 2026, 2026, 0, 0",
+    "ngày .............. tháng .............. năm 2026, 2026, 0, 0",
   })
   void aDateIsOneToken(String print, int year, int month, int day) {
     Tokens tokens = read(print);
@@ -190,6 +195,9 @@ final class LexerTest {
         "a\\tb     | CELL",
         "a\\n- b   | ITEM",
         "a\\n2. b  | ITEM",
+        "a\\n2) b  | ITEM",
+        "a\\nc) b  | ITEM",
+        "a\\nc b   | LINE",
         "a\\n**b** | LINE",
         "a\\fb     | PAGE",
       })
@@ -204,9 +212,21 @@ final class LexerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ban Tổ chức(1) khóa", "Ban Tổ chức[2] khóa", "Ban Tổ chức¹ khóa"})
+  @ValueSource(
+      strings = {
+        "Ban Tổ chức(1) khóa",
+        "Ban Tổ chức(12) khóa",
+        "Ban Tổ chức[2] khóa",
+        "Ban Tổ chức¹ khóa"
+      })
   void marksOfNotesAreNoTokens(String print) {
     assertThat(words(print)).containsExactly("Ban Tổ chức", "khóa");
+  }
+
+  @Test
+  void aNumberOfThreeDigitsIsNoMarkOfANote() {
+    assertThat(words("Ban Tổ chức(123) khóa"))
+        .containsExactly("Ban Tổ chức", "(", "123", ")", "khóa");
   }
 
   @Test
