@@ -25,6 +25,8 @@ class HeadingsTest {
         .containsExactly(SectionRole.SITUATION, SectionRole.CAUSES);
     assertThat(roles("I- QUAN ĐIỂM, MỤC TIÊU"))
         .containsExactly(SectionRole.VIEWPOINTS, SectionRole.OBJECTIVES);
+    assertThat(roles("I. Tình hình; nguyên nhân"))
+        .containsExactly(SectionRole.SITUATION, SectionRole.CAUSES);
     assertThat(roles("2. Về các nhiệm vụ")).containsExactly(SectionRole.TASKS);
   }
 
@@ -33,6 +35,14 @@ class HeadingsTest {
     assertThat(candidates("Giải pháp").get(0).strength()).isEqualTo(Candidate.WHOLE);
     assertThat(candidates("Giải pháp về vốn").get(0).strength()).isEqualTo(Candidate.FIRST);
     assertThat(candidates("Quan điểm, mục tiêu").get(1).strength()).isEqualTo(Candidate.JOINED);
+  }
+
+  @Test
+  void aSentenceThatStartsWithACueIsNoHeading() {
+    String heading = "Giải pháp về vốn cho các hợp tác xã chè ở ba xã vùng cao";
+
+    assertThat(roles(heading + " Nà Cọ này")).containsExactly(SectionRole.TASKS);
+    assertThat(candidates(heading + " Nà Cọ này đã được bàn")).isEmpty();
   }
 
   @Test
