@@ -50,17 +50,15 @@ public final class CitationFinder {
             ? Optional.of(
                 new Span(text.tokens().end(to - 1), text.tokens().end(related.subjectTo() - 1)))
             : Optional.empty();
-    return new Citation(
-        text.tokens().span(from, to),
-        mention.form(),
-        mention.reference(),
-        subject,
-        related.pinpoint(),
-        related.relation(),
-        text.role(from),
-        mention.links().alias(),
-        related.outer(),
-        mention.links().inherited(),
-        mention.links().defects());
+    return Citation.builder(text.tokens().span(from, to), mention.form(), mention.reference())
+        .subject(subject)
+        .pinpoint(related.pinpoint())
+        .relation(related.relation())
+        .section(text.role(from))
+        .alias(mention.links().alias())
+        .withinTitleOf(related.outer())
+        .inherited(mention.links().inherited())
+        .defects(mention.links().defects())
+        .build();
   }
 }

@@ -63,15 +63,16 @@ public final class DirectiveParser {
   private static Letterhead letterhead(
       HeaderBlock head, Optional<DocumentKind> kind, ClosingBlock closing, List<Line> mandate) {
     IssuerFinder finder = new IssuerFinder(head, closing.closing().signature());
-    return new Letterhead(
-        kind,
-        head.number(),
-        finder.issuer(mandate),
-        finder.superior(),
-        head.place(),
-        head.date(),
-        head.title(),
-        head.addressees(),
-        head.marks());
+    return Letterhead.builder()
+        .kind(kind)
+        .number(head.number())
+        .issuer(finder.issuer(mandate))
+        .superior(finder.superior())
+        .place(head.place())
+        .date(head.date())
+        .title(head.title())
+        .addressees(head.addressees())
+        .marks(head.marks())
+        .build();
   }
 }

@@ -67,17 +67,7 @@ public record IndexedDocument(
     Section whole =
         new Section(
             SectionRole.OTHER, Optional.empty(), Optional.empty(), span(words.length()), none);
-    Letterhead blank =
-        new Letterhead(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of());
+    Letterhead blank = Letterhead.builder().build();
     Directive passage =
         new Directive(
             Source.words(),
