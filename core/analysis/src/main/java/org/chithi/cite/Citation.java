@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *         .pinpoint(Optional.of("Điều 10"))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Citation {
 

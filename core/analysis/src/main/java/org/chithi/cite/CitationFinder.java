@@ -14,6 +14,8 @@ import org.chithi.text.Span;
  * }</pre>
  *
  * <p>Safe to share between threads. The time to read a text grows with its length.
+ *
+ * @since 0.1.0
  */
 public final class CitationFinder {
 

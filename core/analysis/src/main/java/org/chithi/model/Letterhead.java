@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *         .addressees(List.of("Ban Bí thư"))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Letterhead {
 

@@ -18,6 +18,8 @@ import org.chithi.text.SourceText;
  * its notices.
  *
  * <p>Stateless: one parser may be used by any number of threads.
+ *
+ * @since 0.1.0
  */
 public final class DirectiveParser {
 
