@@ -13,6 +13,8 @@ import org.chithi.text.RomanNumeral;
 /**
  * Names of bodies as they are written: where a name starts, how far it goes, its ordinary case
  * ({@code BAN THƯỜNG VỤ TỈNH ỦY} is {@code Ban Thường vụ Tỉnh ủy}) and its level.
+ *
+ * @since 0.1.0
  */
 public final class Bodies {
 
