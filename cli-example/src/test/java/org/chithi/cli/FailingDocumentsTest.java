@@ -91,18 +91,10 @@ class FailingDocumentsTest {
   }
 
   private static Citation movedBy(Citation citation, int distance) {
-    return new Citation(
-        new Span(citation.span().start() + distance, citation.span().end() + distance),
-        citation.form(),
-        citation.reference(),
-        citation.subject(),
-        citation.pinpoint(),
-        citation.relation(),
-        citation.section(),
-        citation.alias(),
-        citation.withinTitleOf(),
-        citation.inherited(),
-        citation.defects());
+    Span span = citation.span();
+    return citation.toBuilder()
+        .span(new Span(span.start() + distance, span.end() + distance))
+        .build();
   }
 
   static Stream<Arguments> commandsAndFaults() {

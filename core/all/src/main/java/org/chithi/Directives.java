@@ -27,6 +27,8 @@ import org.chithi.text.SourceText;
  * Directives.graph(List.of(directive));           // CitationGraph
  * Directives.indexed("18-kl-tu.txt", directive);  // for DirectiveIndex.add
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Directives {
 

@@ -15,6 +15,7 @@ import org.chithi.text.Span;
  *
  * @param plain writes the text between citations and inside them, {@code &} as {@code &amp;}
  * @param mark writes a citation
+ * @since 0.1.0
  */
 public record Annotator(UnaryOperator<String> plain, Mark mark) {
 

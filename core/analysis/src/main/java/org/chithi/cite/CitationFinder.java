@@ -14,6 +14,8 @@ import org.chithi.text.Span;
  * }</pre>
  *
  * <p>Safe to share between threads. The time to read a text grows with its length.
+ *
+ * @since 0.1.0
  */
 public final class CitationFinder {
 
@@ -50,17 +52,15 @@ public final class CitationFinder {
             ? Optional.of(
                 new Span(text.tokens().end(to - 1), text.tokens().end(related.subjectTo() - 1)))
             : Optional.empty();
-    return new Citation(
-        text.tokens().span(from, to),
-        mention.form(),
-        mention.reference(),
-        subject,
-        related.pinpoint(),
-        related.relation(),
-        text.role(from),
-        mention.links().alias(),
-        related.outer(),
-        mention.links().inherited(),
-        mention.links().defects());
+    return Citation.builder(text.tokens().span(from, to), mention.form(), mention.reference())
+        .subject(subject)
+        .pinpoint(related.pinpoint())
+        .relation(related.relation())
+        .section(text.role(from))
+        .alias(mention.links().alias())
+        .withinTitleOf(related.outer())
+        .inherited(mention.links().inherited())
+        .defects(mention.links().defects())
+        .build();
   }
 }

@@ -27,6 +27,8 @@ import org.chithi.text.TermTable;
  * }</pre>
  *
  * <p>Immutable. Sources: Quy định 399-QĐ/TW and Nghị định 30/2020/NĐ-CP for types and codes.
+ *
+ * @since 0.1.0
  */
 public final class CitationTerms {
 

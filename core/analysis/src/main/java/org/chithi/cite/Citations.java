@@ -17,6 +17,7 @@ import org.chithi.model.Notice;
  * @param all every mention in the order of the text; one in whose words another stands comes before
  *     it
  * @param notices what looks like a citation and was not understood
+ * @since 0.1.0
  */
 public record Citations(List<Citation> all, List<Notice> notices) implements Iterable<Citation> {
 

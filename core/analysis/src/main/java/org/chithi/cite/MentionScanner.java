@@ -178,7 +178,8 @@ final class MentionScanner {
       return Optional.empty();
     }
     String issuer = tails.name(body, end);
-    if (!own.isIssuedBy(kind, issuer)) {
+    boolean titled = text.isAt(end, CitationWord.SUBJECT);
+    if (titled || !own.isIssuedBy(kind, issuer)) {
       return shorts
           .byIssuer(from, end, kind, issuer)
           .or(() -> names.bySubject(from, end, kind, issuer));

@@ -65,7 +65,8 @@ final class NameEnds {
   }
 
   private boolean isWord(int token, int start) {
-    return tokens.is(token, TokenType.WORD) && (token == start || text.goesOn(token));
+    boolean nextLine = tokens.gap(token) == Gap.LINE && tokens.isCapital(token);
+    return tokens.is(token, TokenType.WORD) && (token == start || text.goesOn(token) && !nextLine);
   }
 
   private boolean isTyped(int token) {
@@ -74,7 +75,12 @@ final class NameEnds {
 
   private boolean isOver(int token) {
     boolean issuer = tokens.is(token, TokenType.OF) && isBody(token + 1);
-    return isAt(token) || issuer || isTyped(token);
+    boolean number =
+        tokens.is(token, TokenType.NUMBER_SIGN)
+            && (tokens.is(token + 1, TokenType.NUMBER)
+                || tokens.is(token + 1, TokenType.CODE)
+                || tokens.isSign(token + 1, ':'));
+    return isAt(token) || issuer || number || isTyped(token);
   }
 
   /** The next word, over a hyphen or, where they may stand, a comma. */

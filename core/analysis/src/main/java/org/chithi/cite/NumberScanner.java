@@ -147,7 +147,7 @@ final class NumberScanner {
   Optional<Found> readBare(int token) {
     return tokens
         .code(token)
-        .filter(code -> code.number().isPresent())
+        .filter(code -> code.number().isPresent() && isKnown(code))
         .map(
             code -> {
               Found found = numbered(token, token);
@@ -155,6 +155,12 @@ final class NumberScanner {
               tails.read(found);
               return found;
             });
+  }
+
+  /** {@code Mẫu số 01/TK-SDD}: without a type word only the codes tell documents from forms. */
+  private boolean isKnown(PrintedCode code) {
+    String first = code.codes().get(0);
+    return terms.isTypeCode(first) && code.codes().size() > 1 || CitationTerms.isIssuerCode(first);
   }
 
   /**

@@ -77,7 +77,18 @@ final class Pinpoints {
     if (!counted && !letter) {
       return -1;
     }
-    return tokens.isSign(value + 1, ')') && letter ? value + 2 : value + 1;
+    return tokens.isSign(value + 1, ')') && letter ? value + 2 : bracketEnd(value + 1);
+  }
+
+  /** {@code 4.3 (a)}, {@code 10 (10.5)}: where the item in brackets after a number ends. */
+  private int bracketEnd(int token) {
+    boolean item =
+        tokens.isSign(token, '(')
+            && tokens.isSign(token + 2, ')')
+            && tokens.gap(token).compareTo(Gap.SPACE) <= 0
+            && (tokens.is(token + 1, TokenType.NUMBER)
+                || tokens.end(token + 1) - tokens.start(token + 1) == LONGEST_LETTER);
+    return item ? token + 3 : token;
   }
 
   /** The place that is meant of a mention; empty for all of it. */

@@ -17,6 +17,7 @@ import org.chithi.model.PartialDate;
  * @param date its date as far as it is written
  * @param issuer the body as written, {@code Ban Bí thư}, without {@code Đảng} and term
  * @param term the term of the body or the ordinal of the congress in Roman numerals, {@code XII}
+ * @since 0.1.0
  */
 public record Reference(
     Optional<DocumentKind> kind,

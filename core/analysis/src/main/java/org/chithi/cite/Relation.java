@@ -3,6 +3,8 @@ package org.chithi.cite;
 /**
  * What a document has to do with one it cites, by the words that govern the citation: the nearest
  * decides, of coordinated verbs the first. The direction is always from the citing document.
+ *
+ * @since 0.1.0
  */
 public enum Relation {
   /** {@code Căn cứ Điều lệ Đảng}. */

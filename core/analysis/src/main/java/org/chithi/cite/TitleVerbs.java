@@ -7,6 +7,8 @@ import org.chithi.model.Directive;
 /**
  * Tells what one cited document has to do with another in its title: {@code Kết luận 18-KL/TU về
  * tiếp tục thực hiện Nghị quyết 59-NQ/TU} continues the latter.
+ *
+ * @since 0.1.0
  */
 public final class TitleVerbs {
 

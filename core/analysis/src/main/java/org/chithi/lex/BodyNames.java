@@ -75,11 +75,27 @@ public final class BodyNames {
       if (!fits) {
         break;
       }
-      next = word + 1;
+      next = glued(word) + 1;
       end = tokens.isCapital(word) || !isLink(word) ? next : end;
       company = tokens.is(word, TokenType.BODY_FORM);
     }
     return end;
+  }
+
+  /** The last token of a word that has figures in it: {@code VN2}, {@code H2O}, {@code A1}. */
+  private int glued(int word) {
+    int last = word;
+    boolean letters = tokens.isCapital(word) && isInCapitals(word);
+    while (letters
+        && tokens.gap(last + 1) == Gap.NONE
+        && (tokens.is(last + 1, TokenType.NUMBER) || tokens.is(last + 1, TokenType.WORD))) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isInCapitals(int word) {
+    return tokens.isAllCapitals(word) || tokens.end(word) - tokens.start(word) == 1;
   }
 
   /** The next word of a name, over a dash between two of its words; outside the text for none. */

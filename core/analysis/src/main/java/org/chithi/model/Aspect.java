@@ -1,6 +1,10 @@
 package org.chithi.model;
 
-/** The side of its role that a section shows. */
+/**
+ * The side of its role that a section shows.
+ *
+ * @since 0.1.0
+ */
 public enum Aspect {
   /** What was reached, under SITUATION. */
   RESULTS,

@@ -13,6 +13,8 @@ import org.chithi.text.RomanNumeral;
 /**
  * Names of bodies as they are written: where a name starts, how far it goes, its ordinary case
  * ({@code BAN THƯỜNG VỤ TỈNH ỦY} is {@code Ban Thường vụ Tỉnh ủy}) and its level.
+ *
+ * @since 0.1.0
  */
 public final class Bodies {
 
@@ -173,16 +175,16 @@ public final class Bodies {
    * goes on with the one before ({@code BAN CHẤP HÀNH / TRUNG ƯƠNG}).
    */
   public static List<String> ofMasthead(List<String> lines) {
-    List<String> bodies = new ArrayList<>();
+    List<StringBuilder> bodies = new ArrayList<>();
     for (String line : lines) {
       boolean opens = startsAt(Folding.key(line), 0);
       if (opens || bodies.isEmpty()) {
-        bodies.add(line);
+        bodies.add(new StringBuilder(line));
       } else {
-        bodies.set(bodies.size() - 1, bodies.get(bodies.size() - 1) + " " + line);
+        bodies.get(bodies.size() - 1).append(' ').append(line);
       }
     }
-    return bodies.stream().map(Bodies::ordinaryCase).toList();
+    return bodies.stream().map(StringBuilder::toString).map(Bodies::ordinaryCase).toList();
   }
 
   private static boolean isCapitals(String words) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param recipients the items of {@code Nơi nhận}, sub-items as items of their own
  * @param signature who signed
+ * @since 0.1.0
  */
 public record Closing(List<Recipient> recipients, Optional<Signature> signature) {
 

@@ -21,6 +21,7 @@ import org.chithi.text.Span;
  * @param sections its sections in order; together they cover the text but for white space
  * @param closing its foot
  * @param notices what was not understood, in the order of the text
+ * @since 0.1.0
  */
 public record Directive(
     Source source,

@@ -15,6 +15,7 @@ import org.chithi.text.Span;
  * @param heading where its heading stands without the label; absent if a plain text follows it
  * @param span the whole division, from its label to the end of its last block
  * @param children the blocks below it, in order
+ * @since 0.1.0
  */
 public record Division(
     Label label, NodePath path, Optional<Span> heading, Span span, List<Block> children)

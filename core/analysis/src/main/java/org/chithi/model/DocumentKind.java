@@ -13,6 +13,8 @@ import org.chithi.text.TermTable;
  * The type of a document. The codes are the Vietnamese terms without marks, because their English
  * translations are ambiguous (quyết định, quy định, quy chế). Source: Quy định 399-QĐ/TW for the
  * party's types, Nghị định 30/2020/NĐ-CP for the state's.
+ *
+ * @since 0.1.0
  */
 public enum DocumentKind {
   /** Nghị quyết. */

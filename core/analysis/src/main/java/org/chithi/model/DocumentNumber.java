@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param separator the sign between number and symbol, {@code -} in party documents and {@code /}
  *     in those of the state
  * @param symbol the symbol without spaces, {@code KL/TU}
+ * @since 0.1.0
  */
 public record DocumentNumber(Optional<String> number, char separator, String symbol) {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name the body in ordinary case, {@code Ban Thường vụ Tỉnh ủy}
  * @param level its level, where the name or the symbol tells
  * @param evidence which words told
+ * @since 0.1.0
  */
 public record Issuer(String name, Optional<Level> level, Evidence evidence) {
 

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param style how it is numbered
  * @param ordinal its place in its series from 1: đ) is the fifth point, 4.1- the first under 4
  * @param token its part of a {@link NodePath}: {@code II}, {@code 1}, {@code đ}
+ * @since 0.1.0
  */
 public record Label(String text, NumberingStyle style, int ordinal, String token) {
 

@@ -1,6 +1,10 @@
 package org.chithi.model;
 
-/** The level of the organisation whose document it is. */
+/**
+ * The level of the organisation whose document it is.
+ *
+ * @since 0.1.0
+ */
 public enum Level {
   /** Trung ương. */
   CENTRAL,

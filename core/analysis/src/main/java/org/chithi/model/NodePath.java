@@ -8,6 +8,7 @@ import java.util.List;
  * of part II, {@code II.2.1.-2} the second dash of item 2.1.
  *
  * @param tokens one for each depth
+ * @since 0.1.0
  */
 public record NodePath(List<String> tokens) {
 

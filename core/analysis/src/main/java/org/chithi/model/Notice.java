@@ -9,6 +9,7 @@ import org.chithi.text.Span;
  * @param code what it is, for programs
  * @param message a sentence for people
  * @param span where it stands in the text of the directive
+ * @since 0.1.0
  */
 public record Notice(Code code, String message, Span span) {
 

@@ -1,6 +1,10 @@
 package org.chithi.model;
 
-/** The ways in which divisions are numbered, in their usual order from the outside in. */
+/**
+ * The ways in which divisions are numbered, in their usual order from the outside in.
+ *
+ * @since 0.1.0
+ */
 public enum NumberingStyle {
   /** Phần thứ nhất, Phần I. */
   PART,

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param year the year, four digits
  * @param month the month from 1 to 12; empty if only the year is known
  * @param day the day, which exists in the calendar; empty if only the month is known
+ * @since 0.1.0
  */
 public record PartialDate(int year, OptionalInt month, OptionalInt day) {
 

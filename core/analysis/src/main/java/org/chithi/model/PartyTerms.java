@@ -10,6 +10,8 @@ import org.chithi.text.TermTable;
 /**
  * The terms of the Central Committee by date: 2013-12-12 is XI. In the days of a congress two terms
  * overlap; a year in which the term changed has two.
+ *
+ * @since 0.1.0
  */
 public final class PartyTerms {
 

@@ -11,6 +11,7 @@ import org.chithi.text.TermTable;
  * 12-12-2013}.
  *
  * @param day the day, which exists in the calendar
+ * @since 0.1.0
  */
 public record PrintedDate(LocalDate day) {
 

@@ -16,6 +16,8 @@ import org.chithi.text.TermTable;
 /**
  * Provinces and cities under the centre: by their names, in the names of bodies and over time. The
  * Bắc Ninh of 2026 was Bắc Giang and Bắc Ninh until 30/6/2025.
+ *
+ * @since 0.1.0
  */
 public final class Provinces {
 

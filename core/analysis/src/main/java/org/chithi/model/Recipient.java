@@ -12,6 +12,7 @@ import org.chithi.text.Span;
  * @param remark what it is sent for, without brackets, {@code để báo cáo}; also from a brace that
  *     ends on the item's line
  * @param span where it stands
+ * @since 0.1.0
  */
 public record Recipient(String text, Optional<String> remark, Span span) {
 

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param clue the kind of clue
  * @param words the words that were the clue, as the cue table has them; empty if there were none
+ * @since 0.1.0
  */
 public record RoleEvidence(Clue clue, String words) {
 

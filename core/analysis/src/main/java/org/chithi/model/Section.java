@@ -13,6 +13,7 @@ import org.chithi.text.Span;
  * @param heading the heading line it starts with, label included
  * @param span where it stands
  * @param evidence how its role was told
+ * @since 0.1.0
  */
 public record Section(
     SectionRole role,

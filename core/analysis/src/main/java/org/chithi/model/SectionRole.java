@@ -1,6 +1,10 @@
 package org.chithi.model;
 
-/** What a section of a directive is for. */
+/**
+ * What a section of a directive is for.
+ *
+ * @since 0.1.0
+ */
 public enum SectionRole {
   /** Letterhead, kind, title, addressees. */
   HEADER,

@@ -11,6 +11,7 @@ import org.chithi.text.Span;
  * @param position as what, {@code PHÓ BÍ THƯ}
  * @param signer the name without academic or military title
  * @param span from the first of its lines to the last
+ * @since 0.1.0
  */
 public record Signature(
     Optional<String> authority, Optional<String> position, Optional<String> signer, Span span) {

@@ -12,6 +12,8 @@ import org.chithi.text.TermTable;
  * Administrative units in the names of bodies: {@code Ủy ban nhân dân tỉnh} is of a province,
  * {@code UBND huyện Định Hóa} of the district {@code huyện Định Hóa}. The words are rows of {@code
  * units.tsv}.
+ *
+ * @since 0.1.0
  */
 public final class Units {
 

@@ -18,6 +18,8 @@ import org.chithi.text.SourceText;
  * its notices.
  *
  * <p>Stateless: one parser may be used by any number of threads.
+ *
+ * @since 0.1.0
  */
 public final class DirectiveParser {
 
@@ -63,15 +65,16 @@ public final class DirectiveParser {
   private static Letterhead letterhead(
       HeaderBlock head, Optional<DocumentKind> kind, ClosingBlock closing, List<Line> mandate) {
     IssuerFinder finder = new IssuerFinder(head, closing.closing().signature());
-    return new Letterhead(
-        kind,
-        head.number(),
-        finder.issuer(mandate),
-        finder.superior(),
-        head.place(),
-        head.date(),
-        head.title(),
-        head.addressees(),
-        head.marks());
+    return Letterhead.builder()
+        .kind(kind)
+        .number(head.number())
+        .issuer(finder.issuer(mandate))
+        .superior(finder.superior())
+        .place(head.place())
+        .date(head.date())
+        .title(head.title())
+        .addressees(head.addressees())
+        .marks(head.marks())
+        .build();
   }
 }

@@ -13,6 +13,8 @@ import org.chithi.text.Folding;
  * A document as a person asks for it: a number in any spelling ({@code 217-QĐ/TW}, {@code 217 qd
  * tw}, {@code 31/2024/QH15}, {@code 217} alone), an identity or the beginning of one, a name
  * ({@code Luật Đất đai}). Typed without any mark, marks make no difference.
+ *
+ * @since 0.1.0
  */
 public final class AskedDocument {
 

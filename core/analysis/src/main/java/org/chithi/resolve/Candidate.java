@@ -8,6 +8,7 @@ import java.util.List;
  * @param id the document
  * @param score the sum of the weights of its evidence
  * @param evidence the reasons for it and against it
+ * @since 0.1.0
  */
 public record Candidate(DocumentId id, double score, List<Evidence> evidence) {
 

@@ -10,6 +10,8 @@ import org.chithi.model.Directive;
  * <pre>{@code
  * List<Resolution> links = new CitationResolver(registry).resolve(directive, citations);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CitationResolver {
 

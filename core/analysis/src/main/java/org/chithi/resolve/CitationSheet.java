@@ -18,6 +18,8 @@ import org.chithi.text.Span;
 /**
  * What one document is and what it cites, apart from its text: what a {@link Registry} keeps of it.
  * Small enough to hold a corpus of them in memory.
+ *
+ * @since 0.1.0
  */
 public final class CitationSheet {
 

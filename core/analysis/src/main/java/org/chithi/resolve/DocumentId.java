@@ -20,6 +20,7 @@ import org.chithi.text.RomanNumeral;
  *     the name of the kind where documents of it have no code ({@code LUAT})
  * @param key the number, or the name of what has none
  * @param edition the date as far as it is known, else the term; absent where neither is
+ * @since 0.1.0
  */
 public record DocumentId(
     String scope,

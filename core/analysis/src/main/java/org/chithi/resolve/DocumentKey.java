@@ -3,6 +3,8 @@ package org.chithi.resolve;
 /**
  * What identifies a document among those of its issuer and type: a number, {@code 217}, or a name
  * where it has none, {@code Đại hội}.
+ *
+ * @since 0.1.0
  */
 public sealed interface DocumentKey {
 

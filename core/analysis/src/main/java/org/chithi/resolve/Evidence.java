@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param clue what was compared
  * @param weight how much it counts; negative if it is against the candidate
  * @param reason why
+ * @since 0.1.0
  */
 public record Evidence(Clue clue, double weight, Reason reason) {
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * Where the code of an issuer belongs: {@code TW} to the whole country, {@code TU} to a province
  * that may be known, {@code Bắc Giang}, or open. Open places of two documents are never one.
+ *
+ * @since 0.1.0
  */
 public sealed interface Jurisdiction {
 

@@ -17,6 +17,7 @@ import org.chithi.model.PartialDate;
  * @param term the term of the body in Roman numerals
  * @param subject what it is about
  * @param evidence how sure the row is: {@code s} by a public source, {@code u} not checked
+ * @since 0.1.0
  */
 public record KnownDocument(
     DocumentNumber number,

@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param kind which sentence
  * @param parts what fills its gaps, in their order
+ * @since 0.1.0
  */
 public record Reason(Kind kind, List<String> parts) {
 

@@ -22,6 +22,7 @@ import org.chithi.model.PartialDate;
  * @param forms how it is written, each form once, the most frequent first: {@code 217/QĐ-TW}
  * @param conflicts where those who write it disagree, a sentence each
  * @param inferred what was not read but concluded, with the reason: a number, a date, a place
+ * @since 0.1.0
  */
 public record RegisteredDocument(
     DocumentId id,

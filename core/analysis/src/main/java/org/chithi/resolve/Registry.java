@@ -24,6 +24,8 @@ import org.chithi.model.Directive;
  * <p>The register settles when it is asked after it has grown, in a time that grows with all it
  * holds: add many, then ask. The order in which documents are added changes no answer. One thread
  * at a time may add; those that ask may be several.
+ *
+ * @since 0.1.0
  */
 public final class Registry {
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * The decision which document a citation means. What cannot be decided is a case of its own, never
  * a guess.
+ *
+ * @since 0.1.0
  */
 public sealed interface Resolution {
 

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * joined.replace(" ", 10, 12);      // the line break and the blank line
  * joined.copy(source, 12, 17);      // its second half
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class AlignedText {
 

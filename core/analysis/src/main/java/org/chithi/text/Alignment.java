@@ -11,6 +11,8 @@ import java.util.Optional;
  * <p>Held as pieces in the order of the result; inside a copied piece every unit has its own
  * origin, a rewritten piece (a letter and its combining mark that became one letter) leads to the
  * whole stretch it came from.
+ *
+ * @since 0.1.0
  */
 public final class Alignment {
 

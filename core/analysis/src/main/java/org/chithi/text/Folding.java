@@ -9,6 +9,8 @@ import java.text.Normalizer;
  * letter case, the place of the tone mark ({@code uỷ} and {@code ủy}), the many dashes, quotes,
  * slashes and spaces, each unit by itself, so that an offset in the key is the same offset in the
  * text. {@link #bare} drops the marks as well, for people who type without them.
+ *
+ * @since 0.1.0
  */
 public final class Folding {
 

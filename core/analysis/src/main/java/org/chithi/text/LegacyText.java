@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param alignment the way back to the text as read
  * @param encoding what it was written in; absent if nothing was changed
  * @param respelt the number of letters that were changed
+ * @since 0.1.0
  */
 public record LegacyText(
     String text, Alignment alignment, Optional<TextEncoding> encoding, int respelt) {

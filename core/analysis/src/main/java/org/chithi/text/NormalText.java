@@ -12,6 +12,7 @@ import java.text.Normalizer;
  *
  * @param text the text in its one spelling
  * @param alignment the way back to the text as read
+ * @since 0.1.0
  */
 public record NormalText(String text, Alignment alignment) {
 

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Ordinal numbers in words, as parts, plenums and congresses are counted: {@code lần thứ sáu}. */
+/**
+ * Ordinal numbers in words, as parts, plenums and congresses are counted: {@code lần thứ sáu}.
+ *
+ * @since 0.1.0
+ */
 public final class Ordinal {
 
   private static final Map<String, Integer> VALUES =

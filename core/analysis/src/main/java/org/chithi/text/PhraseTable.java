@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a word ends.
  *
  * @param <T> what a phrase stands for
+ * @since 0.1.0
  */
 public final class PhraseTable<T> {
 

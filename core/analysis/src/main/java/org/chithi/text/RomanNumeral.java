@@ -1,6 +1,10 @@
 package org.chithi.text;
 
-/** Numbers in Roman capitals, as terms, parts and congresses are counted: {@code XIII} is 13. */
+/**
+ * Numbers in Roman capitals, as terms, parts and congresses are counted: {@code XIII} is 13.
+ *
+ * @since 0.1.0
+ */
 public final class RomanNumeral {
 
   private static final int LARGEST = 100;

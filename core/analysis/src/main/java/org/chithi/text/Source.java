@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param encoding how the bytes stood for letters; absent for words
  * @param pages the number of pages, where the format knows pages
  * @param losses what stands in the file and not in the text
+ * @since 0.1.0
  */
 public record Source(
     Optional<String> name,

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param source where it was read from
  * @param text its words
+ * @since 0.1.0
  */
 public record SourceText(Source source, String text) {
 

@@ -6,6 +6,7 @@ package org.chithi.text;
  *
  * @param start the first unit inside
  * @param end the first unit outside; equal to {@code start} for an empty stretch
+ * @since 0.1.0
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

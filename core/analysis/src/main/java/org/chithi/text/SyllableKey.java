@@ -14,6 +14,8 @@ import java.util.Set;
  * {@code y} is {@code i} where the spelling is free: alone behind {@code b h k l m s t v qu th}. A
  * word that is no Vietnamese syllable is only case-folded. Unlike {@link Folding#key} the form
  * keeps no offsets; it is for single words.
+ *
+ * @since 0.1.0
  */
 public final class SyllableKey {
 

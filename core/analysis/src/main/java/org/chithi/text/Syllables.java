@@ -7,6 +7,8 @@ import java.util.Set;
 /**
  * Tells whether letters are a Vietnamese syllable, by its initial, its rhyme and its tone: {@code
  * nghị} is one, {@code nghÞ} is none.
+ *
+ * @since 0.1.0
  */
 public final class Syllables {
 

@@ -15,6 +15,8 @@ import java.util.TreeMap;
  * A table of facts of the field that is shipped with the library, such as {@code cues.tsv}: words
  * are data here, never code. UTF-8, one header line, cells parted by tabs, no quoting; an empty
  * cell means unknown or not applicable.
+ *
+ * @since 0.1.0
  */
 public final class TermTable {
 

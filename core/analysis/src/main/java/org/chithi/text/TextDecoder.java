@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * Bytes to letters: tells UTF-8, UTF-16 with or without a mark, windows-1258 and the older 8-bit
  * Vietnamese encodings apart by what the bytes can and cannot be.
+ *
+ * @since 0.1.0
  */
 public final class TextDecoder {
 

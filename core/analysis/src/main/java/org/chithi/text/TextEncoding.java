@@ -3,7 +3,11 @@ package org.chithi.text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** How the bytes of a text stand for its letters. */
+/**
+ * How the bytes of a text stand for its letters.
+ *
+ * @since 0.1.0
+ */
 public enum TextEncoding {
   /** UTF-8, with or without a byte order mark; plain ASCII too. */
   UTF_8(StandardCharsets.UTF_8),

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Mends syllables that a PDF tore apart inside their rhyme: {@code ĐIỀ U KHO ẢN} is {@code ĐIỀU
  * KHOẢN}. Only where one piece is no syllable that Vietnamese has and both together are one.
+ *
+ * @since 0.1.0
  */
 public final class TornSyllables {
 

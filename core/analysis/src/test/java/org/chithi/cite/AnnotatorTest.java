@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.chithi.model.Directive;
 import org.chithi.parse.DirectiveParser;
 import org.chithi.text.SourceText;
@@ -19,24 +17,17 @@ class AnnotatorTest {
   private static final Annotator BRACKETS = Annotator.plain((citation, words) -> "[" + words + "]");
 
   private static Citation at(int start, int end) {
-    return new Citation(
-        new Span(start, end),
-        Citation.Form.NAMED,
-        new Reference(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        Optional.empty(),
-        Optional.empty(),
-        Relation.MENTIONS,
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Set.of(),
-        Set.of());
+    return Citation.builder(
+            new Span(start, end),
+            Citation.Form.NAMED,
+            new Reference(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()))
+        .build();
   }
 
   private static String bracketed(String text) {

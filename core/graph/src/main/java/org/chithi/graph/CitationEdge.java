@@ -20,6 +20,7 @@ import org.chithi.resolve.DocumentId;
  * @param sentence the sentence of the first of them
  * @param reporter the document in whose text they stand, where it is not the source: the source is
  *     cited there with a title that names the target
+ * @since 0.1.0
  */
 public record CitationEdge(
     DocumentId source,

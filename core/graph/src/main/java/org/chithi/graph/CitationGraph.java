@@ -26,6 +26,8 @@ import org.jgrapht.graph.DirectedMultigraph;
  * }</pre>
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class CitationGraph {
 

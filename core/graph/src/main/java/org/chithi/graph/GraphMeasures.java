@@ -22,6 +22,8 @@ import org.jgrapht.alg.scoring.PageRank;
  * <pre>{@code
  * new GraphMeasures(graph).pageRanks();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class GraphMeasures {
 

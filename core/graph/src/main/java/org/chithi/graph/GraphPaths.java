@@ -20,6 +20,8 @@ import org.chithi.resolve.RegisteredDocument;
  * <pre>{@code
  * new GraphPaths(graph).chainsToCentre(id);   // commune, district, province, centre
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class GraphPaths {
 

@@ -9,6 +9,8 @@ import java.io.Writer;
  * <pre>{@code
  * GraphWriter.graphMl().write(graph, out);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public sealed interface GraphWriter
     permits CsvEdges,

@@ -15,6 +15,7 @@ import org.chithi.resolve.RegisteredDocument.Standing;
  * @param document the document
  * @param citing how many documents cite it
  * @param mentions how often they do
+ * @since 0.1.0
  */
 public record Missing(RegisteredDocument document, int citing, int mentions) {
 

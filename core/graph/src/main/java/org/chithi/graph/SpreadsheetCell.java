@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  * as people type it there. {@code =HYPERLINK("http://x")} is {@code '=HYPERLINK("http://x")}.
  *
  * <p>Source of the rule: OWASP, "CSV Injection". The wide forms of the signs count as well.
+ *
+ * @since 0.1.0
  */
 public final class SpreadsheetCell {
 

@@ -12,6 +12,7 @@ import org.chithi.resolve.DocumentId;
  * @param words the citation as written
  * @param sentence the sentence it stands in
  * @param candidates the documents it may mean, best first
+ * @since 0.1.0
  */
 public record Withheld(
     DocumentId source, Reason reason, String words, String sentence, List<DocumentId> candidates) {

@@ -9,6 +9,8 @@ import org.chithi.resolve.CitationSheet;
  * <pre>{@code
  * index.documents(document -> registry.add(CitationSheetJson.read(document.json())));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CitationSheetJson {
 

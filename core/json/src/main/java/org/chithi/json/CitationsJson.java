@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes the citations of a directive: all of them, with what looks like one and was not
  * understood, as one object in the form {@code chithi-citations/1}, or each as one line. A citation
  * has the same keys as in {@link DirectiveJson}.
+ *
+ * @since 0.1.0
  */
 public final class CitationsJson {
 

@@ -26,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes a directive as one JSON object in the form {@code chithi-directive/1}. Every key is always
  * there; a fact the text does not give is {@code null} or an empty list.
+ *
+ * @since 0.1.0
  */
 public final class DirectiveJson {
 

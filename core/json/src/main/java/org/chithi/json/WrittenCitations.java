@@ -29,18 +29,17 @@ final class WrittenCitations {
     Span place = span.span(length);
     span.require(!place.isEmpty(), "a span with words");
     Relation relation = citation.at("relation").oneOf(Relation.class);
-    return new Citation(
-        place,
-        citation.at("form").oneOf(Citation.Form.class),
-        reference(citation),
-        citation.maybe("subjectSpan").map(it -> it.span(length)),
-        citation.maybe("pinpoint").map(Keyed::words),
-        relation,
-        citation.maybe("section").map(it -> it.oneOf(SectionRole.class)),
-        citation.maybe("alias").map(Keyed::words),
-        withinTitleOf(citation, relation, count),
-        set(citation.at("inherited"), Citation.Attribute.class),
-        set(citation.at("defects"), Citation.Defect.class));
+    return Citation.builder(
+            place, citation.at("form").oneOf(Citation.Form.class), reference(citation))
+        .subject(citation.maybe("subjectSpan").map(it -> it.span(length)))
+        .pinpoint(citation.maybe("pinpoint").map(Keyed::words))
+        .relation(relation)
+        .section(citation.maybe("section").map(it -> it.oneOf(SectionRole.class)))
+        .alias(citation.maybe("alias").map(Keyed::words))
+        .withinTitleOf(withinTitleOf(citation, relation, count))
+        .inherited(set(citation.at("inherited"), Citation.Attribute.class))
+        .defects(set(citation.at("defects"), Citation.Defect.class))
+        .build();
   }
 
   private static OptionalInt withinTitleOf(Keyed citation, Relation relation, int count) {

@@ -40,16 +40,17 @@ final class WrittenDirective {
   }
 
   private static Letterhead letterhead(Keyed head) {
-    return new Letterhead(
-        head.maybe("kind").map(kind -> kind.oneOf(DocumentKind.class)),
-        number(head),
-        issuer(head),
-        head.maybe("superior").map(Keyed::words),
-        head.maybe("place").map(Keyed::words),
-        head.maybe("date").map(WrittenDirective::day),
-        head.maybe("title").map(Keyed::words),
-        head.at("addressees").items().stream().map(Keyed::words).toList(),
-        head.at("marks").items().stream().map(Keyed::words).toList());
+    return Letterhead.builder()
+        .kind(head.maybe("kind").map(kind -> kind.oneOf(DocumentKind.class)))
+        .number(number(head))
+        .issuer(issuer(head))
+        .superior(head.maybe("superior").map(Keyed::words))
+        .place(head.maybe("place").map(Keyed::words))
+        .date(head.maybe("date").map(WrittenDirective::day))
+        .title(head.maybe("title").map(Keyed::words))
+        .addressees(head.at("addressees").items().stream().map(Keyed::words).toList())
+        .marks(head.at("marks").items().stream().map(Keyed::words).toList())
+        .build();
   }
 
   private static Optional<DocumentNumber> number(Keyed head) {

@@ -30,6 +30,8 @@ import org.chithi.text.SourceText;
  *   entries.forEach(entry -> ...);      // Document, Unchanged or Failure
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Corpus {
 

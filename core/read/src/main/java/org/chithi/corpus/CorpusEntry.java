@@ -4,7 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chithi.model.Directive;
 
-/** What became of one file of a corpus. */
+/**
+ * What became of one file of a corpus.
+ *
+ * @since 0.1.0
+ */
 public sealed interface CorpusEntry {
 
   /** The file as its user named it, {@code van-ban/2016.zip/18-kl-tu.docx}. */

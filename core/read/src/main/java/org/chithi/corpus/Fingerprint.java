@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param bytes its length
  * @param modified when it was last written, in milliseconds since 1970
  * @param sha256 the SHA-256 of its bytes in small hexadecimal digits
+ * @since 0.1.0
  */
 public record Fingerprint(long bytes, long modified, String sha256) {
 

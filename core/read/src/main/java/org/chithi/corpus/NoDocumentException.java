@@ -2,7 +2,11 @@ package org.chithi.corpus;
 
 import java.io.IOException;
 
-/** A folder or an archive without a document. */
+/**
+ * A folder or an archive without a document.
+ *
+ * @since 0.1.0
+ */
 public final class NoDocumentException extends IOException {
 
   private static final long serialVersionUID = 1L;

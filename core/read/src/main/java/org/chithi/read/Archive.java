@@ -20,6 +20,8 @@ import org.chithi.read.UnreadableSourceException.Reason;
 /**
  * A zip archive of documents, which is not unpacked on the disk. Its documents may be read by any
  * number of threads.
+ *
+ * @since 0.1.0
  */
 public final class Archive implements AutoCloseable {
 

@@ -21,6 +21,7 @@ import org.chithi.read.UnreadableSourceException.Reason;
  * @param program where it lies
  * @param language its name for the language, {@code vie}
  * @param limit how long one page may take
+ * @since 0.1.0
  */
 public record Ocr(Path program, String language, Duration limit) {
 

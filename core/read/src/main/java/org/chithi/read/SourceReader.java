@@ -33,6 +33,8 @@ import org.chithi.text.TextDecoder.Decoded;
  * }</pre>
  *
  * <p>A reader may be used by any number of threads.
+ *
+ * @since 0.1.0
  */
 public final class SourceReader implements AutoCloseable {
 

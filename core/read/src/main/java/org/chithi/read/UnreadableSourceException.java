@@ -5,6 +5,8 @@ import java.io.IOException;
 /**
  * A file from which no text can be read. The message names the file, what is wrong with it and what
  * to do; it never holds a folder's name or words of the file.
+ *
+ * @since 0.1.0
  */
 public final class UnreadableSourceException extends IOException {
 

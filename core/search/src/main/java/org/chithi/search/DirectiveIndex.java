@@ -23,6 +23,8 @@ import org.chithi.search.StoredDocuments.DocumentTaker;
  * survives the end of the process and of the power; what was added and not committed is not seen
  * after the next opening, and never by half. Documents that were added are found after {@link
  * #refresh} or {@link #commit}. Every method may be called by several threads.
+ *
+ * @since 0.1.0
  */
 public final class DirectiveIndex implements AutoCloseable {
 

@@ -32,6 +32,7 @@ import org.chithi.resolve.CitationSheet;
  *     do not, the one printed before its date
  * @param date the day of issue
  * @param title what it is about
+ * @since 0.1.0
  */
 public record DocumentSummary(
     String id,

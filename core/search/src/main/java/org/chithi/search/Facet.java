@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param name {@code kind}, {@code issuer}, {@code level}, {@code place}, {@code year}, {@code
  *     cites}
  * @param counts the values, most documents first
+ * @since 0.1.0
  */
 public record Facet(String name, List<Count> counts) {
 

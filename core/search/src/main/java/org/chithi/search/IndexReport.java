@@ -8,6 +8,7 @@ import java.util.List;
  * @param documents how many documents it holds
  * @param sections how many sections
  * @param faults what is wrong, a sentence each; empty for a whole index
+ * @since 0.1.0
  */
 public record IndexReport(long documents, long sections, List<String> faults) {
 

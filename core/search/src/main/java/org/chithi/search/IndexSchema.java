@@ -13,6 +13,8 @@ import org.chithi.search.VietnameseAnalyzer.Form;
 /**
  * The fields of the index and how each is cut into words. A document is one Lucene block: its
  * sections, then the document itself.
+ *
+ * @since 0.1.0
  */
 public final class IndexSchema {
 

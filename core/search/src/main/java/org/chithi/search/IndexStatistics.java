@@ -11,6 +11,7 @@ import org.chithi.model.SectionRole;
  * @param bytes how much room it takes on disk
  * @param facets the documents by type, issuer, level, place and year, and the documents cited most
  * @param lengths how long sections are, by role
+ * @since 0.1.0
  */
 public record IndexStatistics(
     long documents, long sections, long bytes, List<Facet> facets, List<Lengths> lengths) {

@@ -27,6 +27,7 @@ import org.chithi.text.Span;
  * @param directive the document
  * @param citations what it cites
  * @param json its written form, which the index keeps and gives back; may be empty
+ * @since 0.1.0
  */
 public record IndexedDocument(
     String id, String hash, Directive directive, Citations citations, String json) {
@@ -67,17 +68,7 @@ public record IndexedDocument(
     Section whole =
         new Section(
             SectionRole.OTHER, Optional.empty(), Optional.empty(), span(words.length()), none);
-    Letterhead blank =
-        new Letterhead(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of());
+    Letterhead blank = Letterhead.builder().build();
     Directive passage =
         new Directive(
             Source.words(),

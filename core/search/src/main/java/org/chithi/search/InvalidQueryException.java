@@ -8,6 +8,8 @@ import java.util.Objects;
  *
  * <p>The message is one English sentence; a program that speaks another language makes its own of
  * {@link #problem}, {@link #position}, {@link #words} and {@link #choices}.
+ *
+ * @since 0.1.0
  */
 public final class InvalidQueryException extends Exception {
 

@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param typed the words as typed
  * @param read the words as they were searched
+ * @since 0.1.0
  */
 public record Reading(String typed, String read) {
 

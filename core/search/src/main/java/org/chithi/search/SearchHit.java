@@ -19,6 +19,7 @@ import org.chithi.text.Span;
  * @param score how well it fits; comparable within one search only
  * @param cursor what {@link SearchRequest#after} takes to go on behind this one
  * @param explanation how the score came about, where that was asked
+ * @since 0.1.0
  */
 public record SearchHit(
     DocumentSummary document,

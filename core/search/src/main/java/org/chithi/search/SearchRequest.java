@@ -16,6 +16,8 @@ import org.chithi.model.SectionRole;
  * SearchRequest.text("phan bien xa hoi").in(SectionRole.TASKS).citing("18-KL/TU").first(10)
  * SearchRequest.query("\"phan bien xa hoi\" in:tasks from:2016 -kind:BC").newestFirst()
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SearchRequest {
 

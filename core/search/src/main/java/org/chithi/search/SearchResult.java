@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param reading how words typed without marks were read
  * @param didYouMean other words that find much more, where these find little
  * @param facets counts of documents, where they were asked
+ * @since 0.1.0
  */
 public record SearchResult(
     List<SearchHit> hits,

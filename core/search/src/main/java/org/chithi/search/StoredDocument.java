@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param summary what it is
  * @param hash the fingerprint it was put in with
  * @param json the written form it was put in with; empty if there was none
+ * @since 0.1.0
  */
 public record StoredDocument(DocumentSummary summary, String hash, String json) {
 

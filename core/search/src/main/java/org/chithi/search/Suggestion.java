@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param title the title of a document
  * @param id what the document is called in the index
+ * @since 0.1.0
  */
 public record Suggestion(String title, String id) {
 

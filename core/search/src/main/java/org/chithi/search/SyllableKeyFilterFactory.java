@@ -14,6 +14,8 @@ import org.apache.lucene.analysis.TokenStream;
  *   <filter name="vietnameseSyllableKey"/>
  * </analyzer>
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SyllableKeyFilterFactory extends TokenFilterFactory {
 

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** An index that cannot be used as asked; {@link #reason} says why. */
+/**
+ * An index that cannot be used as asked; {@link #reason} says why.
+ *
+ * @since 0.1.0
+ */
 public final class UnusableIndexException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -16,6 +16,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * <p>Syllables with marks tell words apart ({@link Form#SYLLABLES}); pairs of neighbours stand for
  * the words of two syllables that Vietnamese mostly has ({@link Form#PAIRS}) and rank better than a
  * word segmenter does; the folded forms find what is typed without marks.
+ *
+ * @since 0.1.0
  */
 public final class VietnameseAnalyzer extends Analyzer {
 

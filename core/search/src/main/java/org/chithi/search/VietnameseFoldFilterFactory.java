@@ -9,6 +9,8 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
  * Makes a Vietnamese syllable with marks and one typed without them one token ({@code uỷ}, {@code
  * ủy} and {@code uy}), in any Lucene program under the name {@code vietnameseFold}. It contains
  * {@code vietnameseSyllableKey}.
+ *
+ * @since 0.1.0
  */
 public final class VietnameseFoldFilterFactory extends TokenFilterFactory {
 
