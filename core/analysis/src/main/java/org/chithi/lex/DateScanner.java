@@ -10,7 +10,10 @@ final class DateScanner {
 
   private static final int LONGEST_BLANK = 9;
   private static final int CENTURY = 2000;
-  private static final int LAST_OF_CENTURY = 50;
+
+  /** Documents of the party begin in 1930: {@code 45} is 1945. */
+  private static final int LAST_OF_CENTURY = 30;
+
   private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
   /** The words of a date; {@code ngáy} and {@code ngảy} are no slips that anybody prints. */
