@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Citation citation =
  *     Citation.builder(span, Citation.Form.NUMBERED, reference)
  *         .relation(Relation.IMPLEMENTS)
- *         .pinpoint(Optional.of("Điều 10"))
+ *         .pinpoint(Optional.of(article))
  *         .build();
  * }</pre>
  *

@@ -22,7 +22,7 @@ import org.chithi.text.TermTable;
  * conclusion. A caller adds those of his own field:
  *
  * <pre>{@code
- * CitationTerms terms = CitationTerms.standard().with("Bản ghi nhớ", "BGN", DocumentKind.KHAC);
+ * CitationTerms terms = CitationTerms.standard().with(name, code, DocumentKind.KHAC);
  * new CitationFinder(terms).find(directive);
  * }</pre>
  *

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Letterhead head =
  *     Letterhead.builder()
  *         .kind(Optional.of(DocumentKind.KE_HOACH))
- *         .place(Optional.of("Bản Lầu"))
- *         .addressees(List.of("Ban Bí thư"))
+ *         .place(Optional.of(place))
+ *         .addressees(List.of(body))
  *         .build();
  * }</pre>
  *
