@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chithi.lex.KnownIssuers;
 import org.chithi.lex.Lexicon;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
@@ -54,16 +55,12 @@ public final class CitationTerms {
   /** A code of a type and the style of symbol in which it stands. */
   private record Code(DocumentKind kind, boolean party, boolean state, String right) {}
 
-  /** The code of a party committee below the districts. */
-  private static final String COMMITTEE = "\u0110U";
-
   /** The code that decisions and regulations of the party share. */
   private static final String DECISION = "Q\u0110";
 
   private static final List<TermTable.Row> ISSUERS =
       TermTable.rows(DocumentNumber.class, "issuers.tsv");
-  private static final Set<String> ISSUER_CODES = issuerCodes();
-  private static final Set<String> OTHER_CODES = otherCodes();
+  private static final KnownIssuers KNOWN_ISSUERS = new KnownIssuers(issuerCodes(), otherCodes());
   private static final CitationTerms STANDARD = shipped();
 
   private final List<TypeWord> words;
@@ -132,7 +129,9 @@ public final class CitationTerms {
   /** Adds the codes of types and issuers to a lexicon. */
   void addCodes(Lexicon.Builder builder) {
     codes.forEach((code, found) -> builder.typeCode(code, found.get(0).right()));
-    ISSUER_CODES.forEach(code -> builder.issuerCode(code, OTHER_CODES.contains(code)));
+    KNOWN_ISSUERS
+        .all()
+        .forEach(code -> builder.issuerCode(code, KNOWN_ISSUERS.state().contains(code)));
   }
 
   /** Whether the letters are the code of a type, in the right case or another. */
@@ -163,14 +162,9 @@ public final class CitationTerms {
     return kinds;
   }
 
-  /** Whether the letters are the code of a known issuer, a number of a term behind it or not. */
+  /** Whether the letters are the code of a known issuer, the number of a term after it or not. */
   public static boolean isIssuerCode(String code) {
-    int end = code.length();
-    while (end > 0 && code.length() - end < 2 && Character.isDigit(code.charAt(end - 1))) {
-      end--;
-    }
-    String bare = code.substring(0, end);
-    return ISSUER_CODES.contains(code) || ISSUER_CODES.contains(bare) || isPartyIssuer(code);
+    return KNOWN_ISSUERS.isIssuer(code);
   }
 
   /** Whether a stroke lost or added by a scanner makes a code another: HĐ for HD. */
@@ -183,14 +177,7 @@ public final class CitationTerms {
 
   /** Whether the issuer is one of the party: {@code TW}, {@code VPTU}, {@code ĐUK}. */
   public static boolean isPartyIssuer(String code) {
-    return !OTHER_CODES.contains(code)
-        && !code.endsWith("MTTW")
-        && (ISSUER_CODES.contains(code)
-            || code.endsWith("TW")
-            || code.endsWith("TU")
-            || code.endsWith("HU")
-            || code.startsWith(COMMITTEE)
-            || code.endsWith(COMMITTEE));
+    return KNOWN_ISSUERS.isParty(code);
   }
 
   private static Set<String> issuerCodes() {

@@ -77,8 +77,7 @@ public final class Lexicon {
   private final Entry[] entries;
   private final Map<String, String> typeCodes;
   private final Map<String, String> typeCodesInAnyCase;
-  private final Set<String> issuerCodes;
-  private final Set<String> stateIssuers;
+  private final KnownIssuers issuers;
 
   private Lexicon(Builder builder) {
     this.trie = builder.trie.frozen();
@@ -92,8 +91,7 @@ public final class Lexicon {
           }
         });
     this.typeCodesInAnyCase = Map.copyOf(anyCase);
-    this.issuerCodes = Set.copyOf(builder.issuerCodes);
-    this.stateIssuers = Set.copyOf(builder.stateIssuers);
+    this.issuers = new KnownIssuers(builder.issuerCodes, builder.stateIssuers);
   }
 
   /** A lexicon to be filled. */
@@ -143,29 +141,12 @@ public final class Lexicon {
 
   /** Whether letters are the code of a known issuer, with the number of a term or not. */
   public boolean isIssuerCode(String code) {
-    return issuerCodes.contains(code)
-        || issuerCodes.contains(withoutTerm(code))
-        || isPartyIssuer(code);
+    return issuers.isIssuer(code);
   }
 
   /** Whether the code is that of a body of the party: {@code TW}, {@code VPTU}, {@code ĐUK}. */
   public boolean isPartyIssuer(String code) {
-    return !stateIssuers.contains(code)
-        && !code.endsWith("MTTW")
-        && (issuerCodes.contains(code)
-            || code.endsWith("TW")
-            || code.endsWith("TU")
-            || code.endsWith("HU")
-            || code.startsWith("ĐU")
-            || code.endsWith("ĐU"));
-  }
-
-  private static String withoutTerm(String code) {
-    int end = code.length();
-    while (end > Math.max(0, code.length() - 2) && Character.isDigit(code.charAt(end - 1))) {
-      end--;
-    }
-    return code.substring(0, end);
+    return issuers.isParty(code);
   }
 
   private static String upper(String code) {
