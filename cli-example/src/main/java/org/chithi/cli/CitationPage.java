@@ -29,7 +29,7 @@ import org.chithi.text.Span;
 
 /**
  * A document as one page that needs nothing else: its text by sections with the citations marked, a
- * card of facts at each, and the list of the documents cited beside it.
+ * card of facts at each, and the list of the documents cited next to it.
  */
 final class CitationPage {
 

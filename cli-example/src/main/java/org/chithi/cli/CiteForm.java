@@ -23,7 +23,7 @@ enum CiteForm implements Form {
   JSONL("jsonl"),
   /** One citation a row, RFC 4180. */
   CSV("csv"),
-  /** The document as a page with its citations marked, and a list beside it. */
+  /** The document as a page with its citations marked, and a list next to it. */
   HTML("html");
 
   private final String ending;

@@ -16,7 +16,7 @@ enum GraphForm {
   DOT("dot", GraphWriter.dot()),
   /** Nodes and links. */
   JSON("json", GraphWriter.json()),
-  /** The edges as rows; beside a file also the documents. */
+  /** The edges as rows; with a file also the documents. */
   CSV("csv", GraphWriter.csvEdges()),
   /** For stores of RDF. */
   TURTLE("ttl", GraphWriter.turtle()),

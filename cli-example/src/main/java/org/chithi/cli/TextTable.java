@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Rows for people, no line longer than the screen is wide. One column holds sentences: it is
- * wrapped beside the others where they leave it room, else it stands below each row.
+ * wrapped next to the others where they leave it room, else it stands below each row.
  *
  * @param heading the names of the columns
  * @param wide the column of the sentences, the last one

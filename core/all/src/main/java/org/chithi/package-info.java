@@ -21,7 +21,7 @@
  * CitationTerms.standard().with(name, code, DocumentKind.KHAC)} adds a kind of document as data.
  *
  * <p><b>Which document is meant, and who cites whom.</b> {@link org.chithi.resolve.Registry} holds
- * the documents of a corpus, added in any order, beside the well-known ones:
+ * the documents of a corpus, added in any order, in addition to the well-known ones:
  *
  * <pre>{@code
  * Registry registry = Registry.standard();     // addTable(reader) adds a table of the caller
@@ -45,7 +45,7 @@
  *
  * <p><b>Search.</b> One program writes a {@link org.chithi.search.DirectiveIndex}, others read it
  * at the same time. What {@code commit} has returned from survives a killed process; {@code
- * rebuild} makes a new index beside the old one and switches in one step. A full disk, a folder
+ * rebuild} makes a new index next to the old one and switches in one step. A full disk, a folder
  * without permission, damaged files, another version and another writer are distinguished by {@code
  * UnusableIndexException.reason}. The stored JSON of every document comes back by {@code
  * index.document(id)} and {@code index.documents(visitor)}; {@code

@@ -94,7 +94,7 @@ public final class CitationGraph {
   }
 
   /**
-   * The citations of several possible documents of which one is that asked for by its number or
+   * The citations of several possible documents one of which is asked for by its number or
    * identity: nobody could decide.
    */
   public List<Withheld> perhaps(String written) {

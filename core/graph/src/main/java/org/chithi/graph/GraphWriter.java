@@ -70,7 +70,7 @@ public sealed interface GraphWriter
     return new SvgGraph();
   }
 
-  /** A page by itself, without network: search, zoom, filters, the sentences behind an edge. */
+  /** A page by itself, without network: search, zoom, filters, the sentences of an edge. */
   static GraphWriter html() {
     return new HtmlGraph();
   }

@@ -15,8 +15,8 @@ import org.chithi.resolve.RegisteredDocument;
 
 /**
  * Writes a page by itself, {@code graph.html} filled with the graph: search, zoom, filters by
- * relation, kind, section and year, the sentences behind an edge. It asks for nothing from the
- * network, in Vietnamese or English.
+ * relation, kind, section and year, the sentences of an edge. It asks for nothing from the network,
+ * in Vietnamese or English.
  */
 final class HtmlGraph implements GraphWriter {
 
@@ -34,7 +34,7 @@ final class HtmlGraph implements GraphWriter {
   private static String page() throws IOException {
     try (InputStream page = HtmlGraph.class.getResourceAsStream("graph.html")) {
       if (page == null) {
-        throw new IllegalStateException("graph.html is missing beside " + HtmlGraph.class);
+        throw new IllegalStateException("graph.html is missing next to " + HtmlGraph.class);
       }
       return new String(page.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -116,7 +116,7 @@ final class Layered {
     return level.map(Layered::band).orElse(Level.values().length);
   }
 
-  /** The state stands beside the centre, mass organisations last. */
+  /** The state stands next to the centre, mass organisations last. */
   private static int band(Level level) {
     return switch (level) {
       case CENTRAL -> 0;

@@ -5,7 +5,7 @@ import org.chithi.cite.Relation;
 import org.chithi.model.DocumentKind;
 import org.chithi.resolve.RegisteredDocument;
 
-/** Colours of kinds and relations, told apart also by who does not see red and green alike. */
+/** Colours of kinds and relations, distinguishable with red-green colour blindness. */
 final class Palette {
 
   private static final String OTHER = "#d9d9d9";

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A value that is read back, with the keys that lead to it: {@code letterhead.date}. What is {@code
- * null} is absent; a key that is not there, or has something else, is told by its name.
+ * null} is absent; a key that is not there, or has something else, is reported by its name.
  *
  * @param key the keys from the outermost, {@code citations[3].span}; empty for the whole
  * @param node the value

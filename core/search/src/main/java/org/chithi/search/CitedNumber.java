@@ -22,7 +22,7 @@ final class CitedNumber {
     return of(citation).filter(number -> citation.reference().symbol().isPresent());
   }
 
-  /** A state symbol stands behind a slash, that of the party behind a hyphen. */
+  /** A state symbol follows a slash, a party symbol a hyphen. */
   private static String joined(String number, Reference reference) {
     String separator =
         reference.symbol().filter(it -> it.indexOf('/') >= 0).isPresent() ? "-" : "/";

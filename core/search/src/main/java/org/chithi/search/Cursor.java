@@ -36,7 +36,7 @@ final class Cursor {
         isNewestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
-  /** The place behind a result: what it is sorted by, its section, its document. */
+  /** The place after a result: what it is sorted by, its section, its document. */
   static String of(FieldDoc hit) {
     Object first = hit.fields[0];
     String value =
@@ -47,7 +47,7 @@ final class Cursor {
   }
 
   /**
-   * The place behind which a request goes on.
+   * The place after which a request continues.
    *
    * @throws IllegalArgumentException if its cursor is that of another order or none
    */

@@ -23,7 +23,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.chithi.search.UnusableIndexException.Reason;
 
-/** What is true of the data of every index: its settings, its mark, and how its faults are told. */
+/**
+ * What is true of the data of every index: its settings, its mark, and how its faults are reported.
+ */
 final class DataFolder {
 
   private static final String FORMAT = "format";
@@ -65,8 +67,10 @@ final class DataFolder {
     }
   }
 
-  /** Does something with the files of an index and tells its faults in words of this package. */
-  static <T> T told(Path folder, Task<T> task) throws IOException {
+  /**
+   * Does something with the files of an index and reports its faults as exceptions of this package.
+   */
+  static <T> T reportingFaults(Path folder, Task<T> task) throws IOException {
     try {
       return task.run();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException other) {
@@ -83,8 +87,8 @@ final class DataFolder {
     } catch (AlreadyClosedException failedBefore) {
       Reason reason = FullDisk.isTold(failedBefore) ? Reason.FULL : Reason.WRITE_FAILED;
       throw new UnusableIndexException(folder, reason, failedBefore);
-    } catch (UnusableIndexException told) {
-      throw told;
+    } catch (UnusableIndexException known) {
+      throw known;
     } catch (IOException disk) {
       throw FullDisk.isTold(disk) ? new UnusableIndexException(folder, Reason.FULL, disk) : disk;
     }
@@ -101,7 +105,7 @@ final class DataFolder {
    */
   static <T> T opened(Path folder, Task<T> task) throws IOException {
     try {
-      return told(folder, task);
+      return reportingFaults(folder, task);
     } catch (RuntimeException nonsense) {
       throw new UnusableIndexException(folder, Reason.DAMAGED, nonsense);
     }

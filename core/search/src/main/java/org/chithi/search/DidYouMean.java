@@ -14,7 +14,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 import org.chithi.search.VietnameseAnalyzer.Form;
 
 /**
- * Other words for words that find little: letters and marks mended by what stands next to each
+ * Other words for words that find little: letters and marks corrected by what stands next to each
  * other in the indexed texts ({@code phẩn biên xã hôi} and {@code giám sác} are {@code phản biện xã
  * hội} and {@code giám sát}).
  */
@@ -43,7 +43,7 @@ final class DidYouMean {
    * For one query.
    *
    * @param isFew whether it finds little; where it finds enough, only words that never stand next
-   *     to each other are mended
+   *     to each other are corrected
    */
   DidYouMean(IndexReader reader, SyllableModel model, boolean isFew) {
     this.reader = reader;

@@ -51,7 +51,7 @@ public final class DirectiveIndex implements AutoCloseable {
   }
 
   /**
-   * Begins an index anew beside one that may be in use; {@link #publish} puts it into its place.
+   * Starts a new index next to one that may be in use; {@link #publish} replaces the old one.
    *
    * @throws UnusableIndexException if the folder may not be written, holds something else, or
    *     another process writes into it
@@ -79,7 +79,7 @@ public final class DirectiveIndex implements AutoCloseable {
   }
 
   /**
-   * Reads an index from end to end and tells what is wrong with it; nothing is changed.
+   * Reads a whole index and reports what is wrong with it; nothing is changed.
    *
    * @throws UnusableIndexException if there is none
    */
@@ -143,7 +143,7 @@ public final class DirectiveIndex implements AutoCloseable {
    * Searches.
    *
    * @throws InvalidQueryException if the query cannot be understood; it says where and why
-   * @throws IllegalArgumentException if it goes on behind a cursor of another order or none
+   * @throws IllegalArgumentException if it continues after a cursor of another order, or of none
    * @throws IOException if the disk fails
    */
   public SearchResult search(SearchRequest request) throws IOException, InvalidQueryException {

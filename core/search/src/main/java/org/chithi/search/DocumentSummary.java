@@ -20,7 +20,7 @@ import org.chithi.model.Level;
 import org.chithi.resolve.CitationSheet;
 
 /**
- * What a list of found documents tells of each. A fact the document does not print is absent.
+ * What a list of found documents shows of each. A fact the document does not print is absent.
  *
  * @param id what it is called in the index
  * @param name the name of its file
@@ -77,7 +77,7 @@ public record DocumentSummary(
         head.title());
   }
 
-  /** Which citations it has tells nothing of its place. */
+  /** The citations of a document say nothing of its place. */
   private static Optional<String> place(Directive directive) {
     return CitationSheet.of(directive, List.of()).place().or(() -> directive.letterhead().place());
   }

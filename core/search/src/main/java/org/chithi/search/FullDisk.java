@@ -10,7 +10,7 @@ final class FullDisk {
   private static final List<String> WORDS =
       List.of("no space left", "quota exceeded", "file too large", "not enough space");
 
-  /** Faults are told as the causes of others, at most so many deep. */
+  /** Faults may be wrapped as causes of others; the maximum depth looked at. */
   private static final int DEEPEST = 10;
 
   private FullDisk() {}

@@ -53,13 +53,14 @@ final class IndexChecker {
   }
 
   private static void files(Directory directory, List<String> faults) throws IOException {
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    ByteArrayOutputStream report = new ByteArrayOutputStream();
     try (CheckIndex check = new CheckIndex(directory, directory.obtainLock("check"));
-        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
+        PrintStream out = new PrintStream(report, true, StandardCharsets.UTF_8)) {
       check.setInfoStream(out);
       check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
       if (!check.checkIndex().clean) {
-        told.toString(StandardCharsets.UTF_8)
+        report
+            .toString(StandardCharsets.UTF_8)
             .lines()
             .map(String::strip)
             .filter(line -> line.startsWith("ERROR") || line.startsWith("FAILED"))
@@ -71,7 +72,7 @@ final class IndexChecker {
     }
   }
 
-  /** Every section belongs to a document that stands behind it. */
+  /** Every section belongs to a document that follows it. */
   private static IndexReport blocks(Directory directory, List<String> faults) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       try {

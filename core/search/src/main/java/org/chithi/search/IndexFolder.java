@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.chithi.search.UnusableIndexException.Reason;
 
 /**
- * The folder of an index: {@code CURRENT} names the folder beside it that holds the data, {@code
+ * The folder of an index: {@code CURRENT} names the sibling folder that holds the data, {@code
  * writer.lock} is held by the one who writes. A rebuilt index grows in a folder of its own; putting
  * a new {@code CURRENT} in place, which is one step of the file system, switches to it.
  */
@@ -35,7 +35,7 @@ record IndexFolder(Path path) {
   private static final String DATA = "chithi-data-";
   private static final String DATA_NAME = DATA + "\\d{1,9}";
 
-  /** Files of the search library and of the model beside them. */
+  /** Files of the search library and of the model next to them. */
   private static final Pattern OWN_FILE =
       Pattern.compile(
           "(?:pending_)?segments(?:_[a-z0-9]{1,20}|\\.gen)|_[a-z0-9]{1,20}(?:_[^.]{1,100})?"
@@ -67,8 +67,8 @@ record IndexFolder(Path path) {
       return path.resolve(name);
     } catch (NoSuchFileException none) {
       throw new UnusableIndexException(path, holdsNothingElse() ? Reason.ABSENT : Reason.FOREIGN);
-    } catch (UnusableIndexException told) {
-      throw told;
+    } catch (UnusableIndexException known) {
+      throw known;
     } catch (AccessDeniedException denied) {
       throw new UnusableIndexException(path, Reason.UNREADABLE, denied);
     } catch (FileSystemException place) {

@@ -18,7 +18,7 @@ import org.chithi.search.VietnameseAnalyzer.Form;
  */
 public final class IndexSchema {
 
-  /** Goes up when an index of before can no longer be read; told in the data of every commit. */
+  /** Raised when older indexes can no longer be read; stored in the data of every commit. */
   public static final int VERSION = 2;
 
   /** The words of a section. */

@@ -24,11 +24,11 @@ public final class InvalidQueryException extends Exception {
     /** A bracket closes what was not opened. */
     UNOPENED_BRACKET("the bracket closes nothing"),
     /** AND, OR, NOT or - stands without what it joins. */
-    MISSING_OPERAND("%s needs words beside it"),
+    MISSING_OPERAND("%s needs words next to it"),
     /** A field that does not exist. */
     UNKNOWN_FIELD("there is no field %s"),
     /** A field without a value. */
-    MISSING_VALUE("the field %s needs a value right behind the colon"),
+    MISSING_VALUE("the field %s needs a value directly after the colon"),
     /** A value the field does not take. */
     UNKNOWN_VALUE("%s is no value of this field"),
     /** A date that is none. */

@@ -10,8 +10,8 @@ import org.chithi.text.SyllableKey;
  * phan bien xa hoi} is {@code phản biện xã hội}. The most likely row of syllables by the pairs of
  * the texts (Viterbi); what was typed with a mark stays.
  *
- * <p>How likely a mark was left out is told by the words themselves: about three in four syllables
- * of Vietnamese carry one, so a row in which nearly all do was typed with care.
+ * <p>How likely a mark was left out is decided by the words themselves: about three in four
+ * syllables of Vietnamese carry one, so a row in which nearly all do was typed with care.
  */
 final class MarkRestorer {
 

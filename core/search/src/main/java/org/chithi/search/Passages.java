@@ -36,8 +36,8 @@ final class Passages extends UnifiedHighlighter {
   private final UnifiedHighlighter bare;
 
   Passages(IndexSearcher searcher) {
-    super(told(UnifiedHighlighter.builder(searcher, ANALYZER)));
-    this.bare = told(UnifiedHighlighter.builderWithoutSearcher(ANALYZER)).build();
+    super(configured(UnifiedHighlighter.builder(searcher, ANALYZER)));
+    this.bare = configured(UnifiedHighlighter.builderWithoutSearcher(ANALYZER)).build();
   }
 
   /** Sentences, short ones together: the label of a heading is no sentence. */
@@ -45,7 +45,7 @@ final class Passages extends UnifiedHighlighter {
     return LengthGoalBreakIterator.createClosestToLength(new SentenceBreaks(), USUAL, 0.5f);
   }
 
-  private static UnifiedHighlighter.Builder told(UnifiedHighlighter.Builder settings) {
+  private static UnifiedHighlighter.Builder configured(UnifiedHighlighter.Builder settings) {
     return settings
         .withMaxLength(Integer.MAX_VALUE - 1)
         .withBreakIterator(Passages::sentences)

@@ -25,7 +25,7 @@ final class QueryBuilder {
 
   private static final String BARE = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
 
-  /** A phrase of the texts without marks counts this much beside one with marks. */
+  /** A phrase of the texts without marks has this weight relative to one with marks. */
   private static final float BARE_PHRASE = 0.5f;
 
   /** Shorter words are too near to each other for two edits. */

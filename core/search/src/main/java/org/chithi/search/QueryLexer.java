@@ -23,7 +23,7 @@ final class QueryLexer {
    * A piece of a query.
    *
    * @param words its words without quotes and signs; of a field the name
-   * @param number the moves or edits behind a tilde; -1 without one
+   * @param number the moves or edits after a tilde; -1 without one
    * @param position where it starts
    */
   record Token(Type type, String words, int number, int position) {}

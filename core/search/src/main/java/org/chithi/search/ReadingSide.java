@@ -49,7 +49,7 @@ final class ReadingSide implements AutoCloseable {
   }
 
   private static ReadingSide of(IndexFolder folder, Path data) throws IOException {
-    Directory directory = DataFolder.told(folder.path(), () -> FSDirectory.open(data));
+    Directory directory = DataFolder.reportingFaults(folder.path(), () -> FSDirectory.open(data));
     DataFolder.check(folder.path(), directory);
     SearcherManager searchers =
         DataFolder.opened(
@@ -70,7 +70,7 @@ final class ReadingSide implements AutoCloseable {
     if (isAlone) {
       folder.withData(this::goTo);
     } else {
-      DataFolder.told(folder.path(), searchers::maybeRefresh);
+      DataFolder.reportingFaults(folder.path(), searchers::maybeRefresh);
     }
   }
 
@@ -84,14 +84,14 @@ final class ReadingSide implements AutoCloseable {
       searchers = other.searchers;
       model = new Model(-1, SyllableModel.EMPTY);
     }
-    return DataFolder.told(folder.path(), searchers::maybeRefresh);
+    return DataFolder.reportingFaults(folder.path(), searchers::maybeRefresh);
   }
 
   /** Does something with the newest state. */
   <T> T with(Look<T> look) throws IOException {
     Lease lease = lease();
     try {
-      return DataFolder.told(folder.path(), () -> look.at(lease.searcher()));
+      return DataFolder.reportingFaults(folder.path(), () -> look.at(lease.searcher()));
     } catch (IndexSearcher.TooManyClauses tooManyWords) {
       throw tooManyWords;
     } catch (RuntimeException nonsense) {
@@ -180,7 +180,7 @@ final class ReadingSide implements AutoCloseable {
     return model.model();
   }
 
-  /** Makes the model of the newest commit and writes it beside the data. */
+  /** Makes the model of the newest commit and writes it next to the data. */
   void makeModel() throws IOException {
     with(
         searcher -> {

@@ -17,7 +17,7 @@ import org.chithi.text.Span;
  * @param snippet the words shown
  * @param citations the documents cited in the words shown
  * @param score how well it fits; comparable within one search only
- * @param cursor what {@link SearchRequest#after} takes to go on behind this one
+ * @param cursor what {@link SearchRequest#after} takes to continue after this one
  * @param explanation how the score came about, where that was asked
  * @since 0.1.0
  */

@@ -142,7 +142,7 @@ public final class SearchRequest {
   }
 
   /**
-   * The results behind so many.
+   * The results after this many.
    *
    * @throws IllegalArgumentException if the count is negative or more than 10,000
    */
@@ -153,7 +153,7 @@ public final class SearchRequest {
     return new SearchRequest(text, filters, order, first, count, after, facets, explain);
   }
 
-  /** The results behind one, told by {@link SearchHit#cursor}; the order must be the same. */
+  /** The results after one, given by {@link SearchHit#cursor}; the order must be the same. */
   public SearchRequest after(String cursor) {
     return new SearchRequest(
         text, filters, order, first, skip, Optional.of(cursor), facets, explain);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a search found.
  *
- * @param hits the sections asked for, best first
+ * @param hits the requested sections, best first
  * @param total how many sections there are
  * @param isTotalExact whether there are exactly so many, or at least
  * @param reading how words typed without marks were read

@@ -31,13 +31,13 @@ final class Snapshot {
           IndexSchema.PLACE,
           IndexSchema.YEAR);
 
-  /** So many results are counted exactly; behind them only whether there are more. */
+  /** Up to this many results are counted exactly; beyond it only whether there are more. */
   private static final int COUNTED = 1_000;
 
   /** Fewer results than this are too few, where not every word must be found. */
   private static final int FEW = 10;
 
-  /** Other words are told that find this many times as much. */
+  /** Other words are suggested if they find this many times as much. */
   private static final long MUCH_MORE = 5;
 
   private static final int MOST_VALUES = 20;

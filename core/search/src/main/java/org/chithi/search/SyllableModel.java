@@ -77,7 +77,7 @@ final class SyllableModel {
     return pairs;
   }
 
-  /** The logarithm of the chance that a syllable stands behind another; -1 is an unknown one. */
+  /** The logarithm of the chance that a syllable follows another; -1 is an unknown one. */
   double logChance(int before, int id) {
     double alone = (id < 0 ? UNSEEN : counts[id] + UNSEEN) / total;
     if (before < 0 || id < 0) {

@@ -30,7 +30,7 @@ final class SyllableModelFile {
   }
 
   /**
-   * Writes beside the old model and puts it into its place at once. Where that fails there is none:
+   * Writes next to the old model and then replaces it in one step. Where that fails there is none:
    * what was committed is safe without it.
    */
   void write(SyllableModel model, long generation) throws IOException {

@@ -30,7 +30,7 @@ final class WordsQuery {
   private static final double SHARE = 0.2;
   private static final int LEAST = 2;
 
-  /** What the reading without marks counts beside the one with marks. */
+  /** The weight of the reading without marks relative to the one with marks. */
   private static final float BARE_WEIGHT = 0.3f;
 
   private static final float HEADING_WEIGHT = 1.5f;

@@ -79,11 +79,11 @@ final class WritingSide implements AutoCloseable {
   }
 
   private static WritingSide begin(IndexFolder folder, IndexFolder.Lock lock) throws IOException {
-    Path data = DataFolder.told(folder.path(), folder::newData);
+    Path data = DataFolder.reportingFaults(folder.path(), folder::newData);
     return of(folder, lock, data, IndexWriterConfig.OpenMode.CREATE);
   }
 
-  /** Begins beside an index. */
+  /** Starts a new index next to one that may be in use. */
   static WritingSide begin(IndexFolder folder) throws IOException {
     IndexFolder.Lock lock = folder.lock();
     try {
@@ -130,7 +130,7 @@ final class WritingSide implements AutoCloseable {
   private void inTurn(DataFolder.Task<Long> task) throws IOException {
     turns.readLock().lock();
     try {
-      DataFolder.told(folder.path(), task);
+      DataFolder.reportingFaults(folder.path(), task);
     } finally {
       turns.readLock().unlock();
     }
@@ -139,7 +139,7 @@ final class WritingSide implements AutoCloseable {
   long commit() throws IOException {
     turns.writeLock().lock();
     try {
-      return DataFolder.told(folder.path(), this::commitNow);
+      return DataFolder.reportingFaults(folder.path(), this::commitNow);
     } finally {
       turns.writeLock().unlock();
     }
@@ -160,7 +160,7 @@ final class WritingSide implements AutoCloseable {
 
   void publish() throws IOException {
     commit();
-    DataFolder.told(
+    DataFolder.reportingFaults(
         folder.path(),
         () -> {
           folder.use(data);
