@@ -1,5 +1,6 @@
 package org.chithi.cite;
 
+import java.util.BitSet;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
@@ -9,16 +10,13 @@ final class Borders {
 
   private final Tokens tokens;
 
-  /** For each token the last border before or at it, 0 for none. */
-  private final int[] last;
+  /** The tokens before which there is a border. */
+  private final BitSet borders = new BitSet();
 
   Borders(Tokens tokens) {
     this.tokens = tokens;
-    this.last = new int[tokens.size() + 1];
-    int border = 0;
-    for (int i = 0; i <= tokens.size(); i++) {
-      border = isBorder(i) ? i : border;
-      last[i] = border;
+    for (int i = 1; i <= tokens.size(); i++) {
+      borders.set(i, isBorder(i));
     }
   }
 
@@ -53,8 +51,8 @@ final class Borders {
 
   /** Whether a sentence or an item ends at a token or between it and another. */
   boolean lieBetween(int from, int to) {
-    int border = last[Math.min(to, tokens.size())];
-    return border >= from && border > 0;
+    int last = Math.min(to, tokens.size());
+    return borders.previousSetBit(last) >= Math.max(1, from);
   }
 
   private char sign(int token) {

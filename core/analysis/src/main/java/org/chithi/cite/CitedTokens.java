@@ -1,6 +1,6 @@
 package org.chithi.cite;
 
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 import org.chithi.lex.Gap;
 import org.chithi.lex.RuleSet;
@@ -23,37 +23,25 @@ final class CitedTokens {
 
   private final Directive directive;
   private final Tokens tokens;
-  private final int[] sentences;
-  private final int[] clauses;
-  private final SectionRole[] roles;
+  private final BitSet sentences = new BitSet();
+  private final BitSet clauses = new BitSet();
   private final RuleSet.Matcher matcher;
 
   CitedTokens(Directive directive, CitationLexicon lexicon) {
     this.directive = directive;
     this.tokens = lexicon.read(directive.text());
     this.matcher = lexicon.rules().matcher(tokens);
-    this.sentences = new int[tokens.size()];
-    this.clauses = new int[tokens.size()];
-    this.roles = new SectionRole[tokens.size()];
     readBorders();
-    readRoles();
   }
 
   private void readBorders() {
-    int sentence = 0;
-    int clause = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean item = tokens.gap(i).compareTo(Gap.CELL) >= 0;
       boolean line = tokens.gap(i) == Gap.LINE && tokens.isCapital(i) && !isOpen(i - 1);
       boolean stop = isStop(i - 1) && tokens.gap(i) != Gap.NONE;
-      if (item || line || stop) {
-        sentence = i;
-        clause = i;
-      } else if (tokens.isSign(i - 1, ';') || tokens.isSign(i - 1, ':')) {
-        clause = i;
-      }
-      sentences[i] = sentence;
-      clauses[i] = clause;
+      sentences.set(i, item || line || stop);
+      clauses.set(
+          i, sentences.get(i) || tokens.isSign(i - 1, ';') || tokens.isSign(i - 1, ':'));
     }
   }
 
@@ -70,19 +58,6 @@ final class CitedTokens {
         || tokens.isSign(token, ',');
   }
 
-  private void readRoles() {
-    List<Section> sections = directive.sections();
-    int section = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      while (section < sections.size() && sections.get(section).span().end() <= tokens.start(i)) {
-        section++;
-      }
-      boolean inside =
-          section < sections.size() && sections.get(section).span().start() <= tokens.start(i);
-      roles[i] = inside ? sections.get(section).role() : null;
-    }
-  }
-
   Directive directive() {
     return directive;
   }
@@ -93,19 +68,24 @@ final class CitedTokens {
 
   /** The role of the section in which a token stands; empty between sections. */
   Optional<SectionRole> role(int token) {
-    return token >= 0 && token < roles.length
-        ? Optional.ofNullable(roles[token])
+    return token >= 0 && token < tokens.size()
+        ? directive.sectionAt(tokens.start(token)).map(Section::role)
         : Optional.empty();
   }
 
   /** The first token of the sentence, item or cell in which a token stands. */
   int sentenceStart(int token) {
-    return token >= 0 && token < sentences.length ? sentences[token] : Math.max(0, token);
+    return lastIn(sentences, token);
   }
 
   /** The first token of the clause in which a token stands: after a semicolon or colon too. */
   int clauseStart(int token) {
-    return token >= 0 && token < clauses.length ? clauses[token] : Math.max(0, token);
+    return lastIn(clauses, token);
+  }
+
+  private int lastIn(BitSet starts, int token) {
+    boolean holds = token >= 0 && token < tokens.size();
+    return Math.max(0, holds ? starts.previousSetBit(token) : token);
   }
 
   /** Whether a token is the first of its sentence, so that its capital says nothing. */

@@ -29,11 +29,13 @@ final class CodeScanner {
 
   private final String text;
   private final Lexicon lexicon;
-  private final boolean announced;
 
   /** The line end that may stand inside; a space where none may. */
   private final char lineEnd;
 
+  private boolean announced;
+  private boolean blank;
+  private int numberStart;
   private int end;
   private int digitsEnd;
   private int letterEnd;
@@ -41,60 +43,78 @@ final class CodeScanner {
   private int yearEnd;
   private boolean dotted;
   private boolean spacedNumber;
+  private final Codes codes = new Codes();
 
   /**
-   * @param announced whether a type word or "số" stands before, so that unknown codes and misread
-   *     digits are certain enough
    * @param overLines whether a line end may stand inside
    */
-  CodeScanner(String text, Lexicon lexicon, boolean announced, boolean overLines) {
+  CodeScanner(String text, Lexicon lexicon, boolean overLines) {
     this.text = text;
     this.lexicon = lexicon;
-    this.announced = announced;
     this.lineEnd = overLines ? '\n' : ' ';
   }
 
-  /** Number and symbol that start at a place. */
-  Optional<PrintedCode> read(int start) {
+  /**
+   * Whether number and symbol start at a place.
+   *
+   * @param isAnnounced whether a type word or "số" stands before, so that unknown codes and misread
+   *     digits are certain enough
+   */
+  boolean reads(int start, boolean isAnnounced) {
+    announced = isAnnounced;
+    blank = false;
+    numberStart = start;
     if (!announced && !isDigit(at(start)) || !readNumber(start)) {
-      return Optional.empty();
+      return false;
     }
-    Codes codes = new Codes(end, yearEnd > yearStart);
-    codes.readAll();
-    if (!codes.isSymbol() || !isNumber(start, codes)) {
-      return Optional.empty();
-    }
-    Set<Defect> defects = EnumSet.noneOf(Defect.class);
-    String printed = text.substring(start, digitsEnd);
-    String digits = mended(printed);
-    if (!digits.equals(printed)) {
-      defects.add(Defect.OCR);
-    }
-    if (spacedNumber) {
-      defects.add(Defect.SPACED);
-    }
-    if (dotted) {
-      defects.add(Defect.MARK_LOST);
-    }
-    String year = yearEnd > yearStart ? "/" + text.substring(yearStart, yearEnd) : "";
-    return Optional.of(
-        codes.printed(Optional.of(digits + text.substring(digitsEnd, letterEnd) + year), defects));
+    codes.readAll(end);
+    return codes.isSymbol() && isNumber(start);
   }
 
-  /** A symbol after a blank for its number: {@code Số … -NQ/ĐU}. */
-  Optional<PrintedCode> readBlank(int start) {
+  /** Whether a symbol starts at a place after a blank for its number: {@code Số … -NQ/ĐU}. */
+  boolean readsBlank(int start) {
+    announced = true;
+    blank = true;
+    yearStart = start;
+    yearEnd = start;
     int place = start;
     while (place - start < LONGEST_BLANK && " .…_".indexOf(at(place)) >= 0) {
       place++;
     }
     if (!isMark(place)) {
-      return Optional.empty();
+      return false;
     }
-    Codes codes = new Codes(place, false);
-    codes.readAll();
-    return codes.isSymbol() && codes.all.size() > 1
-        ? Optional.of(codes.printed(Optional.empty(), EnumSet.noneOf(Defect.class)))
-        : Optional.empty();
+    codes.readAll(place);
+    return codes.isSymbol() && codes.all.size() > 1;
+  }
+
+  /** Where the print ends that was read last. */
+  int end() {
+    return codes.place;
+  }
+
+  /** What was read last. */
+  PrintedCode printed() {
+    if (blank) {
+      return codes.printed(Optional.empty());
+    }
+    String printed = text.substring(numberStart, digitsEnd);
+    String digits = mended(printed);
+    if (!digits.equals(printed)) {
+      codes.defects.add(Defect.OCR);
+    }
+    if (spacedNumber) {
+      codes.defects.add(Defect.SPACED);
+    }
+    if (dotted) {
+      codes.defects.add(Defect.MARK_LOST);
+    }
+    String year = hasYear() ? "/" + text.substring(yearStart, yearEnd) : "";
+    return codes.printed(Optional.of(digits + text.substring(digitsEnd, letterEnd) + year));
+  }
+
+  private boolean hasYear() {
+    return yearEnd > yearStart;
   }
 
   /** Digits, a letter, a year; false if no digits stand here. */
@@ -117,7 +137,7 @@ final class CodeScanner {
     yearStart = place;
     yearEnd = place;
     readYear(place);
-    end = yearEnd > yearStart ? yearEnd : letterEnd;
+    end = hasYear() ? yearEnd : letterEnd;
     return true;
   }
 
@@ -153,7 +173,7 @@ final class CodeScanner {
   }
 
   /** Letters for digits are certain where a digit stands among them or the code is known. */
-  private boolean isNumber(int start, Codes codes) {
+  private boolean isNumber(int start) {
     for (int i = start; i < digitsEnd; i++) {
       if (isDigit(text.charAt(i))) {
         return true;
@@ -201,9 +221,8 @@ final class CodeScanner {
     private final List<String> all = new ArrayList<>(3);
     private final StringBuilder symbol = new StringBuilder(12);
     private final Set<Defect> defects = EnumSet.noneOf(Defect.class);
-    private final boolean hasYear;
-    private char first = '-';
-    private char second = '/';
+    private char first;
+    private char second;
     private int place;
 
     /** The parts of the next code: white space, separators, white space, letters. */
@@ -213,12 +232,13 @@ final class CodeScanner {
     private int codeStart;
     private int codeEnd;
 
-    Codes(int start, boolean hasYear) {
-      this.place = start;
-      this.hasYear = hasYear;
-    }
-
-    void readAll() {
+    void readAll(int start) {
+      all.clear();
+      symbol.setLength(0);
+      defects.clear();
+      first = '-';
+      second = '/';
+      place = start;
       while (all.size() < MOST_CODES && findNext() && fits()) {
         take();
       }
@@ -375,28 +395,27 @@ final class CodeScanner {
         return false;
       }
       boolean typed = lexicon.isTypeCode(all.get(0)) && all.size() > 1;
-      boolean assembly = hasYear && lexicon.isIssuerCode(all.get(0)) && all.size() == 1;
+      boolean assembly = hasYear() && lexicon.isIssuerCode(all.get(0)) && all.size() == 1;
       boolean letter = all.size() > 1 && lexicon.isIssuerCode(all.get(0)) && first == '/';
       return typed || assembly || letter || announced && isCode(all.get(0));
     }
 
     private boolean isParty() {
-      return all.size() > 1 && !hasYear && lexicon.isPartyIssuer(all.get(1));
+      return all.size() > 1 && !hasYear() && lexicon.isPartyIssuer(all.get(1));
     }
 
-    PrintedCode printed(Optional<String> number, Set<Defect> found) {
-      found.addAll(defects);
+    PrintedCode printed(Optional<String> number) {
       boolean typed = lexicon.isTypeCode(all.get(0)) && all.size() > 1;
       if (typed && isParty()) {
         if (first == '/' && second == '-') {
-          found.add(Defect.SEPARATORS_SWAPPED);
-        } else if (first == second && !found.contains(Defect.DOUBLED)) {
-          found.add(Defect.MARK_LOST);
+          defects.add(Defect.SEPARATORS_SWAPPED);
+        } else if (first == second && !defects.contains(Defect.DOUBLED)) {
+          defects.add(Defect.MARK_LOST);
         }
       }
       String right = lexicon.rightCase(all.get(0));
       if (typed && !right.equals(all.get(0)) && right.equalsIgnoreCase(all.get(0))) {
-        found.add(Defect.CASE);
+        defects.add(Defect.CASE);
       }
       boolean party = isParty() || typed && first == '-' && second == '/';
       return new PrintedCode(
@@ -405,7 +424,7 @@ final class CodeScanner {
           all,
           Optional.of(all.get(typed ? 1 : 0)),
           party,
-          found,
+          defects,
           place);
     }
   }

@@ -68,10 +68,8 @@ public final class Lexer {
     private static final int LONGEST_NOTE = 2;
     private static final int LONGEST_VALUE = 9;
     private static final int LONGEST_PHRASE_NUMBER = 6;
-    private static final int UNITS_A_TOKEN = 4;
 
     final String text;
-    private final char[] units;
     private final Syllable.Scanner syllables;
     final Lexicon lexicon;
     final boolean overLines;
@@ -79,14 +77,11 @@ public final class Lexer {
     private final Lexicon.Trie trie;
     private final DateScanner dates;
     private final CodeScanner codes;
-    private final CodeScanner announcedCodes;
 
     int size;
     int[] starts;
-    int[] ends;
-    int[] types;
+    int[] marks;
     int[] data;
-    byte[] flags;
 
     int phrases;
     int[] phraseTokens;
@@ -110,22 +105,18 @@ public final class Lexer {
 
     Run(String text, Lexicon lexicon, boolean overLines) {
       this.text = text;
-      this.units = text.toCharArray();
-      this.syllables = new Syllable.Scanner(text, units);
+      this.syllables = new Syllable.Scanner(text);
       this.lexicon = lexicon;
       this.overLines = overLines;
       this.widestGap = (overLines ? Gap.LINE : Gap.SPACE).ordinal();
       this.trie = lexicon.trie();
       this.dates = new DateScanner(text, overLines);
-      this.codes = new CodeScanner(text, lexicon, false, overLines);
-      this.announcedCodes = new CodeScanner(text, lexicon, true, overLines);
-      int expected = text.length() / UNITS_A_TOKEN + 8;
+      this.codes = new CodeScanner(text, lexicon, overLines);
+      int expected = text.length() / 4 + text.length() / 64 + 4;
       starts = new int[expected];
-      ends = new int[expected];
-      types = new int[expected];
+      marks = new int[expected];
       data = new int[expected];
-      flags = new byte[expected];
-      phraseTokens = new int[expected / 4 + 8];
+      phraseTokens = new int[expected / 4 + 4];
       phraseEnds = new int[phraseTokens.length];
       phraseEntries = new int[phraseTokens.length];
     }
@@ -169,13 +160,13 @@ public final class Lexer {
 
     /** Scans one atom to the end of the ring; false at the end of the text. */
     private boolean scan() {
-      int length = units.length;
+      int length = text.length();
       int gap = 0;
       int lines = place == 0 ? 1 : 0;
       boolean star = false;
       int i = place;
       while (i < length) {
-        char unit = units[i];
+        char unit = text.charAt(i);
         if (unit == ' ' || unit == 0xA0) {
           gap = Math.max(gap, Gap.SPACE.ordinal());
         } else if (unit == '\n') {
@@ -187,7 +178,7 @@ public final class Lexer {
         } else if (unit == '\f') {
           gap = Gap.PAGE.ordinal();
         } else if (unit == '*' || unit == '#' && lines > 0) {
-          star |= unit == '*' && i + 1 < length && units[i + 1] == ' ';
+          star |= unit == '*' && i + 1 < length && text.charAt(i + 1) == ' ';
         } else if (unit >= ' ' && !isNote(i)) {
           break;
         } else if (unit >= ' ') {
@@ -216,10 +207,10 @@ public final class Lexer {
     /** Where the atom at a place ends; sets its kind and key. */
     private int atomEnd(int start) {
       int slot = slot(count);
-      char unit = units[start];
+      char unit = text.charAt(start);
       int end = start + 1;
       if (isDigit(unit)) {
-        while (end < units.length && isDigit(units[end])) {
+        while (end < text.length() && isDigit(text.charAt(end))) {
           end++;
         }
         atomKinds[slot] = DIGITS;
@@ -236,17 +227,17 @@ public final class Lexer {
 
     /** A mark of a note that is printed right after a word: {@code (1)}, {@code [12]}, ¹. */
     private boolean isNote(int i) {
-      char unit = units[i];
+      char unit = text.charAt(i);
       if (i == 0 || unit < 0x80 && unit != '(' && unit != '[') {
         return false;
       }
-      boolean afterWord = Character.isLetterOrDigit(units[i - 1]);
+      boolean afterWord = Character.isLetterOrDigit(text.charAt(i - 1));
       return afterWord && noteEnd(i) > i;
     }
 
     /** Where the mark of a note ends; the place itself if none stands there. */
     private int noteEnd(int start) {
-      char unit = units[start];
+      char unit = text.charAt(start);
       int end = start + 1;
       if (Signs.isRaisedDigit(unit)) {
         while (end < text.length() && Signs.isRaisedDigit(text.charAt(end))) {
@@ -267,7 +258,7 @@ public final class Lexer {
 
     /** Whether the label or the dash of an item stands at the start of a line. */
     private boolean isItem(int start) {
-      char unit = units[start];
+      char unit = text.charAt(start);
       if (Signs.isBullet(unit)) {
         return at(start + 1) == ' ' || at(start + 1) == '\t';
       }
@@ -280,7 +271,7 @@ public final class Lexer {
     }
 
     private char at(int i) {
-      return i < units.length ? units[i] : '\0';
+      return i < text.length() ? text.charAt(i) : '\0';
     }
 
     private static boolean isDigit(char unit) {
@@ -295,11 +286,11 @@ public final class Lexer {
       long key = atomKeys[slot];
       if (DateScanner.isDateWord(key) && dates.readAtWord(start, atomEnds[slot], key)) {
         walk(0);
-        emit(TokenType.DATE.mask(), dates.end(), dates.packed());
+        emit(Tokens.DATE, dates.end(), dates.packed());
         goTo(dates.end());
         return;
       }
-      if (isMisreadDigit(units[start]) && isAnnounced() && readCode()) {
+      if (isMisreadDigit(text.charAt(start)) && isAnnounced() && readCode()) {
         return;
       }
       int atoms = walk(0);
@@ -309,12 +300,11 @@ public final class Lexer {
         atoms = 1;
       }
       int end = atomEnds[slot(atoms - 1)];
-      int mask = entry < 0 ? TokenType.WORD.mask() : lexicon.entry(entry).types();
       int roman = entry < 0 ? roman(start, end) : 0;
       if (roman > 0) {
-        emit(mask | TokenType.ROMAN.mask(), end, roman);
+        emit(Tokens.ROMAN, end, roman);
       } else {
-        emit(mask, end, entry);
+        emit(entry < 0 ? Tokens.WORD : Tokens.ENTRY, end, entry);
       }
       skip(atoms);
     }
@@ -325,7 +315,7 @@ public final class Lexer {
 
     private int roman(int start, int end) {
       for (int i = start; i < end; i++) {
-        char unit = units[i];
+        char unit = text.charAt(i);
         if (unit != 'I' && unit != 'V' && unit != 'X' && unit != 'L') {
           return 0;
         }
@@ -338,7 +328,7 @@ public final class Lexer {
       int start = atomStarts[slot];
       walk(0);
       if (dates.readAtDigit(start)) {
-        emit(TokenType.DATE.mask(), dates.end(), dates.packed());
+        emit(Tokens.DATE, dates.end(), dates.packed());
         goTo(dates.end());
       } else if (!readCode()) {
         readNumber();
@@ -346,14 +336,12 @@ public final class Lexer {
     }
 
     private boolean readCode() {
-      int start = atomStarts[first];
-      CodeScanner scanner = isAnnounced() ? announcedCodes : codes;
-      int end = scanner.read(start).map(PrintedCode::end).orElse(start);
-      if (end == start) {
-        return false;
-      }
-      emit(TokenType.CODE.mask(), end, -1);
-      goTo(end);
+      return codes.reads(atomStarts[first], isAnnounced()) && takeCode();
+    }
+
+    private boolean takeCode() {
+      emit(Tokens.CODE, codes.end(), -1);
+      goTo(codes.end());
       return true;
     }
 
@@ -361,7 +349,7 @@ public final class Lexer {
       int start = atomStarts[first];
       int end = atomEnds[first];
       boolean whole = end - start <= LONGEST_VALUE;
-      int value = whole ? Integer.parseInt(text.substring(start, end)) : -1;
+      int value = whole ? Integer.parseInt(text, start, end, 10) : -1;
       while ((at(end) == '.' || at(end) == ',') && isDigit(at(end + 1))) {
         end += 2;
         while (isDigit(at(end))) {
@@ -374,22 +362,17 @@ public final class Lexer {
           && !isDigit(at(end + 1))) {
         end++;
       }
-      emit(TokenType.NUMBER.mask(), end, value);
+      emit(Tokens.NUMBER, end, value);
       goTo(end);
     }
 
     private void readSign() {
       int start = atomStarts[first];
-      if (isBlank(units[start]) && isAnnounced()) {
-        int end = announcedCodes.readBlank(start).map(PrintedCode::end).orElse(start);
-        if (end > start) {
-          emit(TokenType.CODE.mask(), end, -1);
-          goTo(end);
-          return;
-        }
+      if (isBlank(text.charAt(start)) && isAnnounced() && codes.readsBlank(start) && takeCode()) {
+        return;
       }
       walk(0);
-      emit(TokenType.PUNCT.mask(), atomEnds[first], -1);
+      emit(Tokens.PUNCT, atomEnds[first], -1);
       skip(1);
     }
 
@@ -404,7 +387,15 @@ public final class Lexer {
     private boolean isAnnounced() {
       return size > 0
           && Lexer.isAnnounced(
-              types[size - 1], size > 1 ? types[size - 2] : 0, starts[size - 1], text);
+              types(size - 1), size > 1 ? types(size - 2) : 0, starts[size - 1], text);
+    }
+
+    private int types(int token) {
+      return Tokens.types(marks[token], data[token], lexicon.types());
+    }
+
+    private int end(int token) {
+      return starts[token] + Tokens.length(marks[token]);
     }
 
     /** The entry of the longest word of the last walk; -1 if there was none. */
@@ -472,13 +463,13 @@ public final class Lexer {
       int kept = 0;
       for (int i = 0; i < phrases; i++) {
         int token = phraseTokens[i];
-        while (token < size && ends[token] < phraseEnds[i]) {
+        while (token < size && end(token) < phraseEnds[i]) {
           token++;
         }
-        boolean inDate = token < size && (types[token] & TokenType.DATE.mask()) != 0;
-        if (token < size && (ends[token] == phraseEnds[i] || inDate)) {
+        boolean inDate = token < size && (marks[token] & Tokens.KIND_BITS) == Tokens.DATE;
+        if (token < size && (end(token) == phraseEnds[i] || inDate)) {
           phraseTokens[kept] = phraseTokens[i];
-          flags[phraseTokens[i]] |= Tokens.PHRASE;
+          marks[phraseTokens[i]] |= Tokens.PHRASE;
           phraseEntries[kept] = phraseEntries[i];
           phraseEnds[kept++] = token + 1;
         }
@@ -487,29 +478,26 @@ public final class Lexer {
     }
 
     /** Adds the token that starts with the next atom; its datum is its entry or its value. */
-    private void emit(int mask, int end, int datum) {
-      if (size == starts.length) {
-        int larger = size + size / 2 + 8;
-        starts = Arrays.copyOf(starts, larger);
-        ends = Arrays.copyOf(ends, larger);
-        types = Arrays.copyOf(types, larger);
-        data = Arrays.copyOf(data, larger);
-        flags = Arrays.copyOf(flags, larger);
-      }
+    private void emit(int kind, int end, int datum) {
       int start = atomStarts[first];
+      if (size == starts.length) {
+        int rest = (int) Math.min(text.length() - start, (long) size * (text.length() - start) / start);
+        int larger = size + rest + rest / 16 + 8;
+        starts = Arrays.copyOf(starts, larger);
+        marks = Arrays.copyOf(marks, larger);
+        data = Arrays.copyOf(data, larger);
+      }
       starts[size] = start;
-      ends[size] = end;
-      types[size] = mask;
       data[size] = datum;
-      flags[size++] = (byte) (atomGaps[first] | capitals(start, end, mask));
+      marks[size++] = Tokens.marks(kind, end - start) | atomGaps[first] | capitals(start, end, kind);
     }
 
-    private int capitals(int start, int end, int mask) {
-      if ((mask & TokenType.WORD.mask()) == 0 || !Character.isUpperCase(units[start])) {
+    private int capitals(int start, int end, int kind) {
+      if (kind > Tokens.ROMAN || !Character.isUpperCase(text.charAt(start))) {
         return 0;
       }
       for (int i = start + 1; i < end; i++) {
-        if (Character.isLowerCase(units[i])) {
+        if (Character.isLowerCase(text.charAt(i))) {
           return Tokens.CAPITAL;
         }
       }

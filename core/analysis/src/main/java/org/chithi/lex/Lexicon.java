@@ -75,6 +75,7 @@ public final class Lexicon {
 
   private final Trie trie;
   private final Entry[] entries;
+  private final int[] types;
   private final Map<String, String> typeCodes;
   private final Map<String, String> typeCodesInAnyCase;
   private final KnownIssuers issuers;
@@ -82,6 +83,7 @@ public final class Lexicon {
   private Lexicon(Builder builder) {
     this.trie = builder.trie.frozen();
     this.entries = builder.drafts.stream().map(Draft::entry).toArray(Entry[]::new);
+    this.types = Arrays.stream(entries).mapToInt(Entry::types).toArray();
     this.typeCodes = Map.copyOf(builder.typeCodes);
     Map<String, String> anyCase = new HashMap<>();
     builder.typeCodes.forEach(
@@ -110,6 +112,11 @@ public final class Lexicon {
 
   Entry entry(int id) {
     return entries[id];
+  }
+
+  /** The masks of the types of all entries, not to be changed. */
+  int[] types() {
+    return types;
   }
 
   /** The number of the token entry with exactly these words; -1 if there is none. */

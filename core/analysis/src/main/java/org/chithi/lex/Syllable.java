@@ -65,12 +65,10 @@ final class Syllable {
   static final class Scanner {
 
     private final String text;
-    private final char[] units;
     private int end;
 
-    Scanner(String text, char[] units) {
+    Scanner(String text) {
       this.text = text;
-      this.units = units;
     }
 
     /** Where the letters end that were read last. */
@@ -87,8 +85,8 @@ final class Syllable {
       int beforeThat = 0;
       boolean plain = true;
       int i = start;
-      for (; i < units.length; i++) {
-        char unit = units[i];
+      for (; i < text.length(); i++) {
+        char unit = text.charAt(i);
         int letter = unit < TABLE ? LETTER[unit] : 0;
         if (letter == 0) {
           if (unit <= 0x7F || !isOtherLetter(unit)) {

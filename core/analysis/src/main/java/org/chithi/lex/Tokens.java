@@ -17,9 +17,8 @@ import org.chithi.text.Span;
  */
 public final class Tokens {
 
+  /** The marks of a token in one number: gap, capitals, phrase, kind and length. */
   private static final int GAP_BITS = 7;
-  private static final int VALUED =
-      TokenType.NUMBER.mask() | TokenType.DATE.mask() | TokenType.ROMAN.mask();
 
   static final int CAPITAL = 1 << 3;
   static final int ALL_CAPITALS = 1 << 4;
@@ -27,18 +26,42 @@ public final class Tokens {
   /** Whether a phrase starts with the token. */
   static final int PHRASE = 1 << 5;
 
+  /** What the lexer takes a token for. */
+  static final int KIND_BITS = 7 << 6;
+
+  static final int ENTRY = 0 << 6;
+  static final int WORD = 1 << 6;
+  static final int ROMAN = 2 << 6;
+  static final int NUMBER = 3 << 6;
+  static final int DATE = 4 << 6;
+  static final int CODE = 5 << 6;
+  static final int PUNCT = 6 << 6;
+
+  private static final int LENGTH_SHIFT = 9;
+  private static final int LONGEST = (1 << 32 - LENGTH_SHIFT) - 1;
+
+  /** The types of the kinds, those of an entry aside. */
+  private static final int[] TYPES = {
+    0,
+    TokenType.WORD.mask(),
+    TokenType.WORD.mask() | TokenType.ROMAN.mask(),
+    TokenType.NUMBER.mask(),
+    TokenType.DATE.mask(),
+    TokenType.CODE.mask(),
+    TokenType.PUNCT.mask()
+  };
+
   private final String text;
   private final Lexicon lexicon;
+  private final int[] entryTypes;
   private final boolean overLines;
   private final int size;
   private final int[] starts;
-  private final int[] ends;
-  private final int[] types;
+  private final int[] marks;
 
-  /** The value of a number, date or Roman numeral; of any other token its entry, -1 for none. */
+  /** The value of a number, date or Roman numeral; the entry of a word that has one. */
   private final int[] data;
 
-  private final byte[] flags;
   private final int phrases;
   private final int[] phraseTokens;
   private final int[] phraseEnds;
@@ -47,13 +70,12 @@ public final class Tokens {
   Tokens(Lexer.Run run) {
     this.text = run.text;
     this.lexicon = run.lexicon;
+    this.entryTypes = run.lexicon.types();
     this.overLines = run.overLines;
     this.size = run.size;
     this.starts = run.starts;
-    this.ends = run.ends;
-    this.types = run.types;
+    this.marks = run.marks;
     this.data = run.data;
-    this.flags = run.flags;
     this.phrases = run.phrases;
     this.phraseTokens = run.phraseTokens;
     this.phraseEnds = run.phraseEnds;
@@ -81,7 +103,7 @@ public final class Tokens {
 
   /** Where a token ends in the text. */
   public int end(int token) {
-    return holds(token) ? ends[token] : token < 0 ? 0 : text.length();
+    return holds(token) ? starts[token] + length(marks[token]) : token < 0 ? 0 : text.length();
   }
 
   /** The place of the tokens in {@code [from, to)}, which holds at least one. */
@@ -108,7 +130,7 @@ public final class Tokens {
 
   /** How strongly the text breaks before a token. */
   public Gap gap(int token) {
-    return holds(token) ? Gap.of(flags[token] & GAP_BITS) : Gap.PAGE;
+    return holds(token) ? Gap.of(marks[token] & GAP_BITS) : Gap.PAGE;
   }
 
   /** The strongest break before the tokens in {@code (from, to)}, before the first not counted. */
@@ -122,7 +144,21 @@ public final class Tokens {
 
   /** The mask of the types of a token; 0 outside the text. */
   public int types(int token) {
-    return holds(token) ? types[token] : 0;
+    return holds(token) ? types(marks[token], data[token], entryTypes) : 0;
+  }
+
+  static int types(int marks, int datum, int[] entryTypes) {
+    int kind = marks & KIND_BITS;
+    return kind == ENTRY ? entryTypes[datum] : TYPES[kind >>> 6];
+  }
+
+  /** The marks of a token of a kind and length. */
+  static int marks(int kind, int length) {
+    return kind | Math.min(length, LONGEST) << LENGTH_SHIFT;
+  }
+
+  static int length(int marks) {
+    return marks >>> LENGTH_SHIFT;
   }
 
   /** Whether a token can be of a type. */
@@ -133,18 +169,18 @@ public final class Tokens {
   /** Whether a token is one sign. */
   public boolean isSign(int token, char sign) {
     return holds(token)
-        && (types[token] & TokenType.PUNCT.mask()) != 0
+        && (marks[token] & KIND_BITS) == PUNCT
         && Signs.plain(text.charAt(starts[token])) == sign;
   }
 
   /** Whether a token begins with a capital. */
   public boolean isCapital(int token) {
-    return holds(token) && (flags[token] & CAPITAL) != 0;
+    return holds(token) && (marks[token] & CAPITAL) != 0;
   }
 
   /** Whether a token has several letters and all are capitals. */
   public boolean isAllCapitals(int token) {
-    return holds(token) && (flags[token] & ALL_CAPITALS) != 0;
+    return holds(token) && (marks[token] & ALL_CAPITALS) != 0;
   }
 
   /** What the lexicon has for a token; empty for words it does not know and for other tokens. */
@@ -155,7 +191,7 @@ public final class Tokens {
 
   /** The number of the entry of a token; -1 for none. */
   int entryId(int token) {
-    return holds(token) && (types[token] & VALUED) == 0 ? data[token] : -1;
+    return holds(token) && (marks[token] & KIND_BITS) == ENTRY ? data[token] : -1;
   }
 
   /** What a token stands for, as a value of a class; empty if it does not stand for one. */
@@ -199,19 +235,23 @@ public final class Tokens {
     if (!is(token, TokenType.CODE)) {
       return Optional.empty();
     }
-    CodeScanner scanner = new CodeScanner(text, lexicon, Lexer.isAnnounced(this, token), overLines);
-    return scanner.read(starts[token]).or(() -> scanner.readBlank(starts[token]));
+    CodeScanner scanner = new CodeScanner(text, lexicon, overLines);
+    boolean found =
+        scanner.reads(starts[token], Lexer.isAnnounced(this, token))
+            || scanner.readsBlank(starts[token]);
+    return found ? Optional.of(scanner.printed()) : Optional.empty();
   }
 
   /** The key of a word of one syllable, equal for all its spellings; 0 for other tokens. */
   public long key(int token) {
-    return is(token, TokenType.WORD) ? Syllable.key(text, starts[token], ends[token]) : 0;
+    return is(token, TokenType.WORD) ? Syllable.key(text, starts[token], end(token)) : 0;
   }
 
   /** The index of the first token that ends after a place of the text. */
   public int at(int place) {
-    int found = Arrays.binarySearch(ends, 0, size, place + 1);
-    return found >= 0 ? found : -found - 1;
+    int found = Arrays.binarySearch(starts, 0, size, place);
+    int last = found >= 0 ? found : -found - 2;
+    return last >= 0 && end(last) > place ? last : last + 1;
   }
 
   /**
@@ -268,7 +308,7 @@ public final class Tokens {
   }
 
   private boolean startsPhrase(int token) {
-    return holds(token) && (flags[token] & PHRASE) != 0;
+    return holds(token) && (marks[token] & PHRASE) != 0;
   }
 
   /** How many phrases there are. */

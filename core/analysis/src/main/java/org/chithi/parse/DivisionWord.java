@@ -29,7 +29,7 @@ record DivisionWord(String key, NumberingStyle style) {
     return key.length() + 1;
   }
 
-  boolean startsLine(String line) {
+  boolean startsLine(CharSequence line) {
     if (line.length() <= key.length() || line.charAt(key.length()) != ' ') {
       return false;
     }

@@ -68,9 +68,9 @@ final class Furniture {
 
   private void findMarks() {
     for (int i = 0; i < drafts.size(); i++) {
-      String text = drafts.get(i).text;
-      if (text.length() <= LONGEST_MARK && !drafts.get(i).startsCell && mayBeMark(text)) {
-        Line line = Line.of(text);
+      PrintedLine text = drafts.get(i);
+      if (text.length() <= LONGEST_MARK && !text.startsCell && mayBeMark(text)) {
+        Line line = Line.of(text.toString());
         isFurniture[i] = isBanner(line);
         numbers[i] = number(line);
         boolean dashed = numbers[i] > 0 && line.tokens().isSign(line.from(), '-');
@@ -138,11 +138,11 @@ final class Furniture {
 
   /** {@code - 2 -} is a page number, {@code - 2} could be an item. */
   private boolean isUnsure(int i) {
-    return Letters.isOrnament(drafts.get(i).text.substring(drafts.get(i).text.length() - 1));
+    return Letters.isOrnament(String.valueOf(Letters.last(drafts.get(i))));
   }
 
   /** Whether a line holds a digit, and no letters or first those of a word for a page. */
-  private static boolean mayBeMark(String text) {
+  private static boolean mayBeMark(CharSequence text) {
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
@@ -165,7 +165,7 @@ final class Furniture {
       boolean follows =
           before >= 0
               && numbers[i] == numbers[before] + 1
-              && drafts.get(i).start - drafts.get(before).end >= SHORTEST_PAGE;
+              && drafts.get(i).start - drafts.get(before).end() >= SHORTEST_PAGE;
       if (follows) {
         isFurniture[i] = true;
         isFurniture[before] |= isFurniture[i];
@@ -180,7 +180,7 @@ final class Furniture {
     Map<String, Integer> before = new HashMap<>();
     for (int i = 1; i < drafts.size(); i++) {
       if (numbers[i] > 0 && drafts.get(i - 1).length() <= LONGEST_HEAD) {
-        Integer last = before.put(drafts.get(i - 1).text, i);
+        Integer last = before.put(drafts.get(i - 1).toString(), i);
         if (last != null && numbers[i] == numbers[last] + 1) {
           isFurniture[i] = true;
           isFurniture[last] = true;
@@ -216,7 +216,7 @@ final class Furniture {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       if (!isFurniture[i] && drafts.get(i).length() <= LONGEST_HEAD && isBesidePageEnd(i)) {
-        places.computeIfAbsent(drafts.get(i).text, text -> new ArrayList<>()).add(i);
+        places.computeIfAbsent(drafts.get(i).toString(), text -> new ArrayList<>()).add(i);
       }
     }
     places.values().removeIf(sameWords -> sameWords.size() < 2);
@@ -224,7 +224,7 @@ final class Furniture {
       if (drafts.get(i).length() > LONGEST_HEAD) {
         continue;
       }
-      List<Integer> sameWords = places.getOrDefault(drafts.get(i).text, List.of());
+      List<Integer> sameWords = places.getOrDefault(drafts.get(i).toString(), List.of());
       isFurniture[i] |= sameWords.size() > 2 || sameWords.contains(i);
     }
   }

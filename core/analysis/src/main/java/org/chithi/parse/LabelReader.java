@@ -24,10 +24,10 @@ final class LabelReader {
   private static final int LONGEST_DECIMAL = 4;
   private static final String MARKS = ".-–—/):";
 
-  private final String line;
+  private final CharSequence line;
   private int at;
 
-  private LabelReader(String line) {
+  private LabelReader(CharSequence line) {
     this.line = line;
   }
 
@@ -39,7 +39,7 @@ final class LabelReader {
    */
   record Labelled(Label label, int contentStart) {}
 
-  static Optional<Labelled> read(String line) {
+  static Optional<Labelled> read(CharSequence line) {
     if (line.isEmpty()) {
       return Optional.empty();
     }
@@ -110,7 +110,7 @@ final class LabelReader {
     while (at < line.length() && at - start < 5 && Character.isLetter(line.charAt(at))) {
       at++;
     }
-    String letters = line.substring(start, at);
+    String letters = line.subSequence(start, at).toString();
     return !letters.isEmpty() && isAt(')') && at++ > 0 && endsLabel()
         ? labelledLetters(letters)
         : Optional.empty();
@@ -165,7 +165,7 @@ final class LabelReader {
     if (!skipMark(true) || !endsLabel()) {
       return Optional.empty();
     }
-    String letters = line.substring(0, end);
+    String letters = line.subSequence(0, end).toString();
     boolean small = Character.isLowerCase(letters.charAt(0));
     boolean lone = letters.length() == 1;
     if (small && line.charAt(at - 1) != ')' && !(lone && isSpaceAt(at))) {
@@ -253,11 +253,6 @@ final class LabelReader {
     return isCapitalAt(at) && startsWord() || "\"“(".indexOf(line.charAt(at)) >= 0;
   }
 
-  /** Capitals after a dash in a line of small letters: {@code 1-TĐV}. */
-  private boolean isCode(int from, int to) {
-    return Letters.isCapitals(line.substring(from, to));
-  }
-
   /** A glued word of text: neither an initial ({@code V.I.}) nor a symbol ({@code 01-HD/TW}). */
   private boolean startsWord() {
     int end = at;
@@ -265,7 +260,8 @@ final class LabelReader {
       end++;
     }
     boolean symbol = end < line.length() && (line.charAt(end) == '/' || line.charAt(end) == '-');
-    boolean code = isCode(at, end) && line.charAt(at - 1) != '.' && !Letters.isCapitals(line);
+    boolean code =
+        Letters.isCapitals(line.subSequence(at, end)) && line.charAt(at - 1) != '.' && !Letters.isCapitals(line);
     return end - at >= 2 && !symbol && !code;
   }
 
@@ -275,7 +271,7 @@ final class LabelReader {
       content++;
     }
     return Optional.of(
-        new Labelled(new Label(line.substring(0, at), style, ordinal, token), content));
+        new Labelled(new Label(line.subSequence(0, at).toString(), style, ordinal, token), content));
   }
 
   private boolean isAt(char sign) {

@@ -31,6 +31,29 @@ final class Letters {
     return words.length() > 0 && !Character.isLetterOrDigit(words.charAt(0));
   }
 
+  /** The first place of a unit from another on; -1 if there is none. */
+  static int indexOf(CharSequence words, char unit, int from) {
+    for (int i = from; i < words.length(); i++) {
+      if (words.charAt(i) == unit) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last place of a unit from another backwards; -1 if there is none. */
+  static int lastIndexOf(CharSequence words, char unit, int from) {
+    int i = from;
+    while (i >= 0 && words.charAt(i) != unit) {
+      i--;
+    }
+    return i;
+  }
+
+  static char last(CharSequence words) {
+    return words.isEmpty() ? 0 : words.charAt(words.length() - 1);
+  }
+
   /** Whether a form holds its place for words still to come: {@code {{TRICH_YEU}}}. */
   static boolean isPlaceHolder(String words) {
     String bare = words.strip();
@@ -74,7 +97,7 @@ final class Letters {
   }
 
   /** How many words there are. */
-  static int countWords(String words) {
+  static int countWords(CharSequence words) {
     int count = 0;
     boolean inside = false;
     for (int i = 0; i < words.length(); i++) {

@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  * letterhead. Two columns on one line are parted by a tab. Its tokens are a stretch of those of the
  * text; no word, number or date goes over its end.
  */
-final class Line {
+final class Line implements CharSequence {
 
   /** The name of a kind has so many words at most. */
   private static final int LONGEST_KIND = 4;
 
   private static final int UNKNOWN = -1;
 
-  private final String text;
   private final Span span;
   private final Hints hints;
   private final Tokens tokens;
   private final int from;
   private final int to;
   private int firstPhrase = UNKNOWN;
+  private @Nullable String text;
   private @Nullable String key;
   private @Nullable Optional<Labelled> label;
   private @Nullable Boolean capitals;
@@ -40,18 +40,23 @@ final class Line {
   private @Nullable List<Cue> headingCues;
   private @Nullable Optional<String> enactingBody;
 
-  Line(String text, Span span, Hints hints, Tokens tokens) {
-    this(text, span, hints, tokens, tokenFrom(tokens, span.start()));
+  Line(Span span, Hints hints, Tokens tokens) {
+    this(span, hints, tokens, tokenFrom(tokens, span.start()));
   }
 
   /** The line whose first token is known. */
-  Line(String text, Span span, Hints hints, Tokens tokens, int from) {
-    this.text = text;
+  Line(Span span, Hints hints, Tokens tokens, int from) {
     this.span = span;
     this.hints = hints;
     this.tokens = tokens;
     this.from = from;
     this.to = tokenFrom(tokens, span.end());
+  }
+
+  /** Takes over what is known of the printed line with the same words. */
+  void takeOver(PrintedLine print) {
+    label = print.label();
+    capitals = print.isCapitals();
   }
 
   /** The first token that starts at a place or after it. */
@@ -64,37 +69,36 @@ final class Line {
   Line part(int start, int end) {
     int first = start;
     int last = end;
-    while (first < last && text.charAt(first) <= ' ') {
+    while (first < last && charAt(first) <= ' ') {
       first++;
     }
-    while (last > first && text.charAt(last - 1) <= ' ') {
+    while (last > first && charAt(last - 1) <= ' ') {
       last--;
     }
-    return new Line(text.substring(first, last), span(first, last), hints, tokens);
+    return new Line(span(first, last), hints, tokens);
   }
 
   /** The words from a place of the line on. */
   Line part(int start) {
-    return part(start, text.length());
+    return part(start, length());
   }
 
   /** The line from its start to the end of a later cell. */
   Line to(Line cell) {
-    Span whole = new Span(span.start(), cell.span.end());
-    return new Line(whole.in(tokens.text()).toString(), whole, hints, tokens);
+    return new Line(new Span(span.start(), cell.span.end()), hints, tokens);
   }
 
   /** The cells or columns of the line, parted by tabs; those without words are left out. */
   List<Line> cells() {
-    if (text.indexOf('\t') < 0) {
-      return text.isEmpty() ? List.of() : List.of(this);
+    if (Letters.indexOf(this, '\t', 0) < 0) {
+      return isEmpty() ? List.of() : List.of(this);
     }
     List<Line> cells = new ArrayList<>();
-    for (int start = 0; start <= text.length(); ) {
-      int tab = text.indexOf('\t', start);
-      int end = tab < 0 ? text.length() : tab;
+    for (int start = 0; start <= length(); ) {
+      int tab = Letters.indexOf(this, '\t', start);
+      int end = tab < 0 ? length() : tab;
       Line cell = part(start, end);
-      if (!cell.text.isEmpty()) {
+      if (!cell.isEmpty()) {
         cells.add(cell);
       }
       start = end + 1;
@@ -105,7 +109,6 @@ final class Line {
   /** Words as a line of their own. */
   static Line of(String words) {
     return new Line(
-        words,
         new Span(0, words.length()),
         new Hints(false, false, false, 0),
         ParseLexicon.read(words));
@@ -131,13 +134,36 @@ final class Line {
 
   /** Its words. */
   String text() {
+    if (text == null) {
+      text = span.in(tokens.text());
+    }
     return text;
+  }
+
+  @Override
+  public int length() {
+    return span.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return tokens.text().charAt(span.start() + index);
+  }
+
+  @Override
+  public String subSequence(int start, int end) {
+    return tokens.text().substring(span.start() + start, span.start() + end);
+  }
+
+  @Override
+  public String toString() {
+    return text();
   }
 
   /** Its words as they are compared, unit for unit. */
   String key() {
     if (key == null) {
-      key = Folding.key(text);
+      key = Folding.key(this);
     }
     return key;
   }
@@ -145,7 +171,7 @@ final class Line {
   /** The label it starts with, by its form alone. */
   Optional<Labelled> label() {
     if (label == null) {
-      label = LabelReader.read(text);
+      label = LabelReader.read(this);
     }
     return label;
   }
@@ -157,13 +183,13 @@ final class Line {
 
   boolean isCapitals() {
     if (capitals == null) {
-      capitals = Letters.isCapitals(text);
+      capitals = Letters.isCapitals(this);
     }
     return capitals;
   }
 
   boolean isOrnament() {
-    return Letters.isOrnament(text);
+    return Letters.isOrnament(this);
   }
 
   /** Whether it is a line of a kind, as the rows of {@code line-kinds.tsv} tell. */
@@ -223,7 +249,7 @@ final class Line {
 
   /** Where a token starts, counted from the start of the line. */
   int start(int token) {
-    return token < to ? tokens.start(token) - span.start() : text.length();
+    return token < to ? tokens.start(token) - span.start() : length();
   }
 
   /** Where a token ends, counted from the start of the line. */

@@ -69,10 +69,10 @@ final class LineContinuation {
   private static final PhraseTable<String> PLACES =
       TermTable.phrases(Bodies.class, "provinces.tsv", "name");
 
-  private final String text;
+  private final CharSequence text;
 
   /** The line with these words. */
-  LineContinuation(String text) {
+  LineContinuation(CharSequence text) {
     this.text = text;
   }
 
@@ -81,51 +81,54 @@ final class LineContinuation {
    * no line would end with, before a number.
    */
   boolean awaitsNumber(PrintedLine next, int width) {
-    if (!Character.isDigit(next.text.charAt(0))) {
+    if (!Character.isDigit(next.charAt(0))) {
       return false;
     }
     String tail = Folding.key(lastWord()).replace("(", "");
     if (!BEFORE_NUMBER.containsKey(tail)) {
       return false;
     }
-    int space = next.text.indexOf(' ');
-    String number = space < 0 ? next.text : next.text.substring(0, space);
+    int space = Letters.indexOf(next, ' ', 0);
+    String number = next.subSequence(0, space < 0 ? next.length() : space);
     return text.length() >= width
         || words() >= FEWEST_WORDS && isNoItem(next) && BEFORE_NUMBER.get(tail).test(number);
   }
 
   private static boolean isNoItem(PrintedLine next) {
-    return next.label().isEmpty() && next.text.chars().anyMatch(Character::isLetter);
+    return next.label().isEmpty() && next.chars().anyMatch(Character::isLetter);
   }
 
   private String lastWord() {
-    return text.substring(text.lastIndexOf(' ') + 1);
+    return text.subSequence(lastIndexOf(' ', text.length() - 1) + 1, text.length()).toString();
+  }
+
+  private int lastIndexOf(char unit, int from) {
+    return Letters.lastIndexOf(text, unit, from);
   }
 
   /** {@code ... của / Thủ tướng}, {@code Điều 2. Giao / Sở Nội vụ}: a word before a name. */
-  boolean awaitsName(String next) {
+  boolean awaitsName(CharSequence next) {
     return Character.isLetter(next.charAt(0))
-        && Character.isLowerCase(text.charAt(text.length() - 1))
+        && Character.isLowerCase(Letters.last(text))
         && BEFORE_NAME.contains(lastWord())
         && words() >= FEWEST_WORDS;
   }
 
   private int words() {
-    return Letters.countWords(text.substring(0, Math.min(text.length(), START)));
+    return Letters.countWords(start(text));
   }
 
   /** {@code của Ban / Thường vụ}, {@code Giám đốc Sở / Công Thương}, {@code tỉnh Quảng / Ninh}. */
-  boolean breaksName(String next) {
+  boolean breaksName(CharSequence next) {
     String after = "";
     int place = text.length();
     for (int words = 0; words < MOST_OF_NAME && place > 0; words++) {
-      place = text.lastIndexOf(' ', place - 2) + 1;
+      place = lastIndexOf(' ', place - 2) + 1;
       if (!Character.isUpperCase(text.charAt(place))) {
         continue;
       }
-      String before = Folding.key(text.substring(place));
-      after =
-          after.isEmpty() ? Folding.key(next.substring(0, Math.min(START, next.length()))) : after;
+      String before = Folding.key(text.subSequence(place, text.length()));
+      after = after.isEmpty() ? Folding.key(start(next)) : after;
       if (Bodies.goesOver(before, after) || isPlace(before, after)) {
         return place > 0;
       }
@@ -141,41 +144,41 @@ final class LineContinuation {
   }
 
   /** {@code (đợt / 2) về xã}, {@code (Có / Danh mục kèm theo)}: a bracket that the next closes. */
-  boolean breaksBracket(String next) {
-    int close = next.indexOf(')');
+  boolean breaksBracket(CharSequence next) {
+    int close = Letters.indexOf(next, ')', 0);
     if (close < 0) {
       return false;
     }
-    int open = text.lastIndexOf('(');
-    int other = next.indexOf('(');
-    boolean broken = open > text.lastIndexOf(')') && close >= 0 && (other < 0 || close < other);
+    int open = lastIndexOf('(', text.length() - 1);
+    int other = Letters.indexOf(next, '(', 0);
+    boolean broken = open > lastIndexOf(')', text.length() - 1) && close >= 0 && (other < 0 || close < other);
     return broken
         && !Letters.endsSentence(text)
         && (close > LABEL || text.length() - open <= SHORTEST_BRACKET);
   }
 
   /** {@code (Có danh sách kèm theo)}: a remark in brackets is a paragraph. */
-  static boolean isRemark(String first, String last) {
-    if (!first.startsWith("(") || !last.endsWith(")") || first.length() > LONGEST_REMARK) {
+  static boolean isRemark(CharSequence first, CharSequence last) {
+    if (first.charAt(0) != '(' || Letters.last(last) != ')' || first.length() > LONGEST_REMARK) {
       return false;
     }
-    int close = first.indexOf(')');
+    int close = Letters.indexOf(first, ')', 0);
     return close < 0 || close == first.length() - 1;
   }
 
   /** {@code (Danh sách kèm theo và mẫu của / Hội đồng}: a remark whose bracket is still open. */
-  static boolean isOpenRemark(String first) {
-    return first.startsWith("(") && first.length() >= SHORTEST_REMARK && first.indexOf(')') < 0;
+  static boolean isOpenRemark(CharSequence first) {
+    return first.charAt(0) == '(' && first.length() >= SHORTEST_REMARK && Letters.indexOf(first, ')', 0) < 0;
   }
 
   /** {@code giai đoạn 2021 / - 2025}: the years of a term. */
-  boolean breaksYears(String next) {
+  boolean breaksYears(CharSequence next) {
     int year = text.length() - YEAR;
     return Folding.key(next.charAt(0)) == '-'
         && year > 0
         && text.charAt(year - 1) == ' '
-        && startsWithYear(text.substring(year))
-        && startsWithYear(next.substring(1).strip());
+        && startsWithYear(text.subSequence(year, text.length()).toString())
+        && startsWithYear(next.subSequence(1, next.length()).toString().strip());
   }
 
   private static boolean startsWithYear(String words) {
@@ -183,34 +186,37 @@ final class LineContinuation {
   }
 
   /** {@code Căn cứ Luật Tổ chức / Chính phủ ...;}: a line of the legal basis without its end. */
-  static boolean isOpenBasis(String first, String last, String next) {
+  static boolean isOpenBasis(CharSequence first, CharSequence last, CharSequence next) {
     return opensBasis(first)
         && namesSomething(first)
         && !Letters.endsSentence(last)
-        && !last.endsWith(",")
+        && Letters.last(last) != ','
         && !opensBasis(next);
   }
 
   /** {@code Căn cứ Luật ...}, not the head of a column {@code Căn cứ pháp lý}. */
-  private static boolean namesSomething(String first) {
-    String start = first.substring(1, Math.min(START, first.length()));
-    return start.chars().anyMatch(Character::isUpperCase);
+  private static boolean namesSomething(CharSequence first) {
+    return start(first).chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   /** {@code các bản: Nà Cọ, Lác, / Mường Động}: a list inside a sentence. */
-  static boolean isOpenList(String first, String last, String next) {
-    return last.endsWith(",")
+  static boolean isOpenList(CharSequence first, CharSequence last, CharSequence next) {
+    return Letters.last(last) == ','
         && last.length() >= SHORTEST_REMARK
         && !opensBasis(first)
-        && FILE_COPY.at(Folding.key(next.substring(0, Math.min(START, next.length()))), 0).isEmpty()
-        && ",;".indexOf(next.charAt(next.length() - 1)) < 0;
+        && FILE_COPY.at(Folding.key(start(next)), 0).isEmpty()
+        && ",;".indexOf(Letters.last(next)) < 0;
   }
 
-  private static boolean opensBasis(String text) {
-    String start = text.substring(0, Math.min(START, text.length()));
+  private static boolean opensBasis(CharSequence text) {
+    CharSequence start = start(text);
     Optional<LabelReader.Labelled> label = LabelReader.read(start);
     boolean dashed = label.filter(read -> read.label().style() == NumberingStyle.DASH).isPresent();
     int from = dashed ? label.get().contentStart() : 0;
     return BASES.at(Folding.key(start), from).isPresent() && !Letters.isCapitals(start);
+  }
+
+  private static CharSequence start(CharSequence line) {
+    return line.subSequence(0, Math.min(START, line.length()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chithi.parse.PrintedLine.Frame;
 import org.chithi.text.AlignedText;
-import org.chithi.text.Alignment;
 
 /**
  * Cuts a text into lines and takes off what is no word of the document: Markdown's marks ({@code
@@ -24,27 +23,19 @@ final class LineCutter {
   }
 
   private final String text;
-  private final AlignedText clean;
+  private final AlignedText clean = new AlignedText(0);
   private final List<PrintedLine> drafts = new ArrayList<>();
   private boolean gap;
   private boolean cell;
   private boolean page;
+  private int place;
 
   private LineCutter(String text) {
     this.text = text;
-    this.clean = new AlignedText(text.length());
   }
 
-  /**
-   * The lines of a text that hold anything.
-   *
-   * @param text all lines, one under the other
-   * @param alignment the way back to the text that was cut
-   * @param drafts the lines, in order
-   */
-  record Cut(String text, Alignment alignment, List<PrintedLine> drafts) {}
-
-  static Cut cut(String text) {
+  /** The lines of a text that hold anything, in order. */
+  static List<PrintedLine> cut(String text) {
     LineCutter cutter = new LineCutter(text);
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
@@ -52,7 +43,7 @@ final class LineCutter {
       cutter.cutLine(start, end);
       start = end + 1;
     }
-    return new Cut(cutter.clean.text(), cutter.clean.alignment(), cutter.drafts);
+    return cutter.drafts;
   }
 
   private void cutLine(int lineStart, int lineEnd) {
@@ -67,12 +58,12 @@ final class LineCutter {
     }
     int ruleEnd = ruleEnd(start, end);
     if (ruleEnd > start && ruleEnd < end) {
-      write(start, ruleEnd, start - lineStart, 0);
+      add(text, start, ruleEnd, ruleEnd, start - lineStart, 0);
       cutLine(ruleEnd, lineEnd);
     } else if (start == end) {
       gap = true;
     } else if (isPlain(start, end)) {
-      write(start, end, start - lineStart, 0);
+      add(text, start, end, end, start - lineStart, 0);
     } else {
       cutMarked(start, end, start - lineStart);
     }
@@ -116,7 +107,7 @@ final class LineCutter {
       writeCells(start, end);
     }
     if (clean.length() > before) {
-      finish(before, indent, isTitle ? rank : 0);
+      add(clean, before, clean.length(), clean.sourceEnd(), indent, isTitle ? rank : 0);
     } else {
       gap |= !piped;
     }
@@ -150,22 +141,10 @@ final class LineCutter {
     return pipes > 1;
   }
 
-  private void write(int start, int end, int indent, int rank) {
-    int before = clean.length();
-    clean.copy(text, start, end);
-    finish(before, indent, rank);
-  }
-
-  private void finish(int start, int indent, int rank) {
-    int end = clean.length();
+  private void add(CharSequence source, int start, int end, int textEnd, int indent, int rank) {
     Frame frame = new Frame(gap, cell, page, rank, indent);
-    drafts.add(new PrintedLine(clean.substring(start, end), start, end, frame));
-    int sourceEnd = clean.sourceEnd();
-    if (sourceEnd < text.length() && text.charAt(sourceEnd) == '\n') {
-      clean.copy(text, sourceEnd, sourceEnd + 1);
-    } else {
-      clean.replace("\n", sourceEnd, sourceEnd);
-    }
+    drafts.add(new PrintedLine(source, start, end, place, textEnd, frame));
+    place += end - start + 1;
     gap = false;
     cell = false;
     page = false;

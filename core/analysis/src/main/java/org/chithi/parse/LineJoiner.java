@@ -94,8 +94,8 @@ final class LineJoiner {
     if (next.startsCell
         || next.titleRank > 0
         || isRow(last)
-        || Letters.isOrnament(last.text)
-        || Letters.isOrnament(next.text)
+        || Letters.isOrnament(last)
+        || Letters.isOrnament(next)
         || next.startsPart()) {
       return false;
     }
@@ -114,30 +114,30 @@ final class LineJoiner {
       return !last.endsSentence() || !gap && isFull(last, next);
     }
     return !gap
-        && !LineContinuation.isRemark(first.text, last.text)
-        && (new LineContinuation(last.text).breaksName(next.text)
+        && !LineContinuation.isRemark(first, last)
+        && (new LineContinuation(last).breaksName(next)
             || width > 0 && isWrapped(before, first, last, next));
   }
 
   /** In a text of wrapped lines: whether a line with a capital goes on with the one before. */
   private boolean isWrapped(
       PrintedLine before, PrintedLine first, PrintedLine last, PrintedLine next) {
-    if (LineContinuation.isOpenBasis(first.text, last.text, next.text)
-        || first == last && LineContinuation.isOpenRemark(first.text)) {
+    if (LineContinuation.isOpenBasis(first, last, next)
+        || first == last && LineContinuation.isOpenRemark(first)) {
       return true;
     }
     boolean wholeSentence = mayBeTitle(before, first) && next.endsSentence();
     return !first.startsPart()
-        && (LineContinuation.isOpenList(first.text, last.text, next.text)
+        && (LineContinuation.isOpenList(first, last, next)
             || !wholeSentence && goesOnWithCapital(last, next));
   }
 
   /** Cells beside each other; the tab after a label makes none: {@code b) Các mục ...}. */
   private static boolean isRow(PrintedLine line) {
-    int tab = line.text.indexOf('\t');
+    int tab = Letters.indexOf(line, '\t', 0);
     return tab >= 0
         && (line.label().filter(label -> tab < label.contentStart()).isEmpty()
-            || line.text.indexOf('\t', tab + 1) >= 0);
+            || Letters.indexOf(line, '\t', tab + 1) >= 0);
   }
 
   /** Under the capitals of a kind stands a title, and no title goes on with a whole sentence. */
@@ -147,20 +147,20 @@ final class LineJoiner {
 
   /** Whether the last words of a line wait for those of the next, whatever these start with. */
   private static boolean isOpen(PrintedLine last, PrintedLine next) {
-    LineContinuation line = new LineContinuation(last.text);
+    LineContinuation line = new LineContinuation(last);
     return line.awaitsNumber(next, NARROWEST_PAGE)
-        || line.breaksYears(next.text)
-        || line.breaksBracket(next.text)
-        || line.awaitsName(next.text) && next.label().isEmpty();
+        || line.breaksYears(next)
+        || line.breaksBracket(next)
+        || line.awaitsName(next) && next.label().isEmpty();
   }
 
   /** {@code kinh tế / - xã hội}: a dash between two words, not before an item. */
   private boolean isTornCompound(PrintedLine last, PrintedLine next) {
     return isFull(last, next)
-        && Folding.key(next.text.charAt(0)) == '-'
+        && Folding.key(next.charAt(0)) == '-'
         && next.length() > 2
-        && Character.isLowerCase(next.text.charAt(2))
-        && Character.isLetter(last.text.charAt(last.length() - 1));
+        && Character.isLowerCase(next.charAt(2))
+        && Character.isLetter(Letters.last(last));
   }
 
   /** {@code II. NỘI DUNG ĐỔI MỚI, NÂNG CAO / CHẤT LƯỢNG}. */
@@ -172,20 +172,20 @@ final class LineJoiner {
   }
 
   private boolean goesOnWithCapital(PrintedLine last, PrintedLine next) {
-    char sign = Letters.lastSign(last.text);
+    char sign = Letters.lastSign(last);
     if (sign == ':') {
       return false;
     }
     boolean full = isFull(last, next);
     if (gapsPartParagraphs) {
-      return full || ".;!?".indexOf(sign) < 0 && next.text.charAt(0) != '(';
+      return full || ".;!?".indexOf(sign) < 0 && next.charAt(0) != '(';
     }
     return full && ".!?".indexOf(sign) < 0;
   }
 
   /** Whether the first word of the next line would not have fitted on the line before. */
   private boolean isFull(PrintedLine last, PrintedLine next) {
-    int space = next.text.indexOf(' ');
+    int space = Letters.indexOf(next, ' ', 0);
     int word = space < 0 ? next.length() : space;
     return width > 0 && last.indent % 8 + last.length() + 1 + word >= width * 7 / 8;
   }

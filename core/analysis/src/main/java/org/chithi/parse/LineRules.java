@@ -109,7 +109,7 @@ final class LineRules {
   private record Longest(boolean negated, int units) implements Condition {
     @Override
     public boolean holds(Line line, Held held) {
-      return line.text().length() <= units;
+      return line.length() <= units;
     }
   }
 

@@ -3,6 +3,7 @@ package org.chithi.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Notice;
 import org.chithi.parse.Line.Hints;
@@ -22,32 +23,33 @@ import org.chithi.text.Span;
 record Lines(String text, Alignment alignment, List<Line> all) {
 
   static Lines of(NormalText normal, Notices notices) {
-    LineCutter.Cut cut = LineCutter.cut(normal.text());
-    List<PrintedLine> drafts = Furniture.removeFrom(cut.drafts());
-    AlignedText joined = new AlignedText(cut.text().length());
-    List<LineSpan> spans = join(cut.text(), drafts, joined);
-    if (drafts.size() < cut.drafts().size()) {
+    List<PrintedLine> cut = LineCutter.cut(normal.text());
+    List<PrintedLine> drafts = Furniture.removeFrom(cut);
+    AlignedText joined = new AlignedText(normal.text().length());
+    List<LineSpan> spans = join(normal.text(), drafts, joined);
+    if (drafts.size() < cut.size()) {
       notices.add(
           Notice.Code.FURNITURE_REMOVED,
           new Span(0, 0),
           "Page numbers, banners and running heads were left out: "
-              + (cut.drafts().size() - drafts.size())
+              + (cut.size() - drafts.size())
               + " lines.");
     }
-    Alignment alignment = joined.alignment().after(cut.alignment()).after(normal.alignment());
-    String text = joined.text();
-    return new Lines(text, alignment, lines(text, spans));
+    String text = joined.toString();
+    return new Lines(
+        text, joined.alignment().after(normal.alignment()), lines(text, spans));
   }
 
   /** A line whose tokens are not yet read. */
-  private record LineSpan(String words, Span span, Hints hints) {}
+  private record LineSpan(Span span, Hints hints, Optional<PrintedLine> whole) {}
 
   private static List<Line> lines(String text, List<LineSpan> spans) {
     Tokens tokens = ParseLexicon.read(text);
     List<Line> lines = new ArrayList<>(spans.size());
     int from = 0;
     for (LineSpan line : spans) {
-      Line read = new Line(line.words, line.span, line.hints, tokens, from);
+      Line read = new Line(line.span, line.hints, tokens, from);
+      line.whole.ifPresent(read::takeOver);
       lines.add(read);
       from = read.to();
     }
@@ -62,32 +64,43 @@ record Lines(String text, Alignment alignment, List<Line> all) {
       PrintedLine first = drafts.get(i);
       PrintedLine before = drafts.get(Math.max(0, i - 1));
       int start = joined.length();
-      joined.copy(text, first.start, first.end);
+      first.writeTo(joined);
+      PrintedLine last = first;
       int next = i + 1;
-      while (next < drafts.size()
-          && joiner.goesOn(before, first, drafts.get(next - 1), drafts.get(next))) {
-        append(text, drafts.get(next - 1), drafts.get(next), joined);
+      while (next < drafts.size() && joiner.goesOn(before, first, last, drafts.get(next))) {
+        append(last, drafts.get(next), joined);
+        last = drafts.get(next);
         next++;
       }
-      int end = joined.length();
       Hints hints = new Hints(first.afterGap, first.startsCell, first.titleRank > 0, first.indent);
-      String words = next == i + 1 ? first.text : joined.substring(start, end);
-      lines.add(new LineSpan(words, new Span(start, end), hints));
-      joined.copy(text, drafts.get(next - 1).end, drafts.get(next - 1).end + 1);
+      lines.add(
+          new LineSpan(
+              new Span(start, joined.length()),
+              hints,
+              last == first ? Optional.of(first) : Optional.empty()));
+      endLine(text, last.textEnd, joined);
       i = next;
     }
     return lines;
   }
 
-  private static void append(String text, PrintedLine last, PrintedLine next, AlignedText joined) {
-    if (!isTornSymbol(last.text, next.text)) {
-      joined.replace(" ", last.end, next.start);
+  private static void append(PrintedLine last, PrintedLine next, AlignedText joined) {
+    if (!isTornSymbol(last, next)) {
+      joined.replace(" ", last.textEnd, last.textEnd + 1);
     }
-    joined.copy(text, next.start, next.end);
+    next.writeTo(joined);
+  }
+
+  private static void endLine(String text, int end, AlignedText joined) {
+    if (end < text.length() && text.charAt(end) == '\n') {
+      joined.copy(text, end, end + 1);
+    } else {
+      joined.replace("\n", end, end);
+    }
   }
 
   /** {@code số 75- / KL/TW}: a symbol torn at its dash is written without a space. */
-  private static boolean isTornSymbol(String last, String next) {
+  private static boolean isTornSymbol(CharSequence last, CharSequence next) {
     int end = last.length() - 1;
     return end > 0
         && last.charAt(end) == '-'

@@ -26,12 +26,12 @@ record Numeral(int value, String token, int end) {
   private static final PhraseTable<Term> TENS = ParseLexicon.phrases(Term.TENS);
 
   /** The number that starts at a place of a line; empty if none does. */
-  static Optional<Numeral> at(String line, int start) {
+  static Optional<Numeral> at(CharSequence line, int start) {
     int end = start;
     while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
       end++;
     }
-    String word = line.substring(start, end);
+    String word = line.subSequence(start, end).toString();
     if (word.length() <= LONGEST_SIGN && ORDINAL_SIGN.at(Folding.key(word), 0).isPresent()) {
       return ordinal(line, end + 1);
     }
@@ -58,11 +58,11 @@ record Numeral(int value, String token, int end) {
     return roman > 0 || word.length() > 1 ? roman : letter(word);
   }
 
-  private static Optional<Numeral> ordinal(String line, int start) {
+  private static Optional<Numeral> ordinal(CharSequence line, int start) {
     if (start >= line.length()) {
       return Optional.empty();
     }
-    String rest = Folding.key(line.substring(start));
+    String rest = Folding.key(line.subSequence(start, line.length()));
     for (int i = Ordinal.WORDS.size() - 1; i >= 0; i--) {
       String word = Ordinal.WORDS.get(i);
       boolean whole =

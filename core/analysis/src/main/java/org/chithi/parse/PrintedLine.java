@@ -3,12 +3,13 @@ package org.chithi.parse;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chithi.parse.LabelReader.Labelled;
+import org.chithi.text.AlignedText;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /** A line as it stands on the page, cleaned of marks but not yet joined with its neighbours. */
-final class PrintedLine {
+final class PrintedLine implements CharSequence {
 
   /** So many units of a line are enough to tell how it starts. */
   private static final int START = 12;
@@ -24,9 +25,16 @@ final class PrintedLine {
           .distinct()
           .collect(Collectors.joining());
 
-  final String text;
+  private final CharSequence source;
+  private final int from;
+  private final int length;
+
+  /** Where it starts in the words of all lines, one under the other. */
   final int start;
-  final int end;
+
+  /** Where it ends in the text that was cut. */
+  final int textEnd;
+
   final int indent;
   final int titleRank;
   final boolean startsCell;
@@ -42,17 +50,20 @@ final class PrintedLine {
   private @Nullable Boolean capitals;
   private @Nullable Boolean startsPart;
 
-  PrintedLine(String text, int start, int end, Frame frame) {
-    this.text = text;
+  /** The line with the words in {@code [from, to)} of the text that was cut, or of clean ones. */
+  PrintedLine(CharSequence source, int from, int to, int start, int textEnd, Frame frame) {
+    this.source = source;
+    this.from = from;
+    this.length = to - from;
     this.start = start;
-    this.end = end;
+    this.textEnd = textEnd;
     this.indent = frame.indent();
     this.titleRank = frame.titleRank();
     this.startsCell = frame.startsCell();
     this.startsPage = frame.startsPage();
     this.afterGap = frame.afterGap();
-    this.startsSmall = Letters.startsSmall(text);
-    this.endsSentence = Letters.endsSentence(text);
+    this.startsSmall = Letters.startsSmall(this);
+    this.endsSentence = Letters.endsSentence(this);
   }
 
   /**
@@ -67,8 +78,37 @@ final class PrintedLine {
   record Frame(
       boolean afterGap, boolean startsCell, boolean startsPage, int titleRank, int indent) {}
 
-  int length() {
-    return end - start;
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return source.charAt(from + index);
+  }
+
+  @Override
+  public String subSequence(int first, int last) {
+    return source.subSequence(from + first, from + last).toString();
+  }
+
+  @Override
+  public String toString() {
+    return subSequence(0, length);
+  }
+
+  /** Where it ends in the words of all lines, one under the other. */
+  int end() {
+    return start + length;
+  }
+
+  void writeTo(AlignedText joined) {
+    if (source instanceof AlignedText clean) {
+      joined.copy(clean, from, from + length);
+    } else {
+      joined.copy(source, from, from + length);
+    }
   }
 
   boolean startsSmall() {
@@ -81,7 +121,7 @@ final class PrintedLine {
 
   boolean isCapitals() {
     if (capitals == null) {
-      capitals = Letters.isCapitals(text);
+      capitals = Letters.isCapitals(this);
     }
     return capitals;
   }
@@ -89,7 +129,7 @@ final class PrintedLine {
   /** The label it starts with, by its form alone. */
   Optional<Labelled> label() {
     if (label == null) {
-      label = LabelReader.read(text);
+      label = LabelReader.read(this);
     }
     return label;
   }
@@ -97,14 +137,14 @@ final class PrintedLine {
   /** Whether it never goes on with the line before, whatever its letters. */
   boolean startsPart() {
     if (startsPart == null) {
-      char first = Folding.key(text.charAt(0));
+      char first = Folding.key(charAt(0));
       startsPart = first == '}' || FIRST_LETTERS.indexOf(first) >= 0 && startsWithPart();
     }
     return startsPart;
   }
 
   private boolean startsWithPart() {
-    String key = Folding.key(text.substring(0, Math.min(START, text.length())));
+    String key = Folding.key(subSequence(0, Math.min(START, length)));
     return PART_STARTS.at(key, 0).isPresent();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  *
  * @since 0.1.0
  */
-public final class AlignedText {
+public final class AlignedText implements CharSequence {
 
   private final StringBuilder text;
   private int[] starts = new int[64];
@@ -29,9 +29,38 @@ public final class AlignedText {
 
   /** Takes over {@code [start, end)} of the source as it stands. */
   public void copy(CharSequence source, int start, int end) {
-    if (start == end) {
+    copy(source, start, end, start);
+  }
+
+  /** Takes over {@code [start, end)} of a text made of the same source, with its way back. */
+  public void copy(AlignedText other, int start, int end) {
+    for (int i = other.pieceAt(start); i < other.pieces && other.starts[i] < end; i++) {
+      int from = Math.max(start, other.starts[i]);
+      int to = Math.min(end, other.end(i));
+      int sourceStart = other.sourceStarts[i];
+      if (other.sourceEnds[i] - sourceStart == other.end(i) - other.starts[i]) {
+        copy(other.text, from, to, sourceStart + from - other.starts[i]);
+      } else {
+        remember(sourceStart, other.sourceEnds[i]);
+        text.append(other.text, from, to);
+      }
+    }
+  }
+
+  private int pieceAt(int offset) {
+    int found = Arrays.binarySearch(starts, 0, pieces, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int end(int piece) {
+    return piece + 1 < pieces ? starts[piece + 1] : text.length();
+  }
+
+  private void copy(CharSequence words, int from, int to, int start) {
+    if (from == to) {
       return;
     }
+    int end = start + to - from;
     boolean goesOn =
         pieces > 0
             && sourceEnds[pieces - 1] == start
@@ -42,7 +71,7 @@ public final class AlignedText {
     } else {
       remember(start, end);
     }
-    text.append(source, start, end);
+    text.append(words, from, to);
   }
 
   /** Writes other words in the place of {@code [start, end)} of the source. */
@@ -54,12 +83,18 @@ public final class AlignedText {
   }
 
   /** The number of UTF-16 code units written so far. */
+  @Override
   public int length() {
     return text.length();
   }
 
-  /** The words in a stretch of what is written so far. */
-  public String substring(int start, int end) {
+  @Override
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
     return text.substring(start, end);
   }
 
@@ -69,7 +104,8 @@ public final class AlignedText {
   }
 
   /** The words written so far. */
-  public String text() {
+  @Override
+  public String toString() {
     return text.toString();
   }
 

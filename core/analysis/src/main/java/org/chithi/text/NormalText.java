@@ -41,7 +41,7 @@ public record NormalText(String text, Alignment alignment) {
       copied = mend(read, start, at, normal);
     }
     normal.copy(read, copied, read.length());
-    return new NormalText(normal.text(), normal.alignment());
+    return new NormalText(normal.toString(), normal.alignment());
   }
 
   /** The same for a text that was brought to Unicode; the way back leads to what was read. */

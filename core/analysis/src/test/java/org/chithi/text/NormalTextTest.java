@@ -62,11 +62,11 @@ class NormalTextTest {
     AlignedText first = new AlignedText(16);
     first.copy("xx hoạt\n\nđộng", 3, 13);
     AlignedText second = new AlignedText(16);
-    second.copy(first.text(), 0, 4);
+    second.copy(first.toString(), 0, 4);
     second.replace(" ", 4, 6);
-    second.copy(first.text(), 6, 10);
+    second.copy(first.toString(), 6, 10);
     Alignment back = second.alignment().after(first.alignment());
-    assertThat(second.text()).isEqualTo("hoạt động");
+    assertThat(second.toString()).isEqualTo("hoạt động");
     assertThat(back.sourceOf(new Span(0, 9))).isEqualTo(new Span(3, 13));
     assertThat(back.sourceOf(new Span(5, 9))).isEqualTo(new Span(9, 13));
   }
