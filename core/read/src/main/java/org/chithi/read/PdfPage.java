@@ -41,14 +41,29 @@ final class PdfPage {
   private static final Pattern ITEM =
       Pattern.compile("[-+*\u2013\u2022] |\\(?(?:\\d{1,3}|[a-z\u0111]|[IVX]{1,5})[.)/]");
 
+  /** Note marks are smaller than this share of the letters beside them, and stand higher. */
+  private static final float SMALL = 0.8f;
+
+  private static final float LOW = 0.1f;
+  private static final float HIGH = 0.7f;
+
   private static final String SOFT_HYPHEN = "\u00AD";
 
   /** The letters by the direction they run in; in a table on its side all run upwards. */
   private final Map<Float, List<Glyph>> glyphs = new TreeMap<>();
 
+  private int footnotes;
+
   /** A letter and where it stands; y grows downwards. */
   private record Glyph(
-      String letter, float x, float y, float width, float size, Optional<OldFont> font) {}
+      String letter, float x, float y, float width, float size, Optional<OldFont> font) {
+
+    /** Whether it is smaller than a letter of its line, and stands a little above its foot. */
+    boolean isRaised(Glyph base) {
+      float above = base.y - y;
+      return size < SMALL * base.size && above > LOW * base.size && above < HIGH * base.size;
+    }
+  }
 
   /**
    * Where the full lines of a page start and end.
@@ -106,9 +121,17 @@ final class PdfPage {
     return letter.equals(SOFT_HYPHEN) ? "-" : letter;
   }
 
+  /** How many footnotes were left out of its text. */
+  int footnotes() {
+    return footnotes;
+  }
+
   /** The lines of the page; an empty line between paragraphs that stand apart. */
   String text() {
-    List<PdfRow> rows = rows();
+    List<PdfRow> all = rows();
+    PdfNotes notes = PdfNotes.of(all);
+    footnotes = notes.count();
+    List<PdfRow> rows = all.subList(0, notes.start());
     StringBuilder text = new StringBuilder();
     float usual = usualDistance(rows);
     Margins margins = Margins.of(rows);
@@ -139,38 +162,55 @@ final class PdfPage {
             .map(ArrayList::new)
             .orElseGet(ArrayList::new);
     sorted.sort(Comparator.comparingDouble(Glyph::y));
-    List<PdfRow> rows = new ArrayList<>();
+    List<List<Glyph>> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     float y = 0;
     for (Glyph glyph : sorted) {
       if (!line.isEmpty()
           && glyph.y() - y > SAME_LINE * Math.min(glyph.size(), line.get(0).size())) {
-        addRow(line, rows);
-        line.clear();
+        lines.add(line);
+        line = new ArrayList<>();
       }
       y = line.isEmpty() || !glyph.letter().isBlank() ? glyph.y() : y;
       line.add(glyph);
     }
-    addRow(line, rows);
+    lines.add(line);
+    return rows(lines);
+  }
+
+  /** The rows of lines; those that are only note marks belong to the line under them. */
+  private static List<PdfRow> rows(List<List<Glyph>> lines) {
+    List<PdfRow> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Glyph> line = lines.get(i).stream().filter(it -> !it.letter().isBlank()).toList();
+      if (line.isEmpty()) {
+        continue;
+      }
+      Glyph base = line.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow();
+      if (i + 1 < lines.size() && areMarks(line, lines.get(i + 1))) {
+        lines.get(i + 1).addAll(line);
+      } else {
+        rows.add(new PdfRow(pieces(lines.get(i), base), base.y(), base.size()));
+      }
+    }
     return rows;
   }
 
-  private static void addRow(List<Glyph> line, List<PdfRow> rows) {
-    List<PdfRow.Piece> pieces = pieces(line);
-    if (!pieces.isEmpty()) {
-      rows.add(new PdfRow(pieces, line.get(line.size() - 1).y()));
-    }
+  /** Whether all letters of a line are raised over those of the next, the first one right after. */
+  private static boolean areMarks(List<Glyph> line, List<Glyph> under) {
+    Glyph first = line.stream().min(Comparator.comparingDouble(Glyph::x)).orElseThrow();
+    return under.stream()
+        .filter(it -> !it.letter().isBlank() && Math.abs(first.x - it.x - it.width) < it.size / 2)
+        .anyMatch(base -> line.stream().allMatch(it -> it.isRaised(base)));
   }
 
   /** The letters of a line from left to right, cut at wide gaps; a letter printed twice is one. */
-  private static List<PdfRow.Piece> pieces(List<Glyph> line) {
-    if (line.isEmpty()) {
-      return List.of();
-    }
+  private static List<PdfRow.Piece> pieces(List<Glyph> line, Glyph tallest) {
     line.sort(Comparator.comparingDouble(Glyph::x));
     List<PdfRow.Piece> pieces = new ArrayList<>();
     ShownWords words = new ShownWords();
     Glyph last = line.get(0);
+    Glyph foot = tallest;
     float start = 0;
     boolean apart = false;
     boolean space = false;
@@ -191,7 +231,9 @@ final class PdfPage {
         words.addSpace();
       }
       start = words.isEmpty() ? glyph.x() : start;
-      words.add(glyph.letter(), glyph.font());
+      boolean raised = glyph.isRaised(words.isEmpty() ? tallest : foot);
+      words.add(raised ? NoteMarks.raised(glyph.letter()) : glyph.letter(), glyph.font());
+      foot = raised ? foot : glyph;
       last = glyph;
       space = false;
     }

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param pieces at least one
  * @param y how far down its letters stand
+ * @param size that of its largest letters
  */
-record PdfRow(List<Piece> pieces, float y) {
+record PdfRow(List<Piece> pieces, float y, float size) {
 
   private static final Pattern TORN = Pattern.compile("[\\p{L}\\p{N}][-\u2010\u2011\u2013]$");
 
