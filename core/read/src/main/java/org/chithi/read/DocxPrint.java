@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.namespace.QName;
+import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
@@ -27,7 +28,9 @@ import javax.xml.stream.events.XMLEvent;
 
 /**
  * A Word file as it is printed: without words that are deleted, moved away or hidden, and without
- * comments, all of which Tika's reader would mix into the lines, and with the numbers of styles.
+ * comments, all of which Tika's reader would mix into the lines; with the numbers of styles, with
+ * note marks above the line, and with what Tika's reader does not look for: controls, equations and
+ * a letterhead in the head of the page.
  */
 final class DocxPrint {
 
@@ -37,19 +40,25 @@ final class DocxPrint {
   private static final int MOST_BYTES = 50_000_000;
 
   private static final Pattern UNPRINTED =
-      Pattern.compile("<w:(?:del|moveFrom|vanish|comment(?:Reference|RangeStart))[ />]");
+      Pattern.compile(
+          "<w:(?:del|moveFrom|vanish|comment(?:Reference|RangeStart))[ />]|" + DocxStyles.RAISED);
 
   private static final Set<String> FOREIGN =
       Set.of("del", "moveFrom", "commentReference", "commentRangeStart");
 
+  private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
+
   private final XMLEventReader in;
   private final DocxJoin joined;
-  private final DocxHidden styles;
+  private final DocxStyles styles;
 
   /** Whether the paragraphs that are open hide their words. */
   private final Deque<Boolean> hidden = new ArrayDeque<>();
 
-  private DocxPrint(XMLEventReader in, XMLEventWriter out, DocxHidden styles) {
+  /** Whether the run that is open stands above the line. */
+  private boolean raised;
+
+  private DocxPrint(XMLEventReader in, XMLEventWriter out, DocxStyles styles) {
     this.in = in;
     this.joined = new DocxJoin(out);
     this.styles = styles;
@@ -64,12 +73,13 @@ final class DocxPrint {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] part = zip.readAllBytes();
         if (entry.getName().equals(DOCUMENT) && part.length < MOST_BYTES) {
-          String document = new String(part, StandardCharsets.UTF_8);
+          String read = new String(part, StandardCharsets.UTF_8);
+          String document = DocxLetterhead.added(DocxWrappers.opened(read), bytes);
           String common = DocxFonts.part(bytes, "word/styles.xml");
           String numbered = DocxNumbers.numbered(document, common);
-          DocxHidden styles = DocxHidden.of(common);
+          DocxStyles styles = DocxStyles.of(common);
           boolean hasForeign = styles.isAny() || UNPRINTED.matcher(document).find();
-          changed = hasForeign || !numbered.equals(document);
+          changed = hasForeign || !numbered.equals(read);
           if (!changed) {
             return bytes;
           }
@@ -85,7 +95,7 @@ final class DocxPrint {
     return changed ? copy.toByteArray() : bytes;
   }
 
-  private static String printed(String document, DocxHidden styles) throws XMLStreamException {
+  private static String printed(String document, DocxStyles styles) throws XMLStreamException {
     XMLInputFactory input = XMLInputFactory.newDefaultFactory();
     input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -110,7 +120,11 @@ final class DocxPrint {
       } else if (name.equals("p")) {
         hidden.poll();
         joined.end(event);
+      } else if (raised && event.isCharacters()) {
+        String words = NoteMarks.raised(event.asCharacters().getData());
+        joined.add(EVENTS.createCharacters(words), name);
       } else {
+        raised &= !name.equals("r");
         joined.add(event, name);
       }
     }
@@ -154,6 +168,7 @@ final class DocxPrint {
   private void copyRun(XMLEvent start) throws XMLStreamException {
     List<XMLEvent> begun = new ArrayList<>(List.of(start));
     boolean hides = !hidden.isEmpty() && hidden.peek();
+    raised = false;
     if (in.peek().isStartElement() && name(in.peek()).equals("rPr")) {
       int depth = 0;
       do {
@@ -161,6 +176,7 @@ final class DocxPrint {
         depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
         boolean own = event.isStartElement() && depth == 2; // not those before a change
         hides = own ? isHidden(event.asStartElement(), hides) : hides;
+        raised = own ? isRaised(event.asStartElement(), raised) : raised;
         begun.add(event);
       } while (depth > 0);
     }
@@ -175,8 +191,16 @@ final class DocxPrint {
 
   private boolean isHidden(StartElement property, boolean before) {
     return switch (property.getName().getLocalPart()) {
-      case "vanish" -> !DocxHidden.OFF.contains(value(property));
+      case "vanish" -> !DocxStyles.OFF.contains(value(property));
       case "rStyle", "pStyle" -> styles.hides(value(property)).orElse(before);
+      default -> before;
+    };
+  }
+
+  private boolean isRaised(StartElement property, boolean before) {
+    return switch (property.getName().getLocalPart()) {
+      case "vertAlign" -> DocxStyles.RAISED.equals(value(property));
+      case "rStyle" -> styles.raises(value(property)).orElse(before);
       default -> before;
     };
   }

@@ -25,6 +25,10 @@ final class PageWords {
   private static final Set<String> MOTTO = words("motto");
   private static final Set<String> CLOSING = words("closing");
   private static final Set<String> RECIPIENTS = words("recipients");
+  private static final Set<String> ADDRESSED = words("addressed");
+  private static final Set<String> TITLE = words("title");
+  private static final Set<String> NUMBER_WORD = words("number");
+  private static final Set<String> DAY = words("day");
 
   /** The number of a document in its head: {@code Số 47-KL/TU}. */
   private static final Pattern NUMBER =
@@ -61,7 +65,11 @@ final class PageWords {
   }
 
   private static String plain(PageLine line) {
-    return Normalizer.normalize(line.words(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return plain(line.words());
+  }
+
+  private static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a line begins what surrounds a document: {@code Tin liên quan:}. */
@@ -134,6 +142,31 @@ final class PageWords {
   static boolean beginsRecipients(String words) {
     String small = words.toLowerCase(Locale.ROOT);
     return RECIPIENTS.stream().anyMatch(small::startsWith);
+  }
+
+  /** Whether words are the motto of a head in capitals. */
+  static boolean isMotto(String words) {
+    String plain = plain(words);
+    return MOTTO.contains(plain) && !plain.equals(words);
+  }
+
+  /** Whether a row of a page has the number of a document, and its date behind a wide gap. */
+  static boolean isNumberAndDate(String words) {
+    String plain = plain(words);
+    int gap = plain.indexOf('\t');
+    return startsWithAny(plain, NUMBER_WORD) && gap > 0 && DAY.stream().anyMatch(plain::contains);
+  }
+
+  /** Whether a row of a page begins what stands under the head: addressees, or the title. */
+  static boolean endsHead(String words) {
+    String plain = plain(words);
+    boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+    return startsWithAny(plain, ADDRESSED) || capitals && TITLE.contains(plain);
+  }
+
+  /** Whether words are those of a signer in capitals, or of what is signed for. */
+  static boolean isSignature(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT)) && startsWithAny(plain(words), CLOSING);
   }
 
   /** What stands in the head or the foot of a document, and seldom elsewhere. */

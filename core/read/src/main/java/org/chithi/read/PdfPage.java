@@ -2,6 +2,7 @@ package org.chithi.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +22,14 @@ final class PdfPage {
 
   private static final float COLUMN_GAP = 1.9f;
 
+  /** Two columns of a head or foot may come as near to each other as this. */
+  private static final float NARROW_GAP = 0.7f;
+
   /** A space that is printed is one if it is wider than this: a stamp may stand over spaces. */
   private static final float PRINTED_SPACE = 0.06f;
 
   /** Lines farther apart than this share of the usual distance are different paragraphs. */
   private static final float PARAGRAPH = 1.45f;
-
-  /** A head or foot of two columns has so many rows at most. */
-  private static final int MOST_ROWS = 40;
-
-  /** In points. */
-  private static final float NARROWEST_GUTTER = 6;
 
   /** Lines of more than this share of the widest are full ones. */
   private static final double WIDE = 0.8;
@@ -43,43 +41,27 @@ final class PdfPage {
   private static final Pattern ITEM =
       Pattern.compile("[-+*\u2013\u2022] |\\(?(?:\\d{1,3}|[a-z\u0111]|[IVX]{1,5})[.)/]");
 
-  private static final Pattern TORN = Pattern.compile("[\\p{L}\\p{N}][-\u2013]$");
+  /** Note marks are smaller than this share of the letters beside them, and stand higher. */
+  private static final float SMALL = 0.8f;
+
+  private static final float LOW = 0.1f;
+  private static final float HIGH = 0.7f;
+
+  private static final String SOFT_HYPHEN = "\u00AD";
 
   /** The letters by the direction they run in; in a table on its side all run upwards. */
   private final Map<Float, List<Glyph>> glyphs = new TreeMap<>();
 
+  private int footnotes;
+
   /** A letter and where it stands; y grows downwards. */
   private record Glyph(
-      String letter, float x, float y, float width, float size, Optional<OldFont> font) {}
+      String letter, float x, float y, float width, float size, Optional<OldFont> font) {
 
-  /** A stretch of a line without a wide gap. */
-  private record Piece(String words, float start, float end) {}
-
-  /** A line of pieces. */
-  private record Row(List<Piece> pieces, float y) {
-
-    String words() {
-      return String.join("\t", pieces.stream().map(Piece::words).toList());
-    }
-
-    float start() {
-      return pieces.get(0).start();
-    }
-
-    float end() {
-      return pieces.get(pieces.size() - 1).end();
-    }
-
-    /** About how wide its first word is, with the space before it. */
-    float firstWord() {
-      String words = words();
-      int end = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
-      return (end() - start()) * (end + 1) / words.length();
-    }
-
-    /** What stands before the next line of the same paragraph: nothing in a torn {@code 2-KNĐ}. */
-    String glue() {
-      return TORN.matcher(words()).find() ? "" : " ";
+    /** Whether it is smaller than a letter of its line, and stands a little above its foot. */
+    boolean isRaised(Glyph base) {
+      float above = base.y - y;
+      return size < SMALL * base.size && above > LOW * base.size && above < HIGH * base.size;
     }
   }
 
@@ -97,21 +79,22 @@ final class PdfPage {
     /** Lines start and end at a margin if they miss it by less, in points. */
     private static final float TOLERANCE = 6;
 
-    static Margins of(List<Row> rows) {
+    static Margins of(List<PdfRow> rows) {
       float widest = (float) rows.stream().mapToDouble(it -> it.end() - it.start()).max().orElse(0);
-      List<Row> wide = rows.stream().filter(it -> it.end() - it.start() > widest * WIDE).toList();
+      List<PdfRow> wide =
+          rows.stream().filter(it -> it.end() - it.start() > widest * WIDE).toList();
       if (wide.size() < FEWEST) {
         return new Margins(0, Float.MAX_VALUE);
       }
-      double[] starts = wide.stream().mapToDouble(Row::start).sorted().toArray();
-      double[] ends = wide.stream().mapToDouble(Row::end).sorted().toArray();
+      double[] starts = wide.stream().mapToDouble(PdfRow::start).sorted().toArray();
+      double[] ends = wide.stream().mapToDouble(PdfRow::end).sorted().toArray();
       return new Margins((float) starts[starts.length / 10], (float) ends[ends.length / 2]);
     }
 
     /** Whether a line goes on with the next one: its first word had no room any more. */
-    boolean goesOn(Row row, Row next, float usual) {
-      return row.pieces().size() == 1
-          && next.pieces().size() == 1
+    boolean goesOn(PdfRow row, PdfRow next, float usual) {
+      return row.isWhole()
+          && next.isWhole()
           && row.end() + next.firstWord() >= right
           && next.start() <= left + TOLERANCE
           && row.start() <= next.start() + MOST_INDENTED
@@ -129,26 +112,38 @@ final class PdfPage {
       float y = glyph.getYDirAdj();
       glyphs
           .computeIfAbsent(glyph.getDir(), unused -> new ArrayList<>())
-          .add(new Glyph(letter, x, y, glyph.getWidthDirAdj(), size, font));
+          .add(new Glyph(printed(letter), x, y, glyph.getWidthDirAdj(), size, font));
     }
+  }
+
+  /** A hyphen that may be left out elsewhere is one on a page. */
+  private static String printed(String letter) {
+    return letter.equals(SOFT_HYPHEN) ? "-" : letter;
+  }
+
+  /** How many footnotes were left out of its text. */
+  int footnotes() {
+    return footnotes;
   }
 
   /** The lines of the page; an empty line between paragraphs that stand apart. */
   String text() {
-    List<Row> rows = rows();
+    List<PdfRow> all = rows();
+    PdfNotes notes = PdfNotes.of(all);
+    footnotes = notes.count();
+    List<PdfRow> rows = all.subList(0, notes.start());
     StringBuilder text = new StringBuilder();
-    int head = columns(rows, 0, text);
     float usual = usualDistance(rows);
     Margins margins = Margins.of(rows);
-    for (int i = head; i < rows.size(); i++) {
-      Row row = rows.get(i);
+    Deque<PdfColumns> columns = PdfColumns.of(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      PdfRow row = rows.get(i);
       if (i > 0 && row.y() - rows.get(i - 1).y() > usual * PARAGRAPH) {
         text.append('\n');
       }
-      boolean foot = PageWords.beginsRecipients(row.words());
-      int end = foot ? columns(rows, i, text) : i;
-      if (end > i) {
-        i = end - 1;
+      if (!columns.isEmpty() && columns.peek().first() == i) {
+        i = columns.peek().end() - 1;
+        text.append(columns.poll().text(rows));
       } else {
         boolean goesOn = i + 1 < rows.size() && margins.goesOn(row, rows.get(i + 1), usual);
         text.append(row.words()).append(goesOn ? row.glue() : "\n");
@@ -160,46 +155,64 @@ final class PdfPage {
   // --- lines ------------------------------------------------------------------------------------
 
   /** Of the direction of most letters; what runs in another one is a stamp or a watermark. */
-  private List<Row> rows() {
+  private List<PdfRow> rows() {
     List<Glyph> sorted =
         glyphs.values().stream()
             .max(Comparator.comparingInt(List::size))
             .map(ArrayList::new)
             .orElseGet(ArrayList::new);
     sorted.sort(Comparator.comparingDouble(Glyph::y));
-    List<Row> rows = new ArrayList<>();
+    List<List<Glyph>> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     float y = 0;
     for (Glyph glyph : sorted) {
       if (!line.isEmpty()
           && glyph.y() - y > SAME_LINE * Math.min(glyph.size(), line.get(0).size())) {
-        addRow(line, rows);
-        line.clear();
+        lines.add(line);
+        line = new ArrayList<>();
       }
       y = line.isEmpty() || !glyph.letter().isBlank() ? glyph.y() : y;
       line.add(glyph);
     }
-    addRow(line, rows);
+    lines.add(line);
+    return rows(lines);
+  }
+
+  /** The rows of lines; those that are only note marks belong to the line under them. */
+  private static List<PdfRow> rows(List<List<Glyph>> lines) {
+    List<PdfRow> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Glyph> line = lines.get(i).stream().filter(it -> !it.letter().isBlank()).toList();
+      if (line.isEmpty()) {
+        continue;
+      }
+      Glyph base = line.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow();
+      if (i + 1 < lines.size() && areMarks(line, lines.get(i + 1))) {
+        lines.get(i + 1).addAll(line);
+      } else {
+        rows.add(new PdfRow(pieces(lines.get(i), base), base.y(), base.size()));
+      }
+    }
     return rows;
   }
 
-  private static void addRow(List<Glyph> line, List<Row> rows) {
-    List<Piece> pieces = pieces(line);
-    if (!pieces.isEmpty()) {
-      rows.add(new Row(pieces, line.get(line.size() - 1).y()));
-    }
+  /** Whether all letters of a line are raised over those of the next, the first one right after. */
+  private static boolean areMarks(List<Glyph> line, List<Glyph> under) {
+    Glyph first = line.stream().min(Comparator.comparingDouble(Glyph::x)).orElseThrow();
+    return under.stream()
+        .filter(it -> !it.letter().isBlank() && Math.abs(first.x - it.x - it.width) < it.size / 2)
+        .anyMatch(base -> line.stream().allMatch(it -> it.isRaised(base)));
   }
 
   /** The letters of a line from left to right, cut at wide gaps; a letter printed twice is one. */
-  private static List<Piece> pieces(List<Glyph> line) {
-    if (line.isEmpty()) {
-      return List.of();
-    }
+  private static List<PdfRow.Piece> pieces(List<Glyph> line, Glyph tallest) {
     line.sort(Comparator.comparingDouble(Glyph::x));
-    List<Piece> pieces = new ArrayList<>();
+    List<PdfRow.Piece> pieces = new ArrayList<>();
     ShownWords words = new ShownWords();
     Glyph last = line.get(0);
+    Glyph foot = tallest;
     float start = 0;
+    boolean apart = false;
     boolean space = false;
     for (Glyph glyph : line) {
       if (glyph.letter().isBlank()) {
@@ -211,24 +224,28 @@ final class PdfPage {
         continue;
       }
       float gap = glyph.x() - last.x() - last.width();
-      if (begun && gap > COLUMN_GAP * glyph.size()) {
-        pieces.add(piece(words, start, last));
+      if (begun && gap > NARROW_GAP * glyph.size()) {
+        pieces.add(piece(words, start, last, apart));
+        apart = gap > COLUMN_GAP * glyph.size();
       } else if (begun && gap > (space ? PRINTED_SPACE : WORD_GAP) * glyph.size()) {
         words.addSpace();
       }
       start = words.isEmpty() ? glyph.x() : start;
-      words.add(glyph.letter(), glyph.font());
+      boolean raised = glyph.isRaised(words.isEmpty() ? tallest : foot);
+      words.add(raised ? NoteMarks.raised(glyph.letter()) : glyph.letter(), glyph.font());
+      foot = raised ? foot : glyph;
       last = glyph;
       space = false;
     }
     if (!words.isEmpty()) {
-      pieces.add(piece(words, start, last));
+      pieces.add(piece(words, start, last, apart));
     }
     return pieces;
   }
 
-  private static Piece piece(ShownWords words, float start, Glyph last) {
-    return new Piece(TornSyllables.mended(words.take()), start, last.x() + last.width());
+  private static PdfRow.Piece piece(ShownWords words, float start, Glyph last, boolean apart) {
+    float end = last.x() + last.width();
+    return new PdfRow.Piece(TornSyllables.mended(words.take()), start, end, apart);
   }
 
   /** Bold letters are sometimes printed twice, a little apart. */
@@ -238,66 +255,12 @@ final class PdfPage {
         && Math.abs(glyph.y() - last.y()) < 0.2f * last.size();
   }
 
-  private static float usualDistance(List<Row> rows) {
+  private static float usualDistance(List<PdfRow> rows) {
     List<Float> distances = new ArrayList<>();
     for (int i = 1; i < rows.size(); i++) {
       distances.add(rows.get(i).y() - rows.get(i - 1).y());
     }
     distances.sort(Comparator.naturalOrder());
     return distances.isEmpty() ? Float.MAX_VALUE : distances.get(distances.size() / 2);
-  }
-
-  // --- columns ----------------------------------------------------------------------------------
-
-  /**
-   * Writes two columns that start at a row one after the other: as many rows as leave a gutter
-   * free.
-   *
-   * @return the first row behind them; the row itself if there are no two columns
-   */
-  private static int columns(List<Row> rows, int first, StringBuilder text) {
-    for (int end = Math.min(rows.size(), first + MOST_ROWS); end > first; end--) {
-      List<Row> both = rows.subList(first, end);
-      float gutter = gutter(both);
-      if (gutter > 0) {
-        StringBuilder right = new StringBuilder();
-        for (Row row : both) {
-          append(row.pieces().stream().filter(it -> it.start() < gutter).toList(), text);
-          append(row.pieces().stream().filter(it -> it.start() > gutter).toList(), right);
-        }
-        text.append(right);
-        return end;
-      }
-    }
-    return first;
-  }
-
-  private static void append(List<Piece> pieces, StringBuilder column) {
-    if (!pieces.isEmpty()) {
-      column.append(String.join("\t", pieces.stream().map(Piece::words).toList())).append('\n');
-    }
-  }
-
-  /** The middle of the widest stripe that no piece crosses; 0 if there is none, or a table. */
-  private static float gutter(List<Row> rows) {
-    if (rows.stream().anyMatch(row -> row.pieces().size() > 2)) {
-      return 0;
-    }
-    List<Piece> pieces =
-        rows.stream()
-            .flatMap(row -> row.pieces().stream())
-            .sorted(Comparator.comparingDouble(Piece::start))
-            .toList();
-    float covered = pieces.get(0).end();
-    float widest = NARROWEST_GUTTER;
-    float gutter = 0;
-    for (Piece piece : pieces) {
-      if (piece.start() - covered > widest) {
-        widest = piece.start() - covered;
-        gutter = covered + widest / 2;
-      }
-      covered = Math.max(covered, piece.end());
-    }
-    return gutter;
   }
 }
