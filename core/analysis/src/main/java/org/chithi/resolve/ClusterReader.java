@@ -10,10 +10,7 @@ import java.util.OptionalInt;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
-import org.chithi.cite.CitationTerms;
 import org.chithi.cite.Reference;
-import org.chithi.model.DocumentKind;
-import org.chithi.text.Folding;
 
 /** Puts the mentions of a sheet together that mean one document. */
 final class ClusterReader {
@@ -162,46 +159,24 @@ final class ClusterReader {
   private Optional<SymbolParts> parts(int item) {
     Citation citation = sheet.items().get(item).citation();
     Reference reference = citation.reference();
-    if (reference.number().isPresent() && reference.symbol().isPresent()) {
-      SymbolParts written = SymbolParts.of(reference.number().get(), reference.symbol().get());
-      return Optional.of(
-          CitationTerms.isIssuerCode(written.scope())
-              ? reference.kind().map(written::withKind).orElse(written)
-              : byIssuer(written, reference));
-    }
     if (reference.number().isPresent()) {
-      return reference.kind().flatMap(kind -> bareNumber(kind, reference));
+      return symbol(reference)
+          .map(it -> SymbolParts.of(reference.number().get(), it, reference.kind()));
     }
     return citation.form() == Form.NAMED ? names.of(item) : Optional.empty();
   }
 
-  /** {@code Quyết định số 86/QĐ-Tg của Thủ tướng Chính phủ}: a code unknown is a slip for TTg. */
-  private static SymbolParts byIssuer(SymbolParts written, Reference reference) {
+  /** {@code Kết luận 178 ngày ... của Bộ Chính trị}: without a symbol the issuer gives it. */
+  private static Optional<String> symbol(Reference reference) {
     return reference
-        .issuer()
-        .flatMap(IssuerCodes::ofIssuer)
-        .filter(code -> isSlip(written.scope(), code))
-        .map(written::withScope)
-        .orElse(written);
-  }
-
-  /** Whether one code has the first and last letter of another, and no more letters. */
-  private static boolean isSlip(String written, String code) {
-    String one = Folding.bare(written);
-    String other = Folding.bare(code);
-    return !one.isEmpty()
-        && one.length() <= other.length()
-        && one.charAt(0) == other.charAt(0)
-        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
-  }
-
-  /** {@code Kết luận 178 ngày ... của Bộ Chính trị}: the scope comes from the issuer. */
-  private static Optional<SymbolParts> bareNumber(DocumentKind kind, Reference reference) {
-    return reference
-        .issuer()
-        .flatMap(IssuerCodes::ofIssuer)
-        .map(
-            scope ->
-                SymbolParts.of(reference.number().get(), SymbolParts.codeOf(kind) + "/" + scope));
+        .symbol()
+        .or(
+            () ->
+                reference
+                    .issuer()
+                    .flatMap(IssuerCodes::ofIssuer)
+                    .flatMap(
+                        scope ->
+                            reference.kind().map(kind -> SymbolCodes.codeOf(kind) + "/" + scope)));
   }
 }

@@ -108,7 +108,7 @@ final class CorpusResolution {
   }
 
   private DocumentEntity addUnnumbered(CitationSheet sheet, String scope, Jurisdiction place) {
-    String type = sheet.letterhead().kind().map(SymbolParts::codeOf).orElse(SymbolParts.PAPER);
+    String type = sheet.letterhead().kind().map(SymbolCodes::codeOf).orElse(SymbolParts.PAPER);
     DocumentEntity entity =
         new DocumentEntity(scope, place, type, new DocumentKey.Unknown(sheet.key()));
     entity.takeSheet(sheet, Optional.empty());

@@ -85,7 +85,7 @@ final class NamedDocuments {
   }
 
   private static String typeOf(Optional<DocumentKind> kind) {
-    return SymbolParts.codeOf(kind.orElse(DocumentKind.NGHI_QUYET));
+    return SymbolCodes.codeOf(kind.orElse(DocumentKind.NGHI_QUYET));
   }
 
   private static SymbolParts named(DocumentKind kind, String words) {

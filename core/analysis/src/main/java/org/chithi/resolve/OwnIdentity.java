@@ -20,7 +20,7 @@ record OwnIdentity(Optional<SymbolParts> parts, String scope, Jurisdiction juris
     Letterhead head = sheet.letterhead();
     Optional<SymbolParts> parts =
         head.number()
-            .flatMap(number -> number.number().map(it -> SymbolParts.of(it, number.symbol())));
+            .flatMap(number -> number.number().map(it -> SymbolParts.of(it, number.symbol(), head.kind())));
     String scope = parts.map(SymbolParts::scope).orElseGet(() -> scope(head));
     return new OwnIdentity(parts, scope, new JurisdictionReader(sheet).own(scope));
   }
@@ -29,7 +29,7 @@ record OwnIdentity(Optional<SymbolParts> parts, String scope, Jurisdiction juris
   private static String scope(Letterhead head) {
     return head.number()
         .map(DocumentNumber::symbol)
-        .map(symbol -> SymbolParts.of("0", symbol).scope())
+        .map(symbol -> SymbolCodes.of(symbol, head.kind()).scope())
         .or(() -> head.issuer().map(Issuer::name).flatMap(IssuerCodes::ofIssuer))
         .or(() -> head.issuer().flatMap(Issuer::level).flatMap(IssuerCodes::ofLevel))
         .orElse(NOBODY);
