@@ -11,6 +11,8 @@ import org.chithi.cite.Citation;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.Reference;
+import org.chithi.model.PartialDate;
+import org.chithi.text.Folding;
 
 /** Puts the mentions of a sheet together that mean one document. */
 final class ClusterReader {
@@ -24,7 +26,7 @@ final class ClusterReader {
   private final String[] subjects;
 
   /** What the clusters share that are compared with each other inside a text. */
-  private record Number(String scope, String type, DocumentKey key, Optional<String> year) {}
+  private record Number(String scope, String type, String key, Optional<String> edition) {}
 
   /**
    * The clusters of one sheet.
@@ -46,8 +48,7 @@ final class ClusterReader {
   static Clusters read(CitationSheet sheet) {
     ClusterReader reader = new ClusterReader(sheet);
     reader.shareSubjects();
-    reader.addAll(true);
-    reader.addAll(false);
+    reader.addAll();
     reader.linkNeighbours();
     return new Clusters(
         List.copyOf(reader.clusters),
@@ -83,46 +84,100 @@ final class ClusterReader {
     }
   }
 
-  /** Mentions with a date or a term first: the others join them. */
-  private void addAll(boolean dated) {
+  /** What is said most clearly comes first; the others join it. */
+  private enum Turn {
+    NUMBER_IN_TIME,
+    NAME_IN_TIME,
+    NUMBER,
+    NAME;
+
+    static Turn of(SymbolParts parts, Reference reference) {
+      boolean timed = reference.date().isPresent() || reference.term().isPresent();
+      return parts.isNamed() ? timed ? NAME_IN_TIME : NAME : timed ? NUMBER_IN_TIME : NUMBER;
+    }
+  }
+
+  private void addAll() {
+    List<Optional<SymbolParts>> parts = new ArrayList<>(byItem.length);
     for (int i = 0; i < byItem.length; i++) {
-      Citation citation = sheet.items().get(i).citation();
-      Reference reference = citation.reference();
-      boolean hasTime = reference.date().isPresent() || reference.term().isPresent();
-      if (hasTime == dated && citation.form() != Form.SELF) {
+      boolean self = sheet.items().get(i).citation().form() == Form.SELF;
+      parts.add(self ? Optional.empty() : parts(i));
+    }
+    List<Optional<SymbolParts>> whole = NamedDocuments.withWholeNames(parts);
+    for (Turn turn : Turn.values()) {
+      for (int i = 0; i < byItem.length; i++) {
         int item = i;
-        parts(i).ifPresent(parts -> add(item, parts));
+        whole.get(i).ifPresent(it -> add(item, it, turn));
       }
     }
   }
 
-  private void add(int item, SymbolParts parts) {
+  private void add(int item, SymbolParts parts, Turn turn) {
     CitationSheet.Item mention = sheet.items().get(item);
-    Reference reference = mention.citation().reference();
-    JurisdictionReader.Found where = jurisdictions.of(parts.scope(), reference);
-    SameNumberClusters same =
-        byNumber.computeIfAbsent(
-            new Number(parts.scope(), parts.type(), parts.key(), parts.year()),
-            unused -> new SameNumberClusters(jurisdictions));
+    Reference reference = inItsYear(parts, mention.citation().reference());
+    if (Turn.of(parts, reference) != turn) {
+      return;
+    }
+    JurisdictionReader.Found where =
+        jurisdictions.of(parts.scope(), mention.citation().reference());
+    SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(
             where,
             IssuerCodes.extent(parts.scope()),
             reference,
-            SubjectWords.of(mention.subject()));
+            parts.isLawName() ? SubjectWords.NONE : SubjectWords.of(mention.subject()));
     MentionCluster cluster =
         place
             .cluster()
             .orElseGet(
                 () ->
                     new MentionCluster(
-                        parts, where, sheet.letterhead().date(), place.alternatives()));
-    cluster.take(mention, subjects[item]);
+                        parts, where, sheet.identity().day(), place.alternatives()));
+    cluster.take(mention, reference, subjects[item]);
     if (place.cluster().isEmpty()) {
       same.add(cluster);
       clusters.add(cluster);
     }
+    LawNames.beside(mention)
+        .ifPresent(
+            name -> {
+              cluster.lawNames.add(name.key().toString());
+              clusters(name, reference).addOnce(cluster);
+            });
+    NamedDocuments.ofTitle(mention.citation().reference(), subjects[item])
+        .ifPresent(name -> clusters(name, reference).addOnce(cluster));
     byItem[item] = cluster;
+  }
+
+  private SameNumberClusters clusters(SymbolParts parts, Reference reference) {
+    return byNumber.computeIfAbsent(
+        new Number(
+            parts.scope(), parts.type(), Folding.key(parts.key().toString()), edition(parts, reference)),
+        unused -> new SameNumberClusters(jurisdictions));
+  }
+
+  /**
+   * What parts the mentions of one number or name: the year in a number, and the term of a Statute,
+   * for which its bare name does not stand.
+   */
+  private static Optional<String> edition(SymbolParts parts, Reference reference) {
+    return parts.isStatute() ? reference.term() : parts.isNamed() ? Optional.empty() : parts.year();
+  }
+
+  /** The year of a number governs: {@code 88/2024/NĐ-CP} is of no day of 2025. */
+  private static Reference inItsYear(SymbolParts parts, Reference reference) {
+    Optional<PartialDate> year = parts.year().flatMap(PartialDate::parse);
+    boolean agrees = year.isEmpty() || reference.date().filter(year.get()::agrees).isPresent();
+    return agrees
+        ? reference
+        : new Reference(
+            reference.kind(),
+            reference.number(),
+            reference.symbol(),
+            year,
+            reference.issuer(),
+            reference.term());
   }
 
   /** The next member of the list in which a mention stands. */

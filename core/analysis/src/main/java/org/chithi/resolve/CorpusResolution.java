@@ -80,15 +80,15 @@ final class CorpusResolution {
     Letterhead head = sheet.letterhead();
     OwnIdentity identity = sheet.identity();
     boolean whole =
-        identity.parts().isPresent() && head.date().isPresent() && head.title().isPresent();
+        identity.parts().isPresent() && identity.day().isPresent() && head.title().isPresent();
     return whole
         ? Optional.of(
             new PlaceInference.Claim(
                 identity.parts().get(),
-                PartialDate.of(head.date().get()),
+                identity.date().get(),
                 identity.jurisdiction(),
                 SubjectWords.of(head.title().get()),
-                head.number().orElseThrow().toString()))
+                head.number().map(Object::toString).orElse("")))
         : Optional.empty();
   }
 
@@ -118,7 +118,7 @@ final class CorpusResolution {
 
   /** Clusters with a number, each series by itself. */
   private void decideNumbers() {
-    decideSeries(it -> !it.isNamed() && it.alternatives.isEmpty(), it -> Optional.empty());
+    decideSeries(it -> !it.isNamed(), it -> Optional.empty());
   }
 
   /**
@@ -126,6 +126,7 @@ final class CorpusResolution {
    * the resolutions they made, all others each series by itself.
    */
   private void decideNames() {
+    decideIssued();
     LawNames laws = new LawNames();
     each(cluster -> decided(cluster).ifPresent(law -> laws.add(cluster, law)));
     decideSeries(
@@ -136,12 +137,23 @@ final class CorpusResolution {
                 : PlenumResolutions.decide(cluster, this::series));
   }
 
+  /** What a text issues, {@code Ban hành Quy chế ...}, is the text. */
+  private void decideIssued() {
+    for (int i = 0; i < own.size(); i++) {
+      for (MentionCluster cluster : clusters.get(i).all()) {
+        if (cluster.issued) {
+          decisions.put(cluster, Decision.alone(own.get(i), List.of()));
+        }
+      }
+    }
+  }
+
   private void decideSeries(
       Predicate<MentionCluster> chosen, Function<MentionCluster, Optional<Decision>> facts) {
     Map<SeriesKey, List<MentionCluster>> bySeries = new LinkedHashMap<>();
     each(
         cluster -> {
-          if (chosen.test(cluster)) {
+          if (chosen.test(cluster) && cluster.alternatives.isEmpty() && !cluster.issued) {
             bySeries.computeIfAbsent(key(cluster), unused -> new ArrayList<>(2)).add(cluster);
           }
         });
@@ -154,7 +166,7 @@ final class CorpusResolution {
     List<MentionCluster> beside = new ArrayList<>();
     each(
         cluster -> {
-          if (!cluster.alternatives.isEmpty()) {
+          if (!cluster.alternatives.isEmpty() && !cluster.issued) {
             beside.add(cluster);
           }
         });

@@ -72,6 +72,11 @@ record SymbolParts(
     return key instanceof DocumentKey.Name;
   }
 
+  /** Whether it is the name of a statute, of a party or a society. */
+  boolean isStatute() {
+    return isNamed() && type.equals(DocumentKind.DIEU_LE.name());
+  }
+
   /** Whether it is the name of a law, for which a number may stand elsewhere. */
   boolean isLawName() {
     return isNamed()
