@@ -51,6 +51,7 @@ final class CorpusResolution {
     resolution.decideNames();
     resolution.decideBesideOthers();
     resolution.recogniseTitles();
+    resolution.decideIssued();
     resolution.decideNeighbours();
     resolution.joinSameIdentity();
     return resolution;
@@ -126,7 +127,6 @@ final class CorpusResolution {
    * the resolutions they made, all others each series by itself.
    */
   private void decideNames() {
-    decideIssued();
     LawNames laws = new LawNames();
     each(cluster -> decided(cluster).ifPresent(law -> laws.add(cluster, law)));
     decideSeries(

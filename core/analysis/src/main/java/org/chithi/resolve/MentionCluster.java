@@ -115,7 +115,8 @@ final class MentionCluster {
 
   /** Takes what one more mention says; the more precise date and the longer subject stay. */
   void take(CitationSheet.Item item, Reference reference, String subjectWords) {
-    issued |= item.relation() == Relation.ISSUES && isNamed();
+    boolean byText = item.citation().withinTitleOf().isEmpty();
+    issued |= byText && item.relation() == Relation.ISSUES && isNamed();
     reference.kind().ifPresent(kinds::add);
     forms.add(item.words());
     boolean wholer = reference.date().filter(PartialDate::isWhole).isPresent();
