@@ -47,7 +47,7 @@ public final class AskedDocument {
     this.year = number.stream().skip(1).findFirst().filter(YEAR.asMatchPredicate());
     List<String> codes = number.stream().skip(year.isPresent() ? 2 : 1).toList();
     this.symbol = String.join("-", codes).replaceFirst("\\d+$", "");
-    this.type = codes.isEmpty() ? "" : SymbolParts.canonicalType(codes.get(0), this::spelled);
+    this.type = codes.isEmpty() ? "" : SymbolCodes.canonicalType(codes.get(0), this::spelled);
     this.scope = codes.isEmpty() ? "" : String.join("-", codes.subList(1, codes.size()));
   }
 

@@ -110,7 +110,7 @@ final class CandidateScore {
       subject(sameDay);
       issuer();
       type();
-      time();
+      time(sameDay);
     }
 
     private void add(Finding finding, Object... parts) {
@@ -154,7 +154,8 @@ final class CandidateScore {
       }
       boolean contradicted =
           comparesSubjects && likeness < Finding.UNLIKE || comparesIssuers && !sameIssuer;
-      return isOneTerm(said, own) && !contradicted || isNear(said, own) && likeness >= Finding.LIKE;
+      boolean supported = entity.isOnlyCited() || likeness >= Finding.LIKE || sameIssuer;
+      return isOneTerm(said, own) && supported && !contradicted || isNear(said, own) && likeness >= Finding.LIKE;
     }
 
     /** Whether two dates lie in one term for sure, in which a committee gives a number once. */
@@ -245,16 +246,19 @@ final class CandidateScore {
       }
     }
 
-    private void time() {
+    private void time(boolean sameDay) {
       boolean later =
           cluster.citing.isPresent()
               && entity.date.filter(day -> day.isAfter(cluster.citing.get())).isPresent();
       if (later) {
-        add(Finding.LATER, cluster.citing.get());
+        add(sameDay ? Finding.OWN_DAY_WRONG : Finding.LATER, cluster.citing.get());
       }
     }
 
     boolean isSupported() {
+      if (cluster.isNamed()) {
+        return cluster.citing.isPresent();
+      }
       if (cluster.citing.isEmpty() || entity.date.isEmpty() || comparesSubjects) {
         return false;
       }

@@ -75,8 +75,7 @@ final class CandidateSelector {
   private void decideVague(List<MentionCluster> vague, DocumentKey name) {
     List<MentionCluster> alone = new ArrayList<>();
     for (MentionCluster cluster : vague) {
-      Optional<Decision> decision =
-          cluster.isNamed() ? Optional.empty() : choose(cluster, series.scores(cluster));
+      Optional<Decision> decision = choose(cluster, candidates(cluster));
       decision.ifPresentOrElse(it -> take(cluster, it), () -> alone.add(cluster));
     }
     Optional<DocumentEntity> open = Optional.empty();
@@ -88,6 +87,13 @@ final class CandidateSelector {
       decisions.put(cluster, Decision.alone(entity, rejected(others)));
       open = Optional.of(entity);
     }
+  }
+
+  /** A bare name means none of the editions that are but cited. */
+  private List<CandidateScore> candidates(MentionCluster cluster) {
+    return series.scores(cluster).stream()
+        .filter(it -> !cluster.isNamed() || !it.entity.sheets.isEmpty())
+        .toList();
   }
 
   private void take(MentionCluster cluster, Decision decision) {

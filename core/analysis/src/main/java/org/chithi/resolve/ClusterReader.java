@@ -10,9 +10,8 @@ import java.util.OptionalInt;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
-import org.chithi.cite.CitationTerms;
 import org.chithi.cite.Reference;
-import org.chithi.model.DocumentKind;
+import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
 
 /** Puts the mentions of a sheet together that mean one document. */
@@ -27,7 +26,7 @@ final class ClusterReader {
   private final String[] subjects;
 
   /** What the clusters share that are compared with each other inside a text. */
-  private record Number(String scope, String type, DocumentKey key, Optional<String> year) {}
+  private record Number(String scope, String type, String key, Optional<String> edition) {}
 
   /**
    * The clusters of one sheet.
@@ -49,8 +48,7 @@ final class ClusterReader {
   static Clusters read(CitationSheet sheet) {
     ClusterReader reader = new ClusterReader(sheet);
     reader.shareSubjects();
-    reader.addAll(true);
-    reader.addAll(false);
+    reader.addAll();
     reader.linkNeighbours();
     return new Clusters(
         List.copyOf(reader.clusters),
@@ -86,46 +84,100 @@ final class ClusterReader {
     }
   }
 
-  /** Mentions with a date or a term first: the others join them. */
-  private void addAll(boolean dated) {
+  /** What is said most clearly comes first; the others join it. */
+  private enum Turn {
+    NUMBER_IN_TIME,
+    NAME_IN_TIME,
+    NUMBER,
+    NAME;
+
+    static Turn of(SymbolParts parts, Reference reference) {
+      boolean timed = reference.date().isPresent() || reference.term().isPresent();
+      return parts.isNamed() ? timed ? NAME_IN_TIME : NAME : timed ? NUMBER_IN_TIME : NUMBER;
+    }
+  }
+
+  private void addAll() {
+    List<Optional<SymbolParts>> parts = new ArrayList<>(byItem.length);
     for (int i = 0; i < byItem.length; i++) {
-      Citation citation = sheet.items().get(i).citation();
-      Reference reference = citation.reference();
-      boolean hasTime = reference.date().isPresent() || reference.term().isPresent();
-      if (hasTime == dated && citation.form() != Form.SELF) {
+      boolean self = sheet.items().get(i).citation().form() == Form.SELF;
+      parts.add(self ? Optional.empty() : parts(i));
+    }
+    List<Optional<SymbolParts>> whole = NamedDocuments.withWholeNames(parts);
+    for (Turn turn : Turn.values()) {
+      for (int i = 0; i < byItem.length; i++) {
         int item = i;
-        parts(i).ifPresent(parts -> add(item, parts));
+        whole.get(i).ifPresent(it -> add(item, it, turn));
       }
     }
   }
 
-  private void add(int item, SymbolParts parts) {
+  private void add(int item, SymbolParts parts, Turn turn) {
     CitationSheet.Item mention = sheet.items().get(item);
-    Reference reference = mention.citation().reference();
-    JurisdictionReader.Found where = jurisdictions.of(parts.scope(), reference);
-    SameNumberClusters same =
-        byNumber.computeIfAbsent(
-            new Number(parts.scope(), parts.type(), parts.key(), parts.year()),
-            unused -> new SameNumberClusters(jurisdictions));
+    Reference reference = inItsYear(parts, mention.citation().reference());
+    if (Turn.of(parts, reference) != turn) {
+      return;
+    }
+    JurisdictionReader.Found where =
+        jurisdictions.of(parts.scope(), mention.citation().reference());
+    SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(
             where,
             IssuerCodes.extent(parts.scope()),
             reference,
-            SubjectWords.of(mention.subject()));
+            parts.isLawName() ? SubjectWords.NONE : SubjectWords.of(mention.subject()));
     MentionCluster cluster =
         place
             .cluster()
             .orElseGet(
                 () ->
                     new MentionCluster(
-                        parts, where, sheet.letterhead().date(), place.alternatives()));
-    cluster.take(mention, subjects[item]);
+                        parts, where, sheet.identity().day(), place.alternatives()));
+    cluster.take(mention, reference, subjects[item]);
     if (place.cluster().isEmpty()) {
       same.add(cluster);
       clusters.add(cluster);
     }
+    LawNames.beside(mention)
+        .ifPresent(
+            name -> {
+              cluster.lawNames.add(name.key().toString());
+              clusters(name, reference).addOnce(cluster);
+            });
+    NamedDocuments.ofTitle(mention.citation().reference(), subjects[item])
+        .ifPresent(name -> clusters(name, reference).addOnce(cluster));
     byItem[item] = cluster;
+  }
+
+  private SameNumberClusters clusters(SymbolParts parts, Reference reference) {
+    return byNumber.computeIfAbsent(
+        new Number(
+            parts.scope(), parts.type(), Folding.key(parts.key().toString()), edition(parts, reference)),
+        unused -> new SameNumberClusters(jurisdictions));
+  }
+
+  /**
+   * What parts the mentions of one number or name: the year in a number, and the term of a Statute,
+   * for which its bare name does not stand.
+   */
+  private static Optional<String> edition(SymbolParts parts, Reference reference) {
+    return parts.isStatute() ? reference.term() : parts.isNamed() ? Optional.empty() : parts.year();
+  }
+
+  /** The year of a number governs: {@code 88/2024/NĐ-CP} is of no day of 2025. */
+  private static Reference inItsYear(SymbolParts parts, Reference reference) {
+    Optional<PartialDate> year = parts.year().flatMap(PartialDate::parse);
+    boolean agrees = year.isEmpty() || reference.date().filter(year.get()::agrees).isPresent();
+    return agrees
+        ? reference
+        : new Reference(
+            reference.kind(),
+            reference.number(),
+            reference.symbol(),
+            year,
+            reference.issuer(),
+            reference.term());
   }
 
   /** The next member of the list in which a mention stands. */
@@ -162,46 +214,24 @@ final class ClusterReader {
   private Optional<SymbolParts> parts(int item) {
     Citation citation = sheet.items().get(item).citation();
     Reference reference = citation.reference();
-    if (reference.number().isPresent() && reference.symbol().isPresent()) {
-      SymbolParts written = SymbolParts.of(reference.number().get(), reference.symbol().get());
-      return Optional.of(
-          CitationTerms.isIssuerCode(written.scope())
-              ? reference.kind().map(written::withKind).orElse(written)
-              : byIssuer(written, reference));
-    }
     if (reference.number().isPresent()) {
-      return reference.kind().flatMap(kind -> bareNumber(kind, reference));
+      return symbol(reference)
+          .map(it -> SymbolParts.of(reference.number().get(), it, reference.kind()));
     }
     return citation.form() == Form.NAMED ? names.of(item) : Optional.empty();
   }
 
-  /** {@code Quyết định số 86/QĐ-Tg của Thủ tướng Chính phủ}: a code unknown is a slip for TTg. */
-  private static SymbolParts byIssuer(SymbolParts written, Reference reference) {
+  /** {@code Kết luận 178 ngày ... của Bộ Chính trị}: without a symbol the issuer gives it. */
+  private static Optional<String> symbol(Reference reference) {
     return reference
-        .issuer()
-        .flatMap(IssuerCodes::ofIssuer)
-        .filter(code -> isSlip(written.scope(), code))
-        .map(written::withScope)
-        .orElse(written);
-  }
-
-  /** Whether one code has the first and last letter of another, and no more letters. */
-  private static boolean isSlip(String written, String code) {
-    String one = Folding.bare(written);
-    String other = Folding.bare(code);
-    return !one.isEmpty()
-        && one.length() <= other.length()
-        && one.charAt(0) == other.charAt(0)
-        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
-  }
-
-  /** {@code Kết luận 178 ngày ... của Bộ Chính trị}: the scope comes from the issuer. */
-  private static Optional<SymbolParts> bareNumber(DocumentKind kind, Reference reference) {
-    return reference
-        .issuer()
-        .flatMap(IssuerCodes::ofIssuer)
-        .map(
-            scope ->
-                SymbolParts.of(reference.number().get(), SymbolParts.codeOf(kind) + "/" + scope));
+        .symbol()
+        .or(
+            () ->
+                reference
+                    .issuer()
+                    .flatMap(IssuerCodes::ofIssuer)
+                    .flatMap(
+                        scope ->
+                            reference.kind().map(kind -> SymbolCodes.codeOf(kind) + "/" + scope)));
   }
 }

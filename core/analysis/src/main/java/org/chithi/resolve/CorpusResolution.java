@@ -51,6 +51,7 @@ final class CorpusResolution {
     resolution.decideNames();
     resolution.decideBesideOthers();
     resolution.recogniseTitles();
+    resolution.decideIssued();
     resolution.decideNeighbours();
     resolution.joinSameIdentity();
     return resolution;
@@ -80,15 +81,15 @@ final class CorpusResolution {
     Letterhead head = sheet.letterhead();
     OwnIdentity identity = sheet.identity();
     boolean whole =
-        identity.parts().isPresent() && head.date().isPresent() && head.title().isPresent();
+        identity.parts().isPresent() && identity.day().isPresent() && head.title().isPresent();
     return whole
         ? Optional.of(
             new PlaceInference.Claim(
                 identity.parts().get(),
-                PartialDate.of(head.date().get()),
+                identity.date().get(),
                 identity.jurisdiction(),
                 SubjectWords.of(head.title().get()),
-                head.number().orElseThrow().toString()))
+                head.number().map(Object::toString).orElse("")))
         : Optional.empty();
   }
 
@@ -108,7 +109,7 @@ final class CorpusResolution {
   }
 
   private DocumentEntity addUnnumbered(CitationSheet sheet, String scope, Jurisdiction place) {
-    String type = sheet.letterhead().kind().map(SymbolParts::codeOf).orElse(SymbolParts.PAPER);
+    String type = sheet.letterhead().kind().map(SymbolCodes::codeOf).orElse(SymbolParts.PAPER);
     DocumentEntity entity =
         new DocumentEntity(scope, place, type, new DocumentKey.Unknown(sheet.key()));
     entity.takeSheet(sheet, Optional.empty());
@@ -118,7 +119,7 @@ final class CorpusResolution {
 
   /** Clusters with a number, each series by itself. */
   private void decideNumbers() {
-    decideSeries(it -> !it.isNamed() && it.alternatives.isEmpty(), it -> Optional.empty());
+    decideSeries(it -> !it.isNamed(), it -> Optional.empty());
   }
 
   /**
@@ -136,12 +137,23 @@ final class CorpusResolution {
                 : PlenumResolutions.decide(cluster, this::series));
   }
 
+  /** What a text issues, {@code Ban hành Quy chế ...}, is the text. */
+  private void decideIssued() {
+    for (int i = 0; i < own.size(); i++) {
+      for (MentionCluster cluster : clusters.get(i).all()) {
+        if (cluster.issued) {
+          decisions.put(cluster, Decision.alone(own.get(i), List.of()));
+        }
+      }
+    }
+  }
+
   private void decideSeries(
       Predicate<MentionCluster> chosen, Function<MentionCluster, Optional<Decision>> facts) {
     Map<SeriesKey, List<MentionCluster>> bySeries = new LinkedHashMap<>();
     each(
         cluster -> {
-          if (chosen.test(cluster)) {
+          if (chosen.test(cluster) && cluster.alternatives.isEmpty() && !cluster.issued) {
             bySeries.computeIfAbsent(key(cluster), unused -> new ArrayList<>(2)).add(cluster);
           }
         });
@@ -154,7 +166,7 @@ final class CorpusResolution {
     List<MentionCluster> beside = new ArrayList<>();
     each(
         cluster -> {
-          if (!cluster.alternatives.isEmpty()) {
+          if (!cluster.alternatives.isEmpty() && !cluster.issued) {
             beside.add(cluster);
           }
         });

@@ -88,7 +88,10 @@ final class DocumentEntity {
     sheets.add(sheet);
     parts.ifPresent(it -> rawTypes.add(it.rawType()));
     head.kind().ifPresent(kinds::add);
-    head.date().map(PartialDate::of).ifPresent(this::takeDate);
+    sheet.identity().date().ifPresent(this::takeDate);
+    if (sheet.identity().isLate()) {
+      conflicts.add("date " + sheet.identity().date().orElseThrow() + ": it cites later documents");
+    }
     takeIssuer(head.issuer().map(Issuer::name).or(() -> issuer));
     level = head.issuer().flatMap(Issuer::level).or(() -> level).or(() -> IssuerCodes.level(scope));
     head.title().ifPresent(this::takeTitle);

@@ -134,7 +134,7 @@ public record DocumentId(
         return kind.printedName();
       }
     }
-    return SymbolParts.nameOfType(type).orElse(type);
+    return SymbolCodes.nameOfType(type).orElse(type);
   }
 
   private static String urnWords(String words) {

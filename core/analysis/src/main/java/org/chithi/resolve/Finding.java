@@ -49,6 +49,8 @@ enum Finding {
   OTHER_TYPE(Clue.TYPE, Kind.TYPE, -0.5, Effect.SUPPORTS),
   /** A document later than the text that cites it. */
   LATER(Clue.TIME, Kind.LATER, -8, Effect.REJECTS),
+  /** Later, but of the day that is cited: the day of the citing text is wrong. */
+  OWN_DAY_WRONG(Clue.TIME, Kind.LATER, -1, Effect.SUPPORTS),
   /** A neighbour in the list of the same day. */
   COMPANION(Clue.COMPANION, Kind.NEIGHBOUR, 4, Effect.DECIDES);
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
@@ -23,17 +24,23 @@ final class LawNames {
 
   private final Map<Edition, List<DocumentEntity>> laws = new HashMap<>();
 
+  /** The name that stands beside the number of a law, {@code Luật Đất đai số 31/2024/QH15}. */
+  static Optional<SymbolParts> beside(CitationSheet.Item mention) {
+    Reference reference = mention.citation().reference();
+    Optional<DocumentKind> law =
+        reference.kind().filter(it -> it == DocumentKind.LUAT || it == DocumentKind.PHAP_LENH);
+    if (law.isEmpty() || reference.number().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = nameBeforeNumber(Folding.key(mention.words()));
+    return name.isEmpty() ? Optional.empty() : Optional.of(NamedDocuments.of(law.get(), name));
+  }
+
   /** Takes the names that stand beside a number. */
   void add(MentionCluster cluster, DocumentEntity law) {
-    boolean isLaw =
-        cluster.kinds.contains(DocumentKind.LUAT) || cluster.kinds.contains(DocumentKind.PHAP_LENH);
-    if (!isLaw || cluster.isNamed() || cluster.date.isEmpty()) {
-      return;
-    }
-    int year = cluster.date.get().year();
-    for (String form : cluster.forms) {
-      String name = nameBeforeNumber(Folding.key(form));
-      if (!name.isEmpty()) {
+    if (cluster.date.isPresent()) {
+      int year = cluster.date.get().year();
+      for (String name : cluster.lawNames) {
         List<DocumentEntity> same =
             laws.computeIfAbsent(new Edition(name, year), unused -> new ArrayList<>(1));
         if (!same.contains(law)) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chithi.cite.Reference;
+import org.chithi.cite.Relation;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 import org.chithi.model.PartyTerms;
@@ -31,6 +32,9 @@ final class MentionCluster {
   final Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
   final Set<String> forms = new TreeSet<>();
 
+  /** The names of a law that stand beside its number. */
+  final Set<String> lawNames = new TreeSet<>();
+
   Optional<PartialDate> date;
   Optional<String> term = Optional.empty();
   Optional<String> issuer = Optional.empty();
@@ -43,6 +47,9 @@ final class MentionCluster {
 
   /** The clusters of its number in the text, one of which it may be, if its subject is silent. */
   final List<MentionCluster> alternatives;
+
+  /** Whether the text itself issues it under this name. */
+  boolean issued;
 
   /** The next member of a list, by index of its mention; empty if it is in none. */
   OptionalInt neighbour = OptionalInt.empty();
@@ -57,7 +64,7 @@ final class MentionCluster {
     this.where = where;
     this.citing = citing;
     this.date = parts.year().flatMap(PartialDate::parse);
-    this.alternatives = parts.isNamed() ? List.of() : List.copyOf(alternatives);
+    this.alternatives = List.copyOf(alternatives);
   }
 
   boolean isNamed() {
@@ -107,8 +114,9 @@ final class MentionCluster {
   }
 
   /** Takes what one more mention says; the more precise date and the longer subject stay. */
-  void take(CitationSheet.Item item, String subjectWords) {
-    Reference reference = item.citation().reference();
+  void take(CitationSheet.Item item, Reference reference, String subjectWords) {
+    boolean byText = item.citation().withinTitleOf().isEmpty();
+    issued |= byText && item.relation() == Relation.ISSUES && isNamed();
     reference.kind().ifPresent(kinds::add);
     forms.add(item.words());
     boolean wholer = reference.date().filter(PartialDate::isWhole).isPresent();

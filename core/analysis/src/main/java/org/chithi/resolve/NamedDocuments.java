@@ -1,8 +1,11 @@
 package org.chithi.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
 import org.chithi.model.Units;
@@ -34,6 +37,17 @@ final class NamedDocuments {
           DocumentKind.QUY_CHE,
           DocumentKind.QUY_DINH);
 
+  /** The types whose names are long, and cut where they are written again. */
+  private static final Set<String> CUT =
+      Set.of(DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name());
+
+  /** The types that are numbered, and cited by their titles too. */
+  private static final Set<DocumentKind> TITLED =
+      Set.of(DocumentKind.QUY_DINH, DocumentKind.QUY_CHE);
+
+  /** The scope of a name that no body is named with. */
+  private static final String NOBODY = "VN";
+
   private static final int YEAR = 4;
   private static final int MOST_BACK = 8;
 
@@ -58,7 +72,8 @@ final class NamedDocuments {
       return Optional.of(
           SymbolParts.of(UsualName.of("PLENUM").scope(), typeOf(kind), plenum.get()));
     }
-    return kind.filter(BY_NAME::contains).map(it -> named(it, mention.words()));
+    return kind.filter(BY_NAME::contains)
+        .map(it -> named(it, mention.words(), mention.citation().reference().issuer()));
   }
 
   private List<Optional<MeetingName>> plenums() {
@@ -85,31 +100,84 @@ final class NamedDocuments {
   }
 
   private static String typeOf(Optional<DocumentKind> kind) {
-    return SymbolParts.codeOf(kind.orElse(DocumentKind.NGHI_QUYET));
+    return SymbolCodes.codeOf(kind.orElse(DocumentKind.NGHI_QUYET));
   }
 
-  private static SymbolParts named(DocumentKind kind, String words) {
+  /** The name of a document with its issuer, {@code Quy chế bầu cử trong Đảng}. */
+  private static SymbolParts named(DocumentKind kind, String words, Optional<String> issuer) {
     int edition = editionStart(words);
     Optional<String> year =
         edition < words.length()
             ? Optional.of(words.substring(words.length() - YEAR))
             : Optional.empty();
     String bare = plain(words.substring(0, edition));
-    return switch (kind) {
-      case LUAT, PHAP_LENH ->
-          SymbolParts.named(UsualName.of("HIEN_PHAP").scope(), kind.name(), first(bare), year);
-      case HIEN_PHAP -> usual(kind, year);
-      case DIEU_LE ->
-          Folding.key(bare).startsWith(Folding.key(UsualName.of(kind.name()).words()))
-              ? usual(kind, year)
-              : SymbolParts.named("VN", kind.name(), first(bare), year);
-      default -> SymbolParts.named("VN", kind.name(), first(bare), year);
-    };
+    Optional<UsualName> usual = UsualName.beginning(kind.name(), bare);
+    if (usual.isPresent()) {
+      return SymbolParts.named(usual.get().scope(), kind.name(), usual.get().words(), year);
+    }
+    Optional<String> scope =
+        issuer
+            .flatMap(IssuerCodes::ofIssuer)
+            .or(() -> kind == DocumentKind.QUY_CHE ? IssuerCodes.within(bare) : Optional.empty());
+    return SymbolParts.named(scope.orElse(NOBODY), kind.name(), first(bare), year);
   }
 
-  private static SymbolParts usual(DocumentKind kind, Optional<String> year) {
-    UsualName name = UsualName.of(kind.name());
-    return SymbolParts.named(name.scope(), kind.name(), name.words(), year);
+  /** A name without its issuer: of a law, of a statute. */
+  static SymbolParts of(DocumentKind kind, String name) {
+    return named(kind, name, Optional.empty());
+  }
+
+  /** The name of a numbered rule by its title: {@code Quy định thi hành Điều lệ Đảng}. */
+  static Optional<SymbolParts> ofTitle(Reference reference, String title) {
+    return title.isEmpty() || reference.number().isEmpty()
+        ? Optional.empty()
+        : reference
+            .kind()
+            .filter(TITLED::contains)
+            .map(kind -> of(kind, kind.printedName() + ' ' + title));
+  }
+
+  /**
+   * The names of a text, those that are cut joined to the one whole name that begins with them:
+   * {@code Điều lệ Quỹ} to {@code Điều lệ Quỹ Hoa Sen}; a type word alone names none.
+   */
+  static List<Optional<SymbolParts>> withWholeNames(List<Optional<SymbolParts>> parts) {
+    TreeMap<String, SymbolParts> names = new TreeMap<>();
+    parts.forEach(
+        it -> it.filter(NamedDocuments::isCut).ifPresent(name -> names.putIfAbsent(key(name), name)));
+    return parts.stream()
+        .map(it -> it.filter(NamedDocuments::isCut).map(name -> whole(name, names)).or(() -> it))
+        .map(it -> it.filter(name -> !isTypeWord(name)))
+        .toList();
+  }
+
+  private static boolean isCut(SymbolParts parts) {
+    return parts.isNamed() && CUT.contains(parts.type());
+  }
+
+  private static String key(SymbolParts name) {
+    return Folding.key(name.key().toString());
+  }
+
+  private static SymbolParts whole(SymbolParts name, TreeMap<String, SymbolParts> names) {
+    String key = key(name);
+    SymbolParts whole = name;
+    for (Map.Entry<String, SymbolParts> longer : names.tailMap(key, false).entrySet()) {
+      if (!longer.getKey().startsWith(key + ' ')) {
+        break;
+      }
+      boolean other = whole != name && !longer.getKey().startsWith(key(whole) + ' ');
+      if (other) {
+        return name;
+      }
+      whole = longer.getValue();
+    }
+    return whole;
+  }
+
+  private static boolean isTypeWord(SymbolParts name) {
+    return isCut(name)
+        && DocumentKind.valueOf(name.type()).printedName().equalsIgnoreCase(name.key().toString());
   }
 
   /** One line of words that an identity can hold. */

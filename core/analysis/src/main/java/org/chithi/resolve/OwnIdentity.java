@@ -1,18 +1,36 @@
 package org.chithi.resolve;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.chithi.cite.Citation;
+import org.chithi.cite.Reference;
+import org.chithi.model.Bodies;
+import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
+import org.chithi.model.PartialDate;
 
 /**
  * The identity of a document as far as its own words give it.
  *
- * @param parts its own number taken apart; empty if it prints none
+ * @param parts its own number taken apart, or the name of a statute; empty if it prints none
  * @param scope the code of its issuer
  * @param jurisdiction the place of that code
+ * @param date the day in its head, else the one under which the text cites itself
+ * @param isLate whether the text cites several documents of later days, so that its own is wrong
  */
-record OwnIdentity(Optional<SymbolParts> parts, String scope, Jurisdiction jurisdiction) {
+record OwnIdentity(
+    Optional<SymbolParts> parts,
+    String scope,
+    Jurisdiction jurisdiction,
+    Optional<PartialDate> date,
+    boolean isLate) {
+
+  /** So many documents of later days are no slips. */
+  private static final int SEVERAL = 2;
 
   private static final String NOBODY = "VN";
 
@@ -20,16 +38,76 @@ record OwnIdentity(Optional<SymbolParts> parts, String scope, Jurisdiction juris
     Letterhead head = sheet.letterhead();
     Optional<SymbolParts> parts =
         head.number()
-            .flatMap(number -> number.number().map(it -> SymbolParts.of(it, number.symbol())));
+            .flatMap(number -> parts(number, head.kind()))
+            .or(() -> sole(sheet, OwnIdentity::parts))
+            .or(() -> statute(head));
     String scope = parts.map(SymbolParts::scope).orElseGet(() -> scope(head));
-    return new OwnIdentity(parts, scope, new JurisdictionReader(sheet).own(scope));
+    Optional<PartialDate> date =
+        head.date()
+            .map(PartialDate::of)
+            .or(() -> sole(sheet, reference -> parts(reference).flatMap(it -> reference.date())));
+    return new OwnIdentity(
+        parts, scope, new JurisdictionReader(sheet).own(scope), date, isLate(sheet, date));
+  }
+
+  /** The day of the document where nothing speaks against it: none that it cites is later. */
+  Optional<LocalDate> day() {
+    return date.filter(it -> it.isWhole() && !isLate).map(PartialDate::first);
+  }
+
+  private static Optional<SymbolParts> parts(DocumentNumber number, Optional<DocumentKind> kind) {
+    return number.number().map(it -> SymbolParts.of(it, number.symbol(), kind));
+  }
+
+  private static Optional<SymbolParts> parts(Reference reference) {
+    return reference
+        .number()
+        .flatMap(
+            number -> reference.symbol().map(it -> SymbolParts.of(number, it, reference.kind())));
+  }
+
+  /** What all mentions agree in by which a text cites itself. */
+  private static <T> Optional<T> sole(
+      CitationSheet sheet, Function<Reference, Optional<T>> attribute) {
+    List<T> found =
+        sheet.items().stream()
+            .map(CitationSheet.Item::citation)
+            .filter(it -> it.form() == Citation.Form.SELF)
+            .flatMap(it -> attribute.apply(it.reference()).stream())
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** {@code ĐIỀU LỆ / ĐẢNG CỘNG SẢN VIỆT NAM} goes by its name. */
+  private static Optional<SymbolParts> statute(Letterhead head) {
+    return head.kind()
+        .filter(it -> it == DocumentKind.DIEU_LE)
+        .flatMap(
+            kind ->
+                head.title()
+                    .map(Bodies::ordinaryCase)
+                    .map(title -> NamedDocuments.of(kind, kind.printedName() + ' ' + title)));
+  }
+
+  private static boolean isLate(CitationSheet sheet, Optional<PartialDate> date) {
+    return sheet.items().stream()
+            .map(item -> item.citation().reference())
+            .filter(it -> it.number().isPresent())
+            .flatMap(it -> it.date().stream())
+            .filter(PartialDate::isWhole)
+            .filter(cited -> date.filter(own -> cited.first().isAfter(own.last())).isPresent())
+            .distinct()
+            .limit(SEVERAL)
+            .count()
+        == SEVERAL;
   }
 
   /** The code of the issuer of a document that prints no number. */
   private static String scope(Letterhead head) {
     return head.number()
         .map(DocumentNumber::symbol)
-        .map(symbol -> SymbolParts.of("0", symbol).scope())
+        .map(symbol -> SymbolCodes.of(symbol, head.kind()).scope())
         .or(() -> head.issuer().map(Issuer::name).flatMap(IssuerCodes::ofIssuer))
         .or(() -> head.issuer().flatMap(Issuer::level).flatMap(IssuerCodes::ofLevel))
         .orElse(NOBODY);

@@ -1,10 +1,13 @@
 package org.chithi.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chithi.cite.Reference;
 import org.chithi.model.PartialDate;
@@ -27,6 +30,7 @@ final class SameNumberClusters {
   private final JurisdictionReader jurisdictions;
   private final List<MentionCluster> clusters = new ArrayList<>(1);
   private final Map<PartialDate, List<MentionCluster>> byDay = new HashMap<>(2);
+  private final Set<MentionCluster> members = Collections.newSetFromMap(new IdentityHashMap<>(1));
 
   /**
    * Where a mention belongs.
@@ -46,6 +50,13 @@ final class SameNumberClusters {
     if (clusters.size() > MOST_OF_OTHER_DAYS) {
       cluster.date.ifPresent(
           day -> byDay.computeIfAbsent(day, unused -> new ArrayList<>(1)).add(cluster));
+    }
+  }
+
+  /** Adds a cluster that goes by this name too, if it is new here. */
+  void addOnce(MentionCluster cluster) {
+    if (members.add(cluster)) {
+      add(cluster);
     }
   }
 

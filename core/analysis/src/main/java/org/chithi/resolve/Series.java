@@ -41,7 +41,7 @@ final class Series {
 
   /** A document of the corpus that prints its number. */
   DocumentEntity addSheet(CitationSheet sheet, SymbolParts parts) {
-    Optional<PartialDate> date = sheet.letterhead().date().map(PartialDate::of);
+    Optional<PartialDate> date = sheet.identity().date();
     boolean sole = date.isEmpty() && entities.size() == 1 && !entities.get(0).sheets.isEmpty();
     List<DocumentEntity> fitting =
         date.map(day -> byDay.getOrDefault(day, List.of())).orElse(sole ? entities : List.of());

@@ -1,31 +1,50 @@
 package org.chithi.resolve;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 
 /**
  * The name under which a document without a number is registered, however a text writes it: {@code
  * Điều lệ Đảng}.
  *
- * @param words the name
+ * @param what the use of the name, or the type of the document
+ * @param beginning the words that a name of the type begins with; empty if any can
+ * @param words the name; empty if it stays as it is written
  * @param scope the code of its issuer
  */
-record UsualName(String words, String scope) {
+record UsualName(String what, String beginning, String words, String scope) {
 
-  private static final Map<String, UsualName> ROWS =
+  private static final List<UsualName> ROWS =
       TermTable.rows(UsualName.class, "usual-names.tsv").stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.cell("what"),
-                  row -> new UsualName(row.cell("words"), row.cell("scope"))));
+          .map(
+              row ->
+                  new UsualName(
+                      row.cell("what"),
+                      Folding.key(row.cell("beginning")),
+                      row.cell("words"),
+                      row.cell("scope")))
+          .toList();
 
   /** The name of a row of {@code usual-names.tsv}. */
   static UsualName of(String what) {
-    UsualName name = ROWS.get(what);
-    if (name == null) {
-      throw new IllegalArgumentException("name: no row " + what);
-    }
-    return name;
+    return ROWS.stream()
+        .filter(row -> row.what.equals(what))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("name: no row " + what));
+  }
+
+  /** The usual name of a type for a name as it is written. */
+  static Optional<UsualName> beginning(String type, String name) {
+    String key = Folding.key(name) + ' ';
+    return ROWS.stream()
+        .filter(row -> row.what.equals(type) && (row.beginning.isEmpty() || key.startsWith(row.beginning + ' ')))
+        .map(row -> row.words.isEmpty() ? row.named(name) : row)
+        .findFirst();
+  }
+
+  private UsualName named(String name) {
+    return new UsualName(what, beginning, name, scope);
   }
 }
