@@ -180,7 +180,7 @@ final class RoleChart {
     named[at] = names;
     change[at] = cost.points();
     inside[at] = article || !outer.isEmpty();
-    for (Candidate candidate : outer) {
+    for (Candidate candidate : cost == RoleWeight.CHANGE_PARAGRAPH ? List.<Candidate>of() : outer) {
       outerRoles[at] |= 1 << Math.max(0, ROLES.indexOf(candidate.cue().role()));
     }
   }
