@@ -11,8 +11,19 @@ import org.chithi.model.SectionRole;
  * @param aspect the side of the role
  * @param whole whether the phrase must be the whole heading
  * @param phrase the phrase as the table has it
+ * @param also another role that it may reveal as well: {@code Phân công nhiệm vụ}
  */
-record Cue(SectionRole role, Optional<Aspect> aspect, boolean whole, String phrase) {
+record Cue(
+    SectionRole role,
+    Optional<Aspect> aspect,
+    boolean whole,
+    String phrase,
+    Optional<SectionRole> also) {
+
+  /** The same with another role that it may reveal. */
+  Cue also(SectionRole other) {
+    return new Cue(role, aspect, whole, phrase, Optional.of(other));
+  }
 
   /** Where a cue can stand. */
   enum Place {

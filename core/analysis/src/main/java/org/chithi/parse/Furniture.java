@@ -96,7 +96,10 @@ final class Furniture {
     return end == line.to();
   }
 
-  /** The number that a line holds, perhaps with dashes around it or the last page after it. */
+  /**
+   * The number that a line holds, perhaps with dashes around it or the last page after it; {@code
+   * 1.} is the label of an item.
+   */
   private static int number(Line line) {
     int at = skipSigns(line, line.from());
     if (!isPlainNumber(line, at)) {
@@ -105,7 +108,8 @@ final class Furniture {
     boolean counted = line.tokens().isSign(at + 1, '/') && isPlainNumber(line, at + 2);
     int end = counted ? at + 3 : at + 1;
     boolean signs = isMarked(line, line.from(), at) && isMarked(line, end, line.to());
-    return signs ? Math.max(0, line.tokens().value(at)) : 0;
+    boolean label = at == line.from() && end == line.to() - 1 && line.tokens().isSign(end, '.');
+    return signs && !label ? Math.max(0, line.tokens().value(at)) : 0;
   }
 
   private static boolean isMarked(Line line, int from, int to) {

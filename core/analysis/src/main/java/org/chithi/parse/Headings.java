@@ -168,20 +168,24 @@ final class Headings {
 
   /** What a line without a label announces as a heading; nothing if it is none. */
   static List<Cue> ofUnlabelled(Line line) {
+    return unlabelled(line).stream().map(Candidate::cue).toList();
+  }
+
+  /** The same with their strengths. */
+  static List<Candidate> unlabelled(Line line) {
     int aboutEnd = aboutEnd(line);
     if (aboutEnd == line.from() && !isHeadingLine(line) || line.label().isPresent()) {
       return List.of();
     }
     int to = aboutEnd > line.from() ? aboutEnd : line.to();
     return candidates(line, line.from(), to).stream()
-        .map(Candidate::cue)
-        .filter(cue -> isPart(cue.role()))
+        .filter(candidate -> isPart(candidate.cue().role()))
         .toList();
   }
 
   private static boolean isPart(SectionRole role) {
     return switch (role) {
-      case SITUATION, CAUSES, VIEWPOINTS, OBJECTIVES, TASKS, IMPLEMENTATION -> true;
+      case MANDATE, SITUATION, CAUSES, VIEWPOINTS, OBJECTIVES, TASKS, IMPLEMENTATION -> true;
       default -> false;
     };
   }

@@ -35,8 +35,12 @@ record Layout(Lines lines, HeaderBlock head, int tail, ClosingBlock closing) {
         .ifPresent(line -> marks.add(SectionMark.byForm(line.span().start(), SectionRole.OTHER)));
     int closingLines = closing.bodyEnd() - tail;
     List<Block> parts = body.subList(0, body.size() - closingLines);
-    marks.addAll(SectionParser.parse(parts, new BodyLines(lines.all()), kind));
-    marks.addAll(closingMarks());
+    List<SectionMark> found = new ArrayList<>();
+    found.addAll(SectionParser.parse(parts, new BodyLines(lines.all()), kind));
+    found.addAll(closingMarks());
+    KindParts grammar = KindParts.of(kind, SectionParser.isInArticles(parts, kind));
+    List<Line> bodyLines = lines.all().subList(head.end(), closing.bodyEnd());
+    marks.addAll(RoleChart.refine(bodyLines, body, found, grammar));
     marks.addAll(closing.marks());
     List<Section> sections = cut(marks);
     tellForeign(sections, notices);

@@ -172,13 +172,18 @@ final class ParseLexicon {
   private static void addCue(Meanings meanings, TermTable.Row row) {
     Place place = Place.valueOf(row.cell("where").toUpperCase(Locale.ROOT));
     Meaning meaning = meanings.of(row.cell("phrase"));
-    if (meaning.cues[place.ordinal()] == null) {
+    SectionRole role = SectionRole.valueOf(row.cell("role"));
+    Cue first = meaning.cues[place.ordinal()];
+    if (first != null) {
+      meaning.cues[place.ordinal()] = first.role() == role ? first : first.also(role);
+    } else {
       meaning.cues[place.ordinal()] =
           new Cue(
-              SectionRole.valueOf(row.cell("role")),
+              role,
               Optional.of(row.cell("aspect")).filter(cell -> !cell.isEmpty()).map(Aspect::valueOf),
               row.cell("extent").equals("whole"),
-              row.cell("phrase"));
+              row.cell("phrase"),
+              Optional.empty());
     }
   }
 }

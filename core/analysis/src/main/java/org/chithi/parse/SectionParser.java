@@ -44,7 +44,7 @@ final class SectionParser {
   private SectionParser(List<Block> body, BodyLines lines, Optional<DocumentKind> kind) {
     this.lines = lines;
     this.kind = kind;
-    this.rules = kind.filter(RULES::contains).isPresent() || countArticles(body) >= 2;
+    this.rules = isInArticles(body, kind);
     this.implementation = ImplementationRun.start(body, lines, rules, kind);
   }
 
@@ -80,6 +80,11 @@ final class SectionParser {
     if (start < body.get(body.size() - 1).span().end()) {
       marks.closeWith(lines.at(start), SectionRole.IMPLEMENTATION);
     }
+  }
+
+  /** Whether a body holds rules, in articles or numbered. */
+  static boolean isInArticles(List<Block> body, Optional<DocumentKind> kind) {
+    return kind.filter(RULES::contains).isPresent() || countArticles(body) >= 2;
   }
 
   private static int countArticles(List<Block> blocks) {
@@ -148,7 +153,9 @@ final class SectionParser {
     marks.heading(
         line,
         headingEnd(part),
-        cues.size() > 1 ? new Cue(first.role(), Optional.empty(), false, first.phrase()) : first);
+        cues.size() > 1
+            ? new Cue(first.role(), Optional.empty(), false, first.phrase(), first.also())
+            : first);
     takeStory(line);
     Set<SectionRole> named = EnumSet.noneOf(SectionRole.class);
     cues.forEach(cue -> named.add(cue.role()));

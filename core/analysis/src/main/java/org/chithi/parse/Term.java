@@ -68,6 +68,8 @@ enum Term {
   CAUSE,
   /** Gives work to a body: {@code giao}. */
   ASSIGN,
+  /** Lays something before those above: {@code Kính trình}. */
+  SUBMIT,
   /** Carries out: {@code thực hiện}. */
   DO,
   /** Opens with what something is good for: {@code Để}. */

@@ -1,0 +1,51 @@
+package org.chithi.parse;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.chithi.text.TermTable;
+
+/** How much a clue to a role, a change or an order counts: the rows of {@code role-weights.tsv}. */
+enum RoleWeight {
+  HEADING,
+  SCOPE,
+  OPENING,
+  OPENING_WORD,
+  BASIS,
+  COMMAND,
+  NUMBERED,
+  EXECUTION,
+  CLOSING,
+  CONTENT,
+  START_HEADING,
+  START_WORDS,
+  START_PLACE,
+  START_TAIL,
+  RULE_HEADING,
+  RULE_WORDS,
+  RULE_PLACE,
+  CHANGE_PART,
+  CHANGE_ARTICLE,
+  CHANGE_NUMBER,
+  CHANGE_LETTER,
+  CHANGE_PARAGRAPH,
+  CHANGE_DASH,
+  CHANGE_INSIDE,
+  IN_PART,
+  FORWARD,
+  BACK,
+  AFTER_END;
+
+  private static final Map<RoleWeight, Float> VALUES = values("role-weights.tsv");
+
+  /** The points. */
+  float points() {
+    return VALUES.get(this);
+  }
+
+  private static Map<RoleWeight, Float> values(String table) {
+    Map<RoleWeight, Float> values = new EnumMap<>(RoleWeight.class);
+    TermTable.rows(RoleWeight.class, table)
+        .forEach(row -> values.put(valueOf(row.cell("weight")), Float.valueOf(row.cell("value"))));
+    return values;
+  }
+}
