@@ -150,7 +150,7 @@ final class ClauseReader {
           case ATTACHED ->
               follows || before.relation().isDeed() || before.relation() == Relation.GUIDES;
           case NAMED -> !before.relation().isDeed();
-          case ACTIVE, PASSIVE, WORDS, OPENING -> false;
+          case ACTIVE, PASSIVE, WORDS, OPENING, PERIOD -> false;
         };
     boolean joined = place.use() == Verb.Use.NAMED || isOnePhrase(before.to(), place.from());
     return governs && joined ? last - 1 : last;

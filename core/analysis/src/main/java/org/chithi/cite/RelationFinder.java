@@ -269,6 +269,7 @@ final class RelationFinder {
       return relations[outermost(before)];
     }
     int least = before == NONE ? 0 : mentions.get(before).to();
+    int next = index + 1 < mentions.size() ? mentions.get(index + 1).from() : tokens.size();
     List<Verb> found = clauses.verbs(mention, least);
     acting[index] = !found.isEmpty() && found.get(found.size() - 1).isPassive();
     Optional<Neighbour> neighbour =
@@ -277,7 +278,9 @@ final class RelationFinder {
             : Optional.of(new Neighbour(mentions.get(before), relations[before], acted[before]));
     Clause clause = clauses.read(mention, openings[index], found, neighbour);
     acted[index] = clauses.isIssuedByOther(mention.from());
-    return decide(clause);
+    return clause.verb().isPresent()
+        ? decide(clause)
+        : verbs.undergone(titles.end(mention, next)).orElse(Relation.MENTIONS);
   }
 
   private boolean isListed(int before, int index) {

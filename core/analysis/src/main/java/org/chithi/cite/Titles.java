@@ -79,9 +79,19 @@ final class Titles {
     return !joined
         && !hasSign(opening, start, ';')
         && !hasSign(opening, start, ':')
+        && predicate(opening, start) == start
         && between.stream().noneMatch(verb -> verb.use() == Verb.Use.ATTACHED)
         && !endsBeforeVerb(between)
         && (quoted || isOneClause(opening, start, between));
+  }
+
+  /** Where in {@code [from, to)} it is said what became of the document: {@code ra đời}. */
+  private int predicate(int from, int to) {
+    int token = from;
+    while (token < to && tokens.phraseEnd(token, ClauseWord.PREDICATE) == token) {
+      token++;
+    }
+    return token;
   }
 
   private boolean hasSign(int from, int to, char sign) {
@@ -168,6 +178,7 @@ final class Titles {
         tokens.gap(token).compareTo(Gap.LINE) >= 0
             && (tokens.isCapital(token) || !tokens.is(token, TokenType.WORD));
     return verbs.at(token).filter(Verb::isPassive).isPresent()
+        || tokens.phraseEnd(token, ClauseWord.PREDICATE) > token
         || tokens.isSign(token, ';')
         || tokens.isSign(token, ':')
         || tokens.isSign(token, '(')
