@@ -187,6 +187,12 @@ final class RelationFinder {
         && first.reference().symbol().equals(second.reference().symbol());
   }
 
+  /** {@code Kế hoạch 40-KH/HU thực hiện A và Kế hoạch 41-KH/HU}: no title holds the second. */
+  private static boolean isOfOneSeries(Linked first, Linked second) {
+    return first.reference().kind().equals(second.reference().kind())
+        && first.reference().symbol().equals(second.reference().symbol());
+  }
+
   private int depth(int index) {
     int depth = 0;
     for (int i = outers[index]; i != NONE; i = outers[i]) {
@@ -209,10 +215,14 @@ final class RelationFinder {
         second.form() == first.form()
             && second.reference().kind().equals(first.reference().kind())
             && !outer.reference().kind().equals(second.reference().kind());
+    boolean connected = tokens.is(first.to(), TokenType.CONNECTOR);
+    boolean endsList = connected && tokens.isSign(outer.from() - 1, ',');
     boolean conjoined =
-        tokens.is(first.to(), TokenType.CONNECTOR) && tokens.isSign(outer.from() - 1, ';');
+        connected
+            && !isOfOneSeries(outer, second)
+            && verbs.before(openings[before]).filter(verb -> !verb.isBasis()).isPresent();
     boolean beside = outer.to() < first.to() || outer.to() >= second.to();
-    return beside && joined && (named || likeFirst || conjoined);
+    return beside && joined && !endsList && (named || likeFirst || conjoined);
   }
 
   /** {@code ... về sửa đổi Quyết định A và bãi bỏ Quyết định B}: both stand in one title. */
