@@ -114,6 +114,11 @@ final class RelationFinder {
     if (mentions.get(index).links().defines()) {
       return;
     }
+    if (isTwin(index)) {
+      relations[index] = relations[index - 1];
+      outers[index] = outers[index - 1];
+      return;
+    }
     int before = before(index);
     outers[index] = before == NONE ? NONE : outer(before, index);
     if (outers[index] != NONE) {
@@ -124,6 +129,13 @@ final class RelationFinder {
     int last = member != NONE ? member : beforeBracket(afterDefinition(index, before));
     boolean apart = last != NONE && mentions.get(last).to() <= mentions.get(index).from();
     relations[index] = relation(index, apart ? last : NONE);
+  }
+
+  /** Whether the words are those of the mention before too: {@code hai quyết định trên}. */
+  private boolean isTwin(int index) {
+    return index > 0
+        && mentions.get(index - 1).from() == mentions.get(index).from()
+        && mentions.get(index - 1).to() == mentions.get(index).to();
   }
 
   /** The mention before, or the one in whose words this one stands. */
