@@ -50,6 +50,12 @@ enum CitationWord {
   GOES_ON,
   /** After a number that counts something: {@code năm}. */
   COUNTED,
+  /** Before a type word that stands for two documents: {@code hai}. */
+  TWO,
+  /** Before a type word that stands for three documents: {@code ba}. */
+  THREE,
+  /** Between the ends of a range: {@code đến}. */
+  UP_TO,
   /** Between two short names: {@code và}. */
   AND,
   /** Between a connector and the next member of a list: {@code các}. */

@@ -115,9 +115,16 @@ final class CitedTokens {
     return tokens.isSign(token, ',') && goesOn(token) ? token + 1 : token;
   }
 
-  /** The token after a comma, a connector or both; -1 if there is neither. */
+  /**
+   * The token after a comma, a connector or both, or after the word between the ends of a range,
+   * {@code đến số 15}; -1 if there is none.
+   */
   int afterJoint(int token) {
-    int next = afterComma(token);
+    boolean range =
+        isAt(token, CitationWord.UP_TO)
+            && (tokens.is(token + 1, TokenType.NUMBER_SIGN)
+                || tokens.is(token + 1, TokenType.CODE));
+    int next = range ? token + 1 : afterComma(token);
     boolean joined =
         goesOn(next) && (tokens.is(next, TokenType.CONNECTOR) || tokens.isSign(next, '&'));
     next = joined ? next + 1 : next;

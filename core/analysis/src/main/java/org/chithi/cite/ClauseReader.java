@@ -25,7 +25,7 @@ final class ClauseReader {
   private static final int LONGEST_TOLD = 40;
 
   /** So far before a verb somebody asks for it, in tokens. */
-  private static final int FARTHEST_PROPOSAL = 20;
+  private static final int FARTHEST_PROPOSAL = 40;
 
   /** {@code theo trình tự, thủ tục quy định tại} has so many words between the verbs at most. */
   private static final int LONGEST_ENUMERATION = 8;
@@ -79,7 +79,7 @@ final class ClauseReader {
             : Optional.of(found.get(found.size() - 1))
                 .filter(last -> !actsAnother(last.to(), mention.from()))
                 .map(last -> verbs.firstOf(found, governing(found)));
-    if (verb.isEmpty()) {
+    if (verb.isEmpty() || before.filter(it -> orders(it, verb.get().from())).isPresent()) {
       return Clause.without(role);
     }
     Actor actor = actor(verb.get(), before);
@@ -94,6 +94,19 @@ final class ClauseReader {
    * @param acted whether another body has issued it
    */
   record Neighbour(Linked mention, Relation relation, boolean acted) {}
+
+  /** {@code Tại Công văn A, Chủ tịch giao Sở Nội vụ thực hiện B}: what another document orders. */
+  private boolean orders(Neighbour before, int verb) {
+    if (before.mention().form() == Form.SELF || before.relation() != Relation.MENTIONS) {
+      return false;
+    }
+    for (int i = before.mention().to(); i < verb && !tokens.isSign(i, ';'); i++) {
+      if (tokens.phraseEnd(i, ClauseWord.ORDER) > i) {
+        return !borders.lieBetween(before.mention().to(), verb);
+      }
+    }
+    return false;
+  }
 
   /** Where the clause of a place starts: after the last end of a sentence or item. */
   private int start(int place, boolean header) {
@@ -150,7 +163,7 @@ final class ClauseReader {
           case ATTACHED ->
               follows || before.relation().isDeed() || before.relation() == Relation.GUIDES;
           case NAMED -> !before.relation().isDeed();
-          case ACTIVE, PASSIVE, WORDS, OPENING -> false;
+          case ACTIVE, PASSIVE, WORDS, OPENING, PERIOD -> false;
         };
     boolean joined = place.use() == Verb.Use.NAMED || isOnePhrase(before.to(), place.from());
     return governs && joined ? last - 1 : last;
@@ -245,10 +258,12 @@ final class ClauseReader {
   /** {@code Đề nghị cơ quan có thẩm quyền sửa đổi Luật A}: who asks does not do it. */
   private boolean isProposed(int verb) {
     for (int i = verb - 1; i >= 0 && verb - i <= FARTHEST_PROPOSAL; i--) {
-      if (tokens.is(i, TokenType.PUNCT) || tokens.gap(i + 1).compareTo(Gap.LINE) > 0) {
+      boolean goesOn = tokens.isSign(i, ',') && !actors.isBody(i + 1);
+      if (tokens.is(i, TokenType.PUNCT) && !goesOn || tokens.gap(i + 1).compareTo(Gap.LINE) > 0) {
         return false;
       }
-      if (tokens.phraseEnd(i, ClauseWord.PROPOSAL) > i) {
+      int proposal = tokens.phraseEnd(i, ClauseWord.PROPOSAL);
+      if (proposal > i && !tokens.is(proposal, TokenType.OF)) {
         return true;
       }
     }
@@ -311,7 +326,21 @@ final class ClauseReader {
     if (tokens.is(start - 1, TokenType.DOC_TYPE)) {
       return Actor.PAPER;
     }
-    return actors.before(start).map(this::actor).orElse(Actor.ISSUER);
+    return actors
+        .before(start)
+        .map(this::actor)
+        .or(() -> subject(start))
+        .orElse(Actor.ISSUER);
+  }
+
+  /** {@code 2. Đại hội bầu Ban Chấp hành; sửa đổi Điều lệ}: who acts after a semicolon. */
+  private Optional<Actor> subject(int verb) {
+    int first = text.sentenceStart(verb);
+    if (!tokens.isSign(verb - 1, ';') || !actors.isBody(first)) {
+      return Optional.empty();
+    }
+    boolean power = text.role(verb).filter(SectionRole.PROVISIONS::equals).isPresent();
+    return Optional.of(power ? Actor.OTHER : actor(new Body(first, first + 1)));
   }
 
   private Actor actor(Body body) {

@@ -6,6 +6,10 @@ enum ClauseWord {
   NOUN,
   /** The document before it undergoes the verb: {@code được}. */
   PASSIVE,
+  /** Stands before the passive: {@code chưa}. */
+  MODAL,
+  /** Ends a title, for it says something of the document: {@code đã được}. */
+  PREDICATE,
   /** The document after it does what the verb says: {@code bởi}. */
   AGENT,
   /** An agent that is a means in the active voice: {@code thay thế bằng Quyết định B}. */

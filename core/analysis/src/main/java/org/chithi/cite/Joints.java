@@ -87,7 +87,8 @@ final class Joints {
     return tokens.is(token, TokenType.CONNECTOR) ? token + 1 : token;
   }
 
-  /** Whether a semicolon ends the title of the first of two members, which may be long. */
+  /** Whether a semicolon ends the title of the first of two members, which may be long; a bare number
+   * {@code ; số 12-NQ/TU} is always a member. */
   boolean joinAfterSemicolon(int end, int start) {
     int joint = memberStart(start);
     boolean semicolon = false;
@@ -98,6 +99,7 @@ final class Joints {
     int after = tokens.isSign(end, ',') ? end + 1 : end;
     boolean titled =
         joint == end
+            || tokens.is(start - 1, TokenType.NUMBER_SIGN)
             || tokens.isSign(after, '(')
             || titles.startsAt(end)
             || isName(after, joint)

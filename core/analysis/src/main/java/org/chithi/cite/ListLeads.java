@@ -33,7 +33,11 @@ final class ListLeads {
   /** The sentence over an item as tokens {@code [from, to)}, by the first token of the item. */
   private final Map<Integer, Lead> leads = new HashMap<>();
 
-  private record Lead(int from, int to) {}
+  /**
+   * @param heading whether it is a heading: what one that starts with {@code căn cứ} heads is the
+   *     basis
+   */
+  private record Lead(int from, int to, boolean heading) {}
 
   ListLeads(CitedTokens text, Verbs verbs, Borders borders) {
     this.text = text;
@@ -74,7 +78,7 @@ final class ListLeads {
     int to = tokens.at(end - 1) + (tokens.start(tokens.at(end - 1)) < end ? 1 : 0);
     int from = tokens.at(Math.max(start, end - LONGEST));
     return to > from && tokens.isSign(to - 1, ':')
-        ? Optional.of(new Lead(from, to))
+        ? Optional.of(new Lead(from, to, false))
         : Optional.empty();
   }
 
@@ -84,7 +88,7 @@ final class ListLeads {
   }
 
   private Lead words(Span span) {
-    return new Lead(tokens.at(span.start()), tokens.at(span.end() - 1) + 1);
+    return new Lead(tokens.at(span.start()), tokens.at(span.end() - 1) + 1, true);
   }
 
   /**
@@ -111,14 +115,15 @@ final class ListLeads {
         && !tokens.isSign(start - 1, ';')) {
       start--;
     }
-    return Optional.of(new Lead(start, colon + 1));
+    return Optional.of(new Lead(start, colon + 1, false));
   }
 
   private Optional<Verb> verb(Lead lead) {
     List<Verb> found = verbs.in(lead.from(), lead.to());
     for (int i = 0; i < found.size(); i++) {
       int end = found.get(i).to();
-      if (governsMany(end) || end == lead.to() || tokens.isSign(end, ':')) {
+      boolean basis = found.get(i).isBasis() && found.get(i).from() == lead.from();
+      if (basis && lead.heading() || governsMany(end) || end == lead.to() || tokens.isSign(end, ':')) {
         return Optional.of(verbs.firstOf(found, i));
       }
     }

@@ -133,10 +133,9 @@ final class MentionScanner {
       return add(self.get());
     }
     boolean full = use.filter(Use.WORD::equals).isPresent();
-    Optional<Found> back =
-        full ? shorts.pointingBack(from, kind, quoted.get(from)) : Optional.empty();
-    if (back.isPresent()) {
-      return add(own.or(back.get()));
+    List<Found> back = full ? shorts.pointingBack(from, kind, quoted.get(from)) : List.of();
+    if (!back.isEmpty()) {
+      return addAll(back.stream().map(own::or).toList());
     }
     List<Found> found = LAWS.contains(kind) ? List.of() : numbered(from, kind, full);
     return found.isEmpty() ? named(from, kind) : addNumbered(found, from);

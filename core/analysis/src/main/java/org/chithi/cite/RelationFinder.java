@@ -114,6 +114,11 @@ final class RelationFinder {
     if (mentions.get(index).links().defines()) {
       return;
     }
+    if (isTwin(index)) {
+      relations[index] = relations[index - 1];
+      outers[index] = outers[index - 1];
+      return;
+    }
     int before = before(index);
     outers[index] = before == NONE ? NONE : outer(before, index);
     if (outers[index] != NONE) {
@@ -124,6 +129,13 @@ final class RelationFinder {
     int last = member != NONE ? member : beforeBracket(afterDefinition(index, before));
     boolean apart = last != NONE && mentions.get(last).to() <= mentions.get(index).from();
     relations[index] = relation(index, apart ? last : NONE);
+  }
+
+  /** Whether the words are those of the mention before too: {@code hai quyết định trên}. */
+  private boolean isTwin(int index) {
+    return index > 0
+        && mentions.get(index - 1).from() == mentions.get(index).from()
+        && mentions.get(index - 1).to() == mentions.get(index).to();
   }
 
   /** The mention before, or the one in whose words this one stands. */
@@ -187,6 +199,12 @@ final class RelationFinder {
         && first.reference().symbol().equals(second.reference().symbol());
   }
 
+  /** {@code Kế hoạch 40-KH/HU thực hiện A và Kế hoạch 41-KH/HU}: no title holds the second. */
+  private static boolean isOfOneSeries(Linked first, Linked second) {
+    return first.reference().kind().equals(second.reference().kind())
+        && first.reference().symbol().equals(second.reference().symbol());
+  }
+
   private int depth(int index) {
     int depth = 0;
     for (int i = outers[index]; i != NONE; i = outers[i]) {
@@ -209,10 +227,14 @@ final class RelationFinder {
         second.form() == first.form()
             && second.reference().kind().equals(first.reference().kind())
             && !outer.reference().kind().equals(second.reference().kind());
+    boolean connected = tokens.is(first.to(), TokenType.CONNECTOR);
+    boolean endsList = connected && tokens.isSign(outer.from() - 1, ',');
     boolean conjoined =
-        tokens.is(first.to(), TokenType.CONNECTOR) && tokens.isSign(outer.from() - 1, ';');
+        connected
+            && !isOfOneSeries(outer, second)
+            && verbs.before(openings[before]).filter(verb -> !verb.isBasis()).isPresent();
     boolean beside = outer.to() < first.to() || outer.to() >= second.to();
-    return beside && joined && (named || likeFirst || conjoined);
+    return beside && joined && !endsList && (named || likeFirst || conjoined);
   }
 
   /** {@code ... về sửa đổi Quyết định A và bãi bỏ Quyết định B}: both stand in one title. */
@@ -269,6 +291,7 @@ final class RelationFinder {
       return relations[outermost(before)];
     }
     int least = before == NONE ? 0 : mentions.get(before).to();
+    int next = index + 1 < mentions.size() ? mentions.get(index + 1).from() : tokens.size();
     List<Verb> found = clauses.verbs(mention, least);
     acting[index] = !found.isEmpty() && found.get(found.size() - 1).isPassive();
     Optional<Neighbour> neighbour =
@@ -277,7 +300,9 @@ final class RelationFinder {
             : Optional.of(new Neighbour(mentions.get(before), relations[before], acted[before]));
     Clause clause = clauses.read(mention, openings[index], found, neighbour);
     acted[index] = clauses.isIssuedByOther(mention.from());
-    return decide(clause);
+    return clause.verb().isPresent()
+        ? decide(clause)
+        : verbs.undergone(titles.end(mention, next)).orElse(Relation.MENTIONS);
   }
 
   private boolean isListed(int before, int index) {

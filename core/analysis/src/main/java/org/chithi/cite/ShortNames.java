@@ -1,5 +1,6 @@
 package org.chithi.cite;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class ShortNames {
   private static final int LONGEST_ALIAS = 80;
   private static final int MOST_ALIASES = 4;
 
+  /** So many documents of a type or number are kept that a short form can mean. */
+  private static final int MOST_MEANT = 16;
+
   /** A short name is defined for one of so many mentions before it. */
   private static final int FARTHEST = 40;
 
@@ -34,12 +38,15 @@ final class ShortNames {
   private final NameEnds ends;
   private final NumberScanner numbers;
   private final List<Found> mentions;
-  private final Map<String, Found> fullByNumber = new HashMap<>();
+
+  /** The documents of a type and a number, in the order of their last mention. */
+  private final Map<String, List<Found>> byNumber = new HashMap<>();
+
+  /** The documents of a type, in the order of their last mention. */
+  private final Map<DocumentKind, List<Found>> byKind = new EnumMap<>(DocumentKind.class);
 
   /** The only document of a type and an issuer; an empty value where there are several. */
   private final Map<String, Optional<Found>> byIssuer = new HashMap<>();
-
-  private final Map<DocumentKind, Found> lastOfKind = new EnumMap<>(DocumentKind.class);
 
   /** What short names mean, by their folded words. */
   private final Map<String, Alias> aliases = new HashMap<>();
@@ -155,7 +162,7 @@ final class ShortNames {
     if (kind.isEmpty() || end == from || tokens.gap(end).compareTo(Gap.LINE) >= 0) {
       return Optional.empty();
     }
-    Optional<Found> meant = meant(kind.get(), digits(from, end), before);
+    Optional<Found> meant = meant(kind.get(), from, end, before);
     if (meant.isEmpty()) {
       return Optional.empty();
     }
@@ -192,48 +199,63 @@ final class ShortNames {
     lengths.add(length);
   }
 
-  /** The last mention before that has the number, or without one the kind. */
-  private Optional<Found> meant(DocumentKind kind, String number, int before) {
+  /**
+   * The last mention before that has the number in the words {@code [from, to)}, or that they begin,
+   * or without a number the kind.
+   */
+  private Optional<Found> meant(DocumentKind kind, int from, int to, int before) {
+    String number = Found.bare(digits(from, to));
     int far = number.isEmpty() ? MOST_ALIASES : FARTHEST;
     for (int i = before - 1; i >= Math.max(0, before - far); i--) {
       Found mention = mentions.get(i);
-      boolean full = mention.isFull() || mention.form == Form.NAMED;
       boolean same =
-          number.isEmpty()
-              ? mention.isOf(kind)
-              : mention
-                  .number
-                  .filter(own -> Found.bare(own).equals(Found.bare(number)))
-                  .isPresent();
-      if (full && same) {
+          switch (mention.form) {
+            case NUMBERED -> number.isEmpty() ? mention.isOf(kind) : bare(mention).equals(number);
+            case NAMED -> number.isEmpty() ? mention.isOf(kind) : begins(mention, from, to);
+            case SHORT, SELF -> false;
+          };
+      if (same && (mention.form == Form.NAMED || mention.isFull())) {
         return Optional.of(mention);
       }
     }
     return Optional.empty();
   }
 
+  /** Whether a name goes on after the words of another: {@code Nghị quyết Trung ương 8 khóa XI}. */
+  private boolean begins(Found name, int from, int to) {
+    return name.to - name.from > to - from
+        && key(name.from, name.from + to - from).equals(key(from, to));
+  }
+
   /**
-   * A type word that points back to a document of its kind: {@code Quy định trên}, in the words of
-   * another document {@code Nghị định này} too.
+   * A type word that points back to documents of its kind: {@code Quy định trên}, {@code hai quyết
+   * định trên}, in the words of another document {@code Nghị định này} too.
    */
-  Optional<Found> pointingBack(int from, DocumentKind kind, boolean quoted) {
-    Optional<Match> back =
-        text.match(from, "BACK")
-            .or(
-                () ->
-                    quoted && tokens.isCapital(from) ? text.match(from, "SELF") : Optional.empty());
-    if (back.isEmpty() || tokens.is(from - 1, TokenType.QUANTIFIER)) {
-      return Optional.empty();
+  List<Found> pointingBack(int from, DocumentKind kind, boolean quoted) {
+    int count = count(from);
+    Optional<Match> back = text.match(from, count > 1 ? "BACK_ALL" : "BACK");
+    if (back.isEmpty() && quoted && tokens.isCapital(from)) {
+      back = text.match(from, "SELF");
     }
+    if (back.isEmpty() || count == 1 && tokens.is(from - 1, TokenType.QUANTIFIER)) {
+      return List.of();
+    }
+    int end = back.get().to();
     index();
-    Found last = lastOfKind.get(kind);
-    if (last != null) {
-      Found fullest = fullByNumber.getOrDefault(numberKey(kind, last.number.orElseThrow()), last);
-      return Optional.of(standingFor(fullest, from, back.get().to(), Optional.empty()));
+    List<Found> documents = byKind.getOrDefault(kind, List.of());
+    if (documents.size() >= count) {
+      return documents.subList(documents.size() - count, documents.size()).stream()
+          .map(full -> standingFor(full, from, end, Optional.empty()))
+          .toList();
     }
-    Found found = new Found(Form.SHORT, from, back.get().to());
+    Found found = new Found(Form.SHORT, from, end);
     found.kind = Optional.of(kind);
-    return Optional.of(found);
+    return List.of(found);
+  }
+
+  /** How many documents a type word stands for by the word before it. */
+  private int count(int from) {
+    return text.isAfter(from, CitationWord.TWO) ? 2 : text.isAfter(from, CitationWord.THREE) ? 3 : 1;
   }
 
   /**
@@ -254,23 +276,24 @@ final class ShortNames {
             });
   }
 
-  /** A number alone as the short form of the full mention before it, where there is one. */
+  /**
+   * A number alone as the short form of the full mention before it, where there is one; of several
+   * documents it takes what they share.
+   */
   Found shortened(Found mention) {
-    Optional<Found> full =
-        mention.symbol.isEmpty() ? full(mention.kind, mention.number) : Optional.empty();
-    boolean sameDate =
-        full.isPresent() && (mention.date.isEmpty() || mention.date.equals(full.get().date));
-    if (!sameDate) {
+    List<Found> meant = mention.symbol.isEmpty() ? meant(mention) : List.of();
+    if (meant.isEmpty()) {
       return mention;
     }
+    Found full = shared(meant);
     Found shorter = mention.as(Form.SHORT);
-    inherit(shorter, full.get());
+    inherit(shorter, full);
     boolean bracketed = tokens.isSign(mention.from - 1, '(') && tokens.isSign(mention.to, ')');
     if (bracketed) {
       String name = tokens.line(mention.from, mention.to);
       shorter.alias = Optional.of(name);
       shorter.defines = true;
-      define(name, mention.to - mention.from, full.get());
+      define(name, mention.to - mention.from, full);
     }
     return shorter;
   }
@@ -288,7 +311,7 @@ final class ShortNames {
     if (!tokens.isCapital(mention.from)) {
       return false;
     }
-    if (full(mention.kind, mention.number).isPresent()) {
+    if (!documents(mention).isEmpty()) {
       return true;
     }
     int next = mention.to;
@@ -303,31 +326,79 @@ final class ShortNames {
     return full && (attributed || over && !counted || continues);
   }
 
-  private Optional<Found> full(Optional<DocumentKind> kind, Optional<String> number) {
+  /** The documents of the type and number of a mention. */
+  private List<Found> documents(Found mention) {
     index();
-    return kind.isEmpty() || number.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(fullByNumber.get(numberKey(kind.get(), number.get())));
+    return mention.kind.isEmpty() || mention.number.isEmpty()
+        ? List.of()
+        : byNumber.getOrDefault(numberKey(mention.kind.get(), mention.number.get()), List.of());
+  }
+
+  /** The documents that a number alone can mean by its date and its issuer. */
+  private List<Found> meant(Found mention) {
+    List<Found> dated =
+        documents(mention).stream()
+            .filter(it -> mention.date.isEmpty() || mention.date.equals(it.date))
+            .toList();
+    List<Found> issued =
+        dated.stream()
+            .filter(it -> mention.issuer.isPresent() && mention.issuer.equals(it.issuer))
+            .toList();
+    return issued.isEmpty() ? dated : issued;
+  }
+
+  /** The document that is meant, or what several have in common. */
+  private static Found shared(List<Found> meant) {
+    Found last = meant.get(meant.size() - 1);
+    if (meant.size() == 1) {
+      return last;
+    }
+    Found shared = last.as(Form.NUMBERED);
+    if (meant.stream().anyMatch(it -> !it.symbol.equals(last.symbol))) {
+      shared.symbol = Optional.empty();
+    }
+    if (meant.stream().anyMatch(it -> !it.date.equals(last.date))) {
+      shared.date = Optional.empty();
+    }
+    return shared;
   }
 
   private void index() {
     for (; indexed < mentions.size(); indexed++) {
       Found mention = mentions.get(indexed);
       if (mention.isFull() && mention.kind.isPresent()) {
-        fullByNumber.merge(
-            numberKey(mention.kind.get(), mention.number.get()), mention, ShortNames::fuller);
-        lastOfKind.put(mention.kind.get(), mention);
+        DocumentKind kind = mention.kind.get();
+        put(mention, byNumber, numberKey(kind, mention.number.get()));
+        put(mention, byKind, kind);
         mention.issuer.ifPresent(
-            issuer ->
-                byIssuer.merge(
-                    key(mention.kind.get(), issuer), Optional.of(mention), ShortNames::only));
+            issuer -> byIssuer.merge(key(kind, issuer), Optional.of(mention), ShortNames::only));
       }
     }
   }
 
-  /** The later of two mentions of one number, unless only the first tells the date. */
-  private static Found fuller(Found first, Found later) {
-    return later.date.isEmpty() && first.date.isPresent() ? first : later;
+  /** Puts the document of a mention last. */
+  private static <K> void put(Found mention, Map<K, List<Found>> documents, K key) {
+    List<Found> known = documents.computeIfAbsent(key, unused -> new ArrayList<>(1));
+    int place = known.size() - 1;
+    while (place >= 0 && !isSame(known.get(place), mention)) {
+      place--;
+    }
+    boolean dated = place >= 0 && mention.date.isEmpty();
+    Found fuller = dated ? known.get(place) : mention;
+    if (place >= 0 || known.size() == MOST_MEANT) {
+      known.remove(Math.max(place, 0));
+    }
+    known.add(fuller);
+  }
+
+  private static boolean isSame(Found first, Found second) {
+    return bare(first).equals(bare(second))
+        && Folding.key(first.symbol.orElse("")).equals(Folding.key(second.symbol.orElse("")))
+        && (first.date.isEmpty() || second.date.isEmpty() || first.date.equals(second.date));
+  }
+
+  private static String bare(Found mention) {
+    return Found.bare(mention.number.orElse(""));
   }
 
   /** The document that two mentions mean; empty if they mean two. */

@@ -1,7 +1,9 @@
 package org.chithi.cite;
 
 import java.util.List;
+import java.util.Optional;
 import org.chithi.cite.Citation.Form;
+import org.chithi.lex.BodyNames;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
@@ -37,13 +39,27 @@ final class Titles {
     return tokens.phrase(token, TitleOpener.class).isPresent();
   }
 
+  /** {@code Hướng dẫn số 33-HD/BTCTW Ban Tổ chức Trung ương thực hiện B}: no {@code của} is there. */
+  private int afterBody(int token) {
+    boolean body = tokens.is(token, TokenType.BODY) && tokens.isCapital(token);
+    return body ? BodyNames.citedEnd(tokens, token) : token;
+  }
+
   private int opening(int end) {
     return borders.isOpeningQuote(end) ? end + 1 : end;
   }
 
-  /** {@code Hướng dẫn A ngày ..., hướng dẫn thực hiện B}: guidance, and of what after a comma. */
+  /**
+   * {@code Hướng dẫn A ngày ..., hướng dẫn thực hiện B}, {@code ban hành Kế hoạch A, triển khai B}:
+   * guidance or a plan, and of what after a comma.
+   */
   private boolean isGuidance(Linked mention) {
-    return mention.reference().kind().filter(DocumentKind.HUONG_DAN::equals).isPresent()
+    Optional<DocumentKind> kind = mention.reference().kind();
+    boolean guides =
+        kind.filter(DocumentKind.HUONG_DAN::equals).isPresent()
+            || kind.filter(DocumentKind.KE_HOACH::equals).isPresent()
+                && text.isAfter(mention.from(), CitationWord.ISSUING);
+    return guides
         && tokens.isSign(mention.to(), ',')
         && verbs
             .at(mention.to() + 1)
@@ -70,7 +86,7 @@ final class Titles {
     }
     boolean parted = isGuidance(mention) || isEntry(mention);
     boolean quoted = !parted && borders.isOpeningQuote(end);
-    int opening = parted ? end + 1 : opening(end);
+    int opening = parted ? end + 1 : afterBody(opening(end));
     if (opening > start || !opensAt(opening) || quoted && borders.closesQuote(opening, start)) {
       return false;
     }
@@ -79,9 +95,19 @@ final class Titles {
     return !joined
         && !hasSign(opening, start, ';')
         && !hasSign(opening, start, ':')
+        && predicate(opening, start) == start
         && between.stream().noneMatch(verb -> verb.use() == Verb.Use.ATTACHED)
         && !endsBeforeVerb(between)
         && (quoted || isOneClause(opening, start, between));
+  }
+
+  /** Where in {@code [from, to)} it is said what became of the document: {@code ra đời}. */
+  private int predicate(int from, int to) {
+    int token = from;
+    while (token < to && tokens.phraseEnd(token, ClauseWord.PREDICATE) == token) {
+      token++;
+    }
+    return token;
   }
 
   private boolean hasSign(int from, int to, char sign) {
@@ -168,6 +194,7 @@ final class Titles {
         tokens.gap(token).compareTo(Gap.LINE) >= 0
             && (tokens.isCapital(token) || !tokens.is(token, TokenType.WORD));
     return verbs.at(token).filter(Verb::isPassive).isPresent()
+        || tokens.phraseEnd(token, ClauseWord.PREDICATE) > token
         || tokens.isSign(token, ';')
         || tokens.isSign(token, ':')
         || tokens.isSign(token, '(')

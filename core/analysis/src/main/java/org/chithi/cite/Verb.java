@@ -26,6 +26,8 @@ record Verb(Relation relation, Use use, int from, int to) {
     NAMED,
     /** They change words of a document, not the whole: {@code thay thế cụm từ}. */
     WORDS,
+    /** A time in which the next verb was done: {@code 10 năm} of {@code thực hiện}. */
+    PERIOD,
     /** As the first words of a sentence only: {@code trên cơ sở}. */
     OPENING
   }

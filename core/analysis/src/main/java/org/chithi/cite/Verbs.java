@@ -1,8 +1,10 @@
 package org.chithi.cite;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.cite.Verb.After;
 import org.chithi.cite.Verb.Before;
 import org.chithi.cite.Verb.Use;
@@ -20,6 +22,24 @@ final class Verbs {
 
   /** {@code lãnh đạo, chỉ đạo} has so many tokens. */
   private static final int LONGEST_LINK = 4;
+
+  /** What is done to a document that stays as it is. */
+  private static final Set<Relation> CARRIED_OUT =
+      EnumSet.of(
+          Relation.IMPLEMENTS,
+          Relation.CONTINUES,
+          Relation.DISSEMINATES,
+          Relation.CONCRETISES,
+          Relation.REVIEWS);
+
+  /** {@code vẫn chưa} has so many words. */
+  private static final int MOST_ADVERBS = 3;
+
+  /** The verb stands so far after {@code được}, in tokens. */
+  private static final int LONGEST_AGENT = 8;
+
+  /** {@code (2011-2020)} has so many tokens. */
+  private static final int LONGEST_YEARS = 5;
 
   private final Tokens tokens;
   private final List<Verb> all = new ArrayList<>();
@@ -71,6 +91,9 @@ final class Verbs {
     }
     int least = all.isEmpty() ? bound : Math.max(bound, all.get(all.size() - 1).to());
     Verb verb = verb(phrase.get(), relation.get(), limit);
+    if (verb.use() == Use.PERIOD && verb.to() == phrase.get().to()) {
+      return token + 1;
+    }
     all.add(verb.isPassive() ? withMark(verb, least) : verb);
     return verb.to();
   }
@@ -89,7 +112,49 @@ final class Verbs {
         return new Verb(Relation.AMENDS, Use.WORDS, phrase.from(), words);
       }
     }
+    if (phrase.sense().use() == Use.PERIOD) {
+      end = deedEnd(end, limit);
+    }
     return new Verb(relation, phrase.sense().use(), phrase.from(), end);
+  }
+
+  /** Where the deed ends that was done in a time: {@code 10 năm (2011-2020) triển khai, thực hiện}. */
+  private int deedEnd(int start, int limit) {
+    int token = start;
+    while (token < limit) {
+      Optional<Phrase<Before>> deed =
+          tokens
+              .phrase(token, limit, Before.class)
+              .filter(
+                  it ->
+                      it.sense().relation().filter(Relation.IMPLEMENTS::equals).isPresent());
+      if (deed.isPresent()) {
+        return deed.get().to();
+      }
+      int next = isJoint(token) ? token + 1 : tokens.phraseEnd(token, ClauseWord.NOUN);
+      next = next == token ? tokens.phraseEnd(token, CitationWord.LINK) : next;
+      next = next == token ? afterYears(token, limit) : next;
+      if (next == token) {
+        return start;
+      }
+      token = next;
+    }
+    return start;
+  }
+
+  /** {@code (2011-2020)}: the token after years in brackets. */
+  private int afterYears(int token, int limit) {
+    int end = token + LONGEST_YEARS;
+    boolean years =
+        end < limit
+            && tokens.isSign(token, '(')
+            && tokens.is(token + 1, TokenType.NUMBER)
+            && tokens.isSign(end - 1, ')');
+    return years ? end : token;
+  }
+
+  private boolean isJoint(int token) {
+    return tokens.isSign(token, ',') || tokens.is(token, TokenType.CONNECTOR);
   }
 
   /** The same verb with the words before it that make it passive: {@code đã được}. */
@@ -146,6 +211,40 @@ final class Verbs {
           boolean others = agent > end && !isThis(agent);
           return new Verb(others ? Relation.MENTIONS : found, Use.PASSIVE, token, agent);
         });
+  }
+
+  /**
+   * What is done to a document that no verb governs, by the words after it and its title: {@code A
+   * chưa được triển khai}, {@code khoản 2 Điều 5 A được sửa đổi như sau}.
+   */
+  Optional<Relation> undergone(int token) {
+    int mark = afterAdverbs(token);
+    if (!is(mark, ClauseWord.PASSIVE)) {
+      return Optional.empty();
+    }
+    for (int i = mark + 1; i <= mark + LONGEST_AGENT && !tokens.is(i, TokenType.PUNCT); i++) {
+      Optional<Phrase<Before>> deed = tokens.phrase(i, Before.class);
+      if (deed.isPresent()) {
+        int end = deed.get().to();
+        return deed.get()
+            .sense()
+            .relation()
+            .filter(
+                it ->
+                    CARRIED_OUT.contains(it)
+                        || it.isDeed() && tokens.phraseEnd(end, ClauseWord.LIST) > end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int afterAdverbs(int start) {
+    int token = start;
+    for (int i = 0; i < MOST_ADVERBS; i++) {
+      int adverb = tokens.phraseEnd(token, ClauseWord.MODAL);
+      token = adverb == token && tokens.is(token, TokenType.TENSE) ? token + 1 : adverb;
+    }
+    return token;
   }
 
   /** Whether a type word and "này" stand at a place. */
@@ -206,10 +305,9 @@ final class Verbs {
         first.relation() == Relation.REVIEWS
             || first.relation() == Relation.GUIDES && second.relation() == Relation.IMPLEMENTS;
     int token = first.to();
-    boolean joined = false;
+    boolean joined = first.relation() == Relation.REVIEWS;
     while (token < second.from()) {
-      boolean joint = tokens.isSign(token, ',') || tokens.is(token, TokenType.CONNECTOR);
-      int end = joint ? token + 1 : takesNoun ? tokens.phraseEnd(token, ClauseWord.NOUN) : token;
+      int end = isJoint(token) ? token + 1 : takesNoun ? tokens.phraseEnd(token, ClauseWord.NOUN) : token;
       joined |= end > token;
       end = end == token ? tokens.phraseEnd(token, CitationWord.LINK) : end;
       if (end == token) {

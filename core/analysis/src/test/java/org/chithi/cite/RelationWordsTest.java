@@ -27,7 +27,8 @@ class RelationWordsTest {
   @ParameterizedTest
   @MethodSource("relations")
   void aRowOfRelationsIsOneVerb(TermTable.Row row) {
-    String phrase = row.cell("phrase").replace("{n}", "10");
+    String deed = row.cell("use").equals("PERIOD") ? " thực hiện" : "";
+    String phrase = row.cell("phrase").replace("{n}", "10") + deed;
     Optional<Relation> relation =
         Optional.of(row.cell("relation")).filter(it -> !it.isEmpty()).map(Relation::valueOf);
     if (row.cell("position").equals("after")) {
