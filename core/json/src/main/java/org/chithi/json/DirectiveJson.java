@@ -17,6 +17,8 @@ import org.chithi.model.Recipient;
 import org.chithi.model.Section;
 import org.chithi.model.Signature;
 import org.chithi.resolve.Resolution;
+import org.chithi.task.TaskFinder;
+import org.chithi.task.Tasks;
 import org.chithi.text.Source;
 import org.chithi.text.TextEncoding;
 import tools.jackson.databind.node.ArrayNode;
@@ -86,8 +88,13 @@ public final class DirectiveJson {
     directive.sections().forEach(section -> sections.add(section(section, directive)));
     node.set("outline", outline(directive.body(), directive));
     node.set("citations", CitationsJson.all(directive, citations, resolutions));
-    node.putArray("assignments");
-    node.putArray("targets");
+    Tasks tasks = new TaskFinder().find(directive);
+    ArrayNode assignments = node.putArray("assignments");
+    tasks
+        .assignments()
+        .forEach(it -> assignments.add(TasksJson.assignment(it, directive, citations)));
+    ArrayNode targets = node.putArray("targets");
+    tasks.targets().forEach(it -> targets.add(TasksJson.target(it, directive, citations)));
     ArrayNode recipients = node.putArray("recipients");
     directive.closing().recipients().forEach(item -> recipients.add(recipient(item)));
     directive

