@@ -16,8 +16,6 @@ import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Notice;
-import org.chithi.model.Section;
-import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 
 /**
@@ -69,35 +67,13 @@ final class MentionScanner {
     while (token < tokens.size()) {
       token = Math.max(token + 1, next(token));
     }
-    int end = documentEnd();
-    mentions.removeIf(mention -> mention.from >= end && !isAboutThis(mention));
+    mentions.removeIf(mention -> own.isAround(mention.from));
     mentions.removeIf(
         mention ->
             mention.form == Form.SHORT && mention.number.isEmpty() && mention.alias.isEmpty());
     mentions.sort(Comparator.<Found>comparingInt(it -> it.from).thenComparingInt(it -> -it.to));
     new ListLinker(text).link(mentions);
     return mentions;
-  }
-
-  /** The first token after the document: what a portal put after it cites nothing. */
-  private int documentEnd() {
-    List<Section> sections = text.directive().sections();
-    int last = sections.size() - 1;
-    while (last > 0 && sections.get(last).role() == SectionRole.OTHER) {
-      last--;
-    }
-    return last < 0 || last == sections.size() - 1
-        ? tokens.size()
-        : tokens.at(sections.get(last + 1).span().start());
-  }
-
-  /** Words after a document cite only it: {@code Nội dung chính của Kết luận số 61-KL/TW}. */
-  private boolean isAboutThis(Found mention) {
-    boolean caption =
-        tokens.gap(mention.from).compareTo(Gap.LINE) >= 0 && tokens.gap(mention.from) != Gap.CELL;
-    return mention.number.isPresent()
-        && !caption
-        && (mention.form == Form.SELF || own.isLike(mention));
   }
 
   /** Reads what starts at a token and tells where to go on. */
@@ -292,7 +268,7 @@ final class MentionScanner {
   }
 
   private void addNumbered(Found mention) {
-    if (own.isLetterheadNumber(mention) || own.isCaption(mention)) {
+    if (own.isLetterheadNumber(mention)) {
       return;
     }
     issuances.read(mention, last());

@@ -90,14 +90,11 @@ final class OwnDocument {
     return tokens.gap(token).compareTo(Gap.LINE) >= 0;
   }
 
-  /** Whether a line by itself names the document in the words around it, as portals do. */
-  boolean isCaption(Found mention) {
-    boolean around = hasRole(mention.from, SectionRole.OTHER);
-    boolean alone =
-        tokens.gap(mention.from).compareTo(Gap.LINE) >= 0
-            && tokens.gap(mention.from) != Gap.CELL
-            && mention.issuer.isEmpty();
-    return around && alone && (isOwnNumber(mention) || mention.symbol.isEmpty());
+  /**
+   * Whether a token stands in the words that a page puts around the document: they cite nothing.
+   */
+  boolean isAround(int token) {
+    return hasRole(token, SectionRole.OTHER);
   }
 
   /** Whether a type word is the line of the letterhead that says what the document is. */

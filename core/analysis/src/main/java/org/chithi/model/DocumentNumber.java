@@ -29,7 +29,7 @@ public record DocumentNumber(Optional<String> number, char separator, String sym
               + ("(?:" + GAP + "/" + GAP + "(?<year>(?:19|20)\\d\\d))?")
               + ("[ \\t.…_]{0,40}(?<separator>" + DASH + "|/)" + GAP + "(?:[-/]" + GAP + ")?")
               + ("(?<symbol>" + CODE + "(?:" + GAP + "(?:" + DASH + "|/)" + GAP)
-              + "(?:[\\p{L}\\d][\\p{L}\\d.&]{0,19})){0,4})");
+              + "(?:[\\p{L}\\d](?:[\\p{L}\\d.&]{0,18}[\\p{L}\\d&])?)){0,4})");
 
   /** Checks that the symbol stands without spaces and the separator is one of the two. */
   public DocumentNumber {

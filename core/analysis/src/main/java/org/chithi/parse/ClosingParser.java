@@ -35,6 +35,12 @@ final class ClosingParser {
   /** So many lines are looked at to tell what is attached from what is foreign. */
   private static final int FIRST_LINES = 6;
 
+  /** So many lines of an imprint at least make a foot of a page. */
+  private static final int FEWEST_IMPRINTS = 2;
+
+  /** What a tool prints before a note of its own: {@code ===== GHI CHÚ =====}. */
+  private static final String TOOL_RULE = "===";
+
   private final List<Line> lines;
   private final Notices notices;
   private final PortalTail tail;
@@ -257,12 +263,13 @@ final class ClosingParser {
   }
 
   private static boolean isForeign(Line line) {
-    return Headings.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
-        && line.label().isEmpty()
-        && (line.hints().isTitle()
-            || Letters.countWords(line.text()) <= MOST_WORDS
-            || Headings.isSource(line)
-            || line.text().contains(":"));
+    return line.text().startsWith(TOOL_RULE)
+        || Headings.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
+            && line.label().isEmpty()
+            && (line.hints().isTitle()
+                || Letters.countWords(line.text()) <= MOST_WORDS
+                || Headings.isSource(line)
+                || line.text().contains(":"));
   }
 
   /** What is attached starts in capitals, with its own word for it, or with a numbered note. */
@@ -273,8 +280,15 @@ final class ClosingParser {
     if (lines.get(first).is(LineKind.NOTE)) {
       return false;
     }
-    return lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)).stream()
-        .noneMatch(line -> isAttached(line) || line.isCapitals() || opensNote(line.text()));
+    List<Line> next = lines.subList(first, Math.min(lines.size(), first + FIRST_LINES));
+    return next.stream()
+            .noneMatch(line -> isAttached(line) || line.isCapitals() || opensNote(line.text()))
+        || next.stream().filter(ClosingParser::isImprint).count() >= FEWEST_IMPRINTS;
+  }
+
+  /** {@code Cơ quan chủ quản: ...}, {@code Điện thoại: ...}: who publishes a page. */
+  private static boolean isImprint(Line line) {
+    return line.is(LineKind.ADDRESS) || line.is(LineKind.PORTAL);
   }
 
   /** {@code [1] ...} or {@code (Kèm theo ...)}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.DocumentKind;
+import org.chithi.model.DocumentNumber;
 import org.chithi.model.Letterhead;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
@@ -32,20 +33,23 @@ public final class DirectiveParser {
     LegacyText unicode = LegacyText.of(source.text());
     SourceNotices.tell(source, unicode, notices);
     Lines lines = Lines.of(NormalText.of(unicode), notices);
-    HeaderBlock head = LetterheadParser.parse(lines.all(), notices);
-    ClosingBlock closing = ClosingParser.parse(lines.all(), head, notices);
-    int tail = ClosingSentences.find(lines.all(), head.end(), closing.bodyEnd());
-    List<Block> body = BodyParser.parse(lines.all(), head.end(), tail, closing.bodyEnd(), notices);
+    Page page = Page.of(lines.all());
+    List<Line> document = page.document();
+    HeaderBlock head =
+        page.head().orElseGet(() -> LetterheadParser.parse(page.document(), notices));
+    ClosingBlock closing = ClosingParser.parse(document, head, notices);
+    int tail = ClosingSentences.find(document, head.end(), closing.bodyEnd());
+    List<Block> body = BodyParser.parse(document, head.end(), tail, closing.bodyEnd(), notices);
     Optional<DocumentKind> kind =
-        KindFinder.kind(head, lines.all().subList(head.end(), closing.bodyEnd()));
-    Layout layout = new Layout(lines, head, tail, closing);
-    Bundle.tell(lines.all(), closing.bodyEnd(), notices);
+        KindFinder.kind(head, document.subList(head.end(), closing.bodyEnd()));
+    Layout layout = new Layout(lines.text(), page, head, tail, closing);
+    Bundle.tell(document, closing.bodyEnd(), notices);
     List<Section> sections = layout.sections(body, kind, notices);
     return new Directive(
         unicode.encoding().map(source.source()::in).orElse(source.source()),
         lines.text(),
         lines.alignment(),
-        letterhead(head, kind, closing, layout.linesOf(sections, SectionRole.MANDATE)),
+        letterhead(head, kind, closing, layout, sections),
         body,
         sections,
         closing.closing(),
@@ -63,15 +67,28 @@ public final class DirectiveParser {
   }
 
   private static Letterhead letterhead(
-      HeaderBlock head, Optional<DocumentKind> kind, ClosingBlock closing, List<Line> mandate) {
+      HeaderBlock head,
+      Optional<DocumentKind> kind,
+      ClosingBlock closing,
+      Layout layout,
+      List<Section> sections) {
     IssuerFinder finder = new IssuerFinder(head, closing.closing().signature());
+    Optional<PageWords> page =
+        PageWords.of(layout.linesOf(sections, SectionRole.OTHER))
+            .filter(words -> kind.filter(words.kind()::equals).isPresent());
+    Optional<DocumentNumber> number = head.number().or(() -> page.map(PageWords::number));
     return Letterhead.builder()
         .kind(kind)
-        .number(head.number())
-        .issuer(finder.issuer(mandate))
+        .number(number)
+        .issuer(finder.issuer(layout.linesOf(sections, SectionRole.MANDATE)))
         .superior(finder.superior())
         .place(head.place())
-        .date(head.date())
+        .date(
+            head.date()
+                .or(
+                    () ->
+                        page.filter(words -> number.equals(Optional.of(words.number())))
+                            .flatMap(PageWords::date)))
         .title(head.title())
         .addressees(head.addressees())
         .marks(head.marks())

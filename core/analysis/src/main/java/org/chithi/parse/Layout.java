@@ -15,34 +15,33 @@ import org.chithi.text.Span;
 /**
  * The parts of one text from top to bottom, and the sections they give.
  *
- * @param lines all lines
+ * @param text the whole text
+ * @param page the lines of the document, and the page around them
  * @param head the letterhead
  * @param tail the first closing sentence
  * @param closing what follows the body
  */
-record Layout(Lines lines, HeaderBlock head, int tail, ClosingBlock closing) {
+record Layout(String text, Page page, HeaderBlock head, int tail, ClosingBlock closing) {
 
   /** The sections of the whole text. */
   List<Section> sections(List<Block> body, Optional<DocumentKind> kind, Notices notices) {
     List<SectionMark> marks = new ArrayList<>();
-    if (!lines.all().isEmpty() && head.start() > 0) {
+    if (!page.document().isEmpty() && head.start() > 0) {
       marks.add(SectionMark.byForm(0, SectionRole.OTHER));
     }
     if (!head.isEmpty()) {
       marks.add(SectionMark.byForm(startOf(head.start()), SectionRole.HEADER));
     }
-    PageHeadline.after(lines.all(), head)
-        .ifPresent(line -> marks.add(SectionMark.byForm(line.span().start(), SectionRole.OTHER)));
     int closingLines = closing.bodyEnd() - tail;
     List<Block> parts = body.subList(0, body.size() - closingLines);
     List<SectionMark> found = new ArrayList<>();
-    found.addAll(SectionParser.parse(parts, new BodyLines(lines.all()), kind));
+    found.addAll(SectionParser.parse(parts, new BodyLines(page.document()), kind));
     found.addAll(closingMarks());
     KindParts grammar = KindParts.of(kind, SectionParser.isInArticles(parts, kind));
-    List<Line> bodyLines = lines.all().subList(head.end(), closing.bodyEnd());
+    List<Line> bodyLines = page.document().subList(head.end(), closing.bodyEnd());
     marks.addAll(RoleChart.refine(bodyLines, body, found, grammar));
     marks.addAll(closing.marks());
-    List<Section> sections = cut(marks);
+    List<Section> sections = cut(page.amid(marks));
     tellForeign(sections, notices);
     return sections;
   }
@@ -51,7 +50,7 @@ record Layout(Lines lines, HeaderBlock head, int tail, ClosingBlock closing) {
   private List<SectionMark> closingMarks() {
     List<SectionMark> marks = new ArrayList<>();
     SectionRole now = SectionRole.OTHER;
-    for (Line line : lines.all().subList(tail, closing.bodyEnd())) {
+    for (Line line : page.document().subList(tail, closing.bodyEnd())) {
       boolean execution = ClosingSentences.tellsExecution(line);
       Optional<String> words = ClosingSentences.closingWords(line);
       SectionRole role = execution ? SectionRole.IMPLEMENTATION : SectionRole.DISSEMINATION;
@@ -69,7 +68,7 @@ record Layout(Lines lines, HeaderBlock head, int tail, ClosingBlock closing) {
   }
 
   private int startOf(int line) {
-    return lines.all().get(line).span().start();
+    return page.document().get(line).span().start();
   }
 
   /** From each mark to the next, without the white space between. */
@@ -77,8 +76,8 @@ record Layout(Lines lines, HeaderBlock head, int tail, ClosingBlock closing) {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       SectionMark mark = marks.get(i);
-      int end = i + 1 < marks.size() ? marks.get(i + 1).start() : lines.text().length();
-      while (end > mark.start() && lines.text().charAt(end - 1) <= ' ') {
+      int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
+      while (end > mark.start() && text.charAt(end - 1) <= ' ') {
         end--;
       }
       if (end == mark.start()) {
@@ -94,7 +93,7 @@ record Layout(Lines lines, HeaderBlock head, int tail, ClosingBlock closing) {
   private void tellForeign(List<Section> sections, Notices notices) {
     for (Section section : sections) {
       if (section.role() == SectionRole.OTHER) {
-        String words = Notices.quote(section.span().in(lines.text()));
+        String words = Notices.quote(section.span().in(text));
         notices.add(
             Notice.Code.FOREIGN_TEXT,
             section.span(),
@@ -105,7 +104,7 @@ record Layout(Lines lines, HeaderBlock head, int tail, ClosingBlock closing) {
 
   /** The lines of the sections with a role, in order. */
   List<Line> linesOf(List<Section> sections, SectionRole role) {
-    BodyLines all = new BodyLines(lines.all());
+    BodyLines all = new BodyLines(page.document());
     List<Line> found = new ArrayList<>();
     for (Section section : sections) {
       if (section.role() == role) {

@@ -151,7 +151,9 @@ final class LetterheadFinder {
   private static boolean isNumberLine(Line line) {
     return line.text().length() <= LONGEST_LINE
         && line.isTerm(line.from(), Term.NUMBER)
-        && HeadForms.number(line).filter(number -> number.number().isPresent()).isPresent();
+        && HeadForms.number(line)
+            .filter(number -> number.start() == 0 && number.number().isPresent())
+            .isPresent();
   }
 
   /** {@code Kính gửi:} or {@code Kính trình:}. */

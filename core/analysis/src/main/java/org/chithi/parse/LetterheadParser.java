@@ -41,8 +41,7 @@ final class LetterheadParser {
   static HeaderBlock parse(List<Line> lines, Notices notices) {
     int start = LetterheadFinder.find(lines);
     if (start == lines.size()) {
-      return PageHeadline.read(lines)
-          .orElseGet(() -> new LetterheadParser(lines, notices).head(0, 0));
+      return new LetterheadParser(lines, notices).head(0, 0);
     }
     LetterheadParser parser = new LetterheadParser(lines, notices);
     return parser.head(start, parser.read(start));

@@ -31,4 +31,9 @@ record SectionMark(
         Optional.empty(),
         new RoleEvidence(RoleEvidence.Clue.FORM, ""));
   }
+
+  /** The same role once more after words that do not belong to it. */
+  SectionMark resumedAt(int place) {
+    return new SectionMark(place, role, aspect, Optional.empty(), evidence);
+  }
 }

@@ -145,7 +145,19 @@ enum Term {
   /** A deputy, torn from his position: {@code PHÓ}. */
   DEPUTY,
   /** The seal: {@code Dấu}. */
-  SEAL;
+  SEAL,
+  /** Stands before the document that a headline names: {@code Đã có}. */
+  HEADLINE,
+  /** Promises the words of a document: {@code Toàn văn}. */
+  FULL_TEXT,
+  /** Tells who made a document: {@code ban hành}. */
+  ISSUES,
+  /** An editor goes on to what a document says: {@code Theo đó}. */
+  THEREBY,
+  /** Stands between a document and its words: {@code quy định về}. */
+  QUOTES,
+  /** Makes a question of a headline: {@code ra sao}. */
+  QUESTION;
 
   /** The bit of this term in a mask; 0 for the last ones, for which no rule of a line asks. */
   long mask() {

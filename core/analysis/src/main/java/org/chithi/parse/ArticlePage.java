@@ -1,0 +1,189 @@
+package org.chithi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.DocumentNumber;
+import org.chithi.model.SectionRole;
+import org.chithi.text.Span;
+
+/**
+ * Parts a page that gives a document without its letterhead: the headline ({@code Toàn văn Công văn
+ * 309-CV/ĐU năm 2025 về ...}), the words of an editor, the document itself, and what the page goes
+ * on with. Headline and editor call the document by its number, which the document itself never
+ * does; so every line that calls it is the page's, but for what stands after {@code Theo Công văn
+ * 309-CV/ĐU,} on the line.
+ */
+final class ArticlePage {
+
+  private static final int LONGEST = 300;
+
+  /** The headline stands among so many first lines. */
+  private static final int FIRST_LINES = 30;
+
+  private static final int LONGEST_LINK = 80;
+
+  /** The editor calls the document again after so many lines at most. */
+  private static final int MOST_BETWEEN = 3;
+
+  /** Words after a call that only announce what follows: {@code cụ thể như sau:}. */
+  private static final int MOST_ANNOUNCING = 5;
+
+  private enum Part {
+    BEFORE,
+    DOCUMENT,
+    QUOTED,
+    AFTER
+  }
+
+  private final List<Line> lines;
+  private final int headline;
+  private final DocumentNumber number;
+  private final List<Line> document = new ArrayList<>();
+  private final List<Span> around = new ArrayList<>();
+  private Part part = Part.BEFORE;
+
+  private ArticlePage(List<Line> lines, int headline, DocumentNumber number) {
+    this.lines = lines;
+    this.headline = headline;
+    this.number = number;
+  }
+
+  /** The page around a document without a letterhead; empty if there is no page or no document. */
+  static Optional<Page> read(List<Line> lines) {
+    for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
+      Optional<OwnMention> headline = PageWords.headline(lines, i);
+      if (headline.isPresent()) {
+        Page page = new ArticlePage(lines, i, headline.get().number()).page(headline.get());
+        return page.document().isEmpty() ? Optional.empty() : Optional.of(page);
+      }
+      if (!isLink(lines.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A short line without the end of a sentence, as a menu has them. */
+  private static boolean isLink(Line line) {
+    return line.text().length() <= LONGEST_LINK
+        && !Letters.endsSentence(line.text())
+        && line.label().filter(read -> !read.label().style().isUnnumbered()).isEmpty();
+  }
+
+  // --- the lines --------------------------------------------------------------------------------
+
+  private Page page(OwnMention called) {
+    Line first = lines.get(0);
+    boolean isHead = headline == 0 && first.kindEnd(first.from()) > first.from();
+    if (isHead) {
+      document.add(first);
+    }
+    for (int i = isHead ? 1 : 0; i < lines.size(); i++) {
+      take(i);
+    }
+    HeaderBlock head = PageWords.of(lines, called).head(isHead ? 1 : 0);
+    return new Page(document, around, Optional.of(head));
+  }
+
+  private void take(int i) {
+    Line line = lines.get(i);
+    boolean mayCall = part == Part.BEFORE || line.label().isEmpty();
+    Optional<OwnMention> call = mayCall ? OwnMention.of(line, number) : Optional.empty();
+    if (i > headline && line.text().endsWith(":") && call.isPresent()) {
+      lead(call.get());
+      return;
+    }
+    switch (part) {
+      case BEFORE -> {
+        int start = line.termEnd(line.from(), Term.THEREBY);
+        if (i > headline && call.isEmpty() && start > line.from()) {
+          part = Part.DOCUMENT;
+          cut(line, afterComma(line, start));
+        } else if (i <= headline || call.isPresent() || isOfPage(line) || isCalledBelow(i)) {
+          aside(line);
+        } else {
+          part = Part.DOCUMENT;
+          document.add(line);
+        }
+      }
+      case DOCUMENT, QUOTED -> {
+        boolean retold = part == Part.QUOTED && line.isTerm(line.from(), Term.THEREBY);
+        if (call.isPresent() && !line.is(LineKind.REACH) || isEnd(line) || retold) {
+          part = Part.AFTER;
+          aside(line);
+        } else if (line.is(LineKind.PICTURE)) {
+          aside(line);
+        } else {
+          document.add(line);
+        }
+      }
+      case AFTER -> aside(line);
+    }
+  }
+
+  /** {@code Theo Công văn 309-CV/ĐU, Đảng ủy yêu cầu như sau:}: what stands after the call. */
+  private void lead(OwnMention call) {
+    Line line = call.line();
+    int after = line.tokenAt(call.end());
+    int quoted = line.termEnd(after, Term.QUOTES);
+    int start = quoted > after ? line.start(quoted) : afterComma(line, after);
+    boolean announces = start == line.start(after);
+    if (announces || Letters.countWords(line.text().substring(start)) <= MOST_ANNOUNCING) {
+      aside(line);
+    } else {
+      cut(line, start);
+    }
+    part = part == Part.AFTER ? Part.QUOTED : Part.DOCUMENT;
+  }
+
+  private static int afterComma(Line line, int token) {
+    return line.tokens().isSign(token, ',') ? line.start(token + 1) : line.start(token);
+  }
+
+  /** The words before a place are the page's, those after it the document's. */
+  private void cut(Line line, int start) {
+    aside(line.part(0, start));
+    document.add(line.part(start));
+  }
+
+  /** Words of the page; those of several lines one after the other are one stretch. */
+  private void aside(Line words) {
+    int last = around.size() - 1;
+    int start = words.span().start();
+    boolean goesOn =
+        last >= 0
+            && (document.isEmpty()
+                || document.get(document.size() - 1).span().end() <= around.get(last).start());
+    if (goesOn) {
+      start = around.remove(last).start();
+    }
+    around.add(new Span(start, words.span().end()));
+  }
+
+  private boolean isCalledBelow(int i) {
+    return lines.get(i).label().isEmpty()
+        && lines.subList(i + 1, Math.min(lines.size(), i + 1 + MOST_BETWEEN)).stream()
+            .anyMatch(
+                next -> OwnMention.of(next, number).isPresent() && !next.is(LineKind.SUMMARY));
+  }
+
+  private static boolean isOfPage(Line line) {
+    return line.is(LineKind.LEAD_IN)
+        || line.is(LineKind.PICTURE)
+        || line.is(LineKind.PORTAL)
+        || Headings.outside(line).filter(SectionRole.OTHER::equals).isPresent()
+        || line.holds(Term.FULL_TEXT)
+        || isQuestion(line)
+        || line.isOrnament();
+  }
+
+  private static boolean isEnd(Line line) {
+    boolean closes = line.is(LineKind.SUMMARY) || line.isTerm(line.from(), Term.SUMMARY);
+    return closes && line.holds(Term.FULL_TEXT) || isQuestion(line);
+  }
+
+  private static boolean isQuestion(Line line) {
+    return line.text().length() <= LONGEST && Letters.lastSign(line.text()) == '?';
+  }
+}
