@@ -1,14 +1,19 @@
 package org.chithi.parse;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Closing;
+import org.chithi.model.Label;
 import org.chithi.model.Notice;
+import org.chithi.model.NumberingStyle;
 import org.chithi.model.SectionRole;
+import org.chithi.parse.LabelReader.Labelled;
 import org.chithi.text.Span;
 
 /**
@@ -58,7 +63,7 @@ final class ClosingParser {
   /** The closing of a text with this letterhead. */
   static ClosingBlock parse(List<Line> lines, HeaderBlock head, Notices notices) {
     ClosingParser parser = new ClosingParser(lines, head, notices);
-    int start = parser.findStart(head.end());
+    int start = parser.findStart(parser.afterSamples(head.end()));
     int end = start;
     while (end < lines.size() && (parser.take(lines.get(end)) || parser.skipMark(end))) {
       end++;
@@ -76,6 +81,38 @@ final class ClosingParser {
       return authority < list ? authority : signatureBefore(from, list);
     }
     return firstAttached(Math.min(from + 1, lines.size()), afterLastWord(from));
+  }
+
+  /**
+   * After the last item that goes on with the numbers of the body: a guide prints signatures and
+   * lists as samples among its items. What is attached to a document counts anew.
+   */
+  private int afterSamples(int from) {
+    Map<NumberingStyle, Label> last = new EnumMap<>(NumberingStyle.class);
+    int first = Math.min(firstList(from), firstAuthority(from));
+    int end = from;
+    for (int i = from; i < lines.size() && !(i > first && isAttached(lines.get(i))); i++) {
+      Optional<Label> label = lines.get(i).label().map(Labelled::label).filter(ClosingParser::isCounted);
+      boolean follows = label.filter(it -> goesOn(last, it)).isPresent();
+      if (i < first || follows) {
+        label.ifPresent(it -> last.put(it.style(), it));
+        end = follows && i > first ? i + 1 : end;
+      } else {
+        label.filter(it -> it.ordinal() == 1).ifPresent(it -> last.remove(it.style()));
+      }
+    }
+    return end;
+  }
+
+  private static boolean isCounted(Label label) {
+    return label.style().compareTo(NumberingStyle.DECIMAL_4) <= 0;
+  }
+
+  private static boolean goesOn(Map<NumberingStyle, Label> last, Label label) {
+    return Optional.ofNullable(last.get(label.style()))
+        .filter(before -> before.ordinal() + 1 == label.ordinal())
+        .filter(before -> SeriesForms.prefix(before).equals(SeriesForms.prefix(label)))
+        .isPresent();
   }
 
   /** After the closing sentence, where nothing else tells that the document is over. */
