@@ -53,6 +53,9 @@ final class ClosingParser {
   private final SignatureReader signature = new SignatureReader();
   private final List<Span> recipientSpans = new ArrayList<>();
 
+  /** Whether the last line of the signature stood in a column beside the list. */
+  private boolean isBesideList;
+
   private ClosingParser(List<Line> lines, HeaderBlock head, Notices notices) {
     this.lines = lines;
     this.notices = notices;
@@ -201,6 +204,7 @@ final class ClosingParser {
     boolean right = !piece.opensLine() || piece.indent() >= RIGHT_COLUMN;
     boolean signs = SignatureForms.starts(piece.line());
     if (signs && !signature.isDone() || signature.isOpen() && isOfSignature(piece, right)) {
+      isBesideList = !piece.opensLine();
       return signature.take(piece);
     }
     Optional<Integer> glued = gluedSignature(piece);
@@ -208,7 +212,8 @@ final class ClosingParser {
       return take(piece.to(glued.get()), line) | signature.take(piece.from(glued.get()));
     }
     boolean noItem = piece.line().label().isEmpty() || line.is(LineKind.NOTE);
-    boolean over = signature.isDone() && noItem;
+    boolean goesOnBeside = isBesideList && recipients.isUnfinished();
+    boolean over = signature.isDone() && noItem && !goesOnBeside;
     if (isAttached(line) || over || !recipients.take(piece)) {
       return false;
     }
