@@ -1,14 +1,19 @@
 package org.chithi.parse;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Closing;
+import org.chithi.model.Label;
 import org.chithi.model.Notice;
+import org.chithi.model.NumberingStyle;
 import org.chithi.model.SectionRole;
+import org.chithi.parse.LabelReader.Labelled;
 import org.chithi.text.Span;
 
 /**
@@ -48,6 +53,9 @@ final class ClosingParser {
   private final SignatureReader signature = new SignatureReader();
   private final List<Span> recipientSpans = new ArrayList<>();
 
+  /** Whether the last line of the signature stood in a column beside the list. */
+  private boolean isBesideList;
+
   private ClosingParser(List<Line> lines, HeaderBlock head, Notices notices) {
     this.lines = lines;
     this.notices = notices;
@@ -58,7 +66,7 @@ final class ClosingParser {
   /** The closing of a text with this letterhead. */
   static ClosingBlock parse(List<Line> lines, HeaderBlock head, Notices notices) {
     ClosingParser parser = new ClosingParser(lines, head, notices);
-    int start = parser.findStart(head.end());
+    int start = parser.findStart(parser.afterSamples(head.end()));
     int end = start;
     while (end < lines.size() && (parser.take(lines.get(end)) || parser.skipMark(end))) {
       end++;
@@ -76,6 +84,38 @@ final class ClosingParser {
       return authority < list ? authority : signatureBefore(from, list);
     }
     return firstAttached(Math.min(from + 1, lines.size()), afterLastWord(from));
+  }
+
+  /**
+   * After the last item that goes on with the numbers of the body: a guide prints signatures and
+   * lists as samples among its items. What is attached to a document counts anew.
+   */
+  private int afterSamples(int from) {
+    Map<NumberingStyle, Label> last = new EnumMap<>(NumberingStyle.class);
+    int first = Math.min(firstList(from), firstAuthority(from));
+    int end = from;
+    for (int i = from; i < lines.size() && !(i > first && isAttached(lines.get(i))); i++) {
+      Optional<Label> label = lines.get(i).label().map(Labelled::label).filter(ClosingParser::isCounted);
+      boolean follows = label.filter(it -> goesOn(last, it)).isPresent();
+      if (i < first || follows) {
+        label.ifPresent(it -> last.put(it.style(), it));
+        end = follows && i > first ? i + 1 : end;
+      } else {
+        label.filter(it -> it.ordinal() == 1).ifPresent(it -> last.remove(it.style()));
+      }
+    }
+    return end;
+  }
+
+  private static boolean isCounted(Label label) {
+    return label.style().compareTo(NumberingStyle.DECIMAL_4) <= 0;
+  }
+
+  private static boolean goesOn(Map<NumberingStyle, Label> last, Label label) {
+    return Optional.ofNullable(last.get(label.style()))
+        .filter(before -> before.ordinal() + 1 == label.ordinal())
+        .filter(before -> SeriesForms.prefix(before).equals(SeriesForms.prefix(label)))
+        .isPresent();
   }
 
   /** After the closing sentence, where nothing else tells that the document is over. */
@@ -164,6 +204,7 @@ final class ClosingParser {
     boolean right = !piece.opensLine() || piece.indent() >= RIGHT_COLUMN;
     boolean signs = SignatureForms.starts(piece.line());
     if (signs && !signature.isDone() || signature.isOpen() && isOfSignature(piece, right)) {
+      isBesideList = !piece.opensLine();
       return signature.take(piece);
     }
     Optional<Integer> glued = gluedSignature(piece);
@@ -171,7 +212,8 @@ final class ClosingParser {
       return take(piece.to(glued.get()), line) | signature.take(piece.from(glued.get()));
     }
     boolean noItem = piece.line().label().isEmpty() || line.is(LineKind.NOTE);
-    boolean over = signature.isDone() && noItem;
+    boolean goesOnBeside = isBesideList && recipients.isUnfinished();
+    boolean over = signature.isDone() && noItem && !goesOnBeside;
     if (isAttached(line) || over || !recipients.take(piece)) {
       return false;
     }

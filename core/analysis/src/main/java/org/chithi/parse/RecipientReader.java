@@ -17,7 +17,11 @@ import org.chithi.text.Span;
 /** Gathers the items of {@code Nơi nhận} piece by piece. */
 final class RecipientReader {
 
-  private static final int LONGEST_ITEM = 300;
+  /** A line without a dash. */
+  private static final int LONGEST_LINE = 300;
+
+  /** An item may name every province. */
+  private static final int LONGEST_ITEM = 1_000;
 
   /** So many signs may stand before the head of the list. */
   private static final int MOST_SIGNS = 4;
@@ -109,7 +113,9 @@ final class RecipientReader {
   /** Takes a piece as an item or as the rest of one; false if it is neither. */
   boolean take(Piece piece) {
     String words = piece.words();
-    if (!opened || words.length() > LONGEST_ITEM || headEnd(piece.line()) >= 0) {
+    Optional<LabelReader.Labelled> label = piece.line().label().filter(RecipientReader::isItem);
+    int longest = label.isPresent() ? LONGEST_ITEM : LONGEST_LINE;
+    if (!opened || words.length() > longest || headEnd(piece.line()) >= 0) {
       return false;
     }
     if ("}{]".indexOf(words.charAt(0)) >= 0) {
@@ -119,7 +125,6 @@ final class RecipientReader {
           "A brace ties \"" + Notices.quote(words) + "\" to recipients it does not name.");
       return true;
     }
-    Optional<LabelReader.Labelled> label = piece.line().label().filter(RecipientReader::isItem);
     if (label.isPresent()) {
       dashed = true;
       addWithSubItems(piece.from(label.get().contentStart()));
@@ -143,6 +148,11 @@ final class RecipientReader {
 
   private Item last() {
     return items.get(items.size() - 1);
+  }
+
+  /** Whether the last item waits for its closing sign. */
+  boolean isUnfinished() {
+    return !items.isEmpty() && !isFinished() && !isClosed();
   }
 
   /** Whether the last item is closed by a sign. */
