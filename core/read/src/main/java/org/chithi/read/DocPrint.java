@@ -19,20 +19,26 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * A Word 97 file in which hidden words, comments, the instructions of fields and the calls of notes
- * are overwritten by signs that {@link TextLayout} knows; deleted words are known to Tika's reader.
+ * are overwritten by signs that {@link TextLayout} knows, and note marks stand above the line;
+ * deleted words are known to Tika's reader.
  */
 final class DocPrint {
 
   /** The first sign: a hyphen that shows only at the end of a line. */
-  private static final byte FIRST = 0x1F;
+  private static final char FIRST = 0x1F;
 
   /** The others, which Tika's reader makes signs for no letter. */
-  private static final byte OTHER = 0x7F;
+  private static final char OTHER = 0x7F;
 
   /** Where a footnote and where a comment is called. */
   private static final String CALLS = "\u0002\u0005";
 
   private static final char CELL = 7;
+
+  /** How words that stand above the line are marked. */
+  private static final short RAISED = 1;
+
+  private static final char MOST_NARROW = 0xFF;
 
   private static final String WORDS = "WordDocument";
 
@@ -95,6 +101,24 @@ final class DocPrint {
       CharacterRun run = paragraph.getCharacterRun(i);
       if (run.isVanished()) {
         overwrite(run.getStartOffset(), run.getEndOffset(), DocPrint::isLetter);
+      } else if (run.getSubSuperScriptIndex() == RAISED) {
+        raise(run);
+      }
+    }
+  }
+
+  /** Figures above the line stay there; those that narrow letters have not are left out. */
+  private void raise(CharacterRun run) {
+    String raised = NoteMarks.raised(run.text());
+    int at = run.getStartOffset();
+    if (raised.equals(run.text()) || raised.length() != run.getEndOffset() - at) {
+      return;
+    }
+    for (DocPieces.Piece piece : between(at, run.getEndOffset())) {
+      int end = Math.min(run.getEndOffset(), piece.end());
+      for (int place = Math.max(at, piece.first()); place < end; place++) {
+        char letter = raised.charAt(place - at);
+        write(piece, place, piece.width() == 1 && letter > MOST_NARROW ? FIRST : letter);
       }
     }
   }
@@ -115,7 +139,7 @@ final class DocPrint {
 
   /** Overwrites those of the letters from one place to another that are meant. */
   private void overwrite(int from, int to, Predicate<Character> meant) {
-    byte sign = FIRST;
+    char sign = FIRST;
     for (DocPieces.Piece piece : between(from, to)) {
       int end = Math.min(to, piece.end());
       for (int place = Math.max(from, piece.first()); place < end; place++) {
@@ -133,7 +157,7 @@ final class DocPrint {
     for (DocPieces.Piece piece : between(from, to)) {
       int end = Math.min(to, piece.end());
       for (int place = Math.max(from, piece.first()); place < end; place++) {
-        write(piece, place, letter(piece, place) == '\r' ? (byte) '\r' : (byte) ' ');
+        write(piece, place, letter(piece, place) == '\r' ? '\r' : ' ');
       }
     }
   }
@@ -150,10 +174,10 @@ final class DocPrint {
     return (char) (words[at] & 0xFF | (piece.width() == 1 ? 0 : (words[at + 1] & 0xFF) << 8));
   }
 
-  private void write(DocPieces.Piece piece, int place, byte sign) {
-    words[piece.at(place)] = sign;
+  private void write(DocPieces.Piece piece, int place, char letter) {
+    words[piece.at(place)] = (byte) letter;
     if (piece.width() > 1) {
-      words[piece.at(place) + 1] = 0;
+      words[piece.at(place) + 1] = (byte) (letter >> 8);
     }
     changed = true;
   }

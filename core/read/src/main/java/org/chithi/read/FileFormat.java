@@ -19,12 +19,16 @@ enum FileFormat {
   MARKDOWN("text/markdown", "md", "markdown"),
   /** A page of a portal. */
   HTML("text/html", "html", "htm", "xhtml"),
+  /** A page saved with its pictures. */
+  SAVED_PAGE("multipart/related", "mht", "mhtml"),
   /** Portable Document Format. */
   PDF("application/pdf", "pdf"),
   /** Word since 2007. */
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "docm"),
   /** Word before 2007. */
   DOC("application/msword", "doc"),
+  /** Word in one XML; files with the ending of XML are mostly something else. */
+  WORD_XML("application/vnd.ms-wordml"),
   /** OpenDocument text. */
   ODT("application/vnd.oasis.opendocument.text", "odt"),
   /** Rich Text Format. */
@@ -32,13 +36,26 @@ enum FileFormat {
   /** An electronic book. */
   EPUB("application/epub+zip", "epub");
 
-  private static final int LONGEST_HEAD = 512;
+  private static final int LONGEST_HEAD = 1024;
 
   /** {@code <?xml version="1.0"?> <!-- saved from url --> <!DOCTYPE html>}. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?:\\s|<\\?[^>]{0,200}>|<!--[^>]{0,400}-->){0,512}+<(?:!doctype\\s+html|html|head|body)\\b",
+          "(?:\\s|<\\?[^>]{0,200}>|<!--[^>]{0,400}-->){0,512}+"
+              + "<(?:!doctype\\s+html|html|head|body|meta|title|style|link|base|script)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SAVED =
+      Pattern.compile(
+          "\\s{0,20}(?:[a-z-]{1,40}:(?:[^\n]{0,999}\n){1,20})?content-type:\\s{0,9}multipart/related",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WORD =
+      Pattern.compile("<\\?mso-application progid=\"Word\\.Document\"|<w:wordDocument\\s");
+
+  /** Marks of an encoding, and the zeros in wide letters. */
+  private static final Pattern UNPRINTED =
+      Pattern.compile("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)|\0");
 
   private static final int MOST_ENTRIES = 200;
   private static final int LONGEST_MIME = 100;
@@ -77,9 +94,14 @@ enum FileFormat {
     if (head.startsWith("PK\u0003\u0004")) {
       return ofArchive(bytes);
     }
-    return PAGE.matcher(head.replace("\u00EF\u00BB\u00BF", "")).lookingAt()
-        ? Optional.of(HTML)
-        : Optional.empty();
+    String words = UNPRINTED.matcher(head).replaceAll("");
+    if (WORD.matcher(words).find()) {
+      return Optional.of(WORD_XML);
+    }
+    if (SAVED.matcher(words).lookingAt()) {
+      return Optional.of(SAVED_PAGE);
+    }
+    return PAGE.matcher(words).lookingAt() ? Optional.of(HTML) : Optional.empty();
   }
 
   /** What a zip archive is, by the names of its first entries. */

@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * An OpenDocument text as it is printed: without words that are deleted or hidden and without
- * comments, with the numbers of lists, and with the letters that old fonts show.
+ * comments, with the numbers of lists, with note marks above the line, and with the letters that
+ * old fonts show.
  */
 final class OdtPrint {
 
@@ -42,9 +43,9 @@ final class OdtPrint {
   private final Set<Integer> hiddenParagraphs = new HashSet<>();
 
   /** How the words of an element look. */
-  private record Look(Optional<OldFont> font, boolean hidden) {
+  private record Look(Optional<OldFont> font, boolean hidden, boolean raised) {
 
-    static final Look USUAL = new Look(Optional.empty(), false);
+    static final Look USUAL = new Look(Optional.empty(), false, false);
   }
 
   private OdtPrint(XMLStreamReader xml, XmlCopy copy, OdtStyles styles) {
@@ -171,7 +172,8 @@ final class OdtPrint {
   private Look look(String family, String style, Look around) {
     return new Look(
         styles.font(family, style).map(OldFont::of).orElse(around.font()),
-        styles.hides(family, style).orElse(around.hidden()));
+        styles.hides(family, style).orElse(around.hidden()),
+        styles.raises(family, style).orElse(around.raised()));
   }
 
   private void startParagraph(int mark) {
@@ -196,8 +198,9 @@ final class OdtPrint {
     }
   }
 
-  private void words(String words, Look look) {
+  private void words(String written, Look look) {
     if (!look.hidden()) {
+      String words = look.raised() ? NoteMarks.raised(written) : written;
       copy.words(look.font().map(font -> font.shown(words)).orElse(words));
     }
   }

@@ -3,13 +3,14 @@ package org.chithi.read;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The styles of an OpenDocument text that say how words look: their font, whether they are hidden,
- * and how the items of lists are numbered.
+ * The styles of an OpenDocument text that say how words look: their font, whether they are hidden
+ * or raised, and how the items of lists are numbered.
  */
 final class OdtStyles {
 
@@ -21,6 +22,9 @@ final class OdtStyles {
   /** The list style of headings. */
   static final String OUTLINE = "\u0000outline";
 
+  /** {@code super 58%}, {@code 33% 58%}. */
+  private static final Pattern RAISED = Pattern.compile("super|0*[1-9]");
+
   private static final int MOST_PARENTS = 20;
   private static final String USUAL = "";
 
@@ -28,6 +32,7 @@ final class OdtStyles {
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, String> fonts = new HashMap<>();
   private final Map<String, String> display = new HashMap<>();
+  private final Map<String, String> positions = new HashMap<>();
   private final Map<String, String> lists = new HashMap<>();
   private final Map<String, OdtLevel> levels = new HashMap<>();
 
@@ -87,6 +92,9 @@ final class OdtStyles {
     if (!style.isEmpty() && !value(xml, "display").isEmpty()) {
       display.put(style, value(xml, "display"));
     }
+    if (!style.isEmpty() && !value(xml, "text-position").isEmpty()) {
+      positions.put(style, value(xml, "text-position"));
+    }
   }
 
   /** The font that a style asks for, by itself or by those it is based on. */
@@ -97,6 +105,11 @@ final class OdtStyles {
   /** Whether a style hides its words; empty if it says nothing about it. */
   Optional<Boolean> hides(String family, String style) {
     return found(display, family, style).map("none"::equals);
+  }
+
+  /** Whether a style raises its words above the line; empty if it says nothing about it. */
+  Optional<Boolean> raises(String family, String style) {
+    return found(positions, family, style).map(it -> RAISED.matcher(it).lookingAt());
   }
 
   /** The list style of a paragraph style; of no name if it takes its paragraphs out of lists. */

@@ -44,6 +44,21 @@ final class OfficeReader {
    */
   static ReadText read(byte[] bytes, FileFormat format, String name)
       throws UnreadableSourceException {
+    try {
+      return switch (format) {
+        case SAVED_PAGE -> readPlain(SavedPage.page(bytes), FileFormat.HTML, name);
+        case WORD_XML -> readPlain(WordXml.packed(bytes), FileFormat.DOCX, name);
+        default -> readPlain(bytes, format, name);
+      };
+    } catch (UnreadableSourceException known) {
+      throw known;
+    } catch (IOException broken) {
+      throw new UnreadableSourceException(name, Reason.BROKEN);
+    }
+  }
+
+  private static ReadText readPlain(byte[] bytes, FileFormat format, String name)
+      throws UnreadableSourceException {
     if (ZipLimits.isZip(bytes)) {
       ZipLimits.check(bytes, name);
     }
@@ -86,7 +101,7 @@ final class OfficeReader {
     return switch (format) {
       case DOC -> DocFonts.lines(bytes);
       case DOCX -> DocxFonts.lines(bytes);
-      case TEXT, MARKDOWN, HTML, PDF, ODT, RTF, EPUB -> new ShownLines();
+      default -> new ShownLines();
     };
   }
 
@@ -114,7 +129,7 @@ final class OfficeReader {
       case ODT -> new Printed(OdtPrint.printed(bytes), 0);
       case RTF -> printedRichText(bytes);
       case DOC -> new Printed(DocPrint.printed(bytes), 0);
-      case TEXT, MARKDOWN, HTML, PDF, EPUB -> new Printed(bytes, 0);
+      default -> new Printed(bytes, 0);
     };
   }
 
@@ -152,7 +167,7 @@ final class OfficeReader {
       case ODT -> new OpenDocumentParser();
       case EPUB -> new EpubParser();
       case HTML -> new JSoupParser();
-      case TEXT, MARKDOWN, PDF -> throw new IllegalArgumentException("format: " + format);
+      default -> throw new IllegalArgumentException("format: " + format);
     };
   }
 

@@ -1,8 +1,11 @@
 package org.chithi.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chithi.read.UnreadableSourceException.Reason;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -14,6 +17,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * words are the document and which are menus around it.
  */
 final class Page extends DefaultHandler {
+
+  private static final Pattern LINE_END = Pattern.compile("[\r\n]");
+  private static final Pattern AS_SET = Pattern.compile("white-space\\s{0,9}:\\s{0,9}pre");
 
   private final List<Event> events = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
@@ -89,17 +95,32 @@ final class Page extends DefaultHandler {
     return menus;
   }
 
+  /** A line end in the source of a page is a space, but not in words that are set as they are. */
   private void tell(BitSet leftOut, TextLayout layout) throws SAXException {
+    Deque<Boolean> asSet = new ArrayDeque<>(List.of(false));
     for (int i = 0; i < events.size(); i++) {
       switch (events.get(i)) {
-        case Event.Start it -> layout.startElement("", it.name(), it.name(), it.attributes());
-        case Event.End it -> layout.endElement("", it.name(), it.name());
+        case Event.Start it -> {
+          asSet.push(asSet.element() || isAsSet(it));
+          layout.startElement("", it.name(), it.name(), it.attributes());
+        }
+        case Event.End it -> {
+          asSet.pop();
+          layout.endElement("", it.name(), it.name());
+        }
         case Event.Words it -> {
           if (!leftOut.get(i)) {
-            layout.characters(it.words().toCharArray(), 0, it.words().length());
+            String words =
+                asSet.element() ? it.words() : LINE_END.matcher(it.words()).replaceAll(" ");
+            layout.characters(words.toCharArray(), 0, words.length());
           }
         }
       }
     }
+  }
+
+  private static boolean isAsSet(Event.Start start) {
+    String style = start.attributes().getValue("style");
+    return start.name().equals("pre") || style != null && AS_SET.matcher(style).find();
   }
 }

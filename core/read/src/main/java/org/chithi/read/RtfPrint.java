@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * A Rich Text as it is printed in the run of its text: {@code m\u7897?t {\deleted hai }{\v ba
- * }b\u7889?n} is {@code một bốn}; without comments, footnotes and running heads.
+ * }b\u7889?n} is {@code một bốn}; without comments, footnotes and running heads, and with note
+ * marks above the line.
  */
 final class RtfPrint {
 
@@ -38,8 +39,8 @@ final class RtfPrint {
 
   private static final Pattern UNPRINTED =
       Pattern.compile(
-          "\\\\(?:v|deleted|mvf|annotation|atnid|atnauthor|footnote|(?:head|foot)er[lrf]?)"
-              + "(?![a-zA-Z])");
+          "\\\\(?:v|deleted|mvf|annotation|atnid|atnauthor|footnote|(?:head|foot)er[lrf]?"
+              + "|super|up\\d{1,3})(?![a-zA-Z])");
 
   /** Where a comment is called. */
   private static final String CALL = "chatn";
@@ -73,7 +74,7 @@ final class RtfPrint {
   private final String rtf;
   private final StringBuilder out;
   private final Deque<Group> groups = new ArrayDeque<>();
-  private Group group = new Group(0, false, false);
+  private Group group = new Group(0, false, false, false);
   private int footnotes;
 
   /** How deep the parts stand that are left out; 0 outside of them. */
@@ -83,10 +84,14 @@ final class RtfPrint {
   private boolean begins;
 
   /** A group, where it starts in what is written, and how its letters look. */
-  private record Group(int start, boolean hidden, boolean deleted) {
+  private record Group(int start, boolean hidden, boolean deleted, boolean raised) {
 
     boolean isPrinted() {
       return !hidden && !deleted;
+    }
+
+    Group withRaised(boolean on) {
+      return new Group(start, hidden, deleted, on);
     }
   }
 
@@ -126,7 +131,7 @@ final class RtfPrint {
     boolean star = "*".equals(piece.group("sign"));
     if (piece.group("open") != null) {
       groups.push(group);
-      group = new Group(out.length(), group.hidden(), group.deleted());
+      group = new Group(out.length(), group.hidden(), group.deleted(), group.raised());
       out.append('{');
     } else if (piece.group("close") != null) {
       group = groups.isEmpty() ? group : groups.pop();
@@ -136,9 +141,18 @@ final class RtfPrint {
     } else if (word != null) {
       copyWord(word, piece);
     } else if (star || group.isPrinted()) {
-      out.append(piece.group());
+      String words = piece.group("words");
+      out.append(words == null || !group.raised() ? piece.group() : raised(words));
     }
     begins = piece.group("open") != null || begins && star;
+  }
+
+  private static String raised(String words) {
+    StringBuilder raised = new StringBuilder();
+    for (char unit : NoteMarks.raised(words).toCharArray()) {
+      raised.append(unit < '\u0080' ? unit : "{\\uc1\\u" + (int) unit + "?}");
+    }
+    return raised.toString();
   }
 
   /** The group that has begun with a word is left out to its end. */
@@ -154,9 +168,11 @@ final class RtfPrint {
     boolean on = !"0".equals(piece.group("number"));
     group =
         switch (word) {
-          case "v" -> new Group(group.start(), on, group.deleted());
-          case "deleted", "mvf" -> new Group(group.start(), group.hidden(), on);
-          case "plain" -> new Group(group.start(), false, false);
+          case "v" -> new Group(group.start(), on, group.deleted(), group.raised());
+          case "deleted", "mvf" -> new Group(group.start(), group.hidden(), on, group.raised());
+          case "super", "up" -> group.withRaised(on);
+          case "sub", "dn", "nosupersub" -> group.withRaised(false);
+          case "plain" -> new Group(group.start(), false, false, false);
           default -> group;
         };
     if (word.equals(CALL)) {

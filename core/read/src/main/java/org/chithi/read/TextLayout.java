@@ -51,6 +51,7 @@ final class TextLayout extends DefaultHandler {
   private boolean inBody;
   private int depth;
   private int foreign;
+  private int raised;
   private int formStart = -1;
   private int surroundings;
   private int footnotes;
@@ -121,6 +122,7 @@ final class TextLayout extends DefaultHandler {
       case "td", "th" -> cells.push(new ArrayList<>());
       case "ol", "ul" -> lists.push(NumberedList.of(name, attributes));
       case "li" -> label = countsItems && !lists.isEmpty() ? lists.peek().nextLabel() : "";
+      case "sup" -> raised++;
       case "br" -> line.append('\n');
       case "font", "span" -> fonts.push(OldFont.of(attributes).or(this::font));
       default -> {}
@@ -138,6 +140,7 @@ final class TextLayout extends DefaultHandler {
       endLine();
     }
     switch (name) {
+      case "sup" -> raised--;
       case "td", "th" -> endCell();
       case "ol", "ul" -> lists.poll();
       case "font", "span" -> fonts.poll();
@@ -150,7 +153,8 @@ final class TextLayout extends DefaultHandler {
   @Override
   public void characters(char[] units, int start, int length) throws LimitException {
     if (inBody && foreign == 0) {
-      String words = new String(units, start, length);
+      String read = new String(units, start, length);
+      String words = raised > 0 ? NoteMarks.raised(read) : read;
       if (!label.isEmpty() && !words.isBlank()) {
         line.append(label);
         label = "";

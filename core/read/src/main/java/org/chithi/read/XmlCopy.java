@@ -54,6 +54,11 @@ final class XmlCopy {
     }
   }
 
+  /** Elements that are written already. */
+  void raw(String elements) {
+    out.append(elements);
+  }
+
   private void name(XMLStreamReader xml) {
     String prefix = xml.getPrefix();
     out.append(prefix == null || prefix.isEmpty() ? "" : prefix + ":").append(xml.getLocalName());

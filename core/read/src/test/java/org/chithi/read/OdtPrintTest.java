@@ -35,7 +35,10 @@ class OdtPrintTest {
           + style("paragraph", "Caps", "", "style:font-name='Face'")
           + style("paragraph", "CapsBold", "Caps", "fo:font-weight='bold'")
           + style("text", "Small", "", "fo:font-family=\"'.VnTime', serif\"")
-          + style("text", "Times", "", "fo:font-family='Times New Roman'");
+          + style("text", "Times", "", "fo:font-family='Times New Roman'")
+          + style("text", "Up", "", "style:text-position='super 58%'")
+          + style("text", "Raised", "", "style:text-position='33% 58%'")
+          + style("text", "Low", "", "style:text-position='-33% 58%'");
 
   private static final String FACES =
       "<office:font-face-decls><style:font-face style:name='Face' svg:font-family=\"'.VnTimeH'\"/>"
@@ -71,7 +74,11 @@ class OdtPrintTest {
             + "</text:section><text:p>ba</text:p>|ba",
         "<text:p>một <text:hidden-text text:is-hidden='true'>hai</text:hidden-text>ba</text:p>|một ba",
         "<text:p>hai<text:hidden-paragraph text:is-hidden='true'/> xa</text:p><text:p>ba</text:p>|ba",
-        "<text:p>một<text:hidden-paragraph text:is-hidden='false'/></text:p>|một"
+        "<text:p>một<text:hidden-paragraph text:is-hidden='false'/></text:p>|một",
+        "<text:p>TW<text:span text:style-name='Up'>(12)</text:span> x</text:p>|TW¹² x",
+        "<text:p>m<text:span text:style-name='Raised'>2</text:span></text:p>|m²",
+        "<text:p>TW<text:span text:style-name='Low'>2</text:span></text:p>|TW2",
+        "<text:p>1<text:span text:style-name='Up'>st</text:span></text:p>|1st"
       })
   void onlyPrintedWordsAreRead(String body, String read) throws IOException {
     assertThat(text(STYLES, body)).isEqualTo(read);

@@ -40,7 +40,12 @@ class RtfPrintTest {
         "{\\deleted\\f1 k\\'d5t }{\\f1 lu\\'cbn}|LUẬN",
         "mot {\\v {\\pict\\bin3 }}\\}hai} ba|mot  ba",
         "mot{\\pict\\bin4 {}}{} ba|mot ba",
-        "mot {\\v hai}{\\v xa}} ba|mot"
+        "mot {\\v hai}{\\v xa}} ba|mot",
+        "TW{\\super 1} x|TW¹ x",
+        "TW{\\super (12)} x|TW¹² x",
+        "TW\\up6 2\\up0  x|TW² x",
+        "TW{\\super 1{\\nosupersub 2}}|TW¹2",
+        "1{\\super th}, TW{\\sub 2}|1th, TW2"
       })
   void onlyPrintedWordsAreRead(String body, String words) throws IOException {
     assertThat(read(body).text().strip()).isEqualTo(words);
