@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chithi.model.Directive;
 import org.chithi.resolve.CitationSheet;
+import org.chithi.resolve.DocumentId;
 import org.chithi.resolve.Jurisdiction;
 import org.chithi.resolve.RegisteredDocument;
 import org.chithi.resolve.Registry;
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The five sample documents in the folder that {@code CHITHI_CORPUS} names or beside the project,
+ * The documents in the folder that {@code CHITHI_CORPUS} names or beside the project,
  * in one register; skipped where there are none.
  */
 @Tag("slow")
@@ -91,5 +95,41 @@ class RealResolutionTest {
         .filteredOn(Resolution.Resolved.class::isInstance)
         .allSatisfy(it -> assertThat(it.target()).contains(earlier.id()))
         .isNotEmpty();
+  }
+
+  /** One text that goes takes no other decision with it, and one identity is one record. */
+  @Test
+  void textsOfTheCorpusStandByThemselves() throws IOException {
+    assumeTrue(Files.exists(CORPUS.resolve("texts")), "no documents; set CHITHI_CORPUS");
+    List<CitationSheet> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(CORPUS.resolve("texts"))) {
+      for (Path file : files.sorted().toList()) {
+        Directive directive = Directives.read(file);
+        texts.add(CitationSheet.of(directive, Directives.citations(directive).all()));
+      }
+    }
+    Registry all = registry(texts);
+    assertThat(all.documents().stream().map(it -> it.id().toString())).doesNotHaveDuplicates();
+    for (CitationSheet left : texts) {
+      DocumentId target = all.document(left).id();
+      Registry without = registry(texts.stream().filter(it -> it != left).toList());
+      Map<DocumentId, Optional<DocumentId>> now = new HashMap<>();
+      for (CitationSheet sheet : without.sheets()) {
+        List<Resolution> before = all.resolutions(sheet);
+        List<Resolution> after = without.resolutions(sheet);
+        for (int i = 0; i < before.size(); i++) {
+          Optional<DocumentId> one = before.get(i).target().filter(it -> !it.equals(target));
+          Optional<DocumentId> other = after.get(i).target();
+          one.ifPresent(id -> assertThat(now.computeIfAbsent(id, it -> other)).isEqualTo(other));
+        }
+      }
+      assertThat(now.values()).doesNotHaveDuplicates();
+    }
+  }
+
+  private static Registry registry(List<CitationSheet> sheets) {
+    Registry registry = Registry.standard();
+    sheets.forEach(registry::add);
+    return registry;
   }
 }

@@ -3,14 +3,17 @@ package org.chithi.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.Reference;
+import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
 
@@ -84,6 +87,16 @@ final class ClusterReader {
     }
   }
 
+  /** A number under its type word. */
+  private record TypedNumber(DocumentKind kind, String number) {
+
+    static Optional<TypedNumber> of(Reference reference) {
+      return reference
+          .kind()
+          .flatMap(kind -> reference.number().map(number -> new TypedNumber(kind, number)));
+    }
+  }
+
   /** What is said most clearly comes first; the others join it. */
   private enum Turn {
     NUMBER_IN_TIME,
@@ -103,11 +116,31 @@ final class ClusterReader {
       boolean self = sheet.items().get(i).citation().form() == Form.SELF;
       parts.add(self ? Optional.empty() : parts(i));
     }
+    addShort(parts);
     List<Optional<SymbolParts>> whole = NamedDocuments.withWholeNames(parts);
     for (Turn turn : Turn.values()) {
       for (int i = 0; i < byItem.length; i++) {
         int item = i;
         whole.get(i).ifPresent(it -> add(item, it, turn));
+      }
+    }
+  }
+
+  /** {@code Chỉ thị 03} is the only directive of that number in its text. */
+  private void addShort(List<Optional<SymbolParts>> parts) {
+    Map<TypedNumber, Set<SymbolParts>> full = new HashMap<>();
+    for (int i = 0; i < byItem.length; i++) {
+      Optional<TypedNumber> number = TypedNumber.of(sheet.items().get(i).citation().reference());
+      if (number.isPresent() && parts.get(i).isPresent()) {
+        full.computeIfAbsent(number.get(), unused -> new HashSet<>(1)).add(parts.get(i).get());
+      }
+    }
+    for (int i = 0; i < byItem.length; i++) {
+      Citation citation = sheet.items().get(i).citation();
+      if (parts.get(i).isEmpty() && citation.form() != Form.SELF) {
+        Set<SymbolParts> same =
+            TypedNumber.of(citation.reference()).map(it -> full.getOrDefault(it, Set.of())).orElse(Set.of());
+        parts.set(i, same.size() == 1 ? same.stream().findFirst() : Optional.empty());
       }
     }
   }
@@ -216,7 +249,13 @@ final class ClusterReader {
     Reference reference = citation.reference();
     if (reference.number().isPresent()) {
       return symbol(reference)
-          .map(it -> SymbolParts.of(reference.number().get(), it, reference.kind()));
+          .map(
+              it ->
+                  SymbolParts.of(
+                      reference.number().get(),
+                      it,
+                      reference.kind(),
+                      reference.issuer().flatMap(IssuerCodes::ofIssuer)));
     }
     return citation.form() == Form.NAMED ? names.of(item) : Optional.empty();
   }

@@ -128,6 +128,7 @@ final class CorpusResolution {
    */
   private void decideNames() {
     LawNames laws = new LawNames();
+    known.laws().forEach(key -> series(key).entities().forEach(laws::addKnown));
     each(cluster -> decided(cluster).ifPresent(law -> laws.add(cluster, law)));
     decideSeries(
         MentionCluster::isNamed,

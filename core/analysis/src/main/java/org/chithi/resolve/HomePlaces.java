@@ -14,6 +14,7 @@ import org.chithi.model.Provinces;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
 import org.chithi.model.Units;
+import org.chithi.resolve.IssuerCodes.Extent;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
 import org.chithi.text.PhraseTable.Match;
@@ -36,6 +37,8 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
   private static final PhraseTable<Cue> PROVINCE_CUES = cues("province");
   private static final PhraseTable<Cue> DISTRICT_CUES = cues("district");
   private static final PhraseTable<Cue> BODY_CUES = cues("body");
+  private static final PhraseTable<String> OWN_BODIES =
+      TermTable.phrases(HomePlaces.class, "own-bodies.tsv", "words");
   private static final List<String> OTHERS =
       TermTable.rows(HomePlaces.class, "place-others.tsv").stream()
           .map(row -> Folding.key(row.cell("words")))
@@ -160,6 +163,19 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
         .or(() -> Units.named(issuer))
         .or(() -> sole(districtsIn(issuer, true)))
         .or(() -> body(issuer));
+  }
+
+  /**
+   * Whether an issuer is a place of its own, whatever the house of the text: a company, or a
+   * committee that there is once in the country, {@code Đảng ủy Chính phủ}.
+   */
+  static boolean isOwn(String issuer, Extent extent) {
+    boolean sole =
+        extent == Extent.BODY
+            && IssuerCodes.ofIssuer(issuer)
+                .filter(code -> IssuerCodes.extent(code) == Extent.COUNTRY)
+                .isPresent();
+    return sole || OWN_BODIES.at(Folding.key(issuer), 0).isPresent();
   }
 
   /** The only one of a set; empty for none or several. */

@@ -142,6 +142,11 @@ final class IssuerCodes {
 
   private static PhraseTable<String> names() {
     PhraseTable<String> names = new PhraseTable<>();
+    for (TermTable.Row row : issuers()) {
+      if (row.cell("level").equals(Level.CENTRAL.name())) {
+        names.put(row.cell("body"), row.cell("code"));
+      }
+    }
     for (TermTable.Row row : TermTable.rows(IssuerCodes.class, "issuer-names.tsv")) {
       names.put(row.cell("words"), row.cell("code"));
     }

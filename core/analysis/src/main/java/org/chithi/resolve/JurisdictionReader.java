@@ -11,6 +11,7 @@ import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
 import org.chithi.model.Provinces;
 import org.chithi.model.Units;
+import org.chithi.resolve.IssuerCodes.Extent;
 
 /** Decides to which place a local code belongs that stands in a text. */
 final class JurisdictionReader {
@@ -48,7 +49,15 @@ final class JurisdictionReader {
 
   /** The place of a code in a citation. */
   Found of(String scope, Reference reference) {
-    return switch (IssuerCodes.extent(scope)) {
+    Extent extent = IssuerCodes.extent(scope);
+    Optional<String> own = reference.issuer().filter(it -> HomePlaces.isOwn(it, extent));
+    return extent == Extent.COUNTRY || own.isEmpty()
+        ? ofExtent(extent, reference)
+        : at(named(reference).or(() -> own));
+  }
+
+  private Found ofExtent(Extent extent, Reference reference) {
+    return switch (extent) {
       case COUNTRY -> new Found(Jurisdiction.COUNTRY);
       case PROVINCE -> {
         Optional<String> name = named(reference);

@@ -74,6 +74,13 @@ final class KnownDocuments {
     bySeries.computeIfAbsent(SeriesKey.of(row.parts, place), unused -> new ArrayList<>()).add(row);
   }
 
+  /** The series of the laws. */
+  List<SeriesKey> laws() {
+    return bySeries.keySet().stream()
+        .filter(key -> key.family().equals(DocumentKind.LUAT.name()))
+        .toList();
+  }
+
   List<Row> of(SeriesKey key) {
     return bySeries.getOrDefault(key, List.of());
   }

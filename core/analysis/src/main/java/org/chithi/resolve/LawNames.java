@@ -38,15 +38,19 @@ final class LawNames {
 
   /** Takes the names that stand beside a number. */
   void add(MentionCluster cluster, DocumentEntity law) {
-    if (cluster.date.isPresent()) {
-      int year = cluster.date.get().year();
-      for (String name : cluster.lawNames) {
-        List<DocumentEntity> same =
-            laws.computeIfAbsent(new Edition(name, year), unused -> new ArrayList<>(1));
-        if (!same.contains(law)) {
-          same.add(law);
-        }
-      }
+    cluster.date.ifPresent(day -> cluster.lawNames.forEach(name -> add(name, day, law)));
+  }
+
+  /** Takes the name of a law of the register. */
+  void addKnown(DocumentEntity law) {
+    law.date.ifPresent(day -> add(Folding.key(law.title), day, law));
+  }
+
+  private void add(String name, PartialDate day, DocumentEntity law) {
+    List<DocumentEntity> same =
+        laws.computeIfAbsent(new Edition(name, day.year()), unused -> new ArrayList<>(1));
+    if (!same.contains(law)) {
+      same.add(law);
     }
   }
 

@@ -51,7 +51,14 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
 
   /** Reads a symbol, {@code QĐ-TTg}, before which a type word may stand. */
   static SymbolCodes of(String symbol, Optional<DocumentKind> kind) {
+    return of(symbol, kind, Optional.empty());
+  }
+
+  /** Reads a symbol; the code of the body that is named decides how its own is spelled. */
+  static SymbolCodes of(String symbol, Optional<DocumentKind> kind, Optional<String> body) {
     List<String> codes = parted(symbol);
+    String last = codes.isEmpty() ? "" : codes.get(codes.size() - 1);
+    body.filter(it -> isTypedAs(last, it)).ifPresent(it -> codes.set(codes.size() - 1, it));
     String first = codes.isEmpty() ? symbol : codes.get(0);
     if (codes.size() == 1) {
       return sole(first, kind);
@@ -205,6 +212,11 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
   /** The name of the type with a code, {@code Nghị quyết}. */
   static Optional<String> nameOfType(String code) {
     return Optional.ofNullable(TYPES.get(code)).map(TypeCode::name);
+  }
+
+  /** Whether a code is another but for its marks: {@code TƯ} for {@code TU}. */
+  private static boolean isTypedAs(String code, String other) {
+    return !code.equals(other) && bare(code).equals(bare(other));
   }
 
   private static String bare(String code) {

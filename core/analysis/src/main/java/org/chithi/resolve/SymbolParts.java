@@ -27,10 +27,21 @@ record SymbolParts(
 
   private static final String LETTER = "CV";
 
-  /** The parts of a document that goes by a number; the type word before it may be known. */
+  /** The parts of a document that goes by a number. */
   static SymbolParts of(String number, String symbol, Optional<DocumentKind> kind) {
+    return of(number, symbol, kind, Optional.empty());
+  }
+
+  /**
+   * The parts of a document that goes by a number.
+   *
+   * @param kind the type word before it
+   * @param body the code of the body that is named as its issuer
+   */
+  static SymbolParts of(
+      String number, String symbol, Optional<DocumentKind> kind, Optional<String> body) {
     int slash = number.indexOf('/');
-    SymbolCodes codes = SymbolCodes.of(symbol, kind);
+    SymbolCodes codes = SymbolCodes.of(symbol, kind, body);
     String untyped =
         kind.filter(it -> it != DocumentKind.KHAC && !codes.letter())
             .map(SymbolCodes::codeOf)

@@ -52,6 +52,19 @@ final class ResolutionCases {
     return rows;
   }
 
+  /** The documents of each case. */
+  static List<List<CitationSheet>> sheets() {
+    return Cases.of("resolution").stream()
+        .map(row -> documents(row.input()).stream().map(ResolutionCases::sheet).toList())
+        .toList();
+  }
+
+  private static CitationSheet sheet(String document) {
+    String text = withLetterhead(document).replaceAll("[⟦⟧]", "");
+    Directive directive = new DirectiveParser().parse(SourceText.of(text));
+    return CitationSheet.of(directive, new CitationFinder().find(directive).all());
+  }
+
   private static List<Row> rows(Cases.Case row) {
     Registry registry = Registry.standard();
     List<CitationSheet> sheets = new ArrayList<>();
