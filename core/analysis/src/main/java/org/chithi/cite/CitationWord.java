@@ -54,6 +54,8 @@ enum CitationWord {
   TWO,
   /** Before a type word that stands for three documents: {@code ba}. */
   THREE,
+  /** Between a place and its document: {@code ban hành kèm theo}. */
+  PART_OF,
   /** Between the ends of a range: {@code đến}. */
   UP_TO,
   /** Between two short names: {@code và}. */

@@ -78,7 +78,7 @@ final class ClauseReader {
             ? leads.verb(opening)
             : Optional.of(found.get(found.size() - 1))
                 .filter(last -> !actsAnother(last.to(), mention.from()))
-                .map(last -> verbs.firstOf(found, governing(found)));
+                .map(last -> verbs.firstOf(found, governing(found, opening)));
     if (verb.isEmpty() || before.filter(it -> orders(it, verb.get().from())).isPresent()) {
       return Clause.without(role);
     }
@@ -149,7 +149,7 @@ final class ClauseReader {
    * The verb that governs what the last one only places: {@code theo các trường hợp quy định tại
    * A}, {@code sửa đổi khoản 2 Điều 12 của Quy định kèm theo A}.
    */
-  private int governing(List<Verb> found) {
+  private int governing(List<Verb> found, int opening) {
     int last = found.size() - 1;
     if (last == 0) {
       return last;
@@ -165,7 +165,9 @@ final class ClauseReader {
           case NAMED -> !before.relation().isDeed();
           case ACTIVE, PASSIVE, WORDS, OPENING, PERIOD -> false;
         };
-    boolean joined = place.use() == Verb.Use.NAMED || isOnePhrase(before.to(), place.from());
+    boolean joined =
+        place.use() == Verb.Use.NAMED
+            || isOnePhrase(before.to(), Math.min(opening, place.from()));
     return governs && joined ? last - 1 : last;
   }
 

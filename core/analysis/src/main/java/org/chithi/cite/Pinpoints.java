@@ -15,6 +15,9 @@ final class Pinpoints {
 
   private static final int MOST_PARTS = 24;
 
+  /** So many tokens stand between a place and its document at most. */
+  private static final int FARTHEST = 8;
+
   /** A letter of an item, and the bracket that may close it. */
   private static final int LONGEST_LETTER = 1;
 
@@ -39,7 +42,7 @@ final class Pinpoints {
     }
   }
 
-  /** What goes on with a part: {@code , khoản 2}, {@code và 3}, {@code Điều 4}. */
+  /** What goes on with a part: {@code , khoản 2}, {@code và 3}, {@code đến khoản 4}, {@code Điều 5}. */
   private int runEnd(int start) {
     int end = start;
     for (int i = 0; i < MOST_PARTS; i++) {
@@ -48,7 +51,9 @@ final class Pinpoints {
       if (tokens.isSign(next, ',') || tokens.isSign(next, ';') || slash) {
         next++;
       }
-      if (tokens.is(next, TokenType.CONNECTOR)) {
+      boolean range = tokens.phraseEnd(next, CitationWord.UP_TO) > next;
+      boolean whole = tokens.is(next, TokenType.OF) && tokens.is(next + 1, TokenType.PINPOINT);
+      if (tokens.is(next, TokenType.CONNECTOR) || range || whole) {
         next++;
       }
       boolean part = tokens.is(next, TokenType.PINPOINT);
@@ -93,16 +98,16 @@ final class Pinpoints {
 
   /** The place that is meant of a mention; empty for all of it. */
   Optional<Place> of(Linked mention) {
-    int index = firstEndingAfter(mention.from() - 3);
+    int index = firstEndingAfter(mention.from() - FARTHEST);
     Optional<Place> found = Optional.empty();
-    for (; index < all.size() && all.get(index).from() <= mention.to() + 1; index++) {
+    for (; index < all.size() && all.get(index).from() <= mention.to() + 2; index++) {
       Place place = all.get(index);
       boolean before = place.to() <= mention.from() && joins(place.to(), mention.from());
       boolean after =
           tokens.isSign(mention.to(), '(')
               && place.from() == mention.to() + 1
               && tokens.isSign(place.to(), ')');
-      if (before || after) {
+      if (before || after || follows(place, mention.to())) {
         found = Optional.of(place);
       }
     }
@@ -123,9 +128,21 @@ final class Pinpoints {
     return low;
   }
 
+  /** {@code Điều 7 của A}, {@code Phụ lục 3 của Quy định ban hành kèm theo A}. */
   private boolean joins(int end, int start) {
     int token = tokens.isSign(end, ',') ? end + 1 : end;
     token = tokens.is(token, TokenType.OF) ? token + 1 : token;
-    return token == start;
+    int rule = token < start && tokens.is(token, TokenType.DOC_TYPE) ? token + 1 : token;
+    int whole = tokens.phraseEnd(rule, CitationWord.PART_OF);
+    return token == start || whole > rule && whole == start;
+  }
+
+  /** {@code A, tại Điều 7}: a place after a document, and of no other. */
+  private boolean follows(Place place, int end) {
+    int token = tokens.isSign(end, ',') ? end + 1 : end;
+    return place.from() == token + 1
+        && tokens.phraseEnd(token, CitationWord.IN_PAPER) == token + 1
+        && !tokens.is(place.to(), TokenType.DOC_TYPE)
+        && !tokens.is(place.to(), TokenType.OF);
   }
 }
