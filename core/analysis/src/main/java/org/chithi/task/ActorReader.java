@@ -134,6 +134,9 @@ final class ActorReader {
           return done(at, End.VERB, at);
         }
         if (tokens.isSign(at, '(')) {
+          if (stops) {
+            return done(at, End.OTHER, at);
+          }
           at = afterBracket(at);
         } else if (isSeparator(at)) {
           int separator = at;

@@ -31,13 +31,13 @@ final class AssignmentReader {
   private final Directive directive;
   private final Set<SectionRole> roles;
   private final Tokens tokens;
-  private final List<Deadline> deadlines;
+  private final Deadlines deadlines;
   private final ActorReader actors;
   private final BodyForms forms;
   private final List<Assignment> found = new ArrayList<>();
 
   AssignmentReader(
-      Directive directive, Set<SectionRole> roles, Tokens tokens, List<Deadline> deadlines) {
+      Directive directive, Set<SectionRole> roles, Tokens tokens, Deadlines deadlines) {
     this.directive = directive;
     this.roles = roles;
     this.tokens = tokens;
@@ -471,7 +471,7 @@ final class AssignmentReader {
         forms.of(with),
         forms.of(reportTo),
         tokens.span(Math.min(action, to - 1), to),
-        deadlines.stream().filter(deadline -> deadline.span().isInside(span)).toList());
+        deadlines.in(span));
   }
 
   private boolean isBeforeAction(int token) {

@@ -1,6 +1,5 @@
 package org.chithi.task;
 
-import java.util.List;
 import java.util.Set;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Directive;
@@ -35,8 +34,12 @@ public final class TaskFinder {
 
   /** The assignments and targets of a directive. */
   public Tasks find(Directive directive) {
-    Tokens tokens = TaskLexicon.standard().read(directive.text());
-    List<Deadline> deadlines = List.of();
-    return new Tasks(new AssignmentReader(directive, roles, tokens, deadlines).read(), List.of());
+    TaskLexicon lexicon = TaskLexicon.standard();
+    Tokens tokens = lexicon.read(directive.text());
+    Deadlines deadlines =
+        new Deadlines(new DeadlineFinder(tokens, lexicon, directive.letterhead().date()).find());
+    return new Tasks(
+        new AssignmentReader(directive, roles, tokens, deadlines).read(),
+        new TargetFinder(directive, tokens, lexicon, deadlines).find());
   }
 }

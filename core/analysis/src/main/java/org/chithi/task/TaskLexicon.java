@@ -1,5 +1,7 @@
 package org.chithi.task;
 
+import java.math.BigDecimal;
+import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import org.chithi.lex.Lexer;
@@ -21,6 +23,7 @@ final class TaskLexicon {
 
   private final Lexer lexer;
   private final RuleSet deadlines;
+  private final RuleSet targets;
 
   private TaskLexicon() {
     Lexicon.Builder builder = Lexicon.builder().commonWords();
@@ -36,11 +39,30 @@ final class TaskLexicon {
         }
       }
     }
+    for (TermTable.Row row : TermTable.rows(TaskLexicon.class, "periods.tsv")) {
+      builder.word(row.cell("words"), TimeWord.valueOf(row.cell("use")));
+      if (!row.cell("period").isEmpty()) {
+        builder.word(row.cell("words"), Period.parse(row.cell("period")));
+      }
+    }
+    for (TermTable.Row row : TermTable.rows(TaskLexicon.class, "units.tsv")) {
+      builder.word(row.cell("words"), TaskWord.MEASURE);
+    }
+    for (TermTable.Row row : TermTable.rows(TaskLexicon.class, "times.tsv")) {
+      builder.word(row.cell("words"), new BigDecimal(row.cell("value")));
+    }
     Rules deadlineRules = Rules.read(TaskLexicon.class, "deadlines.tsv");
-    builder.words(deadlineRules.words());
-    Lexicon lexicon = builder.build();
+    Rules targetRules = Rules.read(TaskLexicon.class, "targets.tsv");
+    Lexicon lexicon = builder.words(deadlineRules.words()).words(targetRules.words()).build();
+    Map<String, Object> senses =
+        Map.of(
+            "EVERY", TimeWord.EVERY,
+            "UNIT", TimeWord.UNIT,
+            "WORKDAY", TimeWord.WORKDAY,
+            "MEASURE", TaskWord.MEASURE);
     this.lexer = new Lexer(lexicon);
-    this.deadlines = deadlineRules.compile(lexicon, Map.of());
+    this.deadlines = deadlineRules.compile(lexicon, senses);
+    this.targets = targetRules.compile(lexicon, senses);
   }
 
   /** The words of the tables beside this class, read once. */
@@ -50,6 +72,10 @@ final class TaskLexicon {
 
   Tokens read(String text) {
     return lexer.read(text);
+  }
+
+  RuleSet targets() {
+    return targets;
   }
 
   RuleSet deadlines() {

@@ -42,6 +42,16 @@ enum TaskWord {
   NO_ACTION,
   /** The first half of a body whose second half is written once for several: {@code huyện}. */
   SHARED,
+  /** Stands around a number that is to be reached: {@code phấn đấu}. */
+  STRIVES,
+  /** What follows is how things are: {@code hiện nay}. */
+  TOLD,
+  /** More is to be reached: {@code tăng}. */
+  UP,
+  /** Less is to be reached: {@code giảm}. */
+  DOWN,
+  /** What is counted or measured: {@code triệu đồng}. */
+  MEASURE,
   /** Somebody who can act: {@code cơ quan}. */
   ACTOR,
   /** A verb that is somebody who can act after the word for several: {@code các tổ chức}. */

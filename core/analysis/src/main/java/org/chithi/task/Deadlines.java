@@ -1,0 +1,41 @@
+package org.chithi.task;
+
+import java.util.List;
+import org.chithi.text.Span;
+
+/**
+ * The deadlines of a text.
+ *
+ * @param all in the order of the text, none inside another
+ */
+record Deadlines(List<Deadline> all) {
+
+  Deadlines {
+    all = List.copyOf(all);
+  }
+
+  /** Those that stand in a span. */
+  List<Deadline> in(Span span) {
+    int from = first(span.start());
+    int to = from;
+    while (to < all.size() && all.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
+  /** The number of the first that starts at a place or after it. */
+  private int first(int place) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
