@@ -40,8 +40,7 @@ final class CitedTokens {
       boolean line = tokens.gap(i) == Gap.LINE && tokens.isCapital(i) && !isOpen(i - 1);
       boolean stop = isStop(i - 1) && tokens.gap(i) != Gap.NONE;
       sentences.set(i, item || line || stop);
-      clauses.set(
-          i, sentences.get(i) || tokens.isSign(i - 1, ';') || tokens.isSign(i - 1, ':'));
+      clauses.set(i, sentences.get(i) || tokens.isSign(i - 1, ';') || tokens.isSign(i - 1, ':'));
     }
   }
 

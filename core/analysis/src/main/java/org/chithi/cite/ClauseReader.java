@@ -166,8 +166,7 @@ final class ClauseReader {
           case ACTIVE, PASSIVE, WORDS, OPENING, PERIOD -> false;
         };
     boolean joined =
-        place.use() == Verb.Use.NAMED
-            || isOnePhrase(before.to(), Math.min(opening, place.from()));
+        place.use() == Verb.Use.NAMED || isOnePhrase(before.to(), Math.min(opening, place.from()));
     return governs && joined ? last - 1 : last;
   }
 
@@ -328,11 +327,7 @@ final class ClauseReader {
     if (tokens.is(start - 1, TokenType.DOC_TYPE)) {
       return Actor.PAPER;
     }
-    return actors
-        .before(start)
-        .map(this::actor)
-        .or(() -> subject(start))
-        .orElse(Actor.ISSUER);
+    return actors.before(start).map(this::actor).or(() -> subject(start)).orElse(Actor.ISSUER);
   }
 
   /** {@code 2. Đại hội bầu Ban Chấp hành; sửa đổi Điều lệ}: who acts after a semicolon. */

@@ -87,8 +87,10 @@ final class Joints {
     return tokens.is(token, TokenType.CONNECTOR) ? token + 1 : token;
   }
 
-  /** Whether a semicolon ends the title of the first of two members, which may be long; a bare number
-   * {@code ; số 12-NQ/TU} is always a member. */
+  /**
+   * Whether a semicolon ends the title of the first of two members, which may be long; a bare
+   * number {@code ; số 12-NQ/TU} is always a member.
+   */
   boolean joinAfterSemicolon(int end, int start) {
     int joint = memberStart(start);
     boolean semicolon = false;

@@ -123,7 +123,10 @@ final class ListLeads {
     for (int i = 0; i < found.size(); i++) {
       int end = found.get(i).to();
       boolean basis = found.get(i).isBasis() && found.get(i).from() == lead.from();
-      if (basis && lead.heading() || governsMany(end) || end == lead.to() || tokens.isSign(end, ':')) {
+      if (basis && lead.heading()
+          || governsMany(end)
+          || end == lead.to()
+          || tokens.isSign(end, ':')) {
         return Optional.of(verbs.firstOf(found, i));
       }
     }

@@ -42,7 +42,9 @@ final class Pinpoints {
     }
   }
 
-  /** What goes on with a part: {@code , khoản 2}, {@code và 3}, {@code đến khoản 4}, {@code Điều 5}. */
+  /**
+   * What goes on with a part: {@code , khoản 2}, {@code và 3}, {@code đến khoản 4}, {@code Điều 5}.
+   */
   private int runEnd(int start) {
     int end = start;
     for (int i = 0; i < MOST_PARTS; i++) {

@@ -200,8 +200,8 @@ final class ShortNames {
   }
 
   /**
-   * The last mention before that has the number in the words {@code [from, to)}, or that they begin,
-   * or without a number the kind.
+   * The last mention before that has the number in the words {@code [from, to)}, or that they
+   * begin, or without a number the kind.
    */
   private Optional<Found> meant(DocumentKind kind, int from, int to, int before) {
     String number = Found.bare(digits(from, to));
@@ -255,7 +255,9 @@ final class ShortNames {
 
   /** How many documents a type word stands for by the word before it. */
   private int count(int from) {
-    return text.isAfter(from, CitationWord.TWO) ? 2 : text.isAfter(from, CitationWord.THREE) ? 3 : 1;
+    return text.isAfter(from, CitationWord.TWO)
+        ? 2
+        : text.isAfter(from, CitationWord.THREE) ? 3 : 1;
   }
 
   /**

@@ -39,7 +39,9 @@ final class Titles {
     return tokens.phrase(token, TitleOpener.class).isPresent();
   }
 
-  /** {@code Hướng dẫn số 33-HD/BTCTW Ban Tổ chức Trung ương thực hiện B}: no {@code của} is there. */
+  /**
+   * {@code Hướng dẫn số 33-HD/BTCTW Ban Tổ chức Trung ương thực hiện B}: no {@code của} is there.
+   */
   private int afterBody(int token) {
     boolean body = tokens.is(token, TokenType.BODY) && tokens.isCapital(token);
     return body ? BodyNames.citedEnd(tokens, token) : token;

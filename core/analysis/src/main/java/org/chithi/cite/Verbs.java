@@ -118,16 +118,16 @@ final class Verbs {
     return new Verb(relation, phrase.sense().use(), phrase.from(), end);
   }
 
-  /** Where the deed ends that was done in a time: {@code 10 năm (2011-2020) triển khai, thực hiện}. */
+  /**
+   * Where the deed ends that was done in a time: {@code 10 năm (2011-2020) triển khai, thực hiện}.
+   */
   private int deedEnd(int start, int limit) {
     int token = start;
     while (token < limit) {
       Optional<Phrase<Before>> deed =
           tokens
               .phrase(token, limit, Before.class)
-              .filter(
-                  it ->
-                      it.sense().relation().filter(Relation.IMPLEMENTS::equals).isPresent());
+              .filter(it -> it.sense().relation().filter(Relation.IMPLEMENTS::equals).isPresent());
       if (deed.isPresent()) {
         return deed.get().to();
       }
@@ -307,7 +307,8 @@ final class Verbs {
     int token = first.to();
     boolean joined = first.relation() == Relation.REVIEWS;
     while (token < second.from()) {
-      int end = isJoint(token) ? token + 1 : takesNoun ? tokens.phraseEnd(token, ClauseWord.NOUN) : token;
+      int end =
+          isJoint(token) ? token + 1 : takesNoun ? tokens.phraseEnd(token, ClauseWord.NOUN) : token;
       joined |= end > token;
       end = end == token ? tokens.phraseEnd(token, CitationWord.LINK) : end;
       if (end == token) {

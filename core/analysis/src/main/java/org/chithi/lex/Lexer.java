@@ -481,7 +481,8 @@ public final class Lexer {
     private void emit(int kind, int end, int datum) {
       int start = atomStarts[first];
       if (size == starts.length) {
-        int rest = (int) Math.min(text.length() - start, (long) size * (text.length() - start) / start);
+        int rest =
+            (int) Math.min(text.length() - start, (long) size * (text.length() - start) / start);
         int larger = size + rest + rest / 16 + 8;
         starts = Arrays.copyOf(starts, larger);
         marks = Arrays.copyOf(marks, larger);
@@ -489,7 +490,8 @@ public final class Lexer {
       }
       starts[size] = start;
       data[size] = datum;
-      marks[size++] = Tokens.marks(kind, end - start) | atomGaps[first] | capitals(start, end, kind);
+      marks[size++] =
+          Tokens.marks(kind, end - start) | atomGaps[first] | capitals(start, end, kind);
     }
 
     private int capitals(int start, int end, int kind) {

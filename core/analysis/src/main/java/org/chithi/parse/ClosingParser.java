@@ -95,7 +95,8 @@ final class ClosingParser {
     int first = Math.min(firstList(from), firstAuthority(from));
     int end = from;
     for (int i = from; i < lines.size() && !(i > first && isAttached(lines.get(i))); i++) {
-      Optional<Label> label = lines.get(i).label().map(Labelled::label).filter(ClosingParser::isCounted);
+      Optional<Label> label =
+          lines.get(i).label().map(Labelled::label).filter(ClosingParser::isCounted);
       boolean follows = label.filter(it -> goesOn(last, it)).isPresent();
       if (i < first || follows) {
         label.ifPresent(it -> last.put(it.style(), it));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.SectionRole;
@@ -51,7 +52,7 @@ final class KindParts {
   /** The parts of a kind; all of equal rights where the table does not know it. */
   static KindParts of(Optional<DocumentKind> kind, boolean articles) {
     String name = articles ? ARTICLES : kind.map(Enum::name).orElse(ALL);
-    return TABLE.getOrDefault(name, TABLE.get(ALL));
+    return Objects.requireNonNull(TABLE.getOrDefault(name, TABLE.get(ALL)), ALL);
   }
 
   Part part(SectionRole role) {

@@ -261,7 +261,9 @@ final class LabelReader {
     }
     boolean symbol = end < line.length() && (line.charAt(end) == '/' || line.charAt(end) == '-');
     boolean code =
-        Letters.isCapitals(line.subSequence(at, end)) && line.charAt(at - 1) != '.' && !Letters.isCapitals(line);
+        Letters.isCapitals(line.subSequence(at, end))
+            && line.charAt(at - 1) != '.'
+            && !Letters.isCapitals(line);
     return end - at >= 2 && !symbol && !code;
   }
 
@@ -271,7 +273,8 @@ final class LabelReader {
       content++;
     }
     return Optional.of(
-        new Labelled(new Label(line.subSequence(0, at).toString(), style, ordinal, token), content));
+        new Labelled(
+            new Label(line.subSequence(0, at).toString(), style, ordinal, token), content));
   }
 
   private boolean isAt(char sign) {

@@ -109,9 +109,7 @@ final class Line implements CharSequence {
   /** Words as a line of their own. */
   static Line of(String words) {
     return new Line(
-        new Span(0, words.length()),
-        new Hints(false, false, false, 0),
-        ParseLexicon.read(words));
+        new Span(0, words.length()), new Hints(false, false, false, 0), ParseLexicon.read(words));
   }
 
   /**

@@ -151,7 +151,8 @@ final class LineContinuation {
     }
     int open = lastIndexOf('(', text.length() - 1);
     int other = Letters.indexOf(next, '(', 0);
-    boolean broken = open > lastIndexOf(')', text.length() - 1) && close >= 0 && (other < 0 || close < other);
+    boolean broken =
+        open > lastIndexOf(')', text.length() - 1) && close >= 0 && (other < 0 || close < other);
     return broken
         && !Letters.endsSentence(text)
         && (close > LABEL || text.length() - open <= SHORTEST_BRACKET);
@@ -168,7 +169,9 @@ final class LineContinuation {
 
   /** {@code (Danh sách kèm theo và mẫu của / Hội đồng}: a remark whose bracket is still open. */
   static boolean isOpenRemark(CharSequence first) {
-    return first.charAt(0) == '(' && first.length() >= SHORTEST_REMARK && Letters.indexOf(first, ')', 0) < 0;
+    return first.charAt(0) == '('
+        && first.length() >= SHORTEST_REMARK
+        && Letters.indexOf(first, ')', 0) < 0;
   }
 
   /** {@code giai đoạn 2021 / - 2025}: the years of a term. */

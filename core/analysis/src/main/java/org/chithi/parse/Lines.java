@@ -36,8 +36,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
               + " lines.");
     }
     String text = joined.toString();
-    return new Lines(
-        text, joined.alignment().after(normal.alignment()), lines(text, spans));
+    return new Lines(text, joined.alignment().after(normal.alignment()), lines(text, spans));
   }
 
   /** A line whose tokens are not yet read. */

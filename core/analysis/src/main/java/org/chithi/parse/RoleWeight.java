@@ -2,6 +2,7 @@ package org.chithi.parse;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chithi.text.TermTable;
 
 /** How much a clue to a role, a change or an order counts: the rows of {@code role-weights.tsv}. */
@@ -39,7 +40,7 @@ enum RoleWeight {
 
   /** The points. */
   float points() {
-    return VALUES.get(this);
+    return Objects.requireNonNull(VALUES.get(this), name());
   }
 
   private static Map<RoleWeight, Float> values(String table) {

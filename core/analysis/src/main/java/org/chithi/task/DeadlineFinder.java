@@ -154,8 +154,7 @@ final class DeadlineFinder {
     LocalDate end =
         tokens.means(unit.from(), TimeWord.WORKDAY)
             ? afterWorkdays(start, count)
-            : start.plus(
-                tokens.sense(unit.from(), Period.class).orElseThrow().multipliedBy(count));
+            : start.plus(tokens.sense(unit.from(), Period.class).orElseThrow().multipliedBy(count));
     return Optional.of(Days.of(start, end));
   }
 
@@ -163,7 +162,8 @@ final class DeadlineFinder {
     LocalDate day = start;
     for (int left = count; left > 0; ) {
       day = day.plusDays(1);
-      boolean free = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+      boolean free =
+          day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
       left -= free ? 0 : 1;
     }
     return day;
@@ -224,11 +224,11 @@ final class DeadlineFinder {
     int day = number(match, "day");
     LocalDate.of(2000, month, day);
     return own.map(
-        date -> {
-          LocalDate thisYear = LocalDate.of(date.getYear(), month, day);
-          LocalDate next = thisYear.isBefore(date) ? thisYear.plusYears(1) : thisYear;
-          return Days.of(next, next);
-        })
+            date -> {
+              LocalDate thisYear = LocalDate.of(date.getYear(), month, day);
+              LocalDate next = thisYear.isBefore(date) ? thisYear.plusYears(1) : thisYear;
+              return Days.of(next, next);
+            })
         .or(() -> Optional.of(Days.UNKNOWN));
   }
 
@@ -239,7 +239,9 @@ final class DeadlineFinder {
     }
     int lastMonth = quarter * MONTHS_OF_QUARTER;
     return Optional.of(
-        year(match, lastMonth).map(year -> months(year, lastMonth - 2, lastMonth)).orElse(Days.UNKNOWN));
+        year(match, lastMonth)
+            .map(year -> months(year, lastMonth - 2, lastMonth))
+            .orElse(Days.UNKNOWN));
   }
 
   private Optional<Days> half(Match match) {
@@ -250,7 +252,8 @@ final class DeadlineFinder {
     boolean early = isEarly(match.first("half").orElseThrow().from());
     int last = early ? count : LAST_MONTH;
     int first = early ? 1 : LAST_MONTH - count + 1;
-    return Optional.of(year(match, last).map(year -> months(year, first, last)).orElse(Days.UNKNOWN));
+    return Optional.of(
+        year(match, last).map(year -> months(year, first, last)).orElse(Days.UNKNOWN));
   }
 
   private static Days months(int year, int first, int last) {
@@ -267,8 +270,7 @@ final class DeadlineFinder {
     if (printed.isPresent()) {
       return printed.filter(DeadlineFinder::isYear);
     }
-    return own.map(
-        date -> lastMonth < date.getMonthValue() ? date.getYear() + 1 : date.getYear());
+    return own.map(date -> lastMonth < date.getMonthValue() ? date.getYear() + 1 : date.getYear());
   }
 
   /** The first, middle or last third of a year or month: {@code cuối năm 2026}. */

@@ -103,8 +103,7 @@ final class TargetFinder {
     }
   }
 
-  private Optional<Target> target(
-      Match match, int clause, int sentence, Optional<Deadline> above) {
+  private Optional<Target> target(Match match, int clause, int sentence, Optional<Deadline> above) {
     if (match.rule().name().equals("NONE") || isTold(clause, match.from())) {
       return Optional.empty();
     }
@@ -206,8 +205,7 @@ final class TargetFinder {
         start = i + 1;
       }
     }
-    while (start < number
-        && (isJoint(start) || words.means(start, TaskWord.STRIVES))) {
+    while (start < number && (isJoint(start) || words.means(start, TaskWord.STRIVES))) {
       start++;
     }
     return start;

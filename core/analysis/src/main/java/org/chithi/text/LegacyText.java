@@ -208,7 +208,8 @@ public record LegacyText(
         respelt += write(read, line.start(), line.end(), script, capitals(meant), text);
       }
     }
-    return new LegacyText(text.toString(), text.alignment(), Optional.of(script.encoding()), respelt);
+    return new LegacyText(
+        text.toString(), text.alignment(), Optional.of(script.encoding()), respelt);
   }
 
   /** Writes the decoded line letter by letter; the number of letters that were changed. */
