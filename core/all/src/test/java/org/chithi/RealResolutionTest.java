@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The documents in the folder that {@code CHITHI_CORPUS} names or beside the project,
- * in one register; skipped where there are none.
+ * The documents in the folder that {@code CHITHI_CORPUS} names or beside the project, in one
+ * register; skipped where there are none.
  */
 @Tag("slow")
 class RealResolutionTest {

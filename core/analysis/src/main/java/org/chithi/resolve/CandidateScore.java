@@ -155,7 +155,8 @@ final class CandidateScore {
       boolean contradicted =
           comparesSubjects && likeness < Finding.UNLIKE || comparesIssuers && !sameIssuer;
       boolean supported = entity.isOnlyCited() || likeness >= Finding.LIKE || sameIssuer;
-      return isOneTerm(said, own) && supported && !contradicted || isNear(said, own) && likeness >= Finding.LIKE;
+      return isOneTerm(said, own) && supported && !contradicted
+          || isNear(said, own) && likeness >= Finding.LIKE;
     }
 
     /** Whether two dates lie in one term for sure, in which a committee gives a number once. */

@@ -139,7 +139,9 @@ final class ClusterReader {
       Citation citation = sheet.items().get(i).citation();
       if (parts.get(i).isEmpty() && citation.form() != Form.SELF) {
         Set<SymbolParts> same =
-            TypedNumber.of(citation.reference()).map(it -> full.getOrDefault(it, Set.of())).orElse(Set.of());
+            TypedNumber.of(citation.reference())
+                .map(it -> full.getOrDefault(it, Set.of()))
+                .orElse(Set.of());
         parts.set(i, same.size() == 1 ? same.stream().findFirst() : Optional.empty());
       }
     }
@@ -165,8 +167,7 @@ final class ClusterReader {
             .cluster()
             .orElseGet(
                 () ->
-                    new MentionCluster(
-                        parts, where, sheet.identity().day(), place.alternatives()));
+                    new MentionCluster(parts, where, sheet.identity().day(), place.alternatives()));
     cluster.take(mention, reference, subjects[item]);
     if (place.cluster().isEmpty()) {
       same.add(cluster);
@@ -186,7 +187,10 @@ final class ClusterReader {
   private SameNumberClusters clusters(SymbolParts parts, Reference reference) {
     return byNumber.computeIfAbsent(
         new Number(
-            parts.scope(), parts.type(), Folding.key(parts.key().toString()), edition(parts, reference)),
+            parts.scope(),
+            parts.type(),
+            Folding.key(parts.key().toString()),
+            edition(parts, reference)),
         unused -> new SameNumberClusters(jurisdictions));
   }
 

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chithi.cite.Citation.Form;
 import org.chithi.model.Letterhead;
-import org.chithi.model.PartialDate;
 
 /**
  * The decisions about all citations of some sheets, in rounds. In each round a series, or a cluster

@@ -49,7 +49,9 @@ final class KnownDocuments {
 
   void add(KnownDocument known) {
     DocumentNumber number = known.number();
-    add(new Row(known, SymbolParts.of(number.number().orElseThrow(), number.symbol(), known.kind())));
+    add(
+        new Row(
+            known, SymbolParts.of(number.number().orElseThrow(), number.symbol(), known.kind())));
   }
 
   /** The resolution of a national congress, which goes by its name. */

@@ -144,7 +144,8 @@ final class NamedDocuments {
   static List<Optional<SymbolParts>> withWholeNames(List<Optional<SymbolParts>> parts) {
     TreeMap<String, SymbolParts> names = new TreeMap<>();
     parts.forEach(
-        it -> it.filter(NamedDocuments::isCut).ifPresent(name -> names.putIfAbsent(key(name), name)));
+        it ->
+            it.filter(NamedDocuments::isCut).ifPresent(name -> names.putIfAbsent(key(name), name)));
     return parts.stream()
         .map(it -> it.filter(NamedDocuments::isCut).map(name -> whole(name, names)).or(() -> it))
         .map(it -> it.filter(name -> !isTypeWord(name)))

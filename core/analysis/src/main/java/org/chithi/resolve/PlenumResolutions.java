@@ -84,8 +84,7 @@ final class PlenumResolutions {
       rows.computeIfAbsent(new Plenum(row.cell("term"), name), unused -> new ArrayList<>())
           .add(
               new Row(
-                  SymbolParts.of(
-                      number.number().orElseThrow(), number.symbol(), Optional.empty()),
+                  SymbolParts.of(number.number().orElseThrow(), number.symbol(), Optional.empty()),
                   row.cell("date"),
                   row.cell("usual").equals("yes")));
     }

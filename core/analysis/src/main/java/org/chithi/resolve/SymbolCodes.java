@@ -75,10 +75,7 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
     List<String> codes = issuers.stream().map(SymbolCodes::issuer).toList();
     boolean party = CitationTerms.isPartyIssuer(codes.get(0));
     return new SymbolCodes(
-        Optional.of(type(type, kind)),
-        type,
-        party ? codes.get(0) : String.join("-", codes),
-        false);
+        Optional.of(type(type, kind)), type, party ? codes.get(0) : String.join("-", codes), false);
   }
 
   /** A symbol of one code: an issuer, or a type and an issuer without a sign between them. */
@@ -184,7 +181,9 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
   /** The term in {@code QH15}, and the mark of a note after another code, are none of it. */
   private static String withoutDigits(String code) {
     int end = code.length();
-    while (end > 0 && code.length() - end < LONGEST_TERM && Character.isDigit(code.charAt(end - 1))) {
+    while (end > 0
+        && code.length() - end < LONGEST_TERM
+        && Character.isDigit(code.charAt(end - 1))) {
       end--;
     }
     String plain = code.substring(0, end);
@@ -226,7 +225,8 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
   /** Codes by their letters without marks, where no other code has the same. */
   private static Map<String, String> spellings(Set<String> codes) {
     Map<String, List<String>> found = new HashMap<>();
-    codes.forEach(code -> found.computeIfAbsent(bare(code), unused -> new ArrayList<>(1)).add(code));
+    codes.forEach(
+        code -> found.computeIfAbsent(bare(code), unused -> new ArrayList<>(1)).add(code));
     Map<String, String> sole = new HashMap<>();
     found.forEach(
         (letters, same) -> {

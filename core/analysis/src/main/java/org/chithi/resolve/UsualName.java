@@ -39,7 +39,10 @@ record UsualName(String what, String beginning, String words, String scope) {
   static Optional<UsualName> beginning(String type, String name) {
     String key = Folding.key(name) + ' ';
     return ROWS.stream()
-        .filter(row -> row.what.equals(type) && (row.beginning.isEmpty() || key.startsWith(row.beginning + ' ')))
+        .filter(
+            row ->
+                row.what.equals(type)
+                    && (row.beginning.isEmpty() || key.startsWith(row.beginning + ' ')))
         .map(row -> row.words.isEmpty() ? row.named(name) : row)
         .findFirst();
   }
