@@ -135,13 +135,23 @@ final class CitedTokens {
     return tokens.isSign(token, ',') && goesOn(token) ? token + 1 : token;
   }
 
-  /** The token after a comma, a connector or both; -1 if there is neither. */
+  /**
+   * The token after a comma, a connector or both, or after the word between the ends of a range; -1
+   * if there is none of them.
+   */
   int afterJoint(int token) {
     int next = afterComma(token);
     boolean joined =
         goesOn(next) && (tokens.is(next, TokenType.CONNECTOR) || tokens.isSign(next, '&'));
-    next = joined ? next + 1 : next;
+    next = joined || isRange(next) ? next + 1 : next;
     return next > token ? next : -1;
+  }
+
+  /** {@code từ số 10-QĐ/TU đến số 15-QĐ/TU}: the word before the last number. */
+  private boolean isRange(int token) {
+    return isAt(token, CitationWord.UNTIL)
+        && goesOn(token)
+        && (tokens.is(token + 1, TokenType.NUMBER_SIGN) || tokens.is(token + 1, TokenType.CODE));
   }
 
   /** Whether a sentence, an item or a line begins at a token, signs before it aside. */

@@ -19,6 +19,7 @@ import org.chithi.model.Notice;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
+import org.chithi.text.Syllables;
 
 /**
  * The first stage: one walk over the tokens that finds the mentions and gives each what lists, full
@@ -134,7 +135,9 @@ final class MentionScanner {
     }
     boolean full = use.filter(Use.WORD::equals).isPresent();
     Optional<Found> back =
-        full ? shorts.pointingBack(from, kind, quoted.get(from)) : Optional.empty();
+        full && !text.isAfter(from, CitationWord.NO_NUMBER)
+            ? shorts.pointingBack(from, kind, quoted.get(from))
+            : Optional.empty();
     if (back.isPresent()) {
       return add(own.or(back.get()));
     }
@@ -194,7 +197,17 @@ final class MentionScanner {
   private boolean isNoName(int from, DocumentKind kind) {
     return text.isAfter(from, CitationWord.NO_NAME)
         || kind == DocumentKind.LUAT
-            && (text.isAfter(from, CitationWord.NO_LAW) || isAfterName(from));
+            && (text.isAfter(from, CitationWord.NO_LAW)
+                || isAfterName(from)
+                || isForeign(from + 1));
+  }
+
+  /** {@code Luật Moore}: no law of the country bears a foreign name. */
+  private boolean isForeign(int word) {
+    return tokens.isCapital(word)
+        && !tokens.isAllCapitals(word)
+        && tokens.entry(word).isEmpty()
+        && !Syllables.isSyllable(tokens.words(word, word + 1));
   }
 
   /** {@code Diễn đàn Dân Luật}: after a word with a capital that opens no sentence, in a name. */
@@ -266,18 +279,20 @@ final class MentionScanner {
    */
   private Optional<Found> self(int from, DocumentKind kind) {
     boolean paper = text.match(from, "PAPER").isPresent();
+    Optional<RuleSet.Match> self = text.match(from, "SELF");
     boolean isSelf =
-        text.match(from, "SELF").isPresent()
+        self.isPresent()
             && (kind != DocumentKind.KHAC || paper)
             && !quoted.get(from)
             && !tokens.is(from - 1, TokenType.QUANTIFIER)
-            && (tokens.isCapital(from)
-                ? paper || own.mayBe(kind, from)
-                : own.isKind(kind) || own.isAttachedRule(kind, from));
+            && (paper
+                || (tokens.isCapital(from)
+                    ? own.mayBe(kind, from)
+                    : own.isKind(kind) || own.isAttachedRule(kind, from)));
     if (!isSelf) {
       return Optional.empty();
     }
-    Found found = new Found(Form.SELF, from, from + 2);
+    Found found = new Found(Form.SELF, from, self.get().to());
     found.kind = Optional.of(kind);
     return Optional.of(found);
   }

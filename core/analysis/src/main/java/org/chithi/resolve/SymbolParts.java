@@ -107,7 +107,7 @@ record SymbolParts(
       if (mark) {
         String code = symbol.substring(from, i);
         if (!code.isBlank()) {
-          codes.add(code);
+          codes.add(codes.isEmpty() ? code : CitationTerms.likelyIssuer(code));
         }
         from = i + 1;
       }
