@@ -50,11 +50,11 @@ final class ArticlePage {
   }
 
   /** The page around a document without a letterhead; empty if there is no page or no document. */
-  static Optional<Page> read(List<Line> lines) {
+  static Optional<PageFrame> read(List<Line> lines) {
     for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
       Optional<OwnMention> headline = PageWords.headline(lines, i);
       if (headline.isPresent()) {
-        Page page = new ArticlePage(lines, i, headline.get().number()).page(headline.get());
+        PageFrame page = new ArticlePage(lines, i, headline.get().number()).page(headline.get());
         return page.document().isEmpty() ? Optional.empty() : Optional.of(page);
       }
       if (!isLink(lines.get(i))) {
@@ -73,7 +73,7 @@ final class ArticlePage {
 
   // --- the lines --------------------------------------------------------------------------------
 
-  private Page page(OwnMention called) {
+  private PageFrame page(OwnMention called) {
     Line first = lines.get(0);
     boolean isHead = headline == 0 && first.kindEnd(first.from()) > first.from();
     if (isHead) {
@@ -83,7 +83,7 @@ final class ArticlePage {
       take(i);
     }
     HeaderBlock head = PageWords.of(lines, called).head(isHead ? 1 : 0);
-    return new Page(document, around, Optional.of(head));
+    return new PageFrame(document, around, Optional.of(head));
   }
 
   private void take(int i) {

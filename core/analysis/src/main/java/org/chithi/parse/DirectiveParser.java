@@ -33,7 +33,7 @@ public final class DirectiveParser {
     LegacyText unicode = LegacyText.of(source.text());
     SourceNotices.tell(source, unicode, notices);
     Lines lines = Lines.of(NormalText.of(unicode), notices);
-    Page page = Page.of(lines.all());
+    PageFrame page = PageFrame.of(lines.all());
     List<Line> document = page.document();
     HeaderBlock head =
         page.head().orElseGet(() -> LetterheadParser.parse(page.document(), notices));

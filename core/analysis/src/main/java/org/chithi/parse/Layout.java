@@ -21,7 +21,7 @@ import org.chithi.text.Span;
  * @param tail the first closing sentence
  * @param closing what follows the body
  */
-record Layout(String text, Page page, HeaderBlock head, int tail, ClosingBlock closing) {
+record Layout(String text, PageFrame page, HeaderBlock head, int tail, ClosingBlock closing) {
 
   /** The sections of the whole text. */
   List<Section> sections(List<Block> body, Optional<DocumentKind> kind, Notices notices) {

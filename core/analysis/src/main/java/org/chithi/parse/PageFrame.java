@@ -16,18 +16,18 @@ import org.chithi.text.Span;
  * @param around where the words of the page stand, in order
  * @param head what the page says of a document that has no letterhead
  */
-record Page(List<Line> document, List<Span> around, Optional<HeaderBlock> head) {
+record PageFrame(List<Line> document, List<Span> around, Optional<HeaderBlock> head) {
 
-  Page {
+  PageFrame {
     document = List.copyOf(document);
     around = List.copyOf(around);
   }
 
   /** The page of a text. */
-  static Page of(List<Line> lines) {
+  static PageFrame of(List<Line> lines) {
     boolean hasLetterhead = LetterheadFinder.find(lines) < lines.size();
-    return (hasLetterhead ? Optional.<Page>empty() : ArticlePage.read(lines))
-        .orElseGet(() -> new Page(lines, List.of(), Optional.empty()));
+    return (hasLetterhead ? Optional.<PageFrame>empty() : ArticlePage.read(lines))
+        .orElseGet(() -> new PageFrame(lines, List.of(), Optional.empty()));
   }
 
   /** The marks of the document with those of the page; after it the role goes on as before. */
