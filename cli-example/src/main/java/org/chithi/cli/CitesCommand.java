@@ -61,7 +61,7 @@ final class CitesCommand extends RegisterCommand {
         out.write(shown(graph, document));
       }
       if (!outgoing) {
-        out.write(undecided(graph.perhaps(number)));
+        out.write(undecided(graph, graph.perhaps(number)));
       }
     }
     boolean nobody = found.isEmpty() && graph.perhaps(number).isEmpty();
@@ -71,7 +71,7 @@ final class CitesCommand extends RegisterCommand {
   }
 
   /** The citations that may mean it; {@code explain} shows why they are not decided. */
-  private String undecided(List<Withheld> perhaps) {
+  private String undecided(CitationGraph graph, List<Withheld> perhaps) {
     if (perhaps.isEmpty()) {
       return "";
     }
@@ -82,7 +82,7 @@ final class CitesCommand extends RegisterCommand {
             .map(
                 it ->
                     List.of(
-                        it.source().toString(),
+                        named(graph, it.source()),
                         it.candidates().stream()
                             .map(DocumentId::toString)
                             .collect(Collectors.joining(", ")),
@@ -113,6 +113,12 @@ final class CitesCommand extends RegisterCommand {
     return around.build();
   }
 
+  /** A document with its file, {@code TU[Bắc Giang]/KL/18@2016-03-30 (ket-luan.txt)}. */
+  private static String named(CitationGraph graph, DocumentId id) {
+    List<String> files = graph.node(id).map(RegisteredDocument::sources).orElse(List.of());
+    return files.isEmpty() ? id.toString() : id + " (" + String.join(", ", files) + ")";
+  }
+
   private String shown(CitationGraph graph, RegisteredDocument document) {
     List<CitationEdge> edges = edges(graph, document.id());
     String title =
@@ -125,7 +131,7 @@ final class CitesCommand extends RegisterCommand {
       DocumentId other = outgoing ? edge.target() : edge.source();
       rows.add(
           List.of(
-              other.toString(),
+              named(graph, other),
               CitationWords.of("relation", edge.relation()),
               String.valueOf(edge.count()),
               edge.sections().keySet().stream()

@@ -2,6 +2,7 @@ package org.chithi.cite;
 
 import java.util.Optional;
 import org.chithi.lex.BodyNames;
+import org.chithi.lex.RuleSet;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 
@@ -70,7 +71,7 @@ final class Actors {
 
   /** Whether nothing but adverbs stands between a subject and its verb. */
   boolean leadTo(int end, int verb) {
-    int next = afterBracket(end, verb);
+    int next = afterBracket(afterTerm(end), verb);
     while (next < verb) {
       int adverb = tokens.phraseEnd(next, CitationWord.ADVERB);
       adverb = adverb == next && tokens.is(next, TokenType.TENSE) ? next + 1 : adverb;
@@ -80,6 +81,14 @@ final class Actors {
       next = text.afterComma(adverb);
     }
     return next == verb && text.goesOn(verb);
+  }
+
+  /** The token after the term of a body, {@code Bộ Chính trị khóa XI}. */
+  private int afterTerm(int token) {
+    return text.match(token, "TAIL")
+        .filter(it -> it.first("term").isPresent())
+        .map(RuleSet.Match::to)
+        .orElse(token);
   }
 
   /** The token after a bracket that tells another name: {@code (nay là Thuế tỉnh)}. */

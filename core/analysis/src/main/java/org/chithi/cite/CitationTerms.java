@@ -16,6 +16,7 @@ import org.chithi.lex.KnownIssuers;
 import org.chithi.lex.Lexicon;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
+import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 
 /**
@@ -146,9 +147,19 @@ public final class CitationTerms {
         .orElseGet(
             () ->
                 codes.keySet().stream()
-                    .filter(known -> known.length() > 2 && known.equalsIgnoreCase(code))
+                    .filter(known -> known.equalsIgnoreCase(code) || known.equals(barred(code)))
                     .findFirst()
                     .orElse(code));
+  }
+
+  /** The letters with the strokes that a typewriter without them leaves out: QD. */
+  private static String barred(String code) {
+    return code.replace('D', DECISION.charAt(1));
+  }
+
+  /** The code that the letters of an issuer were printed for: {@code TW} for T.Ư. */
+  public static String likelyIssuer(String code) {
+    return KNOWN_ISSUERS.likely(code);
   }
 
   /** The types that a code can name in a symbol of the party or of the state. */
@@ -165,6 +176,21 @@ public final class CitationTerms {
   /** Whether the letters are the code of a known issuer, the number of a term after it or not. */
   public static boolean isIssuerCode(String code) {
     return KNOWN_ISSUERS.isIssuer(code);
+  }
+
+  /** Whether a body, or a part of its name, issues documents under a code. */
+  static boolean issues(String code, String body) {
+    String key = ' ' + Folding.key(body) + ' ';
+    return ISSUERS.stream()
+        .anyMatch(
+            row ->
+                row.cell("code").equals(code)
+                    && key.contains(' ' + Folding.key(row.cell("body")) + ' '));
+  }
+
+  /** Whether a code needs the name of a place: {@code HĐND}. */
+  static boolean isOfAnyPlace(String code) {
+    return KNOWN_ISSUERS.hasTerms(code);
   }
 
   /** Whether a stroke lost or added by a scanner makes a code another: HĐ for HD. */

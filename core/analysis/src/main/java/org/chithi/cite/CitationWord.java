@@ -58,6 +58,8 @@ enum CitationWord {
   PART_OF,
   /** Between the ends of a range: {@code đến}. */
   UP_TO,
+  /** Opens a clause, in which a name before a comma does not go on: {@code góp phần}. */
+  CLAUSE_START,
   /** Between two short names: {@code và}. */
   AND,
   /** Between a connector and the next member of a list: {@code các}. */
@@ -66,6 +68,10 @@ enum CitationWord {
   AND_REPORT,
   /** A statute that goes by its year: {@code Cương lĩnh}. */
   PLATFORM,
+  /** A plan of which there is one by its name: {@code Chiến lược}. */
+  STRATEGY,
+  /** The name of a body in one word: {@code Đảng}. */
+  OWNER,
   /** Opens the subject of a document: {@code về}. */
   SUBJECT
 }

@@ -22,12 +22,14 @@ final class IssuanceFinder {
   private final Tokens tokens;
   private final TailReader tails;
   private final Actors actors;
+  private final Initials initials;
 
   IssuanceFinder(CitedTokens text, TailReader tails) {
     this.text = text;
     this.tokens = text.tokens();
     this.tails = tails;
     this.actors = new Actors(text);
+    this.initials = tails.initials();
   }
 
   /**
@@ -54,12 +56,22 @@ final class IssuanceFinder {
             .or(() -> farVerb(mention.from, inPaper).flatMap(actors::before))
             .map(this::issuance);
     mention.issuance =
-        told.or(() -> before.filter(it -> isListed(it, mention)).flatMap(it -> it.issuance));
+        told.or(() -> before.filter(it -> isListed(it, mention)).flatMap(it -> it.issuance))
+            .or(() -> byInitials(mention));
     mention.issuance.ifPresent(
         found -> {
           mention.issuer = Optional.of(found.issuer());
           mention.date = mention.date.or(found::date);
         });
+  }
+
+  /** {@code đã được Sở Nội vụ đồng ý (Công văn số 12/SNV-TCCC)}: the code tells who issued it. */
+  private Optional<Issuance> byInitials(Found mention) {
+    return mention
+        .issuerCode
+        .filter(code -> !CitationTerms.isOfAnyPlace(code))
+        .flatMap(code -> initials.before(mention.from, code))
+        .map(body -> new Issuance(tails.name(body.from(), body.to()), Optional.empty()));
   }
 
   private boolean isListed(Found before, Found mention) {

@@ -3,6 +3,7 @@ package org.chithi.cite;
 import java.util.List;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
+import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.PartialDate;
 
@@ -72,12 +73,19 @@ final class ListLinker {
     }
   }
 
-  /** Whether nothing but joining words and a sign for a number stands between two mentions. */
+  /**
+   * Whether nothing but joining words and a sign for a number stands between two mentions; a
+   * semicolon only where the type word is not written again: {@code ; số 010/CĐ-UBND}.
+   */
   private boolean isJoined(int end, int from) {
     if (from <= end || !text.goesOn(from)) {
       return false;
     }
-    int joint = text.afterJoint(end);
+    boolean listed =
+        tokens.isSign(end, ';')
+            && tokens.is(from, TokenType.CODE)
+            && tokens.is(from - 1, TokenType.NUMBER_SIGN);
+    int joint = listed ? Math.max(end + 1, text.afterJoint(end + 1)) : text.afterJoint(end);
     return joint == from
         || joint > 0
             && joint == from - 1

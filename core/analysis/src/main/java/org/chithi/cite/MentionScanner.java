@@ -17,6 +17,7 @@ import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Notice;
 import org.chithi.text.Span;
+import org.chithi.text.Syllables;
 
 /**
  * The first stage: one walk over the tokens that finds the mentions and gives each what lists, full
@@ -109,7 +110,10 @@ final class MentionScanner {
       return add(self.get());
     }
     boolean full = use.filter(Use.WORD::equals).isPresent();
-    List<Found> back = full ? shorts.pointingBack(from, kind, quoted.get(from)) : List.of();
+    List<Found> back =
+        full && !text.isAfter(from, CitationWord.NO_NUMBER)
+            ? shorts.pointingBack(from, kind, quoted.get(from))
+            : List.of();
     if (!back.isEmpty()) {
       return addAll(back.stream().map(own::or).toList());
     }
@@ -169,7 +173,17 @@ final class MentionScanner {
   private boolean isNoName(int from, DocumentKind kind) {
     return text.isAfter(from, CitationWord.NO_NAME)
         || kind == DocumentKind.LUAT
-            && (text.isAfter(from, CitationWord.NO_LAW) || isAfterName(from));
+            && (text.isAfter(from, CitationWord.NO_LAW)
+                || isAfterName(from)
+                || isForeign(from + 1));
+  }
+
+  /** {@code Luật Moore}: no law of the country bears a foreign name. */
+  private boolean isForeign(int word) {
+    return tokens.isCapital(word)
+        && !tokens.isAllCapitals(word)
+        && tokens.entry(word).isEmpty()
+        && !Syllables.isSyllable(tokens.words(word, word + 1));
   }
 
   /** {@code Diễn đàn Dân Luật}: after a word with a capital that opens no sentence, in a name. */
@@ -241,18 +255,20 @@ final class MentionScanner {
    */
   private Optional<Found> self(int from, DocumentKind kind) {
     boolean paper = text.match(from, "PAPER").isPresent();
+    Optional<RuleSet.Match> self = text.match(from, "SELF");
     boolean isSelf =
-        text.match(from, "SELF").isPresent()
+        self.isPresent()
             && (kind != DocumentKind.KHAC || paper)
             && !quoted.get(from)
             && !tokens.is(from - 1, TokenType.QUANTIFIER)
-            && (tokens.isCapital(from)
-                ? paper || own.mayBe(kind, from)
-                : own.isKind(kind) || own.isAttachedRule(kind, from));
+            && (paper
+                || (tokens.isCapital(from)
+                    ? own.mayBe(kind, from)
+                    : own.isKind(kind) || own.isAttachedRule(kind, from)));
     if (!isSelf) {
       return Optional.empty();
     }
-    Found found = new Found(Form.SELF, from, from + 2);
+    Found found = new Found(Form.SELF, from, self.get().to());
     found.kind = Optional.of(kind);
     return Optional.of(found);
   }

@@ -34,6 +34,18 @@ final class NameEnds {
    * @param overCommas whether commas may stand in it
    */
   int end(int start, boolean overCommas) {
+    return end(start, overCommas, false);
+  }
+
+  /**
+   * Where the name of a plan ends, which goes on over a comma where no clause starts: {@code Đề án
+   * di dời chợ, mở rộng bến xe, góp phần ...}.
+   */
+  int nameEnd(int start) {
+    return end(start, true, true);
+  }
+
+  private int end(int start, boolean overCommas, boolean toClause) {
     int end = start;
     int next = start;
     for (int words = 0; words < (overCommas ? MOST_WORDS_OVER_COMMAS : MOST_WORDS); words++) {
@@ -42,8 +54,18 @@ final class NameEnds {
       }
       end = next + 1;
       next = next(end, overCommas);
+      boolean clause = toClause && next > end && tokens.isSign(end, ',') && startsClause(next);
+      if (clause) {
+        break;
+      }
     }
     return end;
+  }
+
+  private boolean startsClause(int token) {
+    return text.isAt(token, CitationWord.CLAUSE_START)
+        || tokens.isCapital(token)
+        || tokens.is(token, TokenType.CONNECTOR);
   }
 
   /** Where the name ends that goes to the end of its clause, or to the next document's. */

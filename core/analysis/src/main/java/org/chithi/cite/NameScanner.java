@@ -143,9 +143,19 @@ final class NameScanner {
     Found found = Found.named(from, end, kind);
     readYear(found);
     boolean alone = found.to == next;
-    return alone && (programme || text.opensSentence(from) || tokens.isAllCapitals(from))
+    boolean owned = text.match(from, "STATUTE").isPresent();
+    return alone && !owned && (programme || !isGoverned(from) || isOpen(next))
         ? Optional.empty()
         : Optional.of(found);
+  }
+
+  /** Whether words in small letters go on with a name: {@code Điều lệ trường tiểu học}. */
+  private boolean isOpen(int next) {
+    return tokens.is(next, TokenType.WORD)
+        && text.goesOn(next)
+        && !tokens.is(next, TokenType.CONNECTOR)
+        && !(tokens.is(next, TokenType.OF) && tokens.isCapital(next + 1))
+        && !ends.isAt(next);
   }
 
   // Meetings.
@@ -383,13 +393,27 @@ final class NameScanner {
       }
     }
     if (verb < 0) {
-      return text.isAfter(from, CitationWord.BEFORE_RULE);
+      return text.isAfter(from, CitationWord.BEFORE_RULE) || isApproved(from);
     }
     int link = Math.max(end, tokens.phraseEnd(end, CitationWord.LINK));
     boolean self = text.isAfter(from, CitationWord.BEFORE_RULE);
     boolean next = link >= from;
     boolean issued = relation.filter(Relation.ISSUES::equals).isPresent() && !self;
     return (next || self) && (!issued || isIssuedBefore(verb));
+  }
+
+  /** {@code về việc phê duyệt Đề án}, {@code Quyết định số 12/QĐ-UBND phê duyệt Đề án}. */
+  private boolean isApproved(int from) {
+    int verb = text.phraseBefore(from, CitationWord.APPROVES);
+    return verb < from
+        && (text.isAfter(verb, CitationWord.ON)
+            || tokens.is(verb - 1, TokenType.CODE)
+            || tokens.is(verb - 1, TokenType.DATE)
+            || isEndOfMention(verb));
+  }
+
+  private boolean isEndOfMention(int token) {
+    return !mentions.isEmpty() && mentions.get(mentions.size() - 1).to == token;
   }
 
   /** {@code của Bộ Chính trị ban hành}, {@code về việc ban hành}, or at the start of a sentence. */
@@ -424,7 +448,9 @@ final class NameScanner {
       int end = match.get().to();
       boolean of = tokens.is(end - 1, TokenType.OF);
       Found found = Found.named(from, of ? tails.bodyEnd(end, 1) : end, kind);
-      if (!of) {
+      if (of) {
+        found.issuer = Optional.of(tails.name(end, found.to));
+      } else {
         tails.read(found);
       }
       return Optional.of(found);
@@ -432,10 +458,10 @@ final class NameScanner {
     if (text.match(from, "GOVERNED_PLAN").isEmpty()
         || ends.isAt(from + 1)
         || text.opensSentence(from)
-        || !isGoverned(from)) {
+        || !isGoverned(from) && !text.isAt(from, CitationWord.STRATEGY)) {
       return Optional.empty();
     }
-    int end = ends.end(from + 1, false);
+    int end = ends.nameEnd(from + 1);
     return isLongEnough(from + 1, end)
         ? Optional.of(Found.named(from, end, kind))
         : Optional.empty();

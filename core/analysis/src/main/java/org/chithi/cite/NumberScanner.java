@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Defect;
 import org.chithi.cite.Citation.Form;
+import org.chithi.cite.Found.Issuance;
 import org.chithi.lex.Gap;
 import org.chithi.lex.PrintedCode;
 import org.chithi.lex.RuleSet.Captured;
@@ -76,6 +77,8 @@ final class NumberScanner {
     found.issuer = Optional.of(tails.name(body, end));
     tails.read(found);
     List<Found> members = withMembers(found);
+    Issuance issuance = new Issuance(found.issuer.get(), Optional.empty());
+    members.forEach(member -> member.issuance = Optional.of(issuance));
     members.stream()
         .skip(1)
         .filter(member -> member.issuer.isEmpty() && member.issuerCode.equals(found.issuerCode))

@@ -307,8 +307,10 @@ final class ShortNames {
    * @param full whether the type word is written in full
    */
   boolean accepts(Found mention, boolean full) {
+    int next = mention.to;
+    boolean attributed = mention.date.isPresent() || mention.issuer.isPresent();
     if (tokens.is(mention.from + 1, TokenType.NUMBER_SIGN)) {
-      return true;
+      return tokens.isCapital(mention.from) || attributed || !counts(next);
     }
     if (!tokens.isCapital(mention.from)) {
       return false;
@@ -316,16 +318,25 @@ final class ShortNames {
     if (!documents(mention).isEmpty()) {
       return true;
     }
-    int next = mention.to;
     boolean over =
         tokens.gap(next).compareTo(Gap.LINE) >= 0
             || tokens.is(next, TokenType.PUNCT)
             || tokens.isCapital(next)
             || ends.isAt(next);
-    boolean attributed = mention.date.isPresent() || mention.issuer.isPresent();
     boolean continues = text.isAt(next, CitationWord.GOES_ON);
     boolean counted = text.isAt(next, CitationWord.COUNTED);
     return full && (attributed || over && !counted || continues);
+  }
+
+  /** {@code quyết định số 5 phương án}: a word in small letters after a number is counted by it. */
+  private boolean counts(int next) {
+    return tokens.is(next, TokenType.WORD)
+        && tokens.gap(next) == Gap.SPACE
+        && !tokens.isCapital(next)
+        && !tokens.is(next, TokenType.CONNECTOR)
+        && !tokens.is(next, TokenType.POINTER)
+        && !ends.isAt(next)
+        && !text.isAt(next, CitationWord.GOES_ON);
   }
 
   /** The documents of the type and number of a mention. */

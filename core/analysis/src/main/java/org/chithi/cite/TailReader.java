@@ -10,6 +10,7 @@ import org.chithi.lex.RuleSet.Match;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Bodies;
+import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
 import org.chithi.text.RomanNumeral;
@@ -25,6 +26,7 @@ final class TailReader {
   private static final int LAST_YEAR = 2099;
   private static final int LATEST_TERM = 40;
   private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_NOTE = 2;
 
   /** Names of central bodies that end with the party, and how much of it they keep. */
   private static final List<TermTable.Row> PARTY_NAMES =
@@ -33,26 +35,64 @@ final class TailReader {
   private final CitedTokens text;
   private final Tokens tokens;
   private final NameEnds names;
+  private final Initials initials;
 
   TailReader(CitedTokens text, NameEnds names) {
     this.text = text;
     this.tokens = text.tokens();
     this.names = names;
+    this.initials = new Initials(text);
+  }
+
+  Initials initials() {
+    return initials;
   }
 
   /** Gives a mention the attributes after it and moves its end. */
   void read(Found mention) {
     boolean goesOn = true;
     while (goesOn) {
-      int next = text.afterComma(mention.to);
+      int next = text.afterComma(afterNote(mention.to));
       boolean near = text.goesOn(next) || tokens.gap(next) == Gap.CELL && dates(next);
-      goesOn = near && (readTail(mention, next) || readIssuer(mention, next));
+      goesOn =
+          near && (readTail(mention, next) || readIssuer(mention, next)) || readCell(mention, next);
     }
   }
 
   /** Whether a date stands here, which a tab may part from its document. */
   private boolean dates(int token) {
     return tokens.is(token, TokenType.DATE);
+  }
+
+  /** The token after the mark of a note, {@code Bộ Chính trị2} or {@code 66-QĐ/TW (1), ngày}. */
+  private int afterNote(int token) {
+    boolean glued =
+        tokens.is(token, TokenType.NUMBER)
+            && tokens.gap(token) == Gap.NONE
+            && tokens.end(token) - tokens.start(token) <= LONGEST_NOTE;
+    return glued ? token + 1 : text.match(token, "NOTE").map(Match::to).orElse(token);
+  }
+
+  /** Whether a body is one that the code of a mention stands for. */
+  private static boolean isCoded(Found mention, String body) {
+    return mention.issuerCode.filter(code -> CitationTerms.issues(code, body)).isPresent();
+  }
+
+  /** The issuer that fills the next cell of a row, by its code. */
+  private boolean readCell(Found mention, int next) {
+    int end =
+        mention.date.isPresent() && mention.issuer.isEmpty() && tokens.gap(next) == Gap.CELL
+            ? bodyEnd(next, mention.issuers)
+            : next;
+    boolean whole =
+        end > next
+            && tokens.gap(end).compareTo(Gap.LINE) >= 0
+            && isCoded(mention, tokens.line(next, end));
+    if (whole) {
+      mention.issuer = Optional.of(name(next, end));
+      mention.to = end;
+    }
+    return whole;
   }
 
   private boolean readTail(Found mention, int next) {
@@ -128,7 +168,8 @@ final class TailReader {
     }
     boolean of = tokens.is(next, TokenType.OF);
     int start = of ? next + 1 : next;
-    boolean bare = mention.date.isPresent() && plenumEnd(next) > next;
+    boolean dated = mention.date.isPresent() || mention.number.isPresent();
+    boolean bare = dated && plenumEnd(next) > next;
     if (!of && !bare && isBareIssuer(mention, next)) {
       int end = bodyEnd(next, mention.issuers);
       mention.issuer = Optional.of(name(next, end));
@@ -147,17 +188,35 @@ final class TailReader {
     }
     int plenum = plenumEnd(start);
     int end = plenum > start ? plenum : bodyEnd(start, mention.issuers);
+    if (end == start && mention.number.isPresent() && isOwner(start)) {
+      end++;
+    }
     if (end == start) {
       return false;
     }
-    mention.issuer = Optional.of(name(start, end));
+    mention.issuer = Optional.of(name(bare ? committee(start) : start, end));
     mention.to = end;
     return true;
   }
 
+  /** {@code Chỉ thị số 42-CT/TW của Đảng}: the name of a body in one word. */
+  private boolean isOwner(int token) {
+    return tokens.isCapital(token)
+        && text.isAt(token, CitationWord.OWNER)
+        && !(tokens.isCapital(token + 1) && tokens.gap(token + 1) == Gap.SPACE);
+  }
+
+  /** Where the committee is named in the name of its plenum; where that starts if it is not. */
+  private int committee(int plenum) {
+    return text.match(plenum, "PLENUM")
+        .flatMap(it -> it.first("committee"))
+        .map(Captured::from)
+        .orElse(plenum);
+  }
+
   /**
    * {@code Hướng dẫn số 33-HD/BTCTW ngày 30/10/2020 Ban Tổ chức Trung ương về ...}: a body right
-   * after the rest, with nothing after it that it could do.
+   * after the rest, with nothing after it that it could do, or the one that the code names.
    */
   private boolean isBareIssuer(Found mention, int next) {
     if (next != mention.to
@@ -168,8 +227,12 @@ final class TailReader {
       return false;
     }
     int end = bodyEnd(next, mention.issuers);
+    boolean coded =
+        isCoded(mention, tokens.line(next, end))
+            || mention.issuerCode.filter(code -> initials.areOf(next, end, code)).isPresent();
     return end > next
-        && (tokens.gap(end).compareTo(Gap.LINE) >= 0
+        && (coded
+            || tokens.gap(end).compareTo(Gap.LINE) >= 0
             || tokens.is(end, TokenType.PUNCT)
             || tokens.is(end, TokenType.TERM_SIGN)
             || text.isAt(end, CitationWord.GOES_ON));
@@ -232,7 +295,11 @@ final class TailReader {
 
   /** Whether the number of a meeting is none too large for one. */
   boolean hasOrdinal(Match meeting) {
-    return meeting.first("ordinal").flatMap(it -> numeral(it.from())).isPresent();
+    return meeting
+        .first("ordinal")
+        .filter(it -> tokens.gap(it.from()) != Gap.NONE || tokens.isAllCapitals(it.from() - 1))
+        .flatMap(it -> numeral(it.from()))
+        .isPresent();
   }
 
   /** {@code Hội nghị Tỉnh ủy lần thứ 12}: a committee and which of its meetings. */
@@ -291,14 +358,21 @@ final class TailReader {
   }
 
   /**
-   * Where a title in capitals starts in what looks like a name, {@code Chính phủ Quy định}, or in a
-   * heading the sentence goes on: {@code CỦA CHÍNH PHỦ TRÊN ĐỊA BÀN}.
+   * Where a title in capitals starts in what looks like a name, {@code Chính phủ Quy định}, where a
+   * second body does, or in a heading the sentence goes on: {@code CỦA CHÍNH PHỦ TRÊN ĐỊA BÀN}.
    */
   private int titleIn(int start, int end) {
     for (int i = start + 1; i < end; i++) {
+      boolean second =
+          i == start + 1
+              && tokens.means(start, Level.CENTRAL)
+              && tokens.is(i, TokenType.BODY)
+              && !tokens.means(i, Level.CENTRAL);
       boolean over =
           tokens.isCapital(i)
-              && (text.isAt(i, CitationWord.TITLE_OPENER) || isHeading(start) && names.isAt(i));
+              && (second
+                  || text.isAt(i, CitationWord.TITLE_OPENER)
+                  || isHeading(start) && names.isAt(i));
       if (over) {
         return i;
       }

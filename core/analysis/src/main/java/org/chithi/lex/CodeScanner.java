@@ -22,6 +22,12 @@ final class CodeScanner {
   private static final int LONGEST_BLANK = 40;
   private static final int MOST_SPACES = 3;
 
+  /** The number of a note that is glued to a symbol has at most so many digits. */
+  private static final int LONGEST_NOTE = 2;
+
+  /** The codes of committees, to which the code of a type may be glued: {@code NQTW}. */
+  private static final int COMMITTEE = 2;
+
   /** Letters that a scanner reads for 0 and for 1. */
   private static final String ZEROS = "Oo";
 
@@ -35,14 +41,15 @@ final class CodeScanner {
 
   private boolean announced;
   private boolean blank;
-  private int numberStart;
   private int end;
+  private int digitsStart;
   private int digitsEnd;
   private int letterEnd;
   private int yearStart;
   private int yearEnd;
   private boolean dotted;
   private boolean spacedNumber;
+  private boolean broken;
   private final Codes codes = new Codes();
 
   /**
@@ -63,12 +70,11 @@ final class CodeScanner {
   boolean reads(int start, boolean isAnnounced) {
     announced = isAnnounced;
     blank = false;
-    numberStart = start;
     if (!announced && !isDigit(at(start)) || !readNumber(start)) {
       return false;
     }
     codes.readAll(end);
-    return codes.isSymbol() && isNumber(start);
+    return codes.isSymbol() && isNumber() && !(broken && !codes.isTyped());
   }
 
   /** Whether a symbol starts at a place after a blank for its number: {@code Số … -NQ/ĐU}. */
@@ -98,12 +104,12 @@ final class CodeScanner {
     if (blank) {
       return codes.printed(Optional.empty());
     }
-    String printed = text.substring(numberStart, digitsEnd);
+    String printed = text.substring(digitsStart, digitsEnd).replace("\n", "");
     String digits = mended(printed);
     if (!digits.equals(printed)) {
       codes.defects.add(Defect.OCR);
     }
-    if (spacedNumber) {
+    if (spacedNumber || broken) {
       codes.defects.add(Defect.SPACED);
     }
     if (dotted) {
@@ -117,14 +123,22 @@ final class CodeScanner {
     return yearEnd > yearStart;
   }
 
-  /** Digits, a letter, a year; false if no digits stand here. */
+  /**
+   * Digits, a letter, a year; false if no digits stand here. Digits may be broken over a line, and
+   * a line of their own before the number is that of the page.
+   */
   private boolean readNumber(int start) {
-    int place = start;
-    while (place - start < MOST_DIGITS && isDigitLike(at(place))) {
-      place++;
-    }
+    int place = digitsEnd(start);
     if (place == start) {
       return false;
+    }
+    digitsStart = start;
+    int rest = announced && at(place) == lineEnd && lineEnd == '\n' ? digitsEnd(place + 1) : 0;
+    broken = rest > place + 1 && isMark(rest);
+    if (broken) {
+      boolean page = at(start - 1) == '\n';
+      digitsStart = page ? place + 1 : start;
+      place = rest;
     }
     place = decimalEnd(place);
     digitsEnd = place;
@@ -139,6 +153,14 @@ final class CodeScanner {
     readYear(place);
     end = hasYear() ? yearEnd : letterEnd;
     return true;
+  }
+
+  private int digitsEnd(int start) {
+    int place = start;
+    while (place - start < MOST_DIGITS && isDigitLike(at(place))) {
+      place++;
+    }
+    return place;
   }
 
   /** {@code 66.25}: a dot and up to three digits. */
@@ -173,8 +195,8 @@ final class CodeScanner {
   }
 
   /** Letters for digits are certain where a digit stands among them or the code is known. */
-  private boolean isNumber(int start) {
-    for (int i = start; i < digitsEnd; i++) {
+  private boolean isNumber() {
+    for (int i = digitsStart; i < digitsEnd; i++) {
       if (isDigit(text.charAt(i))) {
         return true;
       }
@@ -208,7 +230,12 @@ final class CodeScanner {
   }
 
   private boolean isMark(int place) {
-    return Signs.isSlash(at(place)) || Signs.isDash(at(place));
+    return Signs.isSlash(at(place)) || Signs.isDash(at(place)) || isOtherMark(at(place));
+  }
+
+  /** Signs that are typed for a separator: {@code 12-NQ_TU}, {@code 21-KL\TW}. */
+  private static boolean isOtherMark(char sign) {
+    return sign == '_' || sign == '\\';
   }
 
   private int skipSpace(int place) {
@@ -260,29 +287,64 @@ final class CodeScanner {
     private boolean findNext() {
       marksStart = skipSpaces(place);
       marksEnd = marksStart;
-      while (marksEnd - marksStart < 2 && isMark(marksEnd)) {
+      while (marksEnd - marksStart < 2 && (isMark(marksEnd) || isLooseMark(marksEnd))) {
         marksEnd++;
       }
       codeStart = skipSpaces(marksEnd);
+      codeEnd = lettersEnd(codeStart);
       if (!Character.isUpperCase(at(codeStart))) {
-        return false;
-      }
-      codeEnd = codeStart + 1;
-      while (codeEnd - codeStart < LONGEST_CODE && Character.isLetterOrDigit(at(codeEnd))) {
-        codeEnd++;
+        return isSmallCode();
       }
       cutGlued();
+      cutNote();
       int last = codeEnd + 1;
       while (last - codeEnd <= LONGEST_OFFICE && Character.isUpperCase(at(last))) {
         last++;
       }
-      if (at(codeEnd) == '.' && last > codeEnd + 1 && !Character.isLetter(at(last))) {
+      boolean office = at(codeEnd) == '.' && last > codeEnd + 1 && !Character.isLetter(at(last));
+      if (office && !(all.isEmpty() && isIssuerAfterType(codeEnd + 1, last))) {
         codeEnd = last;
       }
       return true;
     }
 
-    /** {@code TWngày}: small letters glued to a known code are the next word. */
+    private int lettersEnd(int start) {
+      int last = start;
+      while (last - start < LONGEST_CODE && Character.isLetterOrDigit(at(last))) {
+        last++;
+      }
+      return last;
+    }
+
+    /** {@code 36-NQ.TW}, {@code 05/QCPH-MTTQ&UBND}: signs that part codes between known ones. */
+    private boolean isLooseMark(int mark) {
+      char sign = at(mark);
+      int last = sign == '.' || sign == '&' ? lettersEnd(mark + 1) : mark;
+      return mark == place
+          && last > mark + 1
+          && (sign == '.' ? all.size() == 1 : all.size() > 1)
+          && lexicon.isIssuerCode(text.substring(mark + 1, last));
+    }
+
+    private boolean isIssuerAfterType(int start, int last) {
+      return lexicon.isTypeCode(code()) && lexicon.isIssuerCode(text.substring(start, last));
+    }
+
+    /** {@code 06-ct/tw}: codes in small letters, both of them known. */
+    private boolean isSmallCode() {
+      if (codeEnd == codeStart || codeEnd - codeStart > MOST_DIGITS || !isMark(marksEnd - 1)) {
+        return false;
+      }
+      String code = code().toUpperCase(Locale.ROOT);
+      return all.isEmpty()
+          ? lexicon.isTypeCode(code) && isMark(codeEnd)
+          : all.size() == 1 && Character.isLowerCase(at(place - 1)) && lexicon.isIssuerCode(code);
+    }
+
+    /**
+     * {@code TWngày}: small letters glued to a known code are the next word; {@code NQTW}: the code
+     * of a committee is glued to that of a type.
+     */
     private void cutGlued() {
       int capitals = codeStart;
       while (capitals < codeEnd && !Character.isLowerCase(at(capitals))) {
@@ -291,9 +353,33 @@ final class CodeScanner {
       boolean glued =
           codeEnd - capitals > 2
               && capitals - codeStart > 1
-              && !lexicon.isTypeCode(text.substring(codeStart, codeEnd))
+              && !lexicon.isTypeCode(code())
               && lexicon.isIssuerCode(text.substring(codeStart, capitals));
       codeEnd = glued ? capitals : codeEnd;
+      int committee = codeEnd - COMMITTEE;
+      boolean joined =
+          all.isEmpty()
+              && announced
+              && committee > codeStart
+              && !isMark(codeEnd)
+              && lexicon.isTypeCode(text.substring(codeStart, committee))
+              && lexicon.isPartyIssuer(text.substring(committee, codeEnd));
+      codeEnd = joined ? committee : codeEnd;
+    }
+
+    /** {@code 05-CT/TW1}: the number of a note is glued to the code of an issuer. */
+    private void cutNote() {
+      int letters = codeEnd;
+      while (codeEnd - letters < LONGEST_NOTE && isDigit(at(letters - 1))) {
+        letters--;
+      }
+      String issuer = text.substring(codeStart, letters);
+      boolean noted =
+          letters < codeEnd
+              && !all.isEmpty()
+              && !lexicon.hasTerms(issuer)
+              && lexicon.isIssuerCode(issuer);
+      codeEnd = noted ? letters : codeEnd;
     }
 
     private int skipSpaces(int start) {
@@ -322,7 +408,10 @@ final class CodeScanner {
       boolean wrapped =
           marked && marksStart == place && codeStart == marksEnd + 1 && at(marksEnd) == '\n';
       boolean known = isKnown(code) || isUnit(code);
-      return marked && (spaced && !wrapped ? known : isCode(code) || lexicon.isTypeCode(code));
+      if (!marked) {
+        return all.size() == 1 && codeStart == place && code.length() == COMMITTEE;
+      }
+      return (spaced && !wrapped ? known : isCode(code) || lexicon.isTypeCode(code));
     }
 
     /** After spaces a code must be known, or go on like a symbol. */
@@ -362,7 +451,8 @@ final class CodeScanner {
 
     private void take() {
       int marks = marksEnd - marksStart;
-      char mark = marks > 0 && Signs.isSlash(at(marksStart)) ? '/' : '-';
+      String code = canonical();
+      char mark = mark(code);
       if (all.isEmpty()) {
         first = marks > 1 ? '-' : mark;
         if (marks == 0) {
@@ -377,16 +467,44 @@ final class CodeScanner {
         defects.add(Defect.DOUBLED);
       }
       for (int i = marksStart; i < marksEnd; i++) {
-        if (at(i) != '-' && at(i) != '/') {
+        boolean other = !Signs.isDash(at(i)) && !Signs.isSlash(at(i));
+        if (other) {
+          defects.add(Defect.MARK_LOST);
+        } else if (at(i) != '-' && at(i) != '/') {
           defects.add(Defect.DASH_VARIANT);
         }
+      }
+      if (marks == 0 && !all.isEmpty()) {
+        defects.add(Defect.MARK_LOST);
       }
       if (marks > 0 && (marksStart > place || codeStart > marksEnd)) {
         defects.add(Defect.SPACED);
       }
-      all.add(code());
+      all.add(code);
       symbol.append(text, codeStart, codeEnd);
       place = codeEnd;
+    }
+
+    /** The separator before a code: the printed one, or the one that its issuer wants. */
+    private char mark(String code) {
+      char sign = marksEnd > marksStart ? at(marksEnd - 1) : '\0';
+      boolean party = !all.isEmpty() && lexicon.isPartyIssuer(code);
+      boolean missing = !all.isEmpty() && (sign == '\0' || sign == '_' || sign == '.');
+      return Signs.isSlash(sign) || sign == '\\' || missing && party ? '/' : '-';
+    }
+
+    /** The code as it should be written: {@code QĐ} for QD and Qđ, {@code TW} for T.Ư. */
+    private String canonical() {
+      String code = code();
+      String other = all.isEmpty() ? lexicon.likelyType(code) : lexicon.likelyIssuer(code);
+      if (!other.equals(code) && other.equalsIgnoreCase(code)) {
+        defects.add(Defect.CASE);
+      }
+      return other;
+    }
+
+    boolean isTyped() {
+      return all.size() > 1 && lexicon.isTypeCode(all.get(0));
     }
 
     /** Whether the codes make a symbol, by what is known of them. */
@@ -394,7 +512,7 @@ final class CodeScanner {
       if (all.isEmpty()) {
         return false;
       }
-      boolean typed = lexicon.isTypeCode(all.get(0)) && all.size() > 1;
+      boolean typed = isTyped();
       boolean assembly = hasYear() && lexicon.isIssuerCode(all.get(0)) && all.size() == 1;
       boolean letter = all.size() > 1 && lexicon.isIssuerCode(all.get(0)) && first == '/';
       return typed || assembly || letter || announced && isCode(all.get(0));
@@ -405,7 +523,7 @@ final class CodeScanner {
     }
 
     PrintedCode printed(Optional<String> number) {
-      boolean typed = lexicon.isTypeCode(all.get(0)) && all.size() > 1;
+      boolean typed = isTyped();
       if (typed && isParty()) {
         if (first == '/' && second == '-') {
           defects.add(Defect.SEPARATORS_SWAPPED);

@@ -8,7 +8,7 @@ package org.chithi.lex;
  */
 final class DateScanner {
 
-  private static final int LONGEST_BLANK = 9;
+  private static final int LONGEST_BLANK = 12;
   private static final int CENTURY = 2000;
 
   /** Documents of the party begin in 1930: {@code 45} is 1945. */
@@ -63,13 +63,19 @@ final class DateScanner {
   boolean readAtWord(int start, int wordEnd, long key) {
     reset();
     if (key == DAY_WORD || key == DAY_WORD_BARE) {
+      int page = afterPage(wordEnd);
       return readInWords(wordEnd)
-          || key == DAY_WORD && (readDigits(gap(wordEnd)) || readGlued(gap(wordEnd)));
+          || key == DAY_WORD
+              && (readDigits(gap(wordEnd))
+                  || readGlued(gap(wordEnd))
+                  || readBlankDay(gap(wordEnd))
+                  || page > wordEnd && (readDigits(page) || readInWords(page)));
     }
     if (key == MONTH_WORD) {
       return readMonth(gap(wordEnd));
     }
-    return key == YEAR_WORD && readYearAfterWord(wordEnd);
+    return key == YEAR_WORD
+        && (readYearAfterWord(wordEnd) || isDigit(at(gap(wordEnd))) && readInWords(wordEnd));
   }
 
   /** Whether a date starts with the digits at a place. */
@@ -88,16 +94,16 @@ final class DateScanner {
   private boolean readInWords(int place) {
     int dayStart = blank(place);
     int dayEnd = digits(dayStart, 2);
-    int monthWord = blank(dayEnd);
+    int monthWord = blank(afterPage(dayEnd));
     int monthWordEnd = letters(monthWord);
     if (key(monthWord, monthWordEnd) != MONTH_WORD) {
       return false;
     }
     int monthStart = blank(monthWordEnd);
     int monthEnd = digits(monthStart, 2);
-    int yearWord = blank(monthEnd);
+    int yearWord = blank(afterPage(monthEnd));
     int yearWordEnd = letters(yearWord);
-    int yearStart = gap(yearWordEnd);
+    int yearStart = gap(afterPage(yearWordEnd));
     int yearEnd = digits(yearStart, 4);
     if (key(yearWord, yearWordEnd) != YEAR_WORD
         || yearEnd - yearStart < 4
@@ -133,6 +139,21 @@ final class DateScanner {
     int full =
         length == 4 ? printed : printed + (printed < LAST_OF_CENTURY ? CENTURY : CENTURY - 100);
     return take(full, number(monthStart, monthEnd), number(place, dayEnd)) && endAt(yearEnd);
+  }
+
+  /** ngày ...../...../2025: day and month are blank. */
+  private boolean readBlankDay(int place) {
+    int mark = blank(place);
+    int second = blank(mark + 1);
+    int yearStart = gap(second + 1);
+    int yearEnd = digits(yearStart, 4);
+    return mark > place
+        && Signs.isSlash(at(mark))
+        && Signs.isSlash(at(second))
+        && yearEnd - yearStart == 4
+        && !isDigit(at(yearEnd))
+        && take(number(yearStart, yearEnd), 0, 0)
+        && endAt(yearEnd);
   }
 
   /** ngày 26-52025: the second mark is lost. */
@@ -207,6 +228,14 @@ final class DateScanner {
   private int gap(int place) {
     char unit = at(place);
     return unit == ' ' || unit == lineEnd || unit == '\t' ? place + 1 : place;
+  }
+
+  /** The place after the number of a page at the end of a line; the place itself for none. */
+  private int afterPage(int place) {
+    int number = gap(place);
+    int last = digits(number, 3);
+    boolean page = lineEnd == '\n' && number > place && last > number && at(last) == '\n';
+    return page ? last + 1 : place;
   }
 
   private int blank(int place) {

@@ -1,5 +1,6 @@
 package org.chithi.lex;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,6 +15,11 @@ public record KnownIssuers(Set<String> all, Set<String> state) {
 
   /** The number of a term of the National Assembly has at most so many digits: {@code QH15}. */
   private static final int LONGEST_TERM = 2;
+
+  /** The ends of the codes of bodies that are elected for a term. */
+  private static final String PARLIAMENT = "QH";
+
+  private static final String COUNCIL = "H\u0110ND";
 
   /** Takes copies of the sets. */
   public KnownIssuers {
@@ -36,6 +42,19 @@ public record KnownIssuers(Set<String> all, Set<String> state) {
             || code.endsWith("HU")
             || code.startsWith("ĐU")
             || code.endsWith("ĐU"));
+  }
+
+  /** The code that letters were printed for: {@code TW} for tw, TƯ and T.Ư. */
+  public String likely(String code) {
+    String plain = code.replace(".", "").toUpperCase(Locale.ROOT);
+    String central =
+        plain.endsWith("T\u01AF") ? plain.substring(0, plain.length() - 1) + "W" : plain;
+    return !central.equals(code) && !all.contains(code) && all.contains(central) ? central : code;
+  }
+
+  /** Whether the number of a term may follow the code: {@code QH15}, {@code HĐND16}. */
+  public boolean hasTerms(String code) {
+    return code.endsWith(PARLIAMENT) || code.endsWith(COUNCIL);
   }
 
   private static String withoutTerm(String code) {

@@ -225,13 +225,20 @@ public final class Lexer {
       return end;
     }
 
-    /** A mark of a note that is printed right after a word: {@code (1)}, {@code [12]}, ¹. */
+    /**
+     * A mark of a note that is printed right after a word: {@code (1)}, {@code [12]}, ¹; in square
+     * brackets after a space too, and a digit after a symbol.
+     */
     private boolean isNote(int i) {
       char unit = text.charAt(i);
+      if (isDigit(unit)) {
+        return size > 0 && end(size - 1) == i && (types(size - 1) & TokenType.CODE.mask()) != 0;
+      }
       if (i == 0 || unit < 0x80 && unit != '(' && unit != '[') {
         return false;
       }
-      boolean afterWord = Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean spaced = unit == '[' && i > 1 && text.charAt(i - 1) == ' ';
+      boolean afterWord = Character.isLetterOrDigit(text.charAt(spaced ? i - 2 : i - 1));
       return afterWord && noteEnd(i) > i;
     }
 
@@ -245,11 +252,15 @@ public final class Lexer {
         }
         return end;
       }
-      if (unit != '(' && unit != '[') {
+      boolean glued = isDigit(unit);
+      if (unit != '(' && unit != '[' && !glued) {
         return start;
       }
       while (end < text.length() && isDigit(text.charAt(end)) && end - start <= LONGEST_NOTE) {
         end++;
+      }
+      if (glued) {
+        return end;
       }
       boolean closed =
           end < text.length() && text.charAt(end) == (unit == '(' ? ')' : ']') && end > start + 1;

@@ -146,6 +146,26 @@ public final class Lexicon {
     return right != null ? right : typeCodesInAnyCase.getOrDefault(upper(code), code);
   }
 
+  /** The code of a type that letters were printed for: {@code QĐ} for QD, Qđ and qđ. */
+  String likelyType(String code) {
+    if (isTypeCode(code)) {
+      return code;
+    }
+    String upper = upper(code);
+    String barred = upper.replace('D', '\u0110');
+    return isTypeCode(upper) ? upper : isTypeCode(barred) ? barred : code;
+  }
+
+  /** The code of an issuer that letters were printed for: {@code TW} for tw, TƯ and T.Ư. */
+  String likelyIssuer(String code) {
+    return issuers.likely(code);
+  }
+
+  /** Whether the number of a term may follow the code of an issuer: {@code QH15}. */
+  boolean hasTerms(String code) {
+    return issuers.hasTerms(code);
+  }
+
   /** Whether letters are the code of a known issuer, with the number of a term or not. */
   public boolean isIssuerCode(String code) {
     return issuers.isIssuer(code);

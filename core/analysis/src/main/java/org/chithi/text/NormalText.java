@@ -24,6 +24,11 @@ public record NormalText(String text, Alignment alignment) {
     {0x340, 0x390}, {0x900, 0x1000}, {0x1F00, 0x2200}, {0x2A00, 0x2B00}, {0xF900, 0xFB50}
   };
 
+  /** The letters, digits and signs in the width of a Han letter, in the order of ASCII. */
+  private static final int FIRST_WIDE = 0xFF01;
+
+  private static final int LAST_WIDE = 0xFF5E;
+
   private static final String[] REPLACED = replacedTable();
   private static final boolean[] IS_MENDED = mendedTable();
 
@@ -128,6 +133,9 @@ public record NormalText(String text, Alignment alignment) {
     table['\u2028'] = "\n";
     table['\u2029'] = "\n";
     table[0x7F] = "";
+    for (int unit = FIRST_WIDE; unit <= LAST_WIDE; unit++) {
+      table[unit] = String.valueOf((char) (unit - FIRST_WIDE + '!'));
+    }
     for (int[] range : COMPOSED_RANGES) {
       for (int unit = range[0]; unit < range[1]; unit++) {
         String itself = String.valueOf((char) unit);
