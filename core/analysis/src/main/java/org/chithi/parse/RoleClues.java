@@ -91,6 +91,7 @@ final class RoleClues {
     }
     if (unit.opensLine() && ClosingSentences.tellsExecution(line)) {
       unit.add(SectionRole.IMPLEMENTATION, RoleWeight.EXECUTION);
+      unit.free(SectionRole.IMPLEMENTATION);
     }
     if (unit.endsLine() && (commands(line) || asks(line))) {
       unit.add(SectionRole.MANDATE, RoleWeight.COMMAND);

@@ -37,6 +37,7 @@ final class RoleUnit {
   private final boolean ruled;
   private final float[] points = new float[ROLES.size()];
   private RoleWeight change = RoleWeight.CHANGE_DASH;
+  private int free;
   private boolean inside;
   private int home;
   private List<Candidate> scope = List.of();
@@ -55,6 +56,9 @@ final class RoleUnit {
     this.end = end;
     this.rule = rule;
     this.ruled = ruled;
+    if (ruled) {
+      free = bit(rule.role());
+    }
     if (!opensLine()) {
       change = RoleWeight.CHANGE_LETTER;
     }
@@ -113,8 +117,7 @@ final class RoleUnit {
     change = cost;
     inside = part;
     for (Candidate candidate : around) {
-      int role = ROLES.indexOf(candidate.cue().role());
-      home |= role < 0 ? 0 : 1 << role;
+      home |= bit(candidate.cue().role());
     }
   }
 
@@ -167,9 +170,19 @@ final class RoleUnit {
     return points[role];
   }
 
-  /** What a change to a role costs; nothing where the rules say so too. */
+  /** Lets a role start here at no cost. */
+  void free(SectionRole role) {
+    free |= bit(role);
+  }
+
+  private static int bit(SectionRole role) {
+    int place = ROLES.indexOf(role);
+    return place < 0 ? 0 : 1 << place;
+  }
+
+  /** What a change to a role costs; nothing where the rules start it too. */
   float change(int role) {
-    if (ruled && ROLES.get(role) == rule.role()) {
+    if ((free & 1 << role) != 0) {
       return 0;
     }
     return change.points() + (inside && !isHome(role) ? RoleWeight.IN_PART.points() : 0);
