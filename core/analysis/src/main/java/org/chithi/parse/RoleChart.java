@@ -173,12 +173,13 @@ final class RoleChart {
   private List<SectionMark> marks(int[] roles) {
     List<SectionMark> marks = new ArrayList<>();
     Optional<SectionMark> before = Optional.empty();
+    int since = 0;
     for (int i = 0; i < roles.length; i++) {
-      SectionMark mark = units.get(i).mark(RoleUnit.ROLES.get(roles[i]));
+      SectionRole role = RoleUnit.ROLES.get(roles[i]);
+      since = i > 0 && roles[i] == roles[i - 1] ? since : units.get(i).start();
+      SectionMark mark = units.get(i).mark(role, since);
       boolean same =
-          before
-              .filter(it -> it.role() == mark.role() && it.aspect().equals(mark.aspect()))
-              .isPresent();
+          before.filter(it -> it.role() == role && it.aspect().equals(mark.aspect())).isPresent();
       if (!same) {
         marks.add(mark);
         before = Optional.of(mark);

@@ -68,15 +68,19 @@ final class RoleClues {
 
   private static void weighHeading(RoleUnit unit) {
     for (Candidate candidate : unit.scope()) {
+      Cue cue = candidate.cue();
+      boolean repeats = unit.isHome(cue.role()) || cue.also().filter(unit::isHome).isPresent();
+      boolean tells = unit.opensScope() && !repeats;
       float strength = (float) candidate.strength();
-      weighHeading(unit, candidate.cue().role(), strength);
-      candidate.cue().also().ifPresent(role -> weighHeading(unit, role, strength));
+      weighHeading(unit, cue.role(), strength, tells);
+      cue.also().ifPresent(role -> weighHeading(unit, role, strength, tells));
     }
   }
 
-  private static void weighHeading(RoleUnit unit, SectionRole role, float strength) {
+  /** A heading inside a part that announces the same tells nothing new. */
+  private static void weighHeading(RoleUnit unit, SectionRole role, float strength, boolean tells) {
     story(unit, role, strength * RoleWeight.SCOPE.points() * unit.weight());
-    if (unit.opensScope()) {
+    if (tells) {
       unit.add(role, strength * RoleWeight.HEADING.points());
     }
   }

@@ -193,11 +193,19 @@ final class RoleUnit {
     return (home & 1 << role) != 0;
   }
 
+  boolean isHome(SectionRole role) {
+    return (home & bit(role)) != 0;
+  }
+
   // --- the mark ---------------------------------------------------------------------------------
 
-  /** The mark if the role holds here. */
-  SectionMark mark(SectionRole role) {
-    boolean agreed = rule.role() == role;
+  /**
+   * The mark if a role holds here.
+   *
+   * @param since where the role began
+   */
+  SectionMark mark(SectionRole role, int since) {
+    boolean agreed = rule.role() == role && rule.start() >= since;
     if (agreed && ruled) {
       return rule;
     }
