@@ -20,6 +20,11 @@ record Cue(
     String phrase,
     Optional<SectionRole> also) {
 
+  /** A role and the words for it, no more. */
+  static Cue of(SectionRole role, String phrase) {
+    return new Cue(role, Optional.empty(), false, phrase, Optional.empty());
+  }
+
   /** The same with another role that it may reveal. */
   Cue also(SectionRole other) {
     return new Cue(role, aspect, whole, phrase, Optional.of(other));

@@ -17,19 +17,6 @@ import org.chithi.text.TermTable;
  */
 final class KindParts {
 
-  /** The roles that a body can have, in their usual order. */
-  static final List<SectionRole> ROLES =
-      List.of(
-          SectionRole.MANDATE,
-          SectionRole.SITUATION,
-          SectionRole.CAUSES,
-          SectionRole.VIEWPOINTS,
-          SectionRole.OBJECTIVES,
-          SectionRole.TASKS,
-          SectionRole.PROVISIONS,
-          SectionRole.IMPLEMENTATION,
-          SectionRole.DISSEMINATION);
-
   /** The row of all bodies in articles. */
   private static final String ARTICLES = "ARTICLES";
 
@@ -74,8 +61,9 @@ final class KindParts {
               figure(row.cell("bias")),
               figure(row.cell("absent")),
               figure(row.cell("entering")));
-      KindParts kind = table.computeIfAbsent(row.cell("kind"), name -> new KindParts());
-      kind.parts.put(part.role, part);
+      for (String kind : row.cell("kind").split(" ")) {
+        table.computeIfAbsent(kind, name -> new KindParts()).parts.put(part.role, part);
+      }
       if (row.cell("kind").equals(ALL)) {
         general.add(part);
       }

@@ -39,7 +39,7 @@ record Layout(String text, PageFrame page, HeaderBlock head, int tail, ClosingBl
     found.addAll(closingMarks());
     KindParts grammar = KindParts.of(kind, SectionParser.isInArticles(parts, kind));
     List<Line> bodyLines = page.document().subList(head.end(), closing.bodyEnd());
-    marks.addAll(RoleChart.refine(bodyLines, body, found, grammar));
+    marks.addAll(RoleChart.marks(bodyLines, body, found, grammar));
     marks.addAll(closing.marks());
     List<Section> sections = cut(page.amid(marks));
     tellForeign(sections, notices);

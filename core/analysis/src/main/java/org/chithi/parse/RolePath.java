@@ -12,10 +12,9 @@ import org.chithi.parse.KindParts.Part;
  */
 final class RolePath {
 
-  private static final List<SectionRole> ROLES = KindParts.ROLES;
+  private static final List<SectionRole> ROLES = RoleUnit.ROLES;
   private static final int FIRST_OF_STORY = ROLES.indexOf(SectionRole.SITUATION);
   private static final int LAST_OF_STORY = ROLES.indexOf(SectionRole.CAUSES);
-  private static final int LAST = ROLES.size() - 1;
 
   private final List<Part> expected;
   private final int masks;
@@ -34,72 +33,55 @@ final class RolePath {
       bits[to] = expected.contains(part) ? 1 << expected.indexOf(part) : 0;
       entering[to] = part.entering();
       for (int from = 0; from < ROLES.size(); from++) {
-        order[from][to] = from == to ? 0 : entering[to] + order(from, to).points();
+        order[from][to] = order(from, to);
       }
     }
   }
 
   /** Telling how things are may come before the command or after it. */
-  private static RoleWeight order(int from, int to) {
-    boolean toCommand =
-        to == 0 && from <= LAST_OF_STORY || to == FIRST_OF_STORY && from <= LAST_OF_STORY;
-    return from == LAST
-        ? RoleWeight.AFTER_END
-        : from < to || toCommand ? RoleWeight.FORWARD : RoleWeight.BACK;
+  private static float order(int from, int to) {
+    boolean forth = from < to || from <= LAST_OF_STORY && to <= FIRST_OF_STORY;
+    return forth ? 0 : RoleWeight.BACK.points();
   }
 
-  /**
-   * The role of each unit, as its place in the list of roles.
-   *
-   * @param points the points of each role at each unit
-   * @param change what a change at each unit costs
-   */
-  int[] best(List<float[]> points, float[] change, int[] agreed, boolean[] inside, int[] outer) {
-    int units = points.size();
-    if (units == 0) {
-      return new int[0];
-    }
+  /** The role of each unit, as its place in the list of roles. */
+  int[] best(List<RoleUnit> units) {
     int states = ROLES.size() * masks;
-    byte[][] came = new byte[units][states];
-    double[] now = new double[states];
-    Arrays.fill(now, Double.NEGATIVE_INFINITY);
-    for (int role = 0; role < ROLES.size(); role++) {
-      now[role * masks + bits[role]] = points.get(0)[role] - entering[role];
+    byte[][] came = new byte[units.size()][states];
+    double[] sums = new double[states];
+    for (int i = 0; i < units.size(); i++) {
+      sums = i == 0 ? first(units.get(0)) : step(sums, units.get(i), came[i]);
     }
-    for (int unit = 1; unit < units; unit++) {
-      for (int to = 0; to < ROLES.size(); to++) {
-        boolean home = (outer[unit] & 1 << to) != 0;
-        costs[to] =
-            to == agreed[unit]
-                ? 0
-                : change[unit] + (inside[unit] && !home ? RoleWeight.IN_PART.points() : 0);
-        homes[to] = home;
-      }
-      now = step(now, points.get(unit), came[unit]);
-    }
-    return back(came, last(now));
+    return back(came, last(sums));
   }
 
-  private double[] step(double[] before, float[] points, byte[] came) {
-    double[] now = new double[before.length];
-    Arrays.fill(now, Double.NEGATIVE_INFINITY);
-    for (int state = 0; state < before.length; state++) {
-      if (before[state] == Double.NEGATIVE_INFINITY) {
-        continue;
-      }
-      int from = state / masks;
-      int seen = state % masks;
-      for (int to = 0; to < ROLES.size(); to++) {
-        float cost = from == to ? 0 : costs[to] + (homes[to] ? 0 : order[from][to]);
-        int next = to * masks + (seen | bits[to]);
-        double sum = before[state] + points[to] - cost;
-        if (sum > now[next]) {
-          now[next] = sum;
+  private double[] first(RoleUnit unit) {
+    double[] sums = new double[ROLES.size() * masks];
+    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+    for (int role = 0; role < ROLES.size(); role++) {
+      sums[role * masks + bits[role]] = unit.points(role) - entering[role];
+    }
+    return sums;
+  }
+
+  private double[] step(double[] before, RoleUnit unit, byte[] came) {
+    double[] sums = new double[before.length];
+    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+    for (int to = 0; to < ROLES.size(); to++) {
+      float change = unit.change(to);
+      boolean home = unit.isHome(to);
+      for (int state = 0; state < before.length; state++) {
+        int from = state / masks;
+        int next = to * masks + (state % masks | bits[to]);
+        float cost = from == to ? 0 : change + entering[to] + (home ? 0 : order[from][to]);
+        double sum = before[state] + unit.points(to) - cost;
+        if (sum > sums[next]) {
+          sums[next] = sum;
           came[next] = (byte) state;
         }
       }
     }
-    return now;
+    return sums;
   }
 
   private int last(double[] sums) {
@@ -123,7 +105,7 @@ final class RolePath {
     int state = last;
     for (int unit = came.length - 1; unit >= 0; unit--) {
       roles[unit] = state / masks;
-      state = came[unit][state];
+      state = came[unit][state] & 0xff;
     }
     return roles;
   }

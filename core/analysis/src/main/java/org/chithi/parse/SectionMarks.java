@@ -94,12 +94,6 @@ final class SectionMarks {
     keepHeading(line, end, false, line.span().start());
   }
 
-  /** A role from a line to the end of the body, whatever was told of what follows the line. */
-  void closeWith(Line line, SectionRole role) {
-    marks.removeIf(mark -> mark.start() >= line.span().start());
-    place(line, role, Optional.empty());
-  }
-
   private void add(
       Line line,
       SectionRole role,

@@ -39,7 +39,7 @@ final class SectionParser {
   private final boolean rules;
   private final SectionMarks marks = new SectionMarks();
   private final int implementation;
-  private Optional<SectionRole> unlabelledHeading = Optional.empty();
+  private boolean headed;
 
   private SectionParser(List<Block> body, BodyLines lines, Optional<DocumentKind> kind) {
     this.lines = lines;
@@ -63,23 +63,7 @@ final class SectionParser {
       i++;
     }
     parser.takeParts(body.subList(i, body.size()));
-    parser.takeLastWords(body);
     return parser.marks.all();
-  }
-
-  /** {@code Thông báo này có hiệu lực kể từ ngày ký.} under the last item is no part of it. */
-  private void takeLastWords(List<Block> body) {
-    if (rules || body.isEmpty() || marks.role() == SectionRole.OTHER) {
-      return;
-    }
-    int top = body.get(0).span().start();
-    int start = body.get(body.size() - 1).span().end();
-    while (start > top && ClosingSentences.tellsExecution(lines.at(start - 1))) {
-      start = lines.at(start - 1).span().start();
-    }
-    if (start < body.get(body.size() - 1).span().end()) {
-      marks.closeWith(lines.at(start), SectionRole.IMPLEMENTATION);
-    }
   }
 
   /** Whether a body holds rules, in articles or numbered. */
@@ -101,7 +85,7 @@ final class SectionParser {
   private void takePreamble(Block block, PreambleRoles preamble) {
     Line line = lines.of(block);
     if (!takeUnlabelledHeading(line)) {
-      if (unlabelledHeading.isEmpty()) {
+      if (!headed) {
         preamble.take(line);
       } else {
         takeStory(line);
@@ -136,7 +120,7 @@ final class SectionParser {
       marks.heading(line, headingEnd(part), headingCues(first).get(0));
       takeParts(part.children());
     } else {
-      marks.place(line, placeRole(), heading);
+      marks.place(line, SectionRole.TASKS, heading);
       takeChildren(part, EnumSet.noneOf(SectionRole.class));
     }
   }
@@ -148,7 +132,7 @@ final class SectionParser {
 
   private void takeHeaded(Division part, List<Cue> cues) {
     Line line = lines.of(part);
-    unlabelledHeading = Optional.empty();
+    headed = false;
     Cue first = cues.get(0);
     marks.heading(
         line,
@@ -197,17 +181,6 @@ final class SectionParser {
             .findFirst()
             .filter(child -> headingCues(child).get(0).role() != SectionRole.TASKS)
             .isPresent();
-  }
-
-  private SectionRole placeRole() {
-    if (unlabelledHeading.isPresent()) {
-      return unlabelledHeading.get();
-    }
-    if (marks.role() == SectionRole.IMPLEMENTATION) {
-      return SectionRole.IMPLEMENTATION;
-    }
-    boolean report = kind.filter(DocumentKind.BAO_CAO::equals).isPresent();
-    return report && marks.role() != SectionRole.TASKS ? SectionRole.SITUATION : SectionRole.TASKS;
   }
 
   // --- inside a part ----------------------------------------------------------------------------
@@ -300,7 +273,7 @@ final class SectionParser {
       return false;
     }
     marks.heading(line, line.span().end(), cues.get(0));
-    unlabelledHeading = Optional.of(cues.get(0).role());
+    headed = true;
     return true;
   }
 }

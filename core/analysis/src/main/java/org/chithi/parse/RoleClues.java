@@ -1,0 +1,151 @@
+package org.chithi.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.chithi.model.RoleEvidence;
+import org.chithi.model.RoleEvidence.Clue;
+import org.chithi.model.SectionRole;
+import org.chithi.parse.Cue.Place;
+import org.chithi.parse.Headings.Candidate;
+
+/** Weighs what speaks for the roles of a unit: its kind, headings, words and what the rules say. */
+final class RoleClues {
+
+  /** The words of command stand at the end of a sentence. */
+  private static final int LAST_WORDS = 160;
+
+  private final List<RoleUnit> units;
+  private final KindParts parts;
+
+  RoleClues(List<RoleUnit> units, KindParts parts) {
+    this.units = units;
+    this.parts = parts;
+  }
+
+  /** Weighs all units. */
+  void weigh() {
+    for (int i = 0; i < units.size(); i++) {
+      RoleUnit unit = units.get(i);
+      for (SectionRole role : RoleUnit.ROLES) {
+        story(unit, role, parts.part(role).bias() * unit.weight());
+      }
+      if (i > 0 && commands(units.get(i - 1).line())) {
+        unit.add(SectionRole.MANDATE, -RoleWeight.COMMAND.points());
+      }
+      weighRule(unit);
+      weighHeading(unit);
+      if (!unit.isHeading()) {
+        weighWords(unit);
+      }
+    }
+  }
+
+  /** What speaks for a situation speaks for its causes too. */
+  private static void story(RoleUnit unit, SectionRole role, float more) {
+    unit.add(role, more);
+    if (role == SectionRole.SITUATION) {
+      unit.add(SectionRole.CAUSES, more);
+    }
+  }
+
+  private static void weighRule(RoleUnit unit) {
+    SectionRole role = unit.rule().role();
+    boolean open = unit.scope().stream().anyMatch(it -> it.cue().also().isPresent());
+    Clue clue = open || unit.isRuleOver() ? Clue.PLACE : unit.rule().evidence().clue();
+    boolean headed = clue == Clue.HEADING;
+    boolean tail =
+        !headed && (role == SectionRole.IMPLEMENTATION || role == SectionRole.DISSEMINATION);
+    boolean placed = clue == Clue.PLACE && !tail;
+    if (unit.isRuled() && !placed) {
+      unit.add(
+          role,
+          tail
+              ? RoleWeight.START_TAIL
+              : headed ? RoleWeight.START_HEADING : RoleWeight.START_WORDS);
+    }
+    unit.add(role, (placed ? RoleWeight.RULE_PLACE : RoleWeight.RULE).points() * unit.weight());
+  }
+
+  private static void weighHeading(RoleUnit unit) {
+    for (Candidate candidate : unit.scope()) {
+      Cue cue = candidate.cue();
+      boolean repeats = unit.isHome(cue.role()) || cue.also().filter(unit::isHome).isPresent();
+      boolean tells = unit.opensScope() && !repeats;
+      float strength = (float) candidate.strength();
+      weighHeading(unit, cue.role(), strength, tells);
+      cue.also().ifPresent(role -> weighHeading(unit, role, strength, tells));
+    }
+  }
+
+  /** A heading inside a part that announces the same tells nothing new. */
+  private static void weighHeading(RoleUnit unit, SectionRole role, float strength, boolean tells) {
+    story(unit, role, strength * RoleWeight.SCOPE.points() * unit.weight());
+    if (tells) {
+      unit.add(role, strength * RoleWeight.HEADING.points());
+    }
+  }
+
+  // --- words ------------------------------------------------------------------------------------
+
+  private static void weighWords(RoleUnit unit) {
+    Line line = unit.line();
+    opening(unit).ifPresent(role -> unit.add(role, RoleWeight.OPENING));
+    if (unit.opensLine() && line.is(LineKind.BASIS) && !answers(line)) {
+      unit.add(SectionRole.MANDATE, RoleWeight.BASIS);
+    }
+    if (unit.opensLine() && ClosingSentences.tellsExecution(line)) {
+      unit.add(SectionRole.IMPLEMENTATION, RoleWeight.EXECUTION);
+      unit.free(SectionRole.IMPLEMENTATION);
+    }
+    if (unit.endsLine() && (commands(line) || asks(line))) {
+      unit.add(SectionRole.MANDATE, RoleWeight.COMMAND);
+    }
+  }
+
+  /**
+   * The role of its first words; those under a heading tell nothing new, nor those that the rules
+   * have judged.
+   */
+  private static Optional<SectionRole> opening(RoleUnit unit) {
+    boolean told = unit.isRuled() && unit.rule().evidence().clue() != Clue.PLACE;
+    if (told || !unit.endsLine() || !unit.scope().isEmpty()) {
+      return Optional.empty();
+    }
+    return unit.line()
+        .cue(unit.from(), Place.OPENING)
+        .map(found -> found.cue().role())
+        .filter(role -> role != SectionRole.MANDATE || !answers(unit.line()));
+  }
+
+  /** {@code Căn cứ quy định nêu trên, thuyền gỗ không phải nộp lệ phí.} is no basis. */
+  private static boolean answers(Line line) {
+    return line.is(LineKind.ANSWER) && ",;:".indexOf(Letters.lastSign(line.text())) < 0;
+  }
+
+  /** A letter asks without a colon: {@code Văn phòng kính đề nghị các đồng chí ...}. */
+  private static boolean asks(Line line) {
+    return line.label().isEmpty() && line.is(LineKind.ASKS) && line.enactingBody().isPresent();
+  }
+
+  /** {@code ..., Ban Thường vụ Tỉnh ủy yêu cầu:}. */
+  private static boolean commands(Line line) {
+    if (line.label().isPresent() || !line.text().endsWith(":")) {
+      return false;
+    }
+    int length = line.text().length();
+    int last = length <= LAST_WORDS ? line.from() : line.tokenAt(length - LAST_WORDS);
+    return line.is(LineKind.FOLLOWS)
+        || line.innerCues(last, line.to()).stream()
+            .anyMatch(found -> found.cue().role() == SectionRole.MANDATE);
+  }
+
+  /** Why a unit has a role that the rules did not give it. */
+  static RoleEvidence evidence(RoleUnit unit, SectionRole role) {
+    return unit.scope().stream()
+        .map(Candidate::cue)
+        .filter(cue -> cue.role() == role || cue.also().filter(role::equals).isPresent())
+        .findFirst()
+        .map(cue -> new RoleEvidence(Clue.HEADING, cue.phrase()))
+        .orElse(new RoleEvidence(Clue.PLACE, ""));
+  }
+}
