@@ -163,7 +163,7 @@ final class ClauseReader {
           case ATTACHED ->
               follows || before.relation().isDeed() || before.relation() == Relation.GUIDES;
           case NAMED -> !before.relation().isDeed();
-          case ACTIVE, PASSIVE, WORDS, OPENING, PERIOD -> false;
+          case ACTIVE, PASSIVE, BODY, WORDS, OPENING, PERIOD -> false;
         };
     boolean joined =
         place.use() == Verb.Use.NAMED || isOnePhrase(before.to(), Math.min(opening, place.from()));
@@ -216,7 +216,9 @@ final class ClauseReader {
     if (verb.to() >= opening) {
       return ObjectPlace.DIRECT;
     }
-    if (tokens.isSign(opening - 1, '(') && verb.to() < opening - 1) {
+    if (tokens.isSign(opening - 1, '(')
+        && verb.to() < opening - 1
+        && verb.use() != Verb.Use.BODY) {
       return ObjectPlace.BRACKET;
     }
     boolean acts =

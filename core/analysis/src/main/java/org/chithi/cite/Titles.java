@@ -98,9 +98,18 @@ final class Titles {
         && !hasSign(opening, start, ';')
         && !hasSign(opening, start, ':')
         && predicate(opening, start) == start
-        && between.stream().noneMatch(verb -> verb.use() == Verb.Use.ATTACHED)
+        && !isAttached(between)
         && !endsBeforeVerb(between)
         && (quoted || isOneClause(opening, start, between));
+  }
+
+  /**
+   * {@code A về ... ban hành kèm theo B}: no title goes on; it does where an act on what is attached
+   * is its subject, {@code A về sửa đổi Quy chế kèm theo B}.
+   */
+  private static boolean isAttached(List<Verb> between) {
+    return between.stream().anyMatch(verb -> verb.use() == Verb.Use.ATTACHED)
+        && between.stream().noneMatch(verb -> verb.relation().isDeed());
   }
 
   /** Where in {@code [from, to)} it is said what became of the document: {@code ra đời}. */

@@ -20,6 +20,8 @@ record Verb(Relation relation, Use use, int from, int to) {
     PASSIVE,
     /** What they govern comes with another document: {@code ban hành kèm theo}. */
     ATTACHED,
+    /** They govern a body, whose paper may stand in a bracket: {@code xét đề nghị của}. */
+    BODY,
     /** They name the place of a rule: {@code quy định tại}. */
     PLACE,
     /** They name the place of what is done: {@code các nhiệm vụ nêu tại}. */
