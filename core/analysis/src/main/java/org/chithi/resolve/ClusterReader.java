@@ -28,6 +28,9 @@ final class ClusterReader {
   private final MentionCluster[] byItem;
   private final String[] subjects;
 
+  /** What a number alone can stand for where the text cites several of it, by item. */
+  private final Map<Integer, Set<SymbolParts>> shared = new HashMap<>();
+
   /** What the clusters share that are compared with each other inside a text. */
   private record Number(String scope, String type, String key, Optional<String> edition) {}
 
@@ -36,8 +39,12 @@ final class ClusterReader {
    *
    * @param all in the order of their first mentions with all they need to say
    * @param byItem the cluster of each mention; empty if its words do not say whose the document is
+   * @param several those that a mention without a cluster can mean, by its index
    */
-  record Clusters(List<MentionCluster> all, List<Optional<MentionCluster>> byItem) {}
+  record Clusters(
+      List<MentionCluster> all,
+      List<Optional<MentionCluster>> byItem,
+      Map<Integer, List<MentionCluster>> several) {}
 
   private ClusterReader(CitationSheet sheet) {
     this.sheet = sheet;
@@ -55,7 +62,23 @@ final class ClusterReader {
     reader.linkNeighbours();
     return new Clusters(
         List.copyOf(reader.clusters),
-        Arrays.stream(reader.byItem).map(Optional::ofNullable).toList());
+        Arrays.stream(reader.byItem).map(Optional::ofNullable).toList(),
+        reader.several());
+  }
+
+  /** {@code Chỉ thị 03} after directives of that number by two bodies means one of them. */
+  private Map<Integer, List<MentionCluster>> several() {
+    Map<Integer, List<MentionCluster>> several = new HashMap<>();
+    shared.forEach(
+        (item, parts) -> {
+          Reference reference = sheet.items().get(item).citation().reference();
+          several.put(
+              item,
+              clusters.stream()
+                  .filter(it -> parts.contains(it.parts) && it.agrees(reference))
+                  .toList());
+        });
+    return several;
   }
 
   /**
@@ -143,6 +166,9 @@ final class ClusterReader {
                 .map(it -> full.getOrDefault(it, Set.of()))
                 .orElse(Set.of());
         parts.set(i, same.size() == 1 ? same.stream().findFirst() : Optional.empty());
+        if (same.size() > 1) {
+          shared.put(i, same);
+        }
       }
     }
   }

@@ -22,6 +22,8 @@ import org.chithi.model.Letterhead;
  */
 final class CorpusResolution {
 
+  private static final List<Evidence> SAME_NUMBER = List.of(Finding.SAME_NUMBER.evidence(1));
+
   private final KnownDocuments known;
   private final List<CitationSheet> sheets;
   private final List<ClusterReader.Clusters> clusters;
@@ -303,18 +305,35 @@ final class CorpusResolution {
     int index = index(sheet);
     DocumentEntity citing = own.get(index);
     List<Resolution> resolutions = new ArrayList<>(sheet.items().size());
+    ClusterReader.Clusters read = clusters.get(index);
     for (int i = 0; i < sheet.items().size(); i++) {
+      List<MentionCluster> several = read.several().getOrDefault(i, List.of());
       boolean self = sheet.items().get(i).citation().form() == Form.SELF;
       resolutions.add(
           self
               ? new Resolution.Self(citing.id())
-              : clusters
-                  .get(index)
-                  .byItem()
+              : read.byItem()
                   .get(i)
                   .map(it -> decision(it).resolution(citing))
-                  .orElseGet(Resolution.Unknown::ofNobody));
+                  .orElseGet(() -> oneOf(several, citing)));
     }
     return resolutions;
+  }
+
+  /** One of several documents that share a number, each with all that it may be. */
+  private Resolution oneOf(List<MentionCluster> several, DocumentEntity citing) {
+    Map<DocumentId, Candidate> candidates = new LinkedHashMap<>();
+    for (MentionCluster cluster : several) {
+      Resolution resolution = decision(cluster).resolution(citing);
+      if (resolution instanceof Resolution.Ambiguous open) {
+        open.candidates().forEach(it -> candidates.putIfAbsent(it.id(), it));
+      }
+      resolution
+          .target()
+          .ifPresent(id -> candidates.putIfAbsent(id, new Candidate(id, 0, SAME_NUMBER)));
+    }
+    return candidates.isEmpty()
+        ? Resolution.Unknown.ofNobody()
+        : new Resolution.Ambiguous(List.copyOf(candidates.values()), List.of());
   }
 }
