@@ -60,11 +60,17 @@ final class Borders {
   }
 
   boolean isOpeningQuote(int token) {
-    return "\"“'‘«".indexOf(sign(token)) >= 0;
+    return "“‘«".indexOf(sign(token)) >= 0 || isStraight(token) && tokens.gap(token) != Gap.NONE;
   }
 
   boolean isClosingQuote(int token) {
-    return "\"”'’»".indexOf(sign(token)) >= 0;
+    boolean closes = tokens.gap(token) == Gap.NONE || tokens.gap(token + 1) != Gap.NONE;
+    return "”’»".indexOf(sign(token)) >= 0 || isStraight(token) && closes;
+  }
+
+  /** Whether a quote is one that opens and closes, which the space beside it tells. */
+  private boolean isStraight(int token) {
+    return sign(token) == '"' || sign(token) == '\'';
   }
 
   /** Whether a quotation closes in {@code [from, to)}. */

@@ -46,13 +46,12 @@ public final class CitationFinder {
   private static Citation citation(Related related, CitedTokens text) {
     Linked mention = related.mention();
     int from = mention.from();
-    int to = mention.to();
     Optional<Span> subject =
-        related.subjectTo() > to
-            ? Optional.of(
-                new Span(text.tokens().end(to - 1), text.tokens().end(related.subjectTo() - 1)))
-            : Optional.empty();
-    return Citation.builder(text.tokens().span(from, to), mention.form(), mention.reference())
+        related
+            .subject()
+            .map(it -> new Span(text.tokens().end(it.from() - 1), text.tokens().end(it.to() - 1)));
+    return Citation.builder(
+            text.tokens().span(from, mention.to()), mention.form(), mention.reference())
         .subject(subject)
         .pinpoint(related.pinpoint())
         .relation(related.relation())

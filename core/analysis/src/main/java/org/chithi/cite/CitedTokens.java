@@ -20,6 +20,7 @@ final class CitedTokens {
 
   private static final int LONGEST_PHRASE = 5;
   private static final int LONGEST_MARKS = 4;
+  private static final int LONGEST_NOTE = 2;
 
   private final Directive directive;
   private final Tokens tokens;
@@ -107,6 +108,15 @@ final class CitedTokens {
   /** Whether the words before a token go on with it: on the same line or the next. */
   boolean goesOn(int token) {
     return tokens.gap(token).compareTo(Gap.LINE) <= 0;
+  }
+
+  /** The token after the mark of a note, {@code Bộ Chính trị2} or {@code 66-QĐ/TW (1), ngày}. */
+  int afterNote(int token) {
+    boolean glued =
+        tokens.is(token, TokenType.NUMBER)
+            && tokens.gap(token) == Gap.NONE
+            && tokens.end(token) - tokens.start(token) <= LONGEST_NOTE;
+    return glued ? token + 1 : match(token, "NOTE").map(Match::to).orElse(token);
   }
 
   /** The token after a comma, if one goes on here; else the token itself. */

@@ -24,6 +24,10 @@ final class NumberScanner {
 
   private static final int MOST_DIGITS = 5;
 
+  /** What goes by its name alone: the figure in {@code Điều lệ Đảng2} is the mark of a note. */
+  private static final Set<DocumentKind> UNNUMBERED =
+      Set.of(DocumentKind.DIEU_LE, DocumentKind.HIEN_PHAP);
+
   /** The end of the code of a type that several bodies issue: {@code TTLT}, {@code QCPH}. */
   private static final List<String> JOINT = List.of("LT", "PH", "LN");
 
@@ -48,7 +52,8 @@ final class NumberScanner {
     }
     int token = number.get().from();
     boolean announced = match.get().first("sign").isPresent();
-    if (!isNumber(token, announced)) {
+    if (!isNumber(token, announced)
+        || UNNUMBERED.contains(kind) && !tokens.is(token, TokenType.CODE)) {
       return List.of();
     }
     Found found = numbered(from, token);

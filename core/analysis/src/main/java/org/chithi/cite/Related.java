@@ -9,13 +9,12 @@ import java.util.OptionalInt;
  * @param mention the mention
  * @param relation by the words that govern it
  * @param outer the index of the mention in whose title it stands; empty for none
- * @param subjectTo the index after the last token of its title or subject; the end of the mention
- *     where none follows
+ * @param subject the tokens of its title or subject; empty where none follows
  * @param pinpoint the place in the document that is meant; empty for all of it
  */
 record Related(
     Linked mention,
     Relation relation,
     OptionalInt outer,
-    int subjectTo,
+    Optional<Titles.Title> subject,
     Optional<String> pinpoint) {}

@@ -93,7 +93,7 @@ final class RelationFinder {
               mentions.get(i),
               relations[i],
               outers[i] == NONE ? OptionalInt.empty() : OptionalInt.of(outers[i]),
-              titles.end(mentions.get(i), nextOutside(i)),
+              titles.of(mentions.get(i), nextOutside(i)),
               pinpoints.get(i).map(place -> tokens.line(place.from(), place.to()))));
     }
     return List.copyOf(all);
@@ -121,6 +121,10 @@ final class RelationFinder {
     }
     int before = before(index);
     outers[index] = before == NONE ? NONE : outer(before, index);
+    int bracketed = beforeBracket(before);
+    if (outers[index] == NONE && bracketed != before) {
+      outers[index] = outer(bracketed, index);
+    }
     if (outers[index] != NONE) {
       relations[index] = Relation.WITHIN_TITLE;
       return;
@@ -306,7 +310,7 @@ final class RelationFinder {
   }
 
   private boolean isListed(int before, int index) {
-    int end = mentions.get(before).to();
+    int end = text.afterNote(mentions.get(before).to());
     return joints.join(end, openings[index]) || joints.joinAfterSemicolon(end, openings[index]);
   }
 
@@ -383,8 +387,9 @@ final class RelationFinder {
 
   /** Where the next mention begins that stands neither in the words nor in the title of another. */
   private int nextOutside(int index) {
+    int start = titles.start(mentions.get(index));
     int next = index + 1;
-    while (next < mentions.size() && isIn(next, index)) {
+    while (next < mentions.size() && (mentions.get(next).from() < start || isIn(next, index))) {
       next++;
     }
     return next < mentions.size() ? mentions.get(next).from() : tokens.size();

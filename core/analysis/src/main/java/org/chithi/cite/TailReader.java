@@ -26,7 +26,6 @@ final class TailReader {
   private static final int LAST_YEAR = 2099;
   private static final int LATEST_TERM = 40;
   private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_NOTE = 2;
 
   /** Names of central bodies that end with the party, and how much of it they keep. */
   private static final List<TermTable.Row> PARTY_NAMES =
@@ -52,7 +51,7 @@ final class TailReader {
   void read(Found mention) {
     boolean goesOn = true;
     while (goesOn) {
-      int next = text.afterComma(afterNote(mention.to));
+      int next = text.afterComma(text.afterNote(mention.to));
       boolean near = text.goesOn(next) || tokens.gap(next) == Gap.CELL && dates(next);
       goesOn =
           near && (readTail(mention, next) || readIssuer(mention, next)) || readCell(mention, next);
@@ -62,15 +61,6 @@ final class TailReader {
   /** Whether a date stands here, which a tab may part from its document. */
   private boolean dates(int token) {
     return tokens.is(token, TokenType.DATE);
-  }
-
-  /** The token after the mark of a note, {@code Bộ Chính trị2} or {@code 66-QĐ/TW (1), ngày}. */
-  private int afterNote(int token) {
-    boolean glued =
-        tokens.is(token, TokenType.NUMBER)
-            && tokens.gap(token) == Gap.NONE
-            && tokens.end(token) - tokens.start(token) <= LONGEST_NOTE;
-    return glued ? token + 1 : text.match(token, "NOTE").map(Match::to).orElse(token);
   }
 
   /** Whether a body is one that the code of a mention stands for. */

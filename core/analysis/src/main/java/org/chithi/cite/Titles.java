@@ -18,6 +18,9 @@ final class Titles {
   /** So long a title is at most, in letters. */
   private static final int LONGEST = 300;
 
+  /** So many tokens a bracket before a title has at most. */
+  private static final int LONGEST_BRACKET = 40;
+
   private final CitedTokens text;
   private final Tokens tokens;
   private final Verbs verbs;
@@ -28,6 +31,27 @@ final class Titles {
     this.tokens = text.tokens();
     this.verbs = verbs;
     this.borders = borders;
+  }
+
+  /**
+   * The title of a mention, as token indexes {@code [from, to)}.
+   *
+   * @param from where it starts, after a bracket: {@code A (thay thế B) về ...}
+   */
+  record Title(int from, int to) {}
+
+  /** Where the title of a mention can start: after it, or after a bracket before a title. */
+  int start(Linked mention) {
+    int close = mention.to();
+    if (mention.form() == Form.SELF || !tokens.isSign(close, '(')) {
+      return close;
+    }
+    int limit = Math.min(tokens.size(), close + LONGEST_BRACKET);
+    while (close < limit && !tokens.isSign(close, ')')) {
+      close++;
+    }
+    boolean goesOn = close < limit && !borders.lieBetween(mention.to(), close + 1);
+    return goesOn && opensAt(close + 1) ? close + 1 : mention.to();
   }
 
   /** Whether a title starts right after a mention. */
@@ -82,8 +106,10 @@ final class Titles {
    * @param start where the second begins, with its pinpoint
    */
   boolean goesOn(Linked mention, int start) {
-    int end = mention.to();
-    if (borders.distance(end, start) > LONGEST || borders.lieBetween(end, start)) {
+    int end = start(mention);
+    if (end > start
+        || borders.distance(end, start) > LONGEST
+        || borders.lieBetween(end, start)) {
       return false;
     }
     boolean parted = isGuidance(mention) || isEntry(mention);
@@ -160,27 +186,37 @@ final class Titles {
   }
 
   /**
-   * The index after the last token of the title of a mention; the end of the mention if none
-   * follows.
+   * The title of a mention; empty if none follows.
    *
    * @param next where the next mention begins that does not stand in the title
    */
+  Optional<Title> of(Linked mention, int next) {
+    int start = start(mention);
+    int end = end(mention, start, next);
+    return end > start ? Optional.of(new Title(start, end)) : Optional.empty();
+  }
+
+  /** The index after the last token of the title; that of the mention if none follows. */
   int end(Linked mention, int next) {
-    boolean quoted = borders.isOpeningQuote(mention.to());
-    int opening = opening(mention.to());
+    return of(mention, next).map(Title::to).orElse(mention.to());
+  }
+
+  private int end(Linked mention, int start, int next) {
+    boolean quoted = borders.isOpeningQuote(start);
+    int opening = opening(start);
     boolean alone =
         tokens
             .phrase(opening, TitleOpener.class)
             .filter(it -> it.sense() == TitleOpener.ALWAYS)
             .isPresent();
-    boolean line = tokens.gap(mention.to()).compareTo(Gap.LINE) >= 0 && tokens.isCapital(opening);
+    boolean line = tokens.gap(start).compareTo(Gap.LINE) >= 0 && tokens.isCapital(opening);
     if (mention.form() == Form.SELF || !quoted && !alone || line) {
-      return mention.to();
+      return start;
     }
     int limit = Math.max(next, opening);
     int end = opening;
     while (end < limit
-        && borders.distance(mention.to(), end) <= LONGEST
+        && borders.distance(start, end) <= LONGEST
         && !(quoted ? borders.isClosingQuote(end) : isEnd(end))) {
       end++;
     }
@@ -188,7 +224,7 @@ final class Titles {
       return end + 1;
     }
     boolean joint = true;
-    while (joint && end > mention.to()) {
+    while (joint && end > start) {
       joint =
           tokens.isSign(end - 1, ',')
               || tokens.isSign(end - 1, '(')

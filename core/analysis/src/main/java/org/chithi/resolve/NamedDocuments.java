@@ -49,6 +49,7 @@ final class NamedDocuments {
   private static final String NOBODY = "VN";
 
   private static final int YEAR = 4;
+  private static final int LONGEST_NOTE = 2;
   private static final int MOST_BACK = 8;
 
   private final CitationSheet sheet;
@@ -110,7 +111,7 @@ final class NamedDocuments {
         edition < words.length()
             ? Optional.of(words.substring(words.length() - YEAR))
             : Optional.empty();
-    String bare = plain(words.substring(0, edition));
+    String bare = plain(words.substring(0, noteStart(words, edition)));
     Optional<UsualName> usual = UsualName.beginning(kind.name(), bare);
     if (usual.isPresent()) {
       return SymbolParts.named(usual.get().scope(), kind.name(), usual.get().words(), year);
@@ -179,6 +180,16 @@ final class NamedDocuments {
   private static boolean isTypeWord(SymbolParts name) {
     return isCut(name)
         && DocumentKind.valueOf(name.type()).printedName().equalsIgnoreCase(name.key().toString());
+  }
+
+  /** Where the mark of a note starts that ends a name, {@code Luật Đất đai1}; its end for none. */
+  private static int noteStart(String words, int end) {
+    int start = end;
+    while (start > 0 && Character.isDigit(words.charAt(start - 1))) {
+      start--;
+    }
+    boolean glued = start > 0 && Character.isLowerCase(words.charAt(start - 1));
+    return glued && end - start <= LONGEST_NOTE ? start : end;
   }
 
   /** One line of words that an identity can hold. */
