@@ -131,7 +131,7 @@ final class PdfPage {
     List<PdfRow> all = rows();
     PdfNotes notes = PdfNotes.of(all);
     footnotes = notes.count();
-    List<PdfRow> rows = all.subList(0, notes.start());
+    List<PdfRow> rows = PdfTable.joined(all.subList(0, notes.start()));
     StringBuilder text = new StringBuilder();
     float usual = usualDistance(rows);
     Margins margins = Margins.of(rows);
@@ -146,7 +146,7 @@ final class PdfPage {
         text.append(columns.poll().text(rows));
       } else {
         boolean goesOn = i + 1 < rows.size() && margins.goesOn(row, rows.get(i + 1), usual);
-        text.append(row.words()).append(goesOn ? row.glue() : "\n");
+        text.append(row.words()).append(goesOn ? PdfRow.glue(row.words()) : "\n");
       }
     }
     return text.toString();

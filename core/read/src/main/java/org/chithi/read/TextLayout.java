@@ -14,7 +14,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Writes the structured output of a parser as lines: a paragraph each; a row of a table as cells
  * parted by tabs, but cells of several paragraphs one below the other, as the two columns of a
- * letterhead are read.
+ * letterhead are read, unless they are those of a list of short records.
  */
 final class TextLayout extends DefaultHandler {
 
@@ -35,6 +35,12 @@ final class TextLayout extends DefaultHandler {
   /** What is no word: [footnoteRef:1] where a footnote is called, what {@link DocPrint} put. */
   private static final Pattern NO_WORD =
       Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,4}\\]|\u200B\uFFFD{1,100000}");
+
+  private static final int FEWEST_CELLS = 3;
+  private static final int LONGEST_CELL = 120;
+
+  private static final Pattern NUMBER_OR_DATE =
+      Pattern.compile("\\d{1,4}[.)]?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
 
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder line = new StringBuilder();
@@ -231,13 +237,23 @@ final class TextLayout extends DefaultHandler {
       return;
     }
     List<List<String>> row = rows.pop();
-    if (row.stream().allMatch(cell -> cell.size() <= 1)) {
-      List<String> words = row.stream().flatMap(List::stream).toList();
+    if (row.stream().allMatch(cell -> cell.size() <= 1) || isRecord(row)) {
+      List<String> words =
+          row.stream().filter(cell -> !cell.isEmpty()).map(cell -> String.join(" ", cell)).toList();
       if (!words.isEmpty()) {
         put(String.join("\t", words));
       }
     } else {
       row.forEach(cell -> cell.forEach(this::put));
     }
+  }
+
+  /** Three short cells or more, of which one is a number or a date, are one row however set. */
+  private static boolean isRecord(List<List<String>> row) {
+    List<String> cells =
+        row.stream().filter(cell -> !cell.isEmpty()).map(cell -> String.join(" ", cell)).toList();
+    return cells.size() >= FEWEST_CELLS
+        && cells.stream().allMatch(it -> it.length() <= LONGEST_CELL)
+        && cells.stream().anyMatch(it -> NUMBER_OR_DATE.matcher(it).matches());
   }
 }
