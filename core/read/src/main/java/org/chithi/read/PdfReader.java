@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
@@ -53,6 +54,7 @@ final class PdfReader {
       paintFields(document);
       Pages pages = new Pages(document, name, ocr);
       pages.getText(document);
+      pages.text.append(pages.page.notesCalled());
       if (count > 0 && pages.unread == count) {
         throw new UnreadableSourceException(name, Reason.SCAN);
       }
@@ -88,7 +90,7 @@ final class PdfReader {
     private final Optional<Ocr> ocr;
     private final StringBuilder text = new StringBuilder();
     private final PdfFonts fonts = new PdfFonts();
-    private PdfPage page = new PdfPage();
+    private PdfPage page = new PdfPage(List.of());
     private int unread;
     private int footnotes;
     private int recognised;
@@ -101,7 +103,7 @@ final class PdfReader {
 
     @Override
     protected void startPage(PDPage start) {
-      page = new PdfPage();
+      page = new PdfPage(page.called());
     }
 
     @Override
