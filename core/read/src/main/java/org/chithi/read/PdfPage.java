@@ -58,8 +58,6 @@ final class PdfPage {
   /** Notes that are called in a paragraph which has not ended yet, of this page or of the last. */
   private final List<PdfNotes.Note> called;
 
-  private int footnotes;
-
   /** A page without letters; notes called on the page before stand after its first paragraph. */
   PdfPage(List<PdfNotes.Note> called) {
     this.called = new ArrayList<>(called);
@@ -132,11 +130,6 @@ final class PdfPage {
     return letter.equals(SOFT_HYPHEN) ? "-" : letter;
   }
 
-  /** How many footnotes it has. */
-  int footnotes() {
-    return footnotes;
-  }
-
   /** Notes that no paragraph of the page could be followed by, as the last goes on. */
   List<PdfNotes.Note> called() {
     return List.copyOf(called);
@@ -149,7 +142,6 @@ final class PdfPage {
   String text() {
     List<PdfRow> all = rows();
     PdfNotes notes = PdfNotes.of(all);
-    footnotes = notes.notes().size();
     List<PdfRow> rows = PdfTable.joined(all.subList(0, notes.start()));
     StringBuilder text = new StringBuilder();
     float usual = usualDistance(rows);

@@ -58,7 +58,7 @@ final class PdfReader {
       if (count > 0 && pages.unread == count) {
         throw new UnreadableSourceException(name, Reason.SCAN);
       }
-      Losses losses = new Losses(0, pages.unread, pages.footnotes, 0, pages.recognised);
+      Losses losses = new Losses(0, pages.unread, 0, 0, pages.recognised);
       return new ReadText(pages.text.toString(), OptionalInt.of(count), losses);
     } catch (InvalidPasswordException encrypted) {
       throw new UnreadableSourceException(name, Reason.ENCRYPTED);
@@ -92,7 +92,6 @@ final class PdfReader {
     private final PdfFonts fonts = new PdfFonts();
     private PdfPage page = new PdfPage(List.of());
     private int unread;
-    private int footnotes;
     private int recognised;
 
     Pages(PDDocument document, String name, Optional<Ocr> ocr) {
@@ -114,7 +113,6 @@ final class PdfReader {
     @Override
     protected void endPage(PDPage end) throws IOException {
       String words = page.text();
-      footnotes += page.footnotes();
       if (words.isBlank() && hasPicture(end)) {
         words = recognised();
       }
