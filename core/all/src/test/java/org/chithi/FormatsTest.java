@@ -61,9 +61,23 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"doc", "docx", "odt"})
-  void footnotesStayOutAndAreTold(String ending) throws IOException {
+  @ValueSource(strings = {"docx", "odt"})
+  void footnotesStandAfterTheirParagraph(String ending) throws IOException {
     byte[] bytes = Cases.bytes("formats/chu-thich." + ending);
+    Directive read = Directives.parse(new SourceReader().read(bytes, "a.bin"));
+    assertThat(read.text().lines())
+        .containsExactly(
+            "BÁO CÁO",
+            "Huyện ủy đã ban hành 02 kết luận¹; các chi bộ đã quán triệt².",
+            "¹ Kết luận số 11-KL/HU và Kết luận số 12-KL/HU.",
+            "² Có 41 chi bộ.",
+            "Nơi nhận: Lưu Văn phòng.");
+    assertThat(read.notices()).isEmpty();
+  }
+
+  @Test
+  void footnotesOfOldFormatsStayOutAndAreReported() throws IOException {
+    byte[] bytes = Cases.bytes("formats/chu-thich.doc");
     Directive read = Directives.parse(new SourceReader().read(bytes, "a.bin"));
     assertThat(read.text().lines())
         .containsExactly(

@@ -55,12 +55,9 @@ final class Elements {
           "footer",
           "annotation",
           "comment",
-          "footnote",
-          "endnote",
-          "note",
           "package-entry");
 
-  /** Those of them that are notes: the last one in OpenDocument. */
+  /** Notes: the last one in OpenDocument. */
   private static final Set<String> NOTES = Set.of("footnote", "endnote", "note");
 
   private Elements() {}
@@ -81,8 +78,9 @@ final class Elements {
     return SURROUNDINGS.contains(name);
   }
 
-  /** Whether a class is that of footnotes. */
-  static boolean isNote(String part) {
-    return NOTES.contains(part);
+  /** Whether an element is a footnote or an endnote. */
+  static boolean isNote(Attributes attributes) {
+    String part = attributes.getValue("class");
+    return part != null && NOTES.contains(part);
   }
 }

@@ -46,7 +46,11 @@ final class Page extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     endWords();
-    events.add(new Event.Start(name, new AttributesImpl(attributes)));
+    AttributesImpl kept = new AttributesImpl(attributes);
+    if (Elements.isNote(kept)) {
+      kept.removeAttribute(kept.getIndex("class")); // A page may call anything a note.
+    }
+    events.add(new Event.Start(name, kept));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.chithi.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,29 +8,61 @@ import java.util.List;
  * which is called above.
  *
  * @param start the row where they begin
- * @param count how many there are
+ * @param notes from top to bottom
  */
-record PdfNotes(int start, int count) {
+record PdfNotes(int start, List<Note> notes) {
 
   /** Notes are smaller than this share of the other letters. */
   private static final float SMALL = 0.92f;
 
+  /**
+   * One of them.
+   *
+   * @param mark in raised figures, as where it is called
+   * @param words those after the mark
+   */
+  record Note(String mark, String words) {
+
+    String line() {
+      return mark + " " + words;
+    }
+  }
+
   static PdfNotes of(List<PdfRow> rows) {
     float usual = usualSize(rows);
-    PdfNotes notes = new PdfNotes(rows.size(), 0);
+    List<Note> notes = new ArrayList<>();
+    int start = rows.size();
     for (int i = rows.size() - 1; i > 0 && isSmall(rows.get(i), usual); i--) {
       String mark = NoteMarks.first(rows.get(i).words());
       if (!mark.isEmpty() && isCalled(mark, rows.subList(0, i))) {
-        notes = new PdfNotes(i, notes.count + 1);
+        String words = words(rows.subList(i, start)).substring(mark.length()).strip();
+        if (!words.isEmpty()) {
+          notes.add(0, new Note(mark, words));
+          start = i;
+        }
       }
     }
-    return notes;
+    return new PdfNotes(start, List.copyOf(notes));
   }
 
-  /** The number of a page stands under its notes. */
+  /** The lines of a note without the number of the page under it. */
+  private static String words(List<PdfRow> rows) {
+    StringBuilder words = new StringBuilder(rows.get(0).words());
+    rows.stream()
+        .skip(1)
+        .map(PdfRow::words)
+        .filter(line -> !isFigures(line))
+        .forEach(line -> words.append(PdfRow.glue(words.toString())).append(line));
+    return words.toString();
+  }
+
   private static boolean isSmall(PdfRow row, float usual) {
-    String words = row.words();
-    return row.size() < SMALL * usual || NoteMarks.first(words).length() == words.length();
+    return row.size() < SMALL * usual || isFigures(row.words());
+  }
+
+  /** The number of a page, or a mark whose note stands in the next row. */
+  private static boolean isFigures(String line) {
+    return NoteMarks.first(line).length() == line.length();
   }
 
   private static boolean isCalled(String mark, List<PdfRow> rows) {

@@ -41,6 +41,9 @@ final class PdfPage {
   private static final Pattern ITEM =
       Pattern.compile("[-+*\u2013\u2022] |\\(?(?:\\d{1,3}|[a-z\u0111]|[IVX]{1,5})[.)/]");
 
+  /** How the last line of a paragraph ends. */
+  private static final Pattern END = Pattern.compile("[.;?!/][\u201D\"\u2070-\u2079\u00B9\u00B2\u00B3 \\s]*$");
+
   /** Note marks are smaller than this share of the letters beside them, and stand higher. */
   private static final float SMALL = 0.8f;
 
@@ -52,7 +55,13 @@ final class PdfPage {
   /** The letters by the direction they run in; in a table on its side all run upwards. */
   private final Map<Float, List<Glyph>> glyphs = new TreeMap<>();
 
-  private int footnotes;
+  /** Notes that are called in a paragraph which has not ended yet, of this page or of the last. */
+  private final List<PdfNotes.Note> called;
+
+  /** A page without letters; notes called on the page before stand after its first paragraph. */
+  PdfPage(List<PdfNotes.Note> called) {
+    this.called = new ArrayList<>(called);
+  }
 
   /** A letter and where it stands; y grows downwards. */
   private record Glyph(
@@ -121,17 +130,19 @@ final class PdfPage {
     return letter.equals(SOFT_HYPHEN) ? "-" : letter;
   }
 
-  /** How many footnotes were left out of its text. */
-  int footnotes() {
-    return footnotes;
+  /** Notes that no paragraph of the page could be followed by, as the last goes on. */
+  List<PdfNotes.Note> called() {
+    return List.copyOf(called);
   }
 
-  /** The lines of the page; an empty line between paragraphs that stand apart. */
+  /**
+   * The lines of the page; an empty line between paragraphs that stand apart, and the notes after
+   * the paragraph that calls them.
+   */
   String text() {
     List<PdfRow> all = rows();
     PdfNotes notes = PdfNotes.of(all);
-    footnotes = notes.count();
-    List<PdfRow> rows = all.subList(0, notes.start());
+    List<PdfRow> rows = PdfTable.joined(all.subList(0, notes.start()));
     StringBuilder text = new StringBuilder();
     float usual = usualDistance(rows);
     Margins margins = Margins.of(rows);
@@ -141,15 +152,36 @@ final class PdfPage {
       if (i > 0 && row.y() - rows.get(i - 1).y() > usual * PARAGRAPH) {
         text.append('\n');
       }
+      String words = row.words();
+      boolean goesOn = false;
       if (!columns.isEmpty() && columns.peek().first() == i) {
         i = columns.peek().end() - 1;
-        text.append(columns.poll().text(rows));
+        words = columns.poll().text(rows);
+        text.append(words);
       } else {
-        boolean goesOn = i + 1 < rows.size() && margins.goesOn(row, rows.get(i + 1), usual);
-        text.append(row.words()).append(goesOn ? row.glue() : "\n");
+        goesOn = i + 1 < rows.size() && margins.goesOn(row, rows.get(i + 1), usual);
+        text.append(words).append(goesOn ? PdfRow.glue(words) : "\n");
+      }
+      call(notes.notes(), words);
+      if (!goesOn && END.matcher(words).find()) {
+        text.append(notesCalled());
       }
     }
     return text.toString();
+  }
+
+  private void call(List<PdfNotes.Note> notes, String words) {
+    notes.stream()
+        .filter(it -> !called.contains(it) && words.contains(it.mark()))
+        .forEach(called::add);
+  }
+
+  /** The notes that wait for the end of a paragraph, which has come. */
+  String notesCalled() {
+    StringBuilder lines = new StringBuilder();
+    called.forEach(it -> lines.append('\n').append(it.line()).append("\n\n"));
+    called.clear();
+    return lines.toString();
   }
 
   // --- lines ------------------------------------------------------------------------------------

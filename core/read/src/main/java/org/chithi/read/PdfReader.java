@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
@@ -53,10 +54,11 @@ final class PdfReader {
       paintFields(document);
       Pages pages = new Pages(document, name, ocr);
       pages.getText(document);
+      pages.text.append(pages.page.notesCalled());
       if (count > 0 && pages.unread == count) {
         throw new UnreadableSourceException(name, Reason.SCAN);
       }
-      Losses losses = new Losses(0, pages.unread, pages.footnotes, 0, pages.recognised);
+      Losses losses = new Losses(0, pages.unread, 0, 0, pages.recognised);
       return new ReadText(pages.text.toString(), OptionalInt.of(count), losses);
     } catch (InvalidPasswordException encrypted) {
       throw new UnreadableSourceException(name, Reason.ENCRYPTED);
@@ -88,9 +90,8 @@ final class PdfReader {
     private final Optional<Ocr> ocr;
     private final StringBuilder text = new StringBuilder();
     private final PdfFonts fonts = new PdfFonts();
-    private PdfPage page = new PdfPage();
+    private PdfPage page = new PdfPage(List.of());
     private int unread;
-    private int footnotes;
     private int recognised;
 
     Pages(PDDocument document, String name, Optional<Ocr> ocr) {
@@ -101,7 +102,7 @@ final class PdfReader {
 
     @Override
     protected void startPage(PDPage start) {
-      page = new PdfPage();
+      page = new PdfPage(page.called());
     }
 
     @Override
@@ -112,7 +113,6 @@ final class PdfReader {
     @Override
     protected void endPage(PDPage end) throws IOException {
       String words = page.text();
-      footnotes += page.footnotes();
       if (words.isBlank() && hasPicture(end)) {
         words = recognised();
       }

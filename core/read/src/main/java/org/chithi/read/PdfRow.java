@@ -58,7 +58,7 @@ record PdfRow(List<Piece> pieces, float y, float size) {
   }
 
   /** What stands before the next line of the same paragraph: nothing in a torn {@code 2-KNĐ}. */
-  String glue() {
-    return TORN.matcher(words()).find() ? "" : " ";
+  static String glue(String line) {
+    return TORN.matcher(line).find() ? "" : " ";
   }
 }

@@ -14,7 +14,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Writes the structured output of a parser as lines: a paragraph each; a row of a table as cells
  * parted by tabs, but cells of several paragraphs one below the other, as the two columns of a
- * letterhead are read.
+ * letterhead are read, unless they are those of a list of short records. A note stands after the
+ * paragraph that calls it.
  */
 final class TextLayout extends DefaultHandler {
 
@@ -32,12 +33,29 @@ final class TextLayout extends DefaultHandler {
   /** A line cannot start so: a note was called here. */
   private static final String NO_START = ",.;:)!?”";
 
-  /** What is no word: [footnoteRef:1] where a footnote is called, what {@link DocPrint} put. */
-  private static final Pattern NO_WORD =
-      Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,4}\\]|\u200B\uFFFD{1,100000}");
+  /** Where Word's output calls a note. */
+  private static final Pattern CALL = Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,4}\\]");
+
+  /** What {@link DocPrint} put in the place of words. */
+  private static final Pattern NO_WORD = Pattern.compile("\u200B\uFFFD{1,100000}");
+
+  private static final int FEWEST_CELLS = 3;
+  private static final int LONGEST_CELL = 120;
+
+  private static final Pattern NUMBER_OR_DATE =
+      Pattern.compile("\\d{1,4}[.)]?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
 
   private final StringBuilder text = new StringBuilder();
-  private final StringBuilder line = new StringBuilder();
+  private StringBuilder line = new StringBuilder();
+
+  /** The line that waits while a note is read. */
+  private StringBuilder outer = line;
+
+  private final List<String> note = new ArrayList<>();
+
+  /** Notes that are read, until the line that calls them is written. */
+  private final List<String> notes = new ArrayList<>();
+
   private final Deque<List<List<String>>> rows = new ArrayDeque<>();
   private final Deque<List<String>> cells = new ArrayDeque<>();
   private final Deque<NumberedList> lists = new ArrayDeque<>();
@@ -54,6 +72,9 @@ final class TextLayout extends DefaultHandler {
   private int raised;
   private int formStart = -1;
   private int surroundings;
+  private int noteDepth;
+  private int calls;
+  private int notesRead;
   private int footnotes;
 
   /**
@@ -83,7 +104,7 @@ final class TextLayout extends DefaultHandler {
     }
   }
 
-  /** The number of footnotes, which are left out. */
+  /** The number of footnotes that are left out, as no paragraph is known to call them. */
   int footnotes() {
     return footnotes;
   }
@@ -96,6 +117,7 @@ final class TextLayout extends DefaultHandler {
   /** The lines written. */
   String text() {
     endLine();
+    putNotes();
     return text.toString();
   }
 
@@ -106,14 +128,14 @@ final class TextLayout extends DefaultHandler {
       throw new LimitException(Reason.TOO_DEEP);
     }
     inBody |= name.equals("body");
-    String part = attributes.getValue("class");
-    footnotes += part != null && Elements.isNote(part) ? 1 : 0;
     if (foreign > 0 || Elements.isForeign(name, attributes)) {
       surroundings += foreign == 0 && Elements.isSurrounding(name) ? 1 : 0;
       foreign++;
       return;
     }
-    if (Elements.isBlock(name)) {
+    if (noteDepth == 0 && Elements.isNote(attributes)) {
+      startNote();
+    } else if (Elements.isBlock(name)) {
       endLine();
     }
     switch (name) {
@@ -148,6 +170,37 @@ final class TextLayout extends DefaultHandler {
       case "form" -> endForm();
       default -> {}
     }
+    if (depth < noteDepth) {
+      endNote();
+    }
+  }
+
+  private void startNote() {
+    noteDepth = depth;
+    outer = line;
+    line = new StringBuilder();
+  }
+
+  /** Only notes inside of a line begin with their marks. */
+  private void endNote() {
+    String words = String.join(" ", note).strip();
+    boolean inside = !outer.isEmpty();
+    String mark = NoteMarks.first(words);
+    int start = inside ? mark.length() : 0;
+    notesRead++;
+    mark = start > 0 ? mark : NoteMarks.raised(Integer.toString(notesRead));
+    notes.add(mark + " " + words.substring(start).strip());
+    note.clear();
+    noteDepth = 0;
+    line = inside ? outer.append(mark) : outer;
+    if (!inside && cells.isEmpty()) {
+      putNotes();
+    }
+  }
+
+  private void putNotes() {
+    notes.forEach(it -> text.append(it).append('\n'));
+    notes.clear();
   }
 
   @Override
@@ -171,8 +224,14 @@ final class TextLayout extends DefaultHandler {
   }
 
   private void endLine() {
+    if (noteDepth > 0) {
+      note.add(line.toString().strip());
+      line.setLength(0);
+      return;
+    }
     StringBuilder one = new StringBuilder();
-    for (String part : NO_WORD.matcher(line).replaceAll("").split("\n")) {
+    String read = NO_WORD.matcher(line).replaceAll("");
+    for (String part : CALL.matcher(read).replaceAll(call -> nextMark()).split("\n")) {
       String words = part.strip();
       if (!words.isEmpty() && NO_START.indexOf(words.charAt(0)) < 0) {
         putUnlessBlank(one.toString());
@@ -182,6 +241,11 @@ final class TextLayout extends DefaultHandler {
     }
     putUnlessBlank(one.toString());
     line.setLength(0);
+  }
+
+  private String nextMark() {
+    calls++;
+    return NoteMarks.raised(Integer.toString(calls));
   }
 
   private void putUnlessBlank(String words) {
@@ -196,6 +260,7 @@ final class TextLayout extends DefaultHandler {
     String one = shown.shown(read);
     if (cells.isEmpty()) {
       text.append(one).append('\n');
+      putNotes();
     } else {
       cells.peek().add(one);
     }
@@ -231,13 +296,23 @@ final class TextLayout extends DefaultHandler {
       return;
     }
     List<List<String>> row = rows.pop();
-    if (row.stream().allMatch(cell -> cell.size() <= 1)) {
-      List<String> words = row.stream().flatMap(List::stream).toList();
+    if (row.stream().allMatch(cell -> cell.size() <= 1) || isRecord(row)) {
+      List<String> words =
+          row.stream().filter(cell -> !cell.isEmpty()).map(cell -> String.join(" ", cell)).toList();
       if (!words.isEmpty()) {
         put(String.join("\t", words));
       }
     } else {
       row.forEach(cell -> cell.forEach(this::put));
     }
+  }
+
+  /** Three short cells or more, of which one is a number or a date, are one row however set. */
+  private static boolean isRecord(List<List<String>> row) {
+    List<String> cells =
+        row.stream().filter(cell -> !cell.isEmpty()).map(cell -> String.join(" ", cell)).toList();
+    return cells.size() >= FEWEST_CELLS
+        && cells.stream().allMatch(it -> it.length() <= LONGEST_CELL)
+        && cells.stream().anyMatch(it -> NUMBER_OR_DATE.matcher(it).matches());
   }
 }

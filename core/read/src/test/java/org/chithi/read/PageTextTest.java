@@ -17,6 +17,10 @@ class PageTextTest {
         "<p>ngày 9 tháng 4 năm\\n2024</p>|ngày 9 tháng 4 năm 2024",
         "<table><tr><td><p>PHÓ BÍ\\r\\nTHƯ</p></td><td>Lò Thị\\nSen</td></tr></table>"
             + "|PHÓ BÍ  THƯ\\tLò Thị Sen",
+        "<table><tr><td>1</td><td><p>Chỉ thị</p><p>số 9-CT/HU</p></td><td>04/3/2024</td></tr></table>"
+            + "|1\\tChỉ thị số 9-CT/HU\\t04/3/2024",
+        "<table><tr><td><p>TỈNH ỦY</p><p>Lò Thị Sen</p></td><td>HUYỆN ỦY</td><td>THỊ ỦY</td></tr>"
+            + "</table>|TỈNH ỦY\\nLò Thị Sen\\nHUYỆN ỦY\\nTHỊ ỦY",
         "<p>PHÓ BÍ THƯ<br>\\nLò Thị Sen</p>|PHÓ BÍ THƯ\\nLò Thị Sen",
         "<pre>PHÓ BÍ THƯ\\nLò Thị Sen</pre>|PHÓ BÍ THƯ\\nLò Thị Sen",
         "<div style='white-space: pre-wrap'>PHÓ BÍ THƯ\\nLò Thị Sen</div>|PHÓ BÍ THƯ\\nLò Thị Sen",

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -58,17 +59,28 @@ final class PdfDraft {
   }
 
   byte[] bytes() throws IOException {
+    return bytes(List.of(this));
+  }
+
+  /** A file of several pages. */
+  static byte[] bytes(List<PdfDraft> pages) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(PDRectangle.A4);
-      document.addPage(page);
-      page.setResources(new PDResources());
-      page.getResources().put(COSName.getPDFName("F"), font(document));
-      byte[] words = (content + "ET\n").getBytes(StandardCharsets.US_ASCII);
-      page.setContents(new PDStream(document, new ByteArrayInputStream(words)));
+      for (PdfDraft page : pages) {
+        page.addTo(document);
+      }
       document.save(bytes);
     }
     return bytes.toByteArray();
+  }
+
+  private void addTo(PDDocument document) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    page.setResources(new PDResources());
+    page.getResources().put(COSName.getPDFName("F"), font(document));
+    byte[] words = (content + "ET\n").getBytes(StandardCharsets.US_ASCII);
+    page.setContents(new PDStream(document, new ByteArrayInputStream(words)));
   }
 
   private PDFont font(PDDocument document) throws IOException {

@@ -3,6 +3,8 @@ package org.chithi.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import org.chithi.text.Source;
 import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -35,22 +37,43 @@ class PdfNotesTest {
   }
 
   @Test
-  void notesAtTheEndOfAPageAreLeftOutAndCounted() throws IOException {
+  void notesAtTheEndOfAPageStandAfterTheParagraphThatCallsThem() throws IOException {
     SourceText read =
         text(
             page("1")
+                .at(85, 131, "2. Giao Văn phòng theo dõi.")
                 .at(85, 700, 8, "1 Thay Chỉ thị 7-CT/TW")
                 .at(85, 710, 8, "và Chỉ thị 8-CT/TW.")
                 .at(300, 780, "3"));
-    assertThat(read.text()).doesNotContain("7-CT/TW").doesNotContain("8-CT/TW");
-    assertThat(read.source().losses().footnotes()).isEqualTo(1);
+    assertThat(read.text().lines().filter(line -> !line.isEmpty()))
+        .endsWith(
+            "và các văn bản khác.",
+            "¹ Thay Chỉ thị 7-CT/TW và Chỉ thị 8-CT/TW.",
+            "2. Giao Văn phòng theo dõi.");
+    assertThat(read.source().losses()).isEqualTo(Source.Losses.NONE);
+  }
+
+  @Test
+  void notesOfAParagraphThatGoesOnAreKeptForTheNextPage() throws IOException {
+    PdfDraft first =
+        page("1")
+            .at(85, 131, "2. Giao Văn phòng² theo dõi và")
+            .at(85, 700, 8, "2 Văn phòng Tỉnh ủy.");
+    PdfDraft second =
+        new PdfDraft().at(85, 80, "báo cáo hằng tháng.").at(85, 114, "Nơi nhận:");
+    SourceText read = new SourceReader().read(PdfDraft.bytes(List.of(first, second)), "a.pdf");
+    assertThat(read.text().replace("\f", "").lines().filter(line -> !line.isEmpty()))
+        .endsWith(
+            "2. Giao Văn phòng² theo dõi và",
+            "báo cáo hằng tháng.",
+            "² Văn phòng Tỉnh ủy.",
+            "Nơi nhận:");
   }
 
   @Test
   void smallLinesAndNumberedItemsAreNoNotes() throws IOException {
     SourceText read = text(page("1").at(85, 700, 8, "Nơi nhận: như trên").at(85, 712, 8, "3 bản"));
     assertThat(read.text()).contains("Nơi nhận: như trên", "3 bản");
-    assertThat(read.source().losses().footnotes()).isZero();
     assertThat(text(page("1").at(85, 700, "1 đồng chí")).text()).contains("1 đồng chí");
   }
 }
