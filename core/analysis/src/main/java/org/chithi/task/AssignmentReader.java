@@ -68,14 +68,16 @@ final class AssignmentReader {
 
   private void readAll(List<Block> blocks, Holder above) {
     Holder holder = above;
+    Holder lister = Holder.NOBODY;
     boolean listed = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block instanceof Division division) {
-        readDivision(division, holder);
+        readDivision(division, lister.isKnown() ? lister : holder);
         listed = false;
         continue;
       }
+      lister = Holder.NOBODY;
       Unit unit = unit(block.span().start(), block.span().end());
       while (i + 1 < blocks.size() && goesOn(unit, blocks.get(i + 1))) {
         i++;
@@ -89,7 +91,8 @@ final class AssignmentReader {
         holder = named.get();
         listed = false;
       } else if (!listed) {
-        readUnit(unit, holder, false);
+        List<Name> lead = readUnit(unit, holder, false);
+        lister = tokens.isSign(unit.to() - 1, ':') ? new Holder(lead, false) : Holder.NOBODY;
         listed = tokens.isSign(unit.to() - 1, ':');
       }
     }
@@ -255,6 +258,10 @@ final class AssignmentReader {
     if (!(direct instanceof Unclear)) {
       return direct;
     }
+    Optional<Clause> bracketed = leadInBracket(from, to);
+    if (bracketed.isPresent()) {
+      return bracketed.get();
+    }
     if (actors.means(from, TaskWord.CIRCUMSTANCE)) {
       return afterCircumstance(from, to);
     }
@@ -262,6 +269,20 @@ final class AssignmentReader {
       return new Implicit(from);
     }
     return actors.means(from, TaskWord.NO_ACTION) ? new NoTask() : new Unclear();
+  }
+
+  /** {@code Rà soát quỹ đất công (Sở Tài chính chủ trì)}. */
+  private Optional<Clause> leadInBracket(int from, int to) {
+    for (int i = from; i < to && actors.opensVerbInAnyCase(from); i++) {
+      if (tokens.isSign(i, '(')) {
+        Optional<ActorList> list =
+            actors.read(i + 1, to, false).filter(it -> actors.means(it.next(), TaskWord.LEADS));
+        if (list.isPresent()) {
+          return Optional.of(new Explicit(list.get().names(), from));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Clause laterClause(int start, int to) {

@@ -1,17 +1,20 @@
 package org.chithi.task;
 
 import java.util.List;
+import org.chithi.model.Notice;
 import org.chithi.text.Span;
 
 /**
  * The deadlines of a text.
  *
  * @param all in the order of the text, none inside another
+ * @param notices those that cannot be read
  */
-record Deadlines(List<Deadline> all) {
+record Deadlines(List<Deadline> all, List<Notice> notices) {
 
   Deadlines {
     all = List.copyOf(all);
+    notices = List.copyOf(notices);
   }
 
   /** Those that stand in a span. */
@@ -22,6 +25,12 @@ record Deadlines(List<Deadline> all) {
       to++;
     }
     return all.subList(from, to);
+  }
+
+  /** Whether one starts at a place. */
+  boolean startsAt(int place) {
+    int next = first(place);
+    return next < all.size() && all.get(next).span().start() == place;
   }
 
   /** The number of the first that starts at a place or after it. */

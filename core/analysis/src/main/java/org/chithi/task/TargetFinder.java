@@ -89,7 +89,8 @@ final class TargetFinder {
     int i = clause;
     while (i < tokens.size() && tokens.start(i) < own.end()) {
       boolean stop = tokens.isSign(i, '.') && tokens.gap(i + 1) != Gap.NONE;
-      if (stop || tokens.isSign(i, ';') || tokens.isSign(i, ':')) {
+      boolean parts = tokens.isSign(i, ';') || tokens.isSign(i, ':');
+      if (stop || parts && bracketAround(i, clause) < 0) {
         clause = i + 1;
         sentence = stop ? i + 1 : sentence;
       }
@@ -113,9 +114,11 @@ final class TargetFinder {
     if (!timesAsMuch && (value.isEmpty() || unit.isEmpty())) {
       return Optional.empty();
     }
-    int from = subjectStart(clause, match.from());
-    int subjectEnd = subjectEnd(from, match.from());
-    boolean before = from < subjectEnd && !isOnlyVerbs(from, subjectEnd);
+    int verbEnd = match.first("verb").map(Captured::to).orElse(match.from());
+    int from = subjectStart(clause, verbEnd);
+    int subjectEnd = subjectEnd(from, verbEnd);
+    boolean share = unit.filter(it -> tokens.isSign(it.from(), '%')).isPresent();
+    boolean before = from < subjectEnd && !(share && isOnlyVerbs(from, subjectEnd));
     int numberEnd = Math.max(match.to(), unit.map(Captured::to).orElse(0));
     int to = before ? numberEnd : afterNumber(numberEnd);
     String subject = before ? tokens.line(from, subjectEnd) : tokens.line(numberEnd, to);
@@ -168,7 +171,7 @@ final class TargetFinder {
   /** {@code bố trí tối thiểu 2% tổng chi}: what is counted stands after the number. */
   private boolean isOnlyVerbs(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!words.opensVerbInAnyCase(i) && !words.means(i, TaskWord.STRIVES)) {
+      if (!words.opensVerbInAnyCase(i) && !isReaching(i)) {
         return false;
       }
     }
@@ -188,20 +191,30 @@ final class TargetFinder {
   private boolean isTold(int clause, int number) {
     for (int i = Math.max(clause, number - LONGEST_SUBJECT); i < number; i++) {
       boolean past = tokens.sense(i, Integer.class).filter(it -> it == 0).isPresent();
-      if (tokens.is(i, TokenType.TENSE) && past || words.means(i, TaskWord.TOLD)) {
+      if (tokens.is(i, TokenType.TENSE) && past && isPredicate(i + 1) || words.means(i, TaskWord.TOLD)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isPredicate(int token) {
+    return words.opensVerb(token)
+        || isReaching(token)
+        || words.means(token, TaskWord.POWER)
+        || matcher.at(token).isPresent();
+  }
+
   /** Where the subject begins: after time and other circumstances that end with a comma. */
   private int subjectStart(int clause, int number) {
     int start = Math.max(clause, number - LONGEST_SUBJECT);
+    int bracket = bracketAround(number, start);
+    start = Math.max(start, bracket + 1);
     for (int i = start; i < number; i++) {
       boolean far = number - start > LONGEST_PLAIN_SUBJECT;
       boolean ends = tokens.isSign(i, ',') && (far || isCircumstance(start, i));
-      if (ends || isOpenBracket(i, number) || words.means(i, TaskWord.STRIVES) && i + 1 < number) {
+      if (ends && bracketAround(i, start) < 0
+          || words.means(i, TaskWord.STRIVES) && i + 1 < number) {
         start = i + 1;
       }
     }
@@ -211,13 +224,21 @@ final class TargetFinder {
     return start;
   }
 
-  private boolean isOpenBracket(int token, int number) {
-    for (int i = token; tokens.isSign(token, '(') && i < number; i++) {
+  /** The bracket that opens at or after a token and is not closed before another; -1 for none. */
+  private int bracketAround(int token, int from) {
+    int open = 0;
+    for (int i = token - 1; i >= from; i--) {
       if (tokens.isSign(i, ')')) {
-        return false;
+        open++;
+      } else if (tokens.isSign(i, '(') && open-- == 0) {
+        return i;
       }
     }
-    return tokens.isSign(token, '(');
+    return -1;
+  }
+
+  private boolean isReaching(int token) {
+    return words.means(token, TaskWord.STRIVES) || words.means(token, TaskWord.REACHES);
   }
 
   private boolean isJoint(int token) {
@@ -232,23 +253,48 @@ final class TargetFinder {
 
   private int subjectEnd(int from, int number) {
     int end = number;
-    while (end > from && (isJoint(end - 1) || words.means(end - 1, TaskWord.STRIVES))) {
+    while (end > from
+        && (isJoint(end - 1) && !tokens.isSign(end - 1, ')') || isReaching(end - 1))) {
       end--;
     }
     return end;
   }
 
-  /** {@code 100% chi bộ có kế hoạch}: the subject stands after the number. */
+  /**
+   * {@code 100% chi bộ có kế hoạch}: the subject stands after the number, up to a time, another
+   * number or, after its verb, a comma.
+   */
   private int afterNumber(int number) {
     int end = number;
-    while (end < tokens.size()
-        && end - number < LONGEST_SUBJECT
-        && tokens.gap(end).compareTo(Gap.CELL) < 0
-        && !isJoint(end)
-        && (end == number || !words.opensVerb(end) && !words.means(end, TaskWord.STRIVES))) {
-      end++;
+    boolean told = false;
+    while (end < tokens.size() && end - number < LONGEST_SUBJECT && !endsClause(end, told)) {
+      told = told || words.opensVerb(end) || isReaching(end) || words.means(end, TaskWord.POWER);
+      end = tokens.isSign(end, '(') ? afterBracket(end) : end + 1;
+    }
+    while (end > number && isJoint(end - 1) && !tokens.isSign(end - 1, ')')) {
+      end--;
     }
     return end;
+  }
+
+  private boolean endsClause(int token, boolean told) {
+    return tokens.gap(token).compareTo(Gap.CELL) >= 0
+        || tokens.isSign(token, ';')
+        || tokens.isSign(token, ':')
+        || tokens.isSign(token, ')')
+        || tokens.isSign(token, '.') && tokens.gap(token + 1) != Gap.NONE
+        || tokens.isSign(token, ',') && (told || matcher.at(token + 1).isPresent())
+        || words.means(token, TaskWord.STRIVES)
+        || matcher.at(token).isPresent()
+        || deadlines.startsAt(tokens.start(token));
+  }
+
+  private int afterBracket(int bracket) {
+    int end = bracket + 1;
+    while (end < tokens.size() && end - bracket < LONGEST_SUBJECT && !tokens.isSign(end, ')')) {
+      end++;
+    }
+    return end + 1;
   }
 
   private Optional<Deadline> by(int sentence, int to, Optional<Deadline> above) {

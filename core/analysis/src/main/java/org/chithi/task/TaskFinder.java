@@ -36,10 +36,15 @@ public final class TaskFinder {
   public Tasks find(Directive directive) {
     TaskLexicon lexicon = TaskLexicon.standard();
     Tokens tokens = lexicon.read(directive.text());
-    Deadlines deadlines =
-        new Deadlines(new DeadlineFinder(tokens, lexicon, directive.letterhead().date()).find());
+    Deadlines deadlines = deadlines(directive, tokens, lexicon);
     return new Tasks(
         new AssignmentReader(directive, roles, tokens, deadlines).read(),
-        new TargetFinder(directive, tokens, lexicon, deadlines).find());
+        new TargetFinder(directive, tokens, lexicon, deadlines).find(),
+        deadlines.notices());
+  }
+
+  /** The deadlines anywhere in a directive. */
+  static Deadlines deadlines(Directive directive, Tokens tokens, TaskLexicon lexicon) {
+    return new DeadlineFinder(tokens, lexicon, directive.letterhead().date()).find();
   }
 }
