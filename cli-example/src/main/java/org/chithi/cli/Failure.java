@@ -25,6 +25,7 @@ final class Failure {
     return switch (failure) {
       case UnusableIndexException unusable -> message("index." + unusable.reason());
       case UnreadableSourceException unreadable -> message("unreadable." + unreadable.reason());
+      case UnusableGoldException gold -> String.valueOf(gold.getMessage());
       case StoredFormException other -> message("error.stored").formatted(other.getMessage());
       case TakenNameException other -> message("error.taken").formatted(other.getMessage());
       case NoDocumentException empty -> message("error.emptyFolder");

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
       StatsCommand.class,
       SuggestCommand.class,
       CheckCommand.class,
+      EvalCommand.class,
       HelpCommand.class
     })
 final class Main implements Runnable {
@@ -87,6 +88,7 @@ final class Main implements Runnable {
     commands.registerConverter(SearchForm.class, new Choice<>(List.of(SearchForm.values())));
     commands.registerConverter(SearchOrder.class, new Choice<>(List.of(SearchOrder.values())));
     commands.registerConverter(Colors.When.class, new Choice<>(List.of(Colors.When.values())));
+    commands.registerConverter(EvalForm.class, new Choice<>(List.of(EvalForm.values())));
     commands.registerConverter(Language.class, new Choice<>(List.of(Language.values())));
     // A query may begin with what it excludes: -loại:quyết-định
     CommandLine search = Objects.requireNonNull(commands.getSubcommands().get("search"), "search");

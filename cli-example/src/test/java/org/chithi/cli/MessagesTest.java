@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Relation;
+import org.chithi.eval.EvaluationError;
 import org.chithi.model.Aspect;
 import org.chithi.model.Issuer;
 import org.chithi.model.Level;
@@ -84,6 +85,7 @@ class MessagesTest {
         Arguments.of("evidence", RoleEvidence.Clue.values()),
         Arguments.of("clue", Evidence.Clue.values()),
         Arguments.of("reason", Reason.Kind.values()),
+        Arguments.of("eval", EvaluationError.Kind.values()),
         Arguments.of("notice", Notice.Code.values()),
         Arguments.of("unreadable", UnreadableSourceException.Reason.values()),
         Arguments.of("index", UnusableIndexException.Reason.values()));

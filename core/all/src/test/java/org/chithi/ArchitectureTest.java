@@ -46,7 +46,8 @@ final class ArchitectureTest {
           row("corpus", "text", "model", "read", "parse", "cite", "resolve", "task"),
           row("search", "text", "model", "cite", "resolve").library("org.apache.lucene.."),
           row("graph", "model", "cite", "resolve").library("org.jgrapht.."),
-          row("json", "text", "model", "cite", "resolve", "task")
+          row("eval", "text", "model", "cite", "task"),
+          row("json", "text", "model", "cite", "resolve", "task", "eval")
               .library("tools.jackson..", "com.fasterxml.jackson.."));
 
   /** What any package may import: the JDK, with its XML, and annotations for the compiler. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.chithi.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,8 +36,16 @@ record Keyed(String key, JsonNode node) {
     try {
       return new Keyed("", MAPPER.readTree(json));
     } catch (JacksonException noJson) {
-      throw new IllegalArgumentException("json: " + noJson.getOriginalMessage(), noJson);
+      throw new IllegalArgumentException("json: " + words(noJson), noJson);
     }
+  }
+
+  private static String words(JacksonException noJson) {
+    TokenStreamLocation place = noJson.getLocation();
+    return place == null
+        ? noJson.getOriginalMessage()
+        : "line %d, column %d: %s"
+            .formatted(place.getLineNr(), place.getColumnNr(), noJson.getOriginalMessage());
   }
 
   /** The value at a key, which must be there; it may be {@code null}. */
@@ -51,6 +61,12 @@ record Keyed(String key, JsonNode node) {
   /** The value at a key, absent for {@code null}. */
   Optional<Keyed> maybe(String name) {
     return Optional.of(at(name)).filter(value -> !value.node.isNull());
+  }
+
+  /** The value at a key that need not be there, absent for {@code null} too. */
+  Optional<Keyed> optional(String name) {
+    require(node.isObject(), "an object");
+    return node.has(name) ? maybe(name) : Optional.empty();
   }
 
   /** The items of a list. */
@@ -94,6 +110,14 @@ record Keyed(String key, JsonNode node) {
     return parsed(
         List.of(family.getEnumConstants()).stream().filter(it -> it.name().equals(name)).findAny(),
         family.getSimpleName());
+  }
+
+  /** A name of a closed family as it is written; an error lists them all. */
+  <E extends Enum<E>> E member(Class<E> family) {
+    List<E> all = List.of(family.getEnumConstants());
+    String name = words();
+    String names = all.stream().map(Enum::name).collect(Collectors.joining(", "));
+    return parsed(all.stream().filter(it -> it.name().equals(name)).findAny(), "one of " + names);
   }
 
   /** What was parsed out of the words here; an error if they are none. */
