@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -58,6 +59,7 @@ final class Desk implements AutoCloseable {
   private final RateLimit rate;
   private final Set<String> hosts;
   private final ExecutorService workers;
+  private final Set<String> endpoints = new TreeSet<>();
   private final Javalin server;
 
   private Desk(DeskOptions options, DirectiveIndex index, DeskCorpora corpora) {
@@ -78,6 +80,11 @@ final class Desk implements AutoCloseable {
     desk.server.start(options.address(), options.port());
     desk.reload();
     return desk;
+  }
+
+  /** The places below {@code /api/v1}. */
+  Set<String> endpoints() {
+    return Set.copyOf(endpoints);
   }
 
   /** The place of the first page. */
@@ -134,6 +141,7 @@ final class Desk implements AutoCloseable {
   }
 
   private void route(JavalinConfig config, String name, Endpoint endpoint) {
+    endpoints.add("/" + name);
     config.routes.get(
         "/api/v1/" + name,
         context -> {

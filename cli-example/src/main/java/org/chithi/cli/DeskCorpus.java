@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chithi.graph.CitationGraph;
+import org.chithi.graph.NodeLabel;
 import org.chithi.model.PartialDate;
 import org.chithi.resolve.CitationSheet;
 import org.chithi.resolve.DocumentId;
@@ -96,13 +97,9 @@ record DeskCorpus(
     return documents.getOrDefault(id, List.of());
   }
 
-  /** As it is written most often, {@code 217-QĐ/TW}; otherwise its identity. */
+  /** As a picture of the graph names it, {@code 217-QĐ/TW}; otherwise its identity. */
   private String label(DocumentId id) {
-    String label =
-        graph.node(id).map(RegisteredDocument::forms).stream()
-            .flatMap(List::stream)
-            .findFirst()
-            .orElseGet(id::toString);
+    String label = graph.node(id).map(NodeLabel::of).orElseGet(id::toString);
     return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
   }
 }

@@ -1,5 +1,6 @@
 package org.chithi.cli;
 
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -156,6 +157,11 @@ final class ServeCommand implements Callable<Integer> {
       }
     } catch (InterruptedException end) {
       return ExitCode.OK;
+    } catch (JavalinException taken) {
+      Throwable cause = Optional.ofNullable(taken.getCause()).orElse(taken);
+      console.say(
+          Main.messages().getString("error.listen").formatted(cause.getMessage()));
+      return ExitCode.SOME_FAILED;
     }
   }
 

@@ -67,12 +67,12 @@ export async function api(name, parameters = {}, signal) {
   }
 }
 
-/** Type, number and day of a document: what a list calls it. */
+/** Type and number of a document; the file of one without a number. */
 export function nameOf(summary) {
   const kind = summary.kind && summary.kind !== "KHAC" ? code("kind", summary.kind) : "";
   const number = summary.number ?? summary.label ?? "";
-  const name = number.startsWith(kind) ? number : `${kind} ${number}`.trim();
-  return name || summary.name?.split("/").pop() || summary.id.split("/").pop();
+  const file = number ? "" : (summary.name ?? summary.id).split("/").pop();
+  return number.startsWith(kind) && number ? number : [kind, number, file].filter(Boolean).join(" ");
 }
 
 /** Type, number and day of a document on one line. */

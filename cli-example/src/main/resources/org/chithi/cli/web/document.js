@@ -73,11 +73,11 @@ function draw(article, { directive, targets }) {
   const parts = [];
   let at = 0;
   for (const section of directive.sections) {
-    if (section.span[0] > at) parts.push({ role: "OTHER", span: [at, section.span[0]] });
+    if (directive.text.slice(at, section.span[0]).trim()) parts.push({ role: "OTHER", span: [at, section.span[0]] });
     parts.push(section);
     at = section.span[1];
   }
-  if (at < directive.text.length) parts.push({ role: "OTHER", span: [at, directive.text.length] });
+  if (directive.text.slice(at).trim()) parts.push({ role: "OTHER", span: [at, directive.text.length] });
   let citation = 0;
   const line = (from, to) => {
     const paragraph = el("p", { id: "o" + from, "data-at": from });
@@ -156,10 +156,12 @@ function why(target) {
 }
 
 function contents({ directive }) {
+  // Of a division without a heading the first words are shown.
+  const words = it => it.heading ?? directive.text.slice(it.span[0] + it.label.length, it.span[0] + 120).split("\n")[0];
   const short = words => words.length > 90 ? words.slice(0, 89) + "…" : words;
   const items = divisions => divisions.length ? el("ol", {}, divisions.map(it => el("li", {},
     el("a", { href: "#at=" + it.span[0], class: "role-" + (it.role ?? "OTHER") },
-      short(`${it.label} ${(it.heading ?? "").replace(/\s+/g, " ")}`)),
+      short(`${it.label} ${words(it).replace(/\s+/g, " ").trim()}`)),
     it.path.split(".").length < 3 && items(it.children)))) : null;
   const parts = el("ol", { class: "legend" }, directive.sections.map(it => el("li", {},
     el("a", { href: "#at=" + it.span[0] }, el("span", { class: "role role-" + it.role }, code("role", it.role))))));
