@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.chithi.search.DirectiveIndex;
 
 /**
@@ -21,8 +20,7 @@ final class DeskCorpora implements AutoCloseable {
   private final Analysis analysis;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("corpus").factory());
-  private final AtomicReference<Optional<DeskCorpus>> newest =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<DeskCorpus> newest = Optional.empty();
 
   DeskCorpora(DirectiveIndex index, Console console, Analysis analysis) {
     this.index = index;
@@ -41,7 +39,7 @@ final class DeskCorpora implements AutoCloseable {
 
   private void read() {
     try {
-      newest.set(Optional.of(DeskCorpus.read(index, console, analysis)));
+      newest = Optional.of(DeskCorpus.read(index, console, analysis));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       if (!thread.isShutdown()) {
         console.say(Failure.words("chithi serve", failure));
@@ -50,7 +48,7 @@ final class DeskCorpora implements AutoCloseable {
   }
 
   boolean isReady() {
-    return newest.get().isPresent();
+    return newest.isPresent();
   }
 
   /**
@@ -59,7 +57,7 @@ final class DeskCorpora implements AutoCloseable {
    * @throws RefusedException as long as the first one is being read
    */
   DeskCorpus newest() {
-    return newest.get().orElseThrow(() -> new RefusedException(UNAVAILABLE, "desk.loading"));
+    return newest.orElseThrow(() -> new RefusedException(UNAVAILABLE, "desk.loading"));
   }
 
   @Override

@@ -159,8 +159,7 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.OK;
     } catch (JavalinException taken) {
       Throwable cause = Optional.ofNullable(taken.getCause()).orElse(taken);
-      console.say(
-          Main.messages().getString("error.listen").formatted(cause.getMessage()));
+      console.say(Main.messages().getString("error.listen").formatted(cause.getMessage()));
       return ExitCode.SOME_FAILED;
     }
   }
