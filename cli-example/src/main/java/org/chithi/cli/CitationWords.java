@@ -1,11 +1,13 @@
 package org.chithi.cli;
 
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
+import org.chithi.resolve.Reason;
 
 /** What a citation says, in words for people and in the language of the run. */
 final class CitationWords {
@@ -56,6 +58,12 @@ final class CitationWords {
   /** A word of one of the families {@code form}, {@code relation}, {@code role}. */
   static String of(String family, Enum<?> value) {
     return message(family + "." + value.name());
+  }
+
+  /** Why something was concluded: a sentence in the language of some messages. */
+  static String reason(Reason reason, ResourceBundle messages) {
+    Object[] parts = reason.parts().stream().map(OneLine::name).toArray();
+    return messages.getString("reason." + reason.kind().name()).formatted(parts);
   }
 
   static String message(String key) {

@@ -129,9 +129,7 @@ final class ExplainCommand extends RegisterCommand {
     }
   }
 
-  /** The sentence in the language of the run. */
   private static String words(Reason reason) {
-    Object[] parts = reason.parts().stream().map(OneLine::name).toArray();
-    return CitationWords.of("reason", reason.kind()).formatted(parts);
+    return CitationWords.reason(reason, Main.messages());
   }
 }

@@ -2,14 +2,8 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.chithi.corpus.Corpus;
-import org.chithi.corpus.CorpusEntry;
-import org.chithi.corpus.Fingerprint;
 import org.chithi.read.SourceReader;
 import org.chithi.search.DirectiveIndex;
 import org.chithi.search.UnusableIndexException;
@@ -57,10 +51,12 @@ final class IndexCommand implements Callable<Integer> {
     try (SourceReader reader = reading.reader();
         DirectiveIndex index =
             rebuild ? DirectiveIndex.rebuild(folder) : DirectiveIndex.open(folder)) {
-      Map<String, String> stored = index.hashes();
-      IndexRun run = new IndexRun(index, stored.keySet(), analysis);
       Corpus corpus = reading.corpusOfWholePlaces(console, reader);
-      fill(corpus.since(earlier(corpus, stored)), run);
+      IndexFill fill = new IndexFill(index, analysis, console);
+      IndexRun run;
+      try (Progress progress = fill.progress(corpus)) {
+        run = fill.fill(corpus, reading.wholePlaces(), progress);
+      }
       if (rebuild) {
         index.publish();
       }
@@ -72,31 +68,5 @@ final class IndexCommand implements Callable<Integer> {
       console.say(Failure.words(folder.toString(), disk));
     }
     return ExitCode.SOME_FAILED;
-  }
-
-  /** The one place where documents come in. */
-  private void fill(Corpus corpus, IndexRun run) throws IOException {
-    try (Progress progress = progress(corpus.size());
-        Stream<CorpusEntry> entries = corpus.entries()) {
-      for (CorpusEntry entry : (Iterable<CorpusEntry>) entries::iterator) {
-        run.take(entry, progress);
-      }
-      run.finish(reading.wholePlaces());
-    }
-  }
-
-  private Progress progress(int documents) {
-    return console.isErrTerminal() ? Progress.shown(console, documents) : Progress.silent(console);
-  }
-
-  /** What the documents were like when they were put in. */
-  private static Map<String, Fingerprint> earlier(Corpus corpus, Map<String, String> stored) {
-    Map<String, Fingerprint> earlier = new TreeMap<>();
-    for (String name : corpus.names()) {
-      Optional.ofNullable(stored.get(IndexRun.id(name)))
-          .flatMap(IndexRun::fingerprint)
-          .ifPresent(print -> earlier.put(name, print));
-    }
-    return earlier;
   }
 }

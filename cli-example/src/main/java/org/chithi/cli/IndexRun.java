@@ -67,6 +67,11 @@ final class IndexRun {
     return failures.count();
   }
 
+  /** Whether the index is another one than before. */
+  boolean hasChanged() {
+    return added.get() > 0 || deleted > 0;
+  }
+
   /**
    * What a document is called in the index, where names keep to a line: that of {@code a} and
    * {@code b.txt} on two lines is {@code a\nb.txt}, as messages show it; all others are their own.

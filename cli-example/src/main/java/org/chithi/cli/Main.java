@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       SuggestCommand.class,
       CheckCommand.class,
       EvalCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     })
 final class Main implements Runnable {
@@ -115,9 +116,14 @@ final class Main implements Runnable {
 
   /** The messages in the language of this run. */
   static ResourceBundle messages() {
+    return messages(Locale.getDefault(Locale.Category.DISPLAY));
+  }
+
+  /** The messages in a language. */
+  static ResourceBundle messages(Locale language) {
     return ResourceBundle.getBundle(
         "org.chithi.cli.messages",
-        Locale.getDefault(Locale.Category.DISPLAY),
+        language,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 

@@ -49,7 +49,7 @@ final class SearchJson {
         .toString();
   }
 
-  private static String document(DocumentSummary document) {
+  static String document(DocumentSummary document) {
     return new JsonObject()
         .put("id", document.id())
         .put("name", document.name())
@@ -79,7 +79,7 @@ final class SearchJson {
         .toString();
   }
 
-  private static String facet(Facet facet) {
+  static String facet(Facet facet) {
     return new JsonObject()
         .put("name", facet.name())
         .put(

@@ -87,14 +87,23 @@ final class ShelfRun {
   void takeIndex(Path folder) {
     try (DirectiveIndex index = DirectiveIndex.openToRead(folder);
         Progress progress = progress(index.hashes().size())) {
-      index.documents(
-          document -> {
-            take(folder, document, progress);
-            progress.step();
-          });
+      takeAll(folder, index, progress);
     } catch (IOException unusable) {
       failures.report(folder.toString(), unusable, console::say);
     }
+  }
+
+  /**
+   * Takes the documents of an open index.
+   *
+   * @throws IOException if the disk fails
+   */
+  void takeAll(Path folder, DirectiveIndex index, Progress progress) throws IOException {
+    index.documents(
+        document -> {
+          take(folder, document, progress);
+          progress.step();
+        });
   }
 
   private void take(Path folder, StoredDocument document, Progress progress) throws IOException {

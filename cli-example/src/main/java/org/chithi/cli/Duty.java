@@ -1,0 +1,80 @@
+package org.chithi.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chithi.search.DocumentSummary;
+import org.chithi.search.StoredDocument;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An assignment of a document of the index.
+ *
+ * @param document the document
+ * @param start where it stands in the text, in UTF-16 units
+ * @param end where it ends
+ * @param lead who acts
+ * @param with who takes part
+ * @param action what is to be done
+ * @param deadline by when or how often, as printed
+ * @param due the last day, where it is known
+ */
+record Duty(
+    DocumentSummary document,
+    int start,
+    int end,
+    List<String> lead,
+    List<String> with,
+    String action,
+    Optional<String> deadline,
+    Optional<LocalDate> due) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** The assignments in the written form of a document; none in another form. */
+  static List<Duty> of(StoredDocument stored) {
+    List<Duty> duties = new ArrayList<>();
+    try {
+      for (JsonNode node : JSON.readTree(stored.json()).path("assignments")) {
+        duties.add(of(stored.summary(), node));
+      }
+    } catch (JacksonException otherForm) {
+      return List.of();
+    }
+    return duties;
+  }
+
+  private static Duty of(DocumentSummary document, JsonNode node) {
+    JsonNode deadline = node.path("deadline");
+    return new Duty(
+        document,
+        node.path("span").path(0).asInt(),
+        node.path("span").path(1).asInt(),
+        words(node.path("lead")),
+        words(node.path("with")),
+        node.path("action").asString(),
+        deadline.path("text").asStringOpt(),
+        deadline.path("to").asStringOpt().map(LocalDate::parse));
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asString()));
+    return List.copyOf(words);
+  }
+
+  String json() {
+    return new JsonObject()
+        .raw("document", SearchJson.document(document))
+        .put("span", List.of(String.valueOf(start), String.valueOf(end)))
+        .put("lead", lead.stream().map(JsonObject::quoted).toList())
+        .put("with", with.stream().map(JsonObject::quoted).toList())
+        .put("action", action)
+        .put("deadline", deadline)
+        .put("due", due)
+        .toString();
+  }
+}
