@@ -3,6 +3,8 @@ package org.chithi.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +38,48 @@ public final class OpenSearchJson {
    * @param fields texts, numbers and lists of them by the names of the mappings
    */
   public static String bulkLines(String id, Map<String, Object> fields) {
+    return bulkLines(id, fields(fields));
+  }
+
+  /** The same for fields that are written as one line already. */
+  public static String bulkLines(String id, String fields) {
     ObjectNode action = JsonNodeFactory.instance.objectNode();
     action.putObject("index").put("_id", id);
-    return MAPPER.writeValueAsString(action) + "\n" + MAPPER.writeValueAsString(fields) + "\n";
+    return MAPPER.writeValueAsString(action) + "\n" + fields + "\n";
+  }
+
+  /** The fields of a section as one line of JSON. */
+  public static String fields(Map<String, Object> fields) {
+    return MAPPER.writeValueAsString(fields);
+  }
+
+  /**
+   * What an index did not take.
+   *
+   * @param id the section
+   * @param status the status of HTTP for it
+   * @param reason why
+   */
+  public record Refusal(String id, int status, String reason) {}
+
+  /**
+   * The sections that the answer to a bulk request names as refused.
+   *
+   * @throws tools.jackson.core.JacksonException if the answer is no JSON
+   */
+  public static List<Refusal> refusals(String answer) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (JsonNode item : MAPPER.readTree(answer).path("items")) {
+      JsonNode done = item.path("index");
+      if (done.has("error")) {
+        refusals.add(
+            new Refusal(
+                done.path("_id").asString(""),
+                done.path("status").asInt(0),
+                done.path("error").path("reason").asString("")));
+      }
+    }
+    return List.copyOf(refusals);
   }
 
   /**
