@@ -57,9 +57,8 @@ final class DocumentBlock {
   }
 
   private List<Document> documents() {
-    List<Section> sections = directive.sections().isEmpty() ? whole() : directive.sections();
     List<Document> block = new ArrayList<>();
-    for (Section section : sections) {
+    for (Section section : sections(directive)) {
       block.add(section(section, block.size()));
     }
     block.add(parent());
@@ -67,7 +66,10 @@ final class DocumentBlock {
   }
 
   /** A document without sections is one. */
-  private List<Section> whole() {
+  static List<Section> sections(Directive directive) {
+    if (!directive.sections().isEmpty()) {
+      return directive.sections();
+    }
     return List.of(
         new Section(
             SectionRole.OTHER,
