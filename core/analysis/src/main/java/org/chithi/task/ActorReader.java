@@ -152,8 +152,7 @@ final class ActorReader {
             return done(separator, End.OTHER, separator);
           }
         } else if (tokens.isSign(at, ':')) {
-          if (opensVerb(at + 1)
-              || !opensList(at + 1) && !tokens.is(at + 1, TokenType.BODY_WORD)) {
+          if (opensVerb(at + 1) || !opensList(at + 1) && !tokens.is(at + 1, TokenType.BODY_WORD)) {
             return done(at, End.COLON, at + 1);
           }
           at++;

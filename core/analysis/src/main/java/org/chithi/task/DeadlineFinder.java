@@ -100,8 +100,7 @@ final class DeadlineFinder {
         case "UNTIL" ->
             point(match).filter(days -> !isInTitle(match)).map(days -> once(match, days.onlyEnd()));
         case "BY" -> point(match).map(days -> once(match, days.onlyEnd()));
-        case "DONE" ->
-            point(match).map(days -> once(match, days.isOne() ? days.onlyEnd() : days));
+        case "DONE" -> point(match).map(days -> once(match, days.isOne() ? days.onlyEnd() : days));
         case "IN" -> point(match).map(days -> once(match, days));
         case "OPEN_EVERY" ->
             Optional.of(often(match, Days.UNKNOWN)).filter(it -> isOwnPhrase(match));

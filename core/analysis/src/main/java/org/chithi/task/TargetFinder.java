@@ -191,7 +191,8 @@ final class TargetFinder {
   private boolean isTold(int clause, int number) {
     for (int i = Math.max(clause, number - LONGEST_SUBJECT); i < number; i++) {
       boolean past = tokens.sense(i, Integer.class).filter(it -> it == 0).isPresent();
-      if (tokens.is(i, TokenType.TENSE) && past && isPredicate(i + 1) || words.means(i, TaskWord.TOLD)) {
+      if (tokens.is(i, TokenType.TENSE) && past && isPredicate(i + 1)
+          || words.means(i, TaskWord.TOLD)) {
         return true;
       }
     }

@@ -68,8 +68,7 @@ final class TaskCasesTest {
     int next = 0;
     for (String line : shown) {
       boolean action = line.startsWith(ACTION);
-      boolean asked =
-          next < row.expected().size() && row.expected().get(next).startsWith(ACTION);
+      boolean asked = next < row.expected().size() && row.expected().get(next).startsWith(ACTION);
       if (action && asked && line.startsWith(row.expected().get(next))) {
         expected.add(line);
         next++;
@@ -99,7 +98,10 @@ final class TaskCasesTest {
               + it.from().map(LocalDate::toString).orElse("")
               + ".."
               + it.to().map(LocalDate::toString).orElse("");
-      shown.add(words(directive, it.span()) + days + it.every().map(every -> " every " + every).orElse(""));
+      shown.add(
+          words(directive, it.span())
+              + days
+              + it.every().map(every -> " every " + every).orElse(""));
     }
     found.notices().forEach(it -> shown.add("! " + it.code() + " " + words(directive, it.span())));
     return shown;
