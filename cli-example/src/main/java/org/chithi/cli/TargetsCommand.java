@@ -74,7 +74,8 @@ final class TargetsCommand extends TaskListCommand {
         groups,
         records,
         objects,
-        events);
+        events,
+        objects.size() - events.size());
   }
 
   private static List<String> shown(Goal goal) {

@@ -58,17 +58,21 @@ final class TaskCalendar {
   }
 
   private VEvent event(TaskList.Event event) {
-    VEvent day = new VEvent(event.day(), event.summary());
+    VEvent day = new VEvent(event.day(), plain(event.summary()));
     day.getProperty("DTSTAMP").ifPresent(now -> day.remove(now));
     day.add(new DtStamp(stamp(event)));
     day.add(new Uid(id(event)));
-    day.add(new Description(event.description()));
+    day.add(new Description(plain(event.description())));
     day.add(new Transp("TRANSPARENT"));
     event
         .every()
         .flatMap(TaskCalendar::rule)
         .ifPresent(rule -> day.add(new RRule<LocalDate>(rule)));
     return day;
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("[\\p{Cc}&&[^\\n]]", " ");
   }
 
   private static Instant stamp(TaskList.Event event) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param records the rows for programs, the names of the columns first
  * @param objects the same as objects
  * @param events what has a day
+ * @param undated how many rows have none
  */
 record TaskList(
     String title,
@@ -24,7 +25,8 @@ record TaskList(
     List<Group> groups,
     List<List<String>> records,
     List<JsonObject> objects,
-    List<Event> events) {
+    List<Event> events,
+    int undated) {
 
   /** Rows under one heading. */
   record Group(String heading, List<List<String>> rows) {}
@@ -56,7 +58,8 @@ record TaskList(
         }
       }
       case JSON -> json(out);
-      case ICS -> out.write(TaskCalendar.of(title, events));
+      // A calendar without a day is none.
+      case ICS -> out.write(events.isEmpty() ? "" : TaskCalendar.of(title, events));
       case HTML -> out.write(page());
     }
   }

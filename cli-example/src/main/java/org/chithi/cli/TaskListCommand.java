@@ -1,7 +1,6 @@
 package org.chithi.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -111,13 +110,16 @@ abstract class TaskListCommand implements Callable<Integer> {
       intake.takeAll(corpus);
       TaskList list = list(intake.taken(), filter);
       if (output.isPresent()) {
-        new OutFile(output.get(), corpus.files()).write(out -> write(list, out));
+        new OutFile(output.get(), corpus.files())
+            .write(out -> list.write(form(), out, console.columns()));
       } else {
-        write(list, console.out());
+        list.write(form(), console.out(), console.columns());
         console.out().flush();
       }
       if (list.isEmpty() && !intake.taken().isEmpty()) {
         console.say(none());
+      } else if (form() == TaskForm.ICS && list.undated() > 0) {
+        console.say(message("tasks.undated").formatted(list.undated()));
       }
       return failures.count() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     } catch (IOException unwritable) {
@@ -130,9 +132,8 @@ abstract class TaskListCommand implements Callable<Integer> {
     }
   }
 
-  private void write(TaskList list, Writer out) throws IOException {
-    TaskForm chosen = form.or(() -> output.flatMap(TaskForm::of)).orElse(TaskForm.TABLE);
-    list.write(chosen, out, console.columns());
+  private TaskForm form() {
+    return form.or(() -> output.flatMap(TaskForm::of)).orElse(TaskForm.TABLE);
   }
 
   private QueryDate period(String typed) {

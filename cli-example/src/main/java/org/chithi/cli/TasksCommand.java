@@ -64,6 +64,7 @@ final class TasksCommand extends TaskListCommand {
     List<Row> rows = new ArrayList<>();
     List<JsonObject> objects = new ArrayList<>();
     List<Event> events = new ArrayList<>();
+    int undated = 0;
     for (Taken<TaskSheet> sheet : sheets) {
       for (Duty duty : sheet.kept().duties()) {
         List<Due> due = wanted(duty, filter);
@@ -73,6 +74,7 @@ final class TasksCommand extends TaskListCommand {
           bodies.forEach(body -> rows.add(new Row(sheet, duty, body, first)));
           objects.add(object(sheet, duty));
           due.stream().flatMap(it -> event(sheet, duty, it).stream()).forEach(events::add);
+          undated += due.stream().allMatch(it -> it.to().isEmpty()) ? 1 : 0;
         }
       }
     }
@@ -87,7 +89,8 @@ final class TasksCommand extends TaskListCommand {
         groups(rows),
         records(rows),
         objects,
-        events);
+        events,
+        undated);
   }
 
   private static List<Due> wanted(Duty duty, Filter filter) {
