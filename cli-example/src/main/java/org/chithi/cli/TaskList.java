@@ -44,13 +44,15 @@ record TaskList(
       String description,
       Optional<LocalDate> issued) {}
 
-  boolean isEmpty() {
-    return groups.isEmpty();
-  }
-
-  void write(TaskForm form, Writer out, int width) throws IOException {
+  /**
+   * Writes all.
+   *
+   * @param width how wide a line for people may be
+   * @param none what people read where there are no rows
+   */
+  void write(TaskForm form, Writer out, int width, String none) throws IOException {
     switch (form) {
-      case TABLE -> table(out, width);
+      case TABLE -> table(out, width, none);
       case CSV -> {
         CsvRows rows = new CsvRows(out);
         for (List<String> cells : records) {
@@ -64,7 +66,8 @@ record TaskList(
     }
   }
 
-  private void table(Writer out, int width) throws IOException {
+  private void table(Writer out, int width, String none) throws IOException {
+    out.write(groups.isEmpty() ? none : "");
     TextTable table = new TextTable(columns, columns.size() - 1, width);
     for (Group group : groups) {
       out.write("# " + OneLine.words(group.heading()) + "\n" + table.of(group.rows()) + "\n");

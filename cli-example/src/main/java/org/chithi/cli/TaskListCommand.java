@@ -109,16 +109,15 @@ abstract class TaskListCommand implements Callable<Integer> {
       Corpus corpus = reading.corpus(console, reader, 0, Optional.empty());
       intake.takeAll(corpus);
       TaskList list = list(intake.taken(), filter);
+      String none = intake.taken().isEmpty() ? "" : none() + "\n";
       if (output.isPresent()) {
         new OutFile(output.get(), corpus.files())
-            .write(out -> list.write(form(), out, console.columns()));
+            .write(out -> list.write(form(), out, console.columns(), none));
       } else {
-        list.write(form(), console.out(), console.columns());
+        list.write(form(), console.out(), console.columns(), none);
         console.out().flush();
       }
-      if (list.isEmpty() && !intake.taken().isEmpty()) {
-        console.say(none());
-      } else if (form() == TaskForm.ICS && list.undated() > 0) {
+      if (form() == TaskForm.ICS && list.undated() > 0) {
         console.say(message("tasks.undated").formatted(list.undated()));
       }
       return failures.count() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
