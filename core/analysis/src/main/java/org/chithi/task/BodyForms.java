@@ -124,8 +124,13 @@ final class BodyForms {
   }
 
   private String inFull(int from, int to) {
+    return inFull(tokens.line(from, to));
+  }
+
+  /** A name with its short words in full and without the word for several before it. */
+  static String inFull(String printed) {
     StringBuilder full = new StringBuilder();
-    for (String word : tokens.line(from, to).split(" ")) {
+    for (String word : printed.split(" ")) {
       if (!full.isEmpty() || !isDropped(word)) {
         full.append(full.isEmpty() ? "" : " ");
         full.append(isDropped(word) ? word : SHORT.getOrDefault(word, word));
