@@ -122,7 +122,7 @@ record DeskDocuments(DirectiveIndex index, DeskCorpora corpora, Optional<Path> r
   }
 
   /** Who cites a document, where and with which words. */
-  DeskAnswer citedBy(DeskRequest asked) {
+  DeskAnswer citedBy(DeskRequest asked) throws IOException {
     DeskCorpus corpus = corpora.newest();
     List<RegisteredDocument> found = found(asked.needed("id"), corpus);
     List<String> citations = new ArrayList<>();
@@ -142,9 +142,10 @@ record DeskDocuments(DirectiveIndex index, DeskCorpora corpora, Optional<Path> r
             .toString());
   }
 
-  private static List<RegisteredDocument> found(String written, DeskCorpus corpus) {
+  /** The documents asked for; none for one that has just come and is not in the register yet. */
+  private List<RegisteredDocument> found(String written, DeskCorpus corpus) throws IOException {
     List<RegisteredDocument> found = corpus.asked(written);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && index.document(written).isEmpty()) {
       throw new RefusedException(NOT_FOUND, "desk.noDocument", written);
     }
     return found;
@@ -183,7 +184,9 @@ record DeskDocuments(DirectiveIndex index, DeskCorpora corpora, Optional<Path> r
     Optional<String> id = asked.text("id");
     Set<DocumentId> centre = new LinkedHashSet<>();
     if (id.isPresent()) {
-      found(id.get(), corpus).forEach(it -> centre.add(it.id()));
+      for (RegisteredDocument document : found(id.get(), corpus)) {
+        centre.add(document.id());
+      }
     } else {
       centre.addAll(searched(asked, corpus));
     }
