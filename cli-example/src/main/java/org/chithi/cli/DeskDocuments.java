@@ -38,7 +38,10 @@ record DeskDocuments(DirectiveIndex index, DeskCorpora corpora, Optional<Path> r
 
   private static final int USUAL_NODES = 60;
   private static final int MOST_NODES = 300;
-  private static final int SEARCHED = 100;
+  private static final int MOST_FOUND = 100;
+
+  /** So many passages are the middle of the graph of a search. */
+  private static final int SEARCHED = 30;
 
   /** A document with its parts, and which documents its citations mean. */
   DeskAnswer document(DeskRequest asked) throws IOException {
@@ -115,7 +118,7 @@ record DeskDocuments(DirectiveIndex index, DeskCorpora corpora, Optional<Path> r
     DeskCorpus corpus = corpora.newest();
     List<String> found =
         corpus.asked(asked.needed("q")).stream()
-            .limit(SEARCHED)
+            .limit(MOST_FOUND)
             .map(it -> corpus.json(it.id()).toString())
             .toList();
     return DeskAnswer.json(new JsonObject().put("documents", found).toString());

@@ -126,7 +126,7 @@ class HelpTest {
   @ValueSource(
       strings = {
         "parse", "cite", "text", "detect", "graph", "cites", "missing", "explain", "index",
-        "search", "show", "stats", "suggest", "check", "help"
+        "search", "show", "stats", "suggest", "check", "serve", "help"
       })
   void theHelpOfACommandIsWhollyVietnamese(String command) {
     assertThat(run(command, "--lang", "vi", "--help")).isZero();
