@@ -38,7 +38,10 @@ record DeskDocuments(DirectiveIndex index, DeskCorpora corpora, Optional<Path> r
 
   private static final int USUAL_NODES = 60;
   private static final int MOST_NODES = 300;
-  private static final int SEARCHED = 100;
+  private static final int MOST_FOUND = 100;
+
+  /** So many passages are the middle of the graph of a search. */
+  private static final int SEARCHED = 30;
 
   /** A document with its parts, and which documents its citations mean. */
   DeskAnswer document(DeskRequest asked) throws IOException {
@@ -115,14 +118,14 @@ record DeskDocuments(DirectiveIndex index, DeskCorpora corpora, Optional<Path> r
     DeskCorpus corpus = corpora.newest();
     List<String> found =
         corpus.asked(asked.needed("q")).stream()
-            .limit(SEARCHED)
+            .limit(MOST_FOUND)
             .map(it -> corpus.json(it.id()).toString())
             .toList();
     return DeskAnswer.json(new JsonObject().put("documents", found).toString());
   }
 
   /** Who cites a document, where and with which words. */
-  DeskAnswer citedBy(DeskRequest asked) {
+  DeskAnswer citedBy(DeskRequest asked) throws IOException {
     DeskCorpus corpus = corpora.newest();
     List<RegisteredDocument> found = found(asked.needed("id"), corpus);
     List<String> citations = new ArrayList<>();
@@ -142,9 +145,10 @@ record DeskDocuments(DirectiveIndex index, DeskCorpora corpora, Optional<Path> r
             .toString());
   }
 
-  private static List<RegisteredDocument> found(String written, DeskCorpus corpus) {
+  /** The documents asked for; none for one that has just come and is not in the register yet. */
+  private List<RegisteredDocument> found(String written, DeskCorpus corpus) throws IOException {
     List<RegisteredDocument> found = corpus.asked(written);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && index.document(written).isEmpty()) {
       throw new RefusedException(NOT_FOUND, "desk.noDocument", written);
     }
     return found;
@@ -183,7 +187,9 @@ record DeskDocuments(DirectiveIndex index, DeskCorpora corpora, Optional<Path> r
     Optional<String> id = asked.text("id");
     Set<DocumentId> centre = new LinkedHashSet<>();
     if (id.isPresent()) {
-      found(id.get(), corpus).forEach(it -> centre.add(it.id()));
+      for (RegisteredDocument document : found(id.get(), corpus)) {
+        centre.add(document.id());
+      }
     } else {
       centre.addAll(searched(asked, corpus));
     }

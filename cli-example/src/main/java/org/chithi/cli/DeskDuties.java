@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chithi.text.Folding;
 
 /** Who has to do what by when, over all documents. */
 record DeskDuties(DeskCorpora corpora) {
@@ -44,8 +44,8 @@ record DeskDuties(DeskCorpora corpora) {
   private List<Duty> found(DeskRequest asked) {
     Optional<LocalDate> from = asked.day("from");
     Optional<LocalDate> to = asked.day("to");
-    Optional<String> body = asked.text("body").map(DeskDuties::key);
-    Optional<String> words = asked.text("q").map(DeskDuties::key);
+    Optional<String> body = asked.text("body").map(Duty::key);
+    Optional<String> words = asked.text("q").map(Duty::key);
     Optional<String> document = asked.text("id");
     boolean dated = asked.isTrue("dated") || from.isPresent() || to.isPresent();
     return corpora.newest().duties().stream()
@@ -53,34 +53,21 @@ record DeskDuties(DeskCorpora corpora) {
         .filter(duty -> from.isEmpty() || !duty.due().orElseThrow().isBefore(from.get()))
         .filter(duty -> to.isEmpty() || !duty.due().orElseThrow().isAfter(to.get()))
         .filter(duty -> document.isEmpty() || duty.document().id().equals(document.get()))
-        .filter(
-            duty ->
-                body.isEmpty() || duty.lead().stream().anyMatch(it -> key(it).equals(body.get())))
-        .filter(duty -> words.isEmpty() || key(text(duty)).contains(words.get()))
+        .filter(duty -> body.isEmpty() || duty.bodies().contains(body.get()))
+        .filter(duty -> words.isEmpty() || duty.words().contains(words.get()))
         .toList();
-  }
-
-  private static String text(Duty duty) {
-    return String.join(" ", duty.lead()) + " " + duty.action();
-  }
-
-  /** Without marks and in small letters. */
-  private static String key(String words) {
-    return Folding.bare(words.replaceAll("\\s+", " "));
   }
 
   /** The bodies that act, those with most duties first, each as it is spelled first. */
   private static List<String> bodies(List<Duty> duties) {
     Map<String, String> spellings = new LinkedHashMap<>();
+    Map<String, String> spelled = new HashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Duty duty : duties) {
-      duty.lead().stream()
-          .distinct()
-          .forEach(
-              body -> {
-                spellings.putIfAbsent(key(body), body);
-                counts.merge(key(body), 1, Integer::sum);
-              });
+      for (String body : duty.lead()) {
+        spellings.putIfAbsent(spelled.computeIfAbsent(body, Duty::key), body);
+      }
+      duty.bodies().forEach(body -> counts.merge(body, 1, Integer::sum));
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chithi.search.DocumentSummary;
 import org.chithi.search.StoredDocument;
+import org.chithi.text.Folding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param action what is to be done
  * @param deadline by when or how often, as printed
  * @param due the last day, where it is known
+ * @param bodies the keys of those who act
+ * @param words the key of all its words
  */
 record Duty(
     DocumentSummary document,
@@ -30,7 +33,9 @@ record Duty(
     List<String> with,
     String action,
     Optional<String> deadline,
-    Optional<LocalDate> due) {
+    Optional<LocalDate> due,
+    List<String> bodies,
+    String words) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -49,15 +54,24 @@ record Duty(
 
   private static Duty of(DocumentSummary document, JsonNode node) {
     JsonNode deadline = node.path("deadline");
+    List<String> lead = words(node.path("lead"));
+    String action = node.path("action").asString();
     return new Duty(
         document,
         node.path("span").path(0).asInt(),
         node.path("span").path(1).asInt(),
-        words(node.path("lead")),
+        lead,
         words(node.path("with")),
-        node.path("action").asString(),
+        action,
         deadline.path("text").asStringOpt(),
-        deadline.path("to").asStringOpt().map(LocalDate::parse));
+        deadline.path("to").asStringOpt().map(LocalDate::parse),
+        lead.stream().map(Duty::key).distinct().toList(),
+        key(String.join(" ", lead) + " " + action));
+  }
+
+  /** Words as they are compared: without marks and in small letters. */
+  static String key(String words) {
+    return Folding.bare(words.replaceAll("\\s+", " "));
   }
 
   private static List<String> words(JsonNode list) {

@@ -124,17 +124,26 @@ final class ServeCommand implements Callable<Integer> {
       throw wrong("error.indexOrFolder", place.toString());
     }
     Path folder = place.toAbsolutePath().normalize();
+    if (kept.isPresent()) {
+      return serveFolder(folder, kept.get());
+    }
     Path temporary = Files.createTempDirectory("chithi-serve");
     Thread end = new Thread(() -> delete(temporary));
     Runtime.getRuntime().addShutdownHook(end);
+    try {
+      return serveFolder(folder, temporary.resolve("index"));
+    } finally {
+      delete(temporary);
+    }
+  }
+
+  private int serveFolder(Path folder, Path indexFolder) throws IOException {
     try (SourceReader reader = new SourceReader();
-        DirectiveIndex index = DirectiveIndex.open(kept.orElse(temporary.resolve("index")))) {
+        DirectiveIndex index = DirectiveIndex.open(indexFolder)) {
       WatchedFolder watched =
           new WatchedFolder(folder, reader, new IndexFill(index, analysis, console));
       console.say(watched.fill().summary());
       return serve(index, options(Optional.of(folder)), watched::hasChanged);
-    } finally {
-      delete(temporary);
     }
   }
 

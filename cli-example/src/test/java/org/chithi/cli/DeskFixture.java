@@ -34,7 +34,7 @@ final class DeskFixture implements AutoCloseable {
       1. Phấn đấu đến năm 2025 đạt ít nhất 85% vụ việc được hòa giải thành.
 
       II. NHIỆM VỤ
-      1. Nâng cao chất lượng hòa giải ở cơ sở <script>alert(1)</script>.
+      1. Nâng cao chất lượng hòa giải ở cơ sở.
 
       III. TỔ CHỨC THỰC HIỆN
       1. Giao Ban Dân vận Tỉnh ủy hướng dẫn, kiểm tra việc thực hiện Kết luận này, xong trước ngày 30/6/2021.

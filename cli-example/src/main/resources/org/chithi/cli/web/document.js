@@ -130,8 +130,10 @@ function cited(words, index, citation, target) {
   if (known?.documents.length) {
     return el("a", { class: "cite", href: link("/document", { id: known.documents[0] }), title: `${relation}: ${nameAndDay(known)}` }, words);
   }
-  return el("button", { type: "button", class: "cite status-" + (target?.status ?? "UNKNOWN"), title: relation,
-    onclick: () => dialog(words, citation, target) }, words);
+  // A button would not flow with the words around it.
+  const open = () => dialog(words, citation, target);
+  return el("span", { role: "button", tabindex: 0, class: "cite status-" + (target?.status ?? "UNKNOWN"), title: relation, onclick: open,
+    onkeydown: event => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); open(); } } }, words);
 }
 
 function dialog(words, citation, target) {

@@ -39,11 +39,15 @@ async function look(words) {
   location.href = link("/graph", documents.length === 1 ? { id: documents[0].id } : { q: words });
 }
 
-/** A place for each document: years from left to right, those without a date first. */
-function places(nodes) {
+/**
+ * A place for each document: years from left to right. One without a date stands in the year of the
+ * latest it cites, for it is no older; the others without a date come first.
+ */
+function places({ nodes, edges }) {
   const years = new Map();
+  const dates = new Map(nodes.map(node => [node.id, node.date?.slice(0, 4) ?? ""]));
   for (const node of nodes) {
-    const year = node.date ? node.date.slice(0, 4) : "";
+    const year = dates.get(node.id) || edges.filter(edge => edge.source === node.id).map(edge => dates.get(edge.target)).sort().pop() || "";
     years.set(year, [...(years.get(year) ?? []), node]);
   }
   const at = new Map(), marks = [];
@@ -62,7 +66,7 @@ function places(nodes) {
 }
 
 function draw(graph, pane, { id, depth }) {
-  const { at, marks, width, height } = places(graph.nodes);
+  const { at, marks, width, height } = places(graph);
   const byId = new Map(graph.nodes.map(node => [node.id, node]));
   const svg = el("svg", { svg: 1, viewBox: `0 0 ${width} ${height}`, width, height });
   const hidden = new Set();
@@ -110,7 +114,9 @@ function curve([ax, ay], [bx, by]) {
   const x1 = ax + (back ? 0 : BOX.width), x2 = same ? x1 : bx + (back ? BOX.width : 0);
   const y1 = ay + BOX.height / 2, y2 = by + BOX.height / 2;
   const bend = Math.max(24, Math.abs(x1 - x2) / 2) * (back ? -1 : 1);
-  return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 + (same ? bend : -bend)} ${y2} ${x2} ${y2}`;
+  // Over the boxes between two of one row.
+  const bow = y1 === y2 && Math.abs(x1 - x2) > BOX.column ? 40 : 0;
+  return `M${x1} ${y1}C${x1 + bend} ${y1 - bow} ${x2 + (same ? bend : -bend)} ${y2 - bow} ${x2} ${y2}`;
 }
 
 function box(node, [x, y], isCentre, choose) {
