@@ -132,7 +132,7 @@ final class ClosingParser {
   private int firstList(int from) {
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.text().length() <= 2 * LONGEST_LINE && line.holds(Term.RECIPIENTS)) {
+      if (line.length() <= 2 * LONGEST_LINE && line.holds(Term.RECIPIENTS)) {
         for (Piece piece : Piece.of(line)) {
           if (RecipientReader.headEnd(piece.line()) >= 0) {
             return i;
@@ -148,7 +148,7 @@ final class ClosingParser {
     for (int i = list - 1; i >= Math.max(from, list - TALLEST_SIGNATURE); i--) {
       Line line = lines.get(i);
       boolean signs = SignatureForms.starts(line) && line.isCapitals();
-      if (line.text().length() > LONGEST_LINE || !signs && !mayBeSigned(line)) {
+      if (line.length() > LONGEST_LINE || !signs && !mayBeSigned(line)) {
         break;
       }
       start = signs ? i : start;
@@ -167,7 +167,7 @@ final class ClosingParser {
     for (int i = from + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean alone = i >= lines.size() - TALLEST_SIGNATURE && SignatureForms.isPosition(line);
-      if (line.text().length() <= LONGEST_LINE
+      if (line.length() <= LONGEST_LINE
           && (SignatureForms.isAuthority(line) || alone && nameFollows(i))) {
         return i;
       }
@@ -234,7 +234,7 @@ final class ClosingParser {
   /** The mark of a typist between recipients and signature: {@code HP_VP11_QĐ}. */
   private boolean skipMark(int at) {
     Line line = lines.get(at);
-    boolean mark = line.text().indexOf(' ') < 0 && line.text().length() <= LONGEST_MARK;
+    boolean mark = line.text().indexOf(' ') < 0 && line.length() <= LONGEST_MARK;
     boolean signedBelow =
         lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
             .anyMatch(next -> SignatureForms.starts(next));
@@ -268,14 +268,14 @@ final class ClosingParser {
   private static Optional<Integer> gluedSignature(Piece piece) {
     Line line = piece.line();
     Tokens tokens = line.tokens();
-    if (line.text().length() > LONGEST_GLUED) {
+    if (line.length() > LONGEST_GLUED) {
       return Optional.empty();
     }
     for (int i = line.from() + 1; i < line.to(); i++) {
       boolean apart = tokens.is(i - 1, TokenType.PUNCT) && tokens.gap(i) != Gap.NONE;
       if (apart
           && tokens.isCapital(i)
-          && ",;.:".indexOf(line.text().charAt(line.start(i - 1))) >= 0) {
+          && ",;.:".indexOf(line.charAt(line.start(i - 1))) >= 0) {
         Line rest = line.part(line.start(i));
         boolean signs = SignatureForms.starts(rest) || SignatureForms.isDeputy(rest);
         if (signs && rest.isCapitals()) {
@@ -290,7 +290,7 @@ final class ClosingParser {
 
   private int firstAttached(int from, int none) {
     for (int i = from; i < lines.size(); i++) {
-      if (lines.get(i).text().length() <= LONGEST_LINE && isAttached(lines.get(i))
+      if (lines.get(i).length() <= LONGEST_LINE && isAttached(lines.get(i))
           || isForeign(lines.get(i))) {
         return i;
       }
@@ -301,7 +301,7 @@ final class ClosingParser {
   /** {@code PHỤ LỤC 1}, in capitals or alone on its line. */
   private static boolean isAttached(Line line) {
     return Headings.outside(line).filter(role -> role == SectionRole.ANNEX).isPresent()
-        && (line.isCapitals() || Letters.countWords(line.text()) <= 3)
+        && (line.isCapitals() || Letters.countWords(line) <= 3)
         && line.label().isEmpty();
   }
 
@@ -310,7 +310,7 @@ final class ClosingParser {
         || Headings.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
             && line.label().isEmpty()
             && (line.hints().isTitle()
-                || Letters.countWords(line.text()) <= MOST_WORDS
+                || Letters.countWords(line) <= MOST_WORDS
                 || Headings.isSource(line)
                 || line.text().contains(":"));
   }

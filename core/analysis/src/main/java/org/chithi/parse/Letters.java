@@ -96,6 +96,16 @@ final class Letters {
     return words.substring(0, end);
   }
 
+  /** Whether the last units are these. */
+  static boolean endsWith(CharSequence words, String end) {
+    int start = words.length() - end.length();
+    int i = 0;
+    while (start >= 0 && i < end.length() && words.charAt(start + i) == end.charAt(i)) {
+      i++;
+    }
+    return i == end.length();
+  }
+
   /** How many words there are. */
   static int countWords(CharSequence words) {
     int count = 0;
