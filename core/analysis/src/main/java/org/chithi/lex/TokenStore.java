@@ -3,8 +3,11 @@ package org.chithi.lex;
 import java.util.Arrays;
 
 /**
- * The tokens and phrases of one text in flat arrays: two numbers for each token, two for each
+ * The tokens and phrases of one text in flat arrays: six bytes for each token, eight for each
  * phrase. Grows while the lexer reads and is not changed after that.
+ *
+ * <p>Of the place of a token the lower 16 bits are kept, and for each 65,536 letters of the text
+ * the first token that starts there or after them.
  *
  * <p>The second number of a token holds, from the lowest bit: gap (3 bits), capitals (2), whether a
  * phrase starts with it (1), kind (3), length (8), datum + 1 (15). A length or datum that needs
@@ -23,6 +26,7 @@ final class TokenStore {
   static final int CODE = 5;
   static final int PUNCT = 6;
 
+  private static final int BLOCK_BITS = 16;
   private static final int GAP_BITS = 7;
   private static final int PHRASE = 1 << 5;
   private static final int KIND_SHIFT = 6;
@@ -59,8 +63,13 @@ final class TokenStore {
   private final int[] entryTypes;
 
   private int size;
-  private int[] starts;
+  private char[] lowStarts;
   private int[] marks;
+
+  /** For each block of 65,536 letters but the first the first token from there on. */
+  private int[] blocks = {};
+
+  private int lastBlock;
 
   /** Token, length and datum of the tokens that need more bits. */
   private int[] wide = {};
@@ -78,7 +87,7 @@ final class TokenStore {
       throw new IllegalArgumentException("lexicon: more than " + MOST_ENTRIES + " entries");
     }
     int expected = textLength / LETTERS_PER_TOKEN + textLength / 64 + 4;
-    starts = new int[expected];
+    lowStarts = new char[expected];
     marks = new int[expected];
     phraseTokens = new int[textLength / LETTERS_PER_PHRASE + 4];
     phraseMarks = new int[phraseTokens.length];
@@ -96,9 +105,9 @@ final class TokenStore {
 
   /** Adds a token; its datum is its entry or its value, -1 for none. */
   void add(int kind, int start, int end, int gap, int capitals, int datum) {
-    if (size == starts.length) {
+    if (size == marks.length) {
       int larger = larger(size, start);
-      starts = Arrays.copyOf(starts, larger);
+      lowStarts = Arrays.copyOf(lowStarts, larger);
       marks = Arrays.copyOf(marks, larger);
     }
     int length = end - start;
@@ -106,13 +115,23 @@ final class TokenStore {
     if (isWide) {
       addWide(length, datum);
     }
-    starts[size] = start;
+    while (lastBlock < start >>> BLOCK_BITS) {
+      startBlock();
+    }
+    lowStarts[size] = (char) start;
     marks[size++] =
         gap
             | capitals
             | kind << KIND_SHIFT
             | (isWide ? WIDE : length) << LENGTH_SHIFT
             | (isWide ? 0 : datum + 1 << DATUM_SHIFT);
+  }
+
+  private void startBlock() {
+    if (lastBlock == blocks.length) {
+      blocks = Arrays.copyOf(blocks, 2 * lastBlock + 2);
+    }
+    blocks[lastBlock++] = size;
   }
 
   private void addWide(int length, int datum) {
@@ -131,12 +150,27 @@ final class TokenStore {
   }
 
   int start(int token) {
-    return starts[token];
+    return lastBlock == 0 ? lowStarts[token] : block(token) << BLOCK_BITS | lowStarts[token];
+  }
+
+  /** The block of letters in which a token starts. */
+  private int block(int token) {
+    int low = 0;
+    int high = lastBlock;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks[middle] <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   int end(int token) {
     int length = marks[token] >>> LENGTH_SHIFT & LENGTH_BITS;
-    return starts[token] + (length == WIDE ? wide(token, 1) : length);
+    return start(token) + (length == WIDE ? wide(token, 1) : length);
   }
 
   int gap(int token) {
@@ -181,9 +215,17 @@ final class TokenStore {
 
   /** The index of the first token that ends after a place of the text. */
   int at(int place) {
-    int found = Arrays.binarySearch(starts, 0, size, place);
-    int last = found >= 0 ? found : -found - 2;
-    return last >= 0 && end(last) > place ? last : last + 1;
+    int low = -1;
+    int high = size - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (start(middle) <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low >= 0 && end(low) > place ? low : low + 1;
   }
 
   // --- phrases ----------------------------------------------------------------------------------
@@ -217,7 +259,7 @@ final class TokenStore {
       if (first == size) {
         break;
       }
-      int end = starts[first] + (phraseMarks[i] & LONGEST_PHRASE);
+      int end = start(first) + (phraseMarks[i] & LONGEST_PHRASE);
       int last = first;
       while (last < size && end(last) < end) {
         last++;

@@ -95,14 +95,17 @@ final class ClosingParser {
     int first = Math.min(firstList(from), firstAuthority(from));
     int end = from;
     for (int i = from; i < lines.size() && !(i > first && isAttached(lines.get(i))); i++) {
-      Optional<Label> label =
-          lines.get(i).label().map(Labelled::label).filter(ClosingParser::isCounted);
-      boolean follows = label.filter(it -> goesOn(last, it)).isPresent();
+      Optional<Labelled> labelled = lines.get(i).label();
+      if (labelled.isEmpty() || !isCounted(labelled.get().label())) {
+        continue;
+      }
+      Label label = labelled.get().label();
+      boolean follows = goesOn(last, label);
       if (i < first || follows) {
-        label.ifPresent(it -> last.put(it.style(), it));
+        last.put(label.style(), label);
         end = follows && i > first ? i + 1 : end;
-      } else {
-        label.filter(it -> it.ordinal() == 1).ifPresent(it -> last.remove(it.style()));
+      } else if (label.ordinal() == 1) {
+        last.remove(label.style());
       }
     }
     return end;
@@ -113,10 +116,10 @@ final class ClosingParser {
   }
 
   private static boolean goesOn(Map<NumberingStyle, Label> last, Label label) {
-    return Optional.ofNullable(last.get(label.style()))
-        .filter(before -> before.ordinal() + 1 == label.ordinal())
-        .filter(before -> SeriesForms.prefix(before).equals(SeriesForms.prefix(label)))
-        .isPresent();
+    Label before = last.get(label.style());
+    return before != null
+        && before.ordinal() + 1 == label.ordinal()
+        && SeriesForms.prefix(before).equals(SeriesForms.prefix(label));
   }
 
   /** After the closing sentence, where nothing else tells that the document is over. */
@@ -234,7 +237,7 @@ final class ClosingParser {
   /** The mark of a typist between recipients and signature: {@code HP_VP11_QĐ}. */
   private boolean skipMark(int at) {
     Line line = lines.get(at);
-    boolean mark = line.text().indexOf(' ') < 0 && line.length() <= LONGEST_MARK;
+    boolean mark = Letters.indexOf(line, ' ', 0) < 0 && line.length() <= LONGEST_MARK;
     boolean signedBelow =
         lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
             .anyMatch(next -> SignatureForms.starts(next));
@@ -306,13 +309,13 @@ final class ClosingParser {
   }
 
   private static boolean isForeign(Line line) {
-    return line.text().startsWith(TOOL_RULE)
+    return Letters.startsWith(line, TOOL_RULE)
         || Headings.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
             && line.label().isEmpty()
             && (line.hints().isTitle()
                 || Letters.countWords(line) <= MOST_WORDS
                 || Headings.isSource(line)
-                || line.text().contains(":"));
+                || Letters.indexOf(line, ':', 0) >= 0);
   }
 
   /** What is attached starts in capitals, with its own word for it, or with a numbered note. */

@@ -43,7 +43,7 @@ final class KindParts {
   }
 
   Part part(SectionRole role) {
-    return Objects.requireNonNull(parts.get(role), role::name);
+    return Objects.requireNonNull(parts.get(role));
   }
 
   /** Those that a text of the kind should have. */

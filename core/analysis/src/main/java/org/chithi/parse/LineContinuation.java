@@ -124,7 +124,7 @@ final class LineContinuation {
   }
 
   private int words() {
-    return Letters.countWords(start(text));
+    return Letters.countWords(text, Math.min(START, text.length()));
   }
 
   /** {@code của Ban / Thường vụ}, {@code Giám đốc Sở / Công Thương}, {@code tỉnh Quảng / Ninh}. */
@@ -208,7 +208,13 @@ final class LineContinuation {
 
   /** {@code Căn cứ Luật ...}, not the head of a column {@code Căn cứ pháp lý}. */
   private static boolean namesSomething(CharSequence first) {
-    return start(first).chars().skip(1).anyMatch(Character::isUpperCase);
+    int end = Math.min(START, first.length());
+    for (int i = 1; i < end; i++) {
+      if (Character.isUpperCase(first.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code các bản: Nà Cọ, Lác, / Mường Động}: a list inside a sentence. */

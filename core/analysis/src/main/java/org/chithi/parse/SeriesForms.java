@@ -14,7 +14,8 @@ final class SeriesForms {
         before.label().style() == NumberingStyle.UPPER_LETTER
             || before.label().style() == NumberingStyle.ROMAN;
     return letters
-        && Letters.isCapitals(before.line().text().substring(before.line().contentStart()))
+        && Letters.isCapitals(
+            before.line().subSequence(before.line().contentStart(), before.line().length()))
         && !line.isCapitals()
         && Letters.endsSentence(line);
   }
