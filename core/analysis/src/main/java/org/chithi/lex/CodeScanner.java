@@ -373,12 +373,11 @@ final class CodeScanner {
       while (codeEnd - letters < LONGEST_NOTE && isDigit(at(letters - 1))) {
         letters--;
       }
+      if (letters == codeEnd || all.isEmpty()) {
+        return;
+      }
       String issuer = text.substring(codeStart, letters);
-      boolean noted =
-          letters < codeEnd
-              && !all.isEmpty()
-              && !lexicon.hasTerms(issuer)
-              && lexicon.isIssuerCode(issuer);
+      boolean noted = !lexicon.hasTerms(issuer) && lexicon.isIssuerCode(issuer);
       codeEnd = noted ? letters : codeEnd;
     }
 
@@ -397,21 +396,21 @@ final class CodeScanner {
     }
 
     private boolean fits() {
-      String code = code();
       boolean spaced = marksStart > place || codeStart > marksEnd;
       boolean marked = marksEnd > marksStart;
+      if (!marked && (!all.isEmpty() || !isMark(codeEnd))) {
+        return all.size() == 1 && codeStart == place && codeEnd - codeStart == COMMITTEE;
+      }
+      String code = code();
       if (all.isEmpty()) {
         return marked
             ? !spaced ? isCode(code) : isTypeOrPlain(code)
-            : lexicon.isTypeCode(code) && isMark(codeEnd);
+            : lexicon.isTypeCode(code);
       }
       boolean wrapped =
-          marked && marksStart == place && codeStart == marksEnd + 1 && at(marksEnd) == '\n';
+          marksStart == place && codeStart == marksEnd + 1 && at(marksEnd) == '\n';
       boolean known = isKnown(code) || isUnit(code);
-      if (!marked) {
-        return all.size() == 1 && codeStart == place && code.length() == COMMITTEE;
-      }
-      return (spaced && !wrapped ? known : isCode(code) || lexicon.isTypeCode(code));
+      return spaced && !wrapped ? known : isCode(code) || lexicon.isTypeCode(code);
     }
 
     /** After spaces a code must be known, or go on like a symbol. */

@@ -1,6 +1,5 @@
 package org.chithi.lex;
 
-import java.util.Arrays;
 import org.chithi.text.RomanNumeral;
 
 /**
@@ -41,9 +40,8 @@ public final class Lexer {
 
   /** The tokens of a text in NFC; decomposed letters are understood too. */
   public Tokens read(String text) {
-    Run run = new Run(text, lexicon, overLines);
-    run.readAll();
-    return new Tokens(run);
+    TokenStore store = new Run(text, lexicon, overLines).readAll();
+    return new Tokens(text, lexicon, overLines, store);
   }
 
   /** Whether a type word or "số" stands before a token, so that it is likely a number. */
@@ -60,7 +58,7 @@ public final class Lexer {
   }
 
   /** One pass over one text. */
-  static final class Run {
+  private static final class Run {
 
     /** So many syllables, signs or numbers are looked at ahead. */
     private static final int AHEAD = LONGEST_ENTRY;
@@ -69,24 +67,15 @@ public final class Lexer {
     private static final int LONGEST_VALUE = 9;
     private static final int LONGEST_PHRASE_NUMBER = 6;
 
-    final String text;
+    private final String text;
     private final Syllable.Scanner syllables;
-    final Lexicon lexicon;
-    final boolean overLines;
+    private final Lexicon lexicon;
     private final int widestGap;
     private final Lexicon.Trie trie;
     private final DateScanner dates;
     private final CodeScanner codes;
 
-    int size;
-    int[] starts;
-    int[] marks;
-    int[] data;
-
-    int phrases;
-    int[] phraseTokens;
-    int[] phraseEnds;
-    int[] phraseEntries;
+    private final TokenStore tokens;
 
     /** The atoms ahead, a ring: letters, digits or one sign, with their keys and breaks. */
     private final int[] atomStarts = new int[AHEAD];
@@ -107,21 +96,14 @@ public final class Lexer {
       this.text = text;
       this.syllables = new Syllable.Scanner(text);
       this.lexicon = lexicon;
-      this.overLines = overLines;
       this.widestGap = (overLines ? Gap.LINE : Gap.SPACE).ordinal();
       this.trie = lexicon.trie();
       this.dates = new DateScanner(text, overLines);
       this.codes = new CodeScanner(text, lexicon, overLines);
-      int expected = text.length() / 4 + text.length() / 64 + 4;
-      starts = new int[expected];
-      marks = new int[expected];
-      data = new int[expected];
-      phraseTokens = new int[expected / 4 + 4];
-      phraseEnds = new int[phraseTokens.length];
-      phraseEntries = new int[phraseTokens.length];
+      this.tokens = new TokenStore(text.length(), lexicon);
     }
 
-    void readAll() {
+    TokenStore readAll() {
       while (has(0)) {
         switch (atomKinds[slot(0)]) {
           case LETTERS -> readWord();
@@ -129,7 +111,8 @@ public final class Lexer {
           default -> readSign();
         }
       }
-      endPhrases();
+      tokens.endPhrases();
+      return tokens;
     }
 
     // What stands ahead.
@@ -232,7 +215,8 @@ public final class Lexer {
     private boolean isNote(int i) {
       char unit = text.charAt(i);
       if (isDigit(unit)) {
-        return size > 0 && end(size - 1) == i && (types(size - 1) & TokenType.CODE.mask()) != 0;
+        int last = tokens.size() - 1;
+        return last >= 0 && tokens.end(last) == i && tokens.kind(last) == TokenStore.CODE;
       }
       if (i == 0 || unit < 0x80 && unit != '(' && unit != '[') {
         return false;
@@ -297,7 +281,7 @@ public final class Lexer {
       long key = atomKeys[slot];
       if (DateScanner.isDateWord(key) && dates.readAtWord(start, atomEnds[slot], key)) {
         walk(0);
-        emit(Tokens.DATE, dates.end(), dates.packed());
+        emit(TokenStore.DATE, dates.end(), dates.packed());
         goTo(dates.end());
         return;
       }
@@ -313,9 +297,9 @@ public final class Lexer {
       int end = atomEnds[slot(atoms - 1)];
       int roman = entry < 0 ? roman(start, end) : 0;
       if (roman > 0) {
-        emit(Tokens.ROMAN, end, roman);
+        emit(TokenStore.ROMAN, end, roman);
       } else {
-        emit(entry < 0 ? Tokens.WORD : Tokens.ENTRY, end, entry);
+        emit(entry < 0 ? TokenStore.WORD : TokenStore.ENTRY, end, entry);
       }
       skip(atoms);
     }
@@ -339,7 +323,7 @@ public final class Lexer {
       int start = atomStarts[slot];
       walk(0);
       if (dates.readAtDigit(start)) {
-        emit(Tokens.DATE, dates.end(), dates.packed());
+        emit(TokenStore.DATE, dates.end(), dates.packed());
         goTo(dates.end());
       } else if (!readCode()) {
         readNumber();
@@ -351,7 +335,7 @@ public final class Lexer {
     }
 
     private boolean takeCode() {
-      emit(Tokens.CODE, codes.end(), -1);
+      emit(TokenStore.CODE, codes.end(), -1);
       goTo(codes.end());
       return true;
     }
@@ -373,7 +357,7 @@ public final class Lexer {
           && !isDigit(at(end + 1))) {
         end++;
       }
-      emit(Tokens.NUMBER, end, value);
+      emit(TokenStore.NUMBER, end, value);
       goTo(end);
     }
 
@@ -383,7 +367,7 @@ public final class Lexer {
         return;
       }
       walk(0);
-      emit(Tokens.PUNCT, atomEnds[first], -1);
+      emit(TokenStore.PUNCT, atomEnds[first], -1);
       skip(1);
     }
 
@@ -396,17 +380,10 @@ public final class Lexer {
     }
 
     private boolean isAnnounced() {
-      return size > 0
+      int last = tokens.size() - 1;
+      return last >= 0
           && Lexer.isAnnounced(
-              types(size - 1), size > 1 ? types(size - 2) : 0, starts[size - 1], text);
-    }
-
-    private int types(int token) {
-      return Tokens.types(marks[token], data[token], lexicon.types());
-    }
-
-    private int end(int token) {
-      return starts[token] + Tokens.length(marks[token]);
+              tokens.types(last), last > 0 ? tokens.types(last - 1) : 0, tokens.start(last), text);
     }
 
     /** The entry of the longest word of the last walk; -1 if there was none. */
@@ -449,72 +426,28 @@ public final class Lexer {
           longest = ahead - from + 1;
         }
         if (trie.phrase(node) >= 0) {
-          note(trie.phrase(node), atomEnds[slot]);
+          tokens.addPhrase(trie.phrase(node), atomStarts[slot(from)], atomEnds[slot]);
         }
       }
       return longest;
     }
 
-    private void note(int entry, int end) {
-      if (phrases == phraseTokens.length) {
-        phraseTokens = Arrays.copyOf(phraseTokens, 2 * phrases);
-        phraseEnds = Arrays.copyOf(phraseEnds, 2 * phrases);
-        phraseEntries = Arrays.copyOf(phraseEntries, 2 * phrases);
-      }
-      phraseTokens[phrases] = size;
-      phraseEnds[phrases] = end;
-      phraseEntries[phrases++] = entry;
-    }
-
-    /**
-     * Turns the ends of phrases from places into tokens; one that ends inside a date goes to its
-     * end, one that ends inside another token is none.
-     */
-    private void endPhrases() {
-      int kept = 0;
-      for (int i = 0; i < phrases; i++) {
-        int token = phraseTokens[i];
-        while (token < size && end(token) < phraseEnds[i]) {
-          token++;
-        }
-        boolean inDate = token < size && (marks[token] & Tokens.KIND_BITS) == Tokens.DATE;
-        if (token < size && (end(token) == phraseEnds[i] || inDate)) {
-          phraseTokens[kept] = phraseTokens[i];
-          marks[phraseTokens[i]] |= Tokens.PHRASE;
-          phraseEntries[kept] = phraseEntries[i];
-          phraseEnds[kept++] = token + 1;
-        }
-      }
-      phrases = kept;
-    }
-
     /** Adds the token that starts with the next atom; its datum is its entry or its value. */
     private void emit(int kind, int end, int datum) {
       int start = atomStarts[first];
-      if (size == starts.length) {
-        int rest =
-            (int) Math.min(text.length() - start, (long) size * (text.length() - start) / start);
-        int larger = size + rest + rest / 16 + 8;
-        starts = Arrays.copyOf(starts, larger);
-        marks = Arrays.copyOf(marks, larger);
-        data = Arrays.copyOf(data, larger);
-      }
-      starts[size] = start;
-      data[size] = datum;
-      marks[size++] =
-          Tokens.marks(kind, end - start) | atomGaps[first] | capitals(start, end, kind);
+      tokens.add(kind, start, end, atomGaps[first], capitals(start, end, kind), datum);
     }
 
     private int capitals(int start, int end, int kind) {
-      if (kind > Tokens.ROMAN || !Character.isUpperCase(text.charAt(start))) {
+      if (kind > TokenStore.ROMAN || !Character.isUpperCase(text.charAt(start))) {
         return 0;
       }
       for (int i = start + 1; i < end; i++) {
         if (Character.isLowerCase(text.charAt(i))) {
-          return Tokens.CAPITAL;
+          return TokenStore.CAPITAL;
         }
       }
-      return end - start > 1 ? Tokens.CAPITAL | Tokens.ALL_CAPITALS : Tokens.CAPITAL;
+      return end - start > 1 ? TokenStore.CAPITAL | TokenStore.ALL_CAPITALS : TokenStore.CAPITAL;
     }
   }
 }

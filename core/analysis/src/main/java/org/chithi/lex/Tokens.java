@@ -1,6 +1,5 @@
 package org.chithi.lex;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.chithi.lex.Lexicon.Entry;
 import org.chithi.text.Span;
@@ -17,69 +16,16 @@ import org.chithi.text.Span;
  */
 public final class Tokens {
 
-  /** The marks of a token in one number: gap, capitals, phrase, kind and length. */
-  private static final int GAP_BITS = 7;
-
-  static final int CAPITAL = 1 << 3;
-  static final int ALL_CAPITALS = 1 << 4;
-
-  /** Whether a phrase starts with the token. */
-  static final int PHRASE = 1 << 5;
-
-  /** What the lexer takes a token for. */
-  static final int KIND_BITS = 7 << 6;
-
-  static final int ENTRY = 0 << 6;
-  static final int WORD = 1 << 6;
-  static final int ROMAN = 2 << 6;
-  static final int NUMBER = 3 << 6;
-  static final int DATE = 4 << 6;
-  static final int CODE = 5 << 6;
-  static final int PUNCT = 6 << 6;
-
-  private static final int LENGTH_SHIFT = 9;
-  private static final int LONGEST = (1 << 32 - LENGTH_SHIFT) - 1;
-
-  /** The types of the kinds, those of an entry aside. */
-  private static final int[] TYPES = {
-    0,
-    TokenType.WORD.mask(),
-    TokenType.WORD.mask() | TokenType.ROMAN.mask(),
-    TokenType.NUMBER.mask(),
-    TokenType.DATE.mask(),
-    TokenType.CODE.mask(),
-    TokenType.PUNCT.mask()
-  };
-
   private final String text;
   private final Lexicon lexicon;
-  private final int[] entryTypes;
   private final boolean overLines;
-  private final int size;
-  private final int[] starts;
-  private final int[] marks;
+  private final TokenStore store;
 
-  /** The value of a number, date or Roman numeral; the entry of a word that has one. */
-  private final int[] data;
-
-  private final int phrases;
-  private final int[] phraseTokens;
-  private final int[] phraseEnds;
-  private final int[] phraseEntries;
-
-  Tokens(Lexer.Run run) {
-    this.text = run.text;
-    this.lexicon = run.lexicon;
-    this.entryTypes = run.lexicon.types();
-    this.overLines = run.overLines;
-    this.size = run.size;
-    this.starts = run.starts;
-    this.marks = run.marks;
-    this.data = run.data;
-    this.phrases = run.phrases;
-    this.phraseTokens = run.phraseTokens;
-    this.phraseEnds = run.phraseEnds;
-    this.phraseEntries = run.phraseEntries;
+  Tokens(String text, Lexicon lexicon, boolean overLines, TokenStore store) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.overLines = overLines;
+    this.store = store;
   }
 
   /** The text that was read. */
@@ -89,21 +35,21 @@ public final class Tokens {
 
   /** How many tokens there are. */
   public int size() {
-    return size;
+    return store.size();
   }
 
   private boolean holds(int token) {
-    return token >= 0 && token < size;
+    return store.holds(token);
   }
 
   /** Where a token starts in the text; for one after the last the length of the text. */
   public int start(int token) {
-    return holds(token) ? starts[token] : token < 0 ? 0 : text.length();
+    return holds(token) ? store.start(token) : token < 0 ? 0 : text.length();
   }
 
   /** Where a token ends in the text. */
   public int end(int token) {
-    return holds(token) ? starts[token] + length(marks[token]) : token < 0 ? 0 : text.length();
+    return holds(token) ? store.end(token) : token < 0 ? 0 : text.length();
   }
 
   /** The place of the tokens in {@code [from, to)}, which holds at least one. */
@@ -130,7 +76,7 @@ public final class Tokens {
 
   /** How strongly the text breaks before a token. */
   public Gap gap(int token) {
-    return holds(token) ? Gap.of(marks[token] & GAP_BITS) : Gap.PAGE;
+    return holds(token) ? Gap.of(store.gap(token)) : Gap.PAGE;
   }
 
   /** The strongest break before the tokens in {@code (from, to)}, before the first not counted. */
@@ -144,21 +90,7 @@ public final class Tokens {
 
   /** The mask of the types of a token; 0 outside the text. */
   public int types(int token) {
-    return holds(token) ? types(marks[token], data[token], entryTypes) : 0;
-  }
-
-  static int types(int marks, int datum, int[] entryTypes) {
-    int kind = marks & KIND_BITS;
-    return kind == ENTRY ? entryTypes[datum] : TYPES[kind >>> 6];
-  }
-
-  /** The marks of a token of a kind and length. */
-  static int marks(int kind, int length) {
-    return kind | Math.min(length, LONGEST) << LENGTH_SHIFT;
-  }
-
-  static int length(int marks) {
-    return marks >>> LENGTH_SHIFT;
+    return holds(token) ? store.types(token) : 0;
   }
 
   /** Whether a token can be of a type. */
@@ -169,18 +101,18 @@ public final class Tokens {
   /** Whether a token is one sign. */
   public boolean isSign(int token, char sign) {
     return holds(token)
-        && (marks[token] & KIND_BITS) == PUNCT
-        && Signs.plain(text.charAt(starts[token])) == sign;
+        && store.kind(token) == TokenStore.PUNCT
+        && Signs.plain(text.charAt(store.start(token))) == sign;
   }
 
   /** Whether a token begins with a capital. */
   public boolean isCapital(int token) {
-    return holds(token) && (marks[token] & CAPITAL) != 0;
+    return holds(token) && store.is(token, TokenStore.CAPITAL);
   }
 
   /** Whether a token has several letters and all are capitals. */
   public boolean isAllCapitals(int token) {
-    return holds(token) && (marks[token] & ALL_CAPITALS) != 0;
+    return holds(token) && store.is(token, TokenStore.ALL_CAPITALS);
   }
 
   /** What the lexicon has for a token; empty for words it does not know and for other tokens. */
@@ -191,7 +123,7 @@ public final class Tokens {
 
   /** The number of the entry of a token; -1 for none. */
   int entryId(int token) {
-    return holds(token) && (marks[token] & KIND_BITS) == ENTRY ? data[token] : -1;
+    return holds(token) && store.kind(token) == TokenStore.ENTRY ? store.datum(token) : -1;
   }
 
   /** What a token stands for, as a value of a class; empty if it does not stand for one. */
@@ -210,24 +142,24 @@ public final class Tokens {
   public int value(int token) {
     int mask = types(token);
     if ((mask & (TokenType.NUMBER.mask() | TokenType.ROMAN.mask())) != 0) {
-      return data[token];
+      return store.datum(token);
     }
     return (mask & TokenType.ORDINAL.mask()) != 0 ? sense(token, Integer.class).orElse(-1) : -1;
   }
 
   /** The year of a date; 0 for no date. */
   public int year(int token) {
-    return is(token, TokenType.DATE) ? data[token] >>> 9 : 0;
+    return is(token, TokenType.DATE) ? store.datum(token) >>> 9 : 0;
   }
 
   /** The month of a date; 0 if it is not printed. */
   public int month(int token) {
-    return is(token, TokenType.DATE) ? data[token] >>> 5 & 15 : 0;
+    return is(token, TokenType.DATE) ? store.datum(token) >>> 5 & 15 : 0;
   }
 
   /** The day of a date; 0 if it is not printed. */
   public int day(int token) {
-    return is(token, TokenType.DATE) ? data[token] & 31 : 0;
+    return is(token, TokenType.DATE) ? store.datum(token) & 31 : 0;
   }
 
   /** Number and symbol of a {@link TokenType#CODE}; empty for other tokens. */
@@ -237,21 +169,19 @@ public final class Tokens {
     }
     CodeScanner scanner = new CodeScanner(text, lexicon, overLines);
     boolean found =
-        scanner.reads(starts[token], Lexer.isAnnounced(this, token))
-            || scanner.readsBlank(starts[token]);
+        scanner.reads(store.start(token), Lexer.isAnnounced(this, token))
+            || scanner.readsBlank(store.start(token));
     return found ? Optional.of(scanner.printed()) : Optional.empty();
   }
 
   /** The key of a word of one syllable, equal for all its spellings; 0 for other tokens. */
   public long key(int token) {
-    return is(token, TokenType.WORD) ? Syllable.key(text, starts[token], end(token)) : 0;
+    return is(token, TokenType.WORD) ? Syllable.key(text, store.start(token), end(token)) : 0;
   }
 
   /** The index of the first token that ends after a place of the text. */
   public int at(int place) {
-    int found = Arrays.binarySearch(starts, 0, size, place);
-    int last = found >= 0 ? found : -found - 2;
-    return last >= 0 && end(last) > place ? last : last + 1;
+    return store.at(place);
   }
 
   /**
@@ -260,12 +190,12 @@ public final class Tokens {
    */
   public int phraseEnd(int token, Object sense) {
     int longest = token;
-    if (!startsPhrase(token)) {
+    if (!store.startsPhrase(token)) {
       return token;
     }
-    for (int i = firstPhrase(token); i < phrases && phraseTokens[i] == token; i++) {
-      if (phraseEnds[i] > longest && lexicon.entry(phraseEntries[i]).means(sense)) {
-        longest = phraseEnds[i];
+    for (int i = firstPhrase(token); i < store.phrases() && store.phraseFrom(i) == token; i++) {
+      if (store.phraseTo(i) > longest && lexicon.entry(store.phraseEntry(i)).means(sense)) {
+        longest = store.phraseTo(i);
       }
     }
     return longest;
@@ -275,7 +205,7 @@ public final class Tokens {
    * The longest phrase with a sense of a class that starts with a token; empty if there is none.
    */
   public <T> Optional<Phrase<T>> phrase(int token, Class<T> type) {
-    return phrase(token, size, type);
+    return phrase(token, store.size(), type);
   }
 
   /**
@@ -286,14 +216,14 @@ public final class Tokens {
    */
   public <T> Optional<Phrase<T>> phrase(int token, int limit, Class<T> type) {
     int longest = -1;
-    if (!startsPhrase(token)) {
+    if (!store.startsPhrase(token)) {
       return Optional.empty();
     }
-    for (int i = firstPhrase(token); i < phrases && phraseTokens[i] == token; i++) {
-      boolean longer = longest < 0 || phraseEnds[i] > phraseEnds[longest];
+    for (int i = firstPhrase(token); i < store.phrases() && store.phraseFrom(i) == token; i++) {
+      boolean longer = longest < 0 || store.phraseTo(i) > store.phraseTo(longest);
       if (longer
-          && phraseEnds[i] <= limit
-          && lexicon.entry(phraseEntries[i]).sense(type).isPresent()) {
+          && store.phraseTo(i) <= limit
+          && lexicon.entry(store.phraseEntry(i)).sense(type).isPresent()) {
         longest = i;
       }
     }
@@ -301,49 +231,35 @@ public final class Tokens {
         ? Optional.empty()
         : Optional.of(
             new Phrase<>(
-                lexicon.entry(phraseEntries[longest]).sense(type).orElseThrow(),
-                lexicon.entry(phraseEntries[longest]).words(),
+                lexicon.entry(store.phraseEntry(longest)).sense(type).orElseThrow(),
+                lexicon.entry(store.phraseEntry(longest)).words(),
                 token,
-                phraseEnds[longest]));
-  }
-
-  private boolean startsPhrase(int token) {
-    return holds(token) && (marks[token] & PHRASE) != 0;
+                store.phraseTo(longest)));
   }
 
   /** How many phrases there are. */
   public int phrases() {
-    return phrases;
+    return store.phrases();
   }
 
   /** The index of the first token of a phrase, in the order of the text. */
   public int phraseFrom(int phrase) {
-    return phraseTokens[phrase];
+    return store.phraseFrom(phrase);
   }
 
   /** The index after the last token of a phrase. */
   public int phraseTo(int phrase) {
-    return phraseEnds[phrase];
+    return store.phraseTo(phrase);
   }
 
   /** The words of a phrase and what they stand for. */
   public Entry phraseEntry(int phrase) {
-    return lexicon.entry(phraseEntries[phrase]);
+    return lexicon.entry(store.phraseEntry(phrase));
   }
 
   /** The number of the first phrase that starts with a token or after it. */
   public int firstPhrase(int token) {
-    int low = 0;
-    int high = phrases;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (phraseTokens[middle] < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return store.firstPhrase(token);
   }
 
   /**

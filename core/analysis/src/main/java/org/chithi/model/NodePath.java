@@ -1,6 +1,5 @@
 package org.chithi.model;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,9 +17,11 @@ public record NodePath(List<String> tokens) {
   /** Copies the tokens and checks that none is empty. */
   public NodePath {
     tokens = List.copyOf(tokens);
-    if (tokens.stream().anyMatch(token -> token.isEmpty() || token.contains("."))) {
-      throw new IllegalArgumentException(
-          "tokens: " + tokens + " has an empty one or one with a dot");
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isEmpty() || tokens.get(i).indexOf('.') >= 0) {
+        throw new IllegalArgumentException(
+            "tokens: " + tokens + " has an empty one or one with a dot");
+      }
     }
   }
 
@@ -36,9 +37,9 @@ public record NodePath(List<String> tokens) {
 
   /** The place of a division below this one. */
   public NodePath child(String token) {
-    List<String> longer = new ArrayList<>(tokens);
-    longer.add(token);
-    return new NodePath(longer);
+    String[] longer = tokens.toArray(new String[tokens.size() + 1]);
+    longer[tokens.size()] = token;
+    return of(longer);
   }
 
   /** Whether the innermost token is this one. */

@@ -61,7 +61,7 @@ final class AddresseeReader {
   private boolean isAddress(Line line) {
     boolean remark = line.text().startsWith("(") && Letters.withoutEnd(line.text()).endsWith(")");
     return !items.isEmpty()
-        && line.text().length() <= LONGEST_ITEM
+        && line.length() <= LONGEST_ITEM
         && (remark || line.is(LineKind.ADDRESS));
   }
 
@@ -99,7 +99,7 @@ final class AddresseeReader {
   /** {@code Thực hiện Công văn số 8-CV/HU, ...}: the letter begins, whatever sign stands before. */
   private boolean opensMandate(Line line) {
     return !items.isEmpty()
-        && Character.isUpperCase(line.text().charAt(0))
+        && Character.isUpperCase(line.charAt(0))
         && line.is(LineKind.MANDATE);
   }
 }

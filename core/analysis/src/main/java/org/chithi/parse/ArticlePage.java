@@ -66,8 +66,8 @@ final class ArticlePage {
 
   /** A short line without the end of a sentence, as a menu has them. */
   private static boolean isLink(Line line) {
-    return line.text().length() <= LONGEST_LINK
-        && !Letters.endsSentence(line.text())
+    return line.length() <= LONGEST_LINK
+        && !Letters.endsSentence(line)
         && line.label().filter(read -> !read.label().style().isUnnumbered()).isEmpty();
   }
 
@@ -90,7 +90,7 @@ final class ArticlePage {
     Line line = lines.get(i);
     boolean mayCall = part == Part.BEFORE || line.label().isEmpty();
     Optional<OwnMention> call = mayCall ? OwnMention.of(line, number) : Optional.empty();
-    if (i > headline && line.text().endsWith(":") && call.isPresent()) {
+    if (i > headline && Letters.last(line) == ':' && call.isPresent()) {
       lead(call.get());
       return;
     }
@@ -184,6 +184,6 @@ final class ArticlePage {
   }
 
   private static boolean isQuestion(Line line) {
-    return line.text().length() <= LONGEST && Letters.lastSign(line.text()) == '?';
+    return line.length() <= LONGEST && Letters.lastSign(line) == '?';
   }
 }

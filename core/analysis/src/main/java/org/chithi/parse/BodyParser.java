@@ -65,7 +65,7 @@ final class BodyParser {
       takeParagraph(line);
     }
     boolean enacts = open.size() == 1 && EnactingBody.endsBasis(line);
-    announced = line.text().endsWith(":") && !enacts;
+    announced = Letters.last(line) == ':' && !enacts;
   }
 
   /** A paragraph belongs to the numbered item above it, never to a dash. */

@@ -95,14 +95,17 @@ final class ClosingParser {
     int first = Math.min(firstList(from), firstAuthority(from));
     int end = from;
     for (int i = from; i < lines.size() && !(i > first && isAttached(lines.get(i))); i++) {
-      Optional<Label> label =
-          lines.get(i).label().map(Labelled::label).filter(ClosingParser::isCounted);
-      boolean follows = label.filter(it -> goesOn(last, it)).isPresent();
+      Optional<Labelled> labelled = lines.get(i).label();
+      if (labelled.isEmpty() || !isCounted(labelled.get().label())) {
+        continue;
+      }
+      Label label = labelled.get().label();
+      boolean follows = goesOn(last, label);
       if (i < first || follows) {
-        label.ifPresent(it -> last.put(it.style(), it));
+        last.put(label.style(), label);
         end = follows && i > first ? i + 1 : end;
-      } else {
-        label.filter(it -> it.ordinal() == 1).ifPresent(it -> last.remove(it.style()));
+      } else if (label.ordinal() == 1) {
+        last.remove(label.style());
       }
     }
     return end;
@@ -113,10 +116,10 @@ final class ClosingParser {
   }
 
   private static boolean goesOn(Map<NumberingStyle, Label> last, Label label) {
-    return Optional.ofNullable(last.get(label.style()))
-        .filter(before -> before.ordinal() + 1 == label.ordinal())
-        .filter(before -> SeriesForms.prefix(before).equals(SeriesForms.prefix(label)))
-        .isPresent();
+    Label before = last.get(label.style());
+    return before != null
+        && before.ordinal() + 1 == label.ordinal()
+        && SeriesForms.prefix(before).equals(SeriesForms.prefix(label));
   }
 
   /** After the closing sentence, where nothing else tells that the document is over. */
@@ -132,7 +135,7 @@ final class ClosingParser {
   private int firstList(int from) {
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.text().length() <= 2 * LONGEST_LINE && line.holds(Term.RECIPIENTS)) {
+      if (line.length() <= 2 * LONGEST_LINE && line.holds(Term.RECIPIENTS)) {
         for (Piece piece : Piece.of(line)) {
           if (RecipientReader.headEnd(piece.line()) >= 0) {
             return i;
@@ -148,7 +151,7 @@ final class ClosingParser {
     for (int i = list - 1; i >= Math.max(from, list - TALLEST_SIGNATURE); i--) {
       Line line = lines.get(i);
       boolean signs = SignatureForms.starts(line) && line.isCapitals();
-      if (line.text().length() > LONGEST_LINE || !signs && !mayBeSigned(line)) {
+      if (line.length() > LONGEST_LINE || !signs && !mayBeSigned(line)) {
         break;
       }
       start = signs ? i : start;
@@ -167,7 +170,7 @@ final class ClosingParser {
     for (int i = from + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean alone = i >= lines.size() - TALLEST_SIGNATURE && SignatureForms.isPosition(line);
-      if (line.text().length() <= LONGEST_LINE
+      if (line.length() <= LONGEST_LINE
           && (SignatureForms.isAuthority(line) || alone && nameFollows(i))) {
         return i;
       }
@@ -234,7 +237,7 @@ final class ClosingParser {
   /** The mark of a typist between recipients and signature: {@code HP_VP11_QĐ}. */
   private boolean skipMark(int at) {
     Line line = lines.get(at);
-    boolean mark = line.text().indexOf(' ') < 0 && line.text().length() <= LONGEST_MARK;
+    boolean mark = Letters.indexOf(line, ' ', 0) < 0 && line.length() <= LONGEST_MARK;
     boolean signedBelow =
         lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
             .anyMatch(next -> SignatureForms.starts(next));
@@ -268,14 +271,14 @@ final class ClosingParser {
   private static Optional<Integer> gluedSignature(Piece piece) {
     Line line = piece.line();
     Tokens tokens = line.tokens();
-    if (line.text().length() > LONGEST_GLUED) {
+    if (line.length() > LONGEST_GLUED) {
       return Optional.empty();
     }
     for (int i = line.from() + 1; i < line.to(); i++) {
       boolean apart = tokens.is(i - 1, TokenType.PUNCT) && tokens.gap(i) != Gap.NONE;
       if (apart
           && tokens.isCapital(i)
-          && ",;.:".indexOf(line.text().charAt(line.start(i - 1))) >= 0) {
+          && ",;.:".indexOf(line.charAt(line.start(i - 1))) >= 0) {
         Line rest = line.part(line.start(i));
         boolean signs = SignatureForms.starts(rest) || SignatureForms.isDeputy(rest);
         if (signs && rest.isCapitals()) {
@@ -290,7 +293,7 @@ final class ClosingParser {
 
   private int firstAttached(int from, int none) {
     for (int i = from; i < lines.size(); i++) {
-      if (lines.get(i).text().length() <= LONGEST_LINE && isAttached(lines.get(i))
+      if (lines.get(i).length() <= LONGEST_LINE && isAttached(lines.get(i))
           || isForeign(lines.get(i))) {
         return i;
       }
@@ -301,18 +304,18 @@ final class ClosingParser {
   /** {@code PHỤ LỤC 1}, in capitals or alone on its line. */
   private static boolean isAttached(Line line) {
     return Headings.outside(line).filter(role -> role == SectionRole.ANNEX).isPresent()
-        && (line.isCapitals() || Letters.countWords(line.text()) <= 3)
+        && (line.isCapitals() || Letters.countWords(line) <= 3)
         && line.label().isEmpty();
   }
 
   private static boolean isForeign(Line line) {
-    return line.text().startsWith(TOOL_RULE)
+    return Letters.startsWith(line, TOOL_RULE)
         || Headings.outside(line).filter(role -> role == SectionRole.OTHER).isPresent()
             && line.label().isEmpty()
             && (line.hints().isTitle()
-                || Letters.countWords(line.text()) <= MOST_WORDS
+                || Letters.countWords(line) <= MOST_WORDS
                 || Headings.isSource(line)
-                || line.text().contains(":"));
+                || Letters.indexOf(line, ':', 0) >= 0);
   }
 
   /** What is attached starts in capitals, with its own word for it, or with a numbered note. */

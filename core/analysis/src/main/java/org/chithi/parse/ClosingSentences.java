@@ -30,7 +30,7 @@ final class ClosingSentences {
   static int find(List<Line> lines, int from, int to) {
     for (int i = to - 1; i >= from && i >= to - MOST_LINES; i--) {
       Line line = lines.get(i);
-      if (line.label().isPresent() || line.text().length() > LONGEST) {
+      if (line.label().isPresent() || line.length() > LONGEST) {
         return to;
       }
       if (kind(line).isPresent()) {
@@ -65,6 +65,6 @@ final class ClosingSentences {
     return !certain
         && line.is(LineKind.ASKS)
         && lines.subList(from, i).stream()
-            .noneMatch(before -> before.label().isPresent() || before.text().endsWith(":"));
+            .noneMatch(before -> before.label().isPresent() || Letters.last(before) == ':');
   }
 }

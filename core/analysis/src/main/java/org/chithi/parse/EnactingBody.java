@@ -33,7 +33,7 @@ final class EnactingBody {
           capitals
               ? i == line.from() ? capitalNameEnd(line) : start
               : Bodies.nameEnd(line.text(), line.key(), start);
-      boolean named = end > start && line.text().substring(start, end).indexOf(' ') > 0;
+      boolean named = end > start && line.subSequence(start, end).indexOf(' ') > 0;
       if (named && (capitals || verbFollows(line, end))) {
         found = Optional.of(Bodies.ordinaryCase(withPartners(line, i, end)));
       }
@@ -67,7 +67,7 @@ final class EnactingBody {
         return line.end(i - 1);
       }
     }
-    return line.text().length();
+    return line.length();
   }
 
   private static boolean verbFollows(Line line, int nameEnd) {
@@ -97,7 +97,7 @@ final class EnactingBody {
             && partner < comma
             && line.opensBody(partner)
             && Bodies.nameEnd(line.text(), line.key(), line.start(partner)) == line.start(comma);
-    return line.text().substring(line.start(whole ? partner : name), end);
+    return line.subSequence(line.start(whole ? partner : name), end);
   }
 
   private static boolean isSign(Tokens tokens, int token, String signs) {

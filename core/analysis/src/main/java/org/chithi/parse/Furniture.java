@@ -67,15 +67,23 @@ final class Furniture {
   }
 
   private void findMarks() {
+    List<Integer> places = new ArrayList<>();
+    List<CharSequence> marks = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      PrintedLine text = drafts.get(i);
-      if (text.length() <= LONGEST_MARK && !text.startsCell && mayBeMark(text)) {
-        Line line = Line.of(text.toString());
-        isFurniture[i] = isBanner(line);
-        numbers[i] = number(line);
-        boolean dashed = numbers[i] > 0 && line.tokens().isSign(line.from(), '-');
-        isFurniture[i] |= dashed && isUnsure(i);
+      PrintedLine draft = drafts.get(i);
+      if (draft.length() <= LONGEST_MARK && !draft.startsCell && mayBeMark(draft)) {
+        places.add(i);
+        marks.add(draft);
       }
+    }
+    List<Line> lines = Line.of(marks);
+    for (int mark = 0; mark < lines.size(); mark++) {
+      Line line = lines.get(mark);
+      int i = places.get(mark);
+      isFurniture[i] = isBanner(line);
+      numbers[i] = number(line);
+      boolean dashed = numbers[i] > 0 && line.tokens().isSign(line.from(), '-');
+      isFurniture[i] |= dashed && isUnsure(i);
     }
   }
 

@@ -71,7 +71,7 @@ final class HeadForms {
       }
       found = true;
       Line before = cell.part(0, cell.start(title));
-      if (!before.text().isEmpty()) {
+      if (!before.isEmpty()) {
         cells.add(before);
       }
     }
@@ -92,7 +92,7 @@ final class HeadForms {
         int end = cell.termEnd(token, term);
         boolean capitals =
             term == Term.MOTTO
-                || Letters.isCapitals(cell.text().substring(cell.start(token), cell.end(end - 1)));
+                || Letters.isCapitals(cell.subSequence(cell.start(token), cell.end(end - 1)));
         String after = cell.text().substring(cell.end(end - 1)).strip();
         if (capitals && (after.isEmpty() || Letters.isOrnament(after))) {
           return token;
@@ -154,13 +154,13 @@ final class HeadForms {
       int start = afterNumberSign(line, i);
       Optional<DocumentNumber.Prefix> number =
           DocumentNumber.parsePrefix(
-              line.text().substring(start, Math.min(line.text().length(), start + LONGEST_NUMBER)));
+              line.subSequence(start, Math.min(line.length(), start + LONGEST_NUMBER)));
       if (number.isPresent()) {
         int end = start + number.get().length();
         return Optional.of(new NumberLine(Optional.of(number.get().number()), line.start(i), end));
       }
-      if (line.start(i) == 0 && line.text().length() - start <= LONGEST_BLANK) {
-        return Optional.of(new NumberLine(Optional.empty(), 0, line.text().length()));
+      if (line.start(i) == 0 && line.length() - start <= LONGEST_BLANK) {
+        return Optional.of(new NumberLine(Optional.empty(), 0, line.length()));
       }
     }
     return Optional.empty();
@@ -178,7 +178,7 @@ final class HeadForms {
     int start = line.end(sign);
     boolean marked = line.tokens().isSign(sign + 1, ':') || line.tokens().isSign(sign + 1, '.');
     start = marked && sign + 1 < line.to() ? line.end(sign + 1) : start;
-    while (start < line.text().length() && line.text().charAt(start) <= ' ') {
+    while (start < line.length() && line.charAt(start) <= ' ') {
       start++;
     }
     return start;
@@ -191,13 +191,13 @@ final class HeadForms {
   static Optional<DateLine> date(Line cell) {
     int day = cell.find(Term.DAY);
     int end = day < cell.to() ? dateEnd(cell, day) : day;
-    boolean overNextCell = end > day && cell.end(end - 1) > cell.text().length();
+    boolean overNextCell = end > day && cell.end(end - 1) > cell.length();
     if (end == day || overNextCell) {
       return Optional.empty();
     }
     int start = cell.start(day);
     int placeStart = placeStart(cell, start);
-    String place = cell.text().substring(placeStart, start).strip();
+    String place = cell.subSequence(placeStart, start).strip();
     place = place.endsWith(",") ? place.substring(0, place.length() - 1).strip() : place;
     return Optional.of(
         new DateLine(

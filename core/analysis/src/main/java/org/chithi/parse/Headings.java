@@ -129,17 +129,17 @@ final class Headings {
   private static boolean isHeading(Line line, Cue.Found found, int to) {
     Tokens tokens = line.tokens();
     int start = line.end(found.to() - 1);
-    int end = to == line.to() ? line.text().length() : line.end(to - 1);
-    String tail = line.text().substring(start, Math.min(end, start + TAIL)).strip();
+    int end = to == line.to() ? line.length() : line.end(to - 1);
+    String tail = line.subSequence(start, Math.min(end, start + TAIL)).strip();
     if (found.cue().whole() && tail.length() > 3) {
       return ":;.".indexOf(tail.charAt(0)) >= 0
           || line.kindEnd(found.to()) > found.to()
-          || Letters.isCapitals(line.text().substring(0, end));
+          || Letters.isCapitals(line.subSequence(0, end));
     }
     return found.cue().whole()
         || tokens.isSign(found.to(), ':') && tokens.gap(found.to()) == Gap.NONE
         || Letters.countWords(tail) <= LONGEST_TAIL
-        || Letters.isCapitals(line.text().substring(0, end));
+        || Letters.isCapitals(line.subSequence(0, end));
   }
 
   /** Whether a heading says what is to be done against what was lacking: {@code Giải pháp}. */
@@ -157,7 +157,7 @@ final class Headings {
   /** Whether a line names where a page was taken from: {@code Theo Cổng thông tin điện tử ...}. */
   static boolean isSource(Line line) {
     return line.is(LineKind.SOURCE)
-        && !Letters.endsSentence(line.text())
+        && !Letters.endsSentence(line)
         && line.cue(line.from(), Place.HEADING)
             .map(cue -> line.text().substring(line.end(cue.to() - 1)))
             .filter(words -> Letters.countWords(words) <= MOST_OF_SOURCE)
@@ -192,14 +192,14 @@ final class Headings {
 
   /** {@code TỔ CHỨC THỰC HIỆN}, {@code Tổ chức thực hiện:} or a line Markdown marks. */
   private static boolean isHeadingLine(Line line) {
-    if (line.text().length() > LONGEST) {
+    if (line.length() > LONGEST) {
       return false;
     }
     return line.isCapitals()
         || line.hints().isTitle()
         || line.hints().afterGap()
             && !line.text().endsWith(".")
-            && Letters.countWords(line.text()) <= MOST_WORDS;
+            && Letters.countWords(line) <= MOST_WORDS;
   }
 
   /**

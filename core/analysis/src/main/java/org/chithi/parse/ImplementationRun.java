@@ -138,7 +138,7 @@ final class ImplementationRun {
       return isCued(words);
     }
     Line line = words.get(0);
-    boolean below = line.contentStart() == line.text().length() && words.size() > 1;
+    boolean below = line.contentStart() == line.length() && words.size() > 1;
     Line opening = below ? words.get(1) : line;
     boolean assigns = opening.is(LineKind.ASSIGNS_BODY) && tellsWork(opening, words);
     boolean acts = opening.is(LineKind.NAMES_BODY) && opening.is(LineKind.EXECUTION);

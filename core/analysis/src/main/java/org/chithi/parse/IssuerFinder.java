@@ -145,7 +145,7 @@ final class IssuerFinder {
       from++;
     }
     int to = line.find(Term.IN_PLACE);
-    return line.part(line.start(from), to > from ? line.start(to) : line.text().length()).text();
+    return line.part(line.start(from), to > from ? line.start(to) : line.length()).text();
   }
 
   /** {@code Ban Chấp hành Trung ương} as {@code Trung ương}. */

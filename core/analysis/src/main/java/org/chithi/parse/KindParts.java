@@ -43,7 +43,7 @@ final class KindParts {
   }
 
   Part part(SectionRole role) {
-    return parts.getOrDefault(role, new Part(role, 0, 0, 0));
+    return Objects.requireNonNull(parts.get(role));
   }
 
   /** Those that a text of the kind should have. */
@@ -67,6 +67,9 @@ final class KindParts {
       if (row.cell("kind").equals(ALL)) {
         general.add(part);
       }
+    }
+    for (SectionRole role : SectionRole.values()) {
+      general.add(new Part(role, 0, 0, 0));
     }
     table
         .values()

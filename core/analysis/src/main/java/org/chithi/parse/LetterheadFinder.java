@@ -41,7 +41,7 @@ final class LetterheadFinder {
 
   /** The head of the recipients, or who signs for whom. */
   static boolean isClosingLine(Line line) {
-    return line.text().length() <= LONGEST_LINE
+    return line.length() <= LONGEST_LINE
         && (RecipientReader.headEnd(line) >= 0 || SignatureForms.isAuthority(line));
   }
 
@@ -91,7 +91,7 @@ final class LetterheadFinder {
       if (line.is(LineKind.SUBJECT)) {
         return i;
       }
-      if (Letters.endsSentence(line.text()) || line.text().length() > LONGEST_LINE) {
+      if (Letters.endsSentence(line) || line.length() > LONGEST_LINE) {
         break;
       }
     }
@@ -120,7 +120,7 @@ final class LetterheadFinder {
   }
 
   private static boolean endsWithDate(Line words) {
-    return HeadForms.date(words).filter(date -> date.end() == words.text().length()).isPresent();
+    return HeadForms.date(words).filter(date -> date.end() == words.length()).isPresent();
   }
 
   private static int firstTitle(List<Line> lines) {
@@ -133,23 +133,23 @@ final class LetterheadFinder {
 
   private static boolean isTitle(List<Line> lines, int i) {
     Line line = lines.get(i);
-    boolean here = line.text().length() <= LONGEST_LINE && HeadForms.holdsTitle(line);
+    boolean here = line.length() <= LONGEST_LINE && HeadForms.holdsTitle(line);
     return here || line.tokens().isAllCapitals(line.from()) && HeadForms.tornTitle(lines, i) > 0;
   }
 
   /** A line that is a kind in capitals, alone or with the start of the title. */
   static boolean isKindLine(Line line) {
-    if (line.text().length() > 2 * LONGEST_LINE || !Character.isUpperCase(line.text().charAt(0))) {
+    if (line.length() > 2 * LONGEST_LINE || !Character.isUpperCase(line.charAt(0))) {
       return false;
     }
     int end = line.kindEnd(line.from());
     return end > line.from()
-        && Letters.isCapitals(line.text().substring(0, line.end(end - 1)))
-        && (end == line.to() || !line.text().endsWith(":"));
+        && Letters.isCapitals(line.subSequence(0, line.end(end - 1)))
+        && (end == line.to() || Letters.last(line) != ':');
   }
 
   private static boolean isNumberLine(Line line) {
-    return line.text().length() <= LONGEST_LINE
+    return line.length() <= LONGEST_LINE
         && line.isTerm(line.from(), Term.NUMBER)
         && HeadForms.number(line)
             .filter(number -> number.start() == 0 && number.number().isPresent())

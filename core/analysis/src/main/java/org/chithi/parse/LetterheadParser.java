@@ -131,7 +131,7 @@ final class LetterheadParser {
     if (kind.isPresent() || title.isOpen()) {
       return title.take(line, enacts(i));
     }
-    if (!line.isCapitals() || line.label().isPresent() || line.text().length() > 120) {
+    if (!line.isCapitals() || line.label().isPresent() || line.length() > 120) {
       return masthead.isEmpty() && number.isEmpty() && dateLine.isEmpty()
           ? false
           : takeSubject(line);
@@ -162,7 +162,7 @@ final class LetterheadParser {
 
   /** The abstract of a công văn without V/v: {@code về việc xin ý kiến}. */
   private boolean takeSubject(Line line) {
-    if (number.isPresent() && line.is(LineKind.MATTER) && line.text().length() <= 300) {
+    if (number.isPresent() && line.is(LineKind.MATTER) && line.length() <= 300) {
       title.startSubject(line.text());
       return true;
     }
@@ -178,7 +178,7 @@ final class LetterheadParser {
       return readSubject(i);
     }
     boolean starred = line.text().startsWith("* ") || line.text().startsWith("*\t");
-    if (!starred && (line.text().length() > LONGEST_LINE || line.label().isPresent())) {
+    if (!starred && (line.length() > LONGEST_LINE || line.label().isPresent())) {
       return i;
     }
     List<Line> printed = (starred ? line.part(2) : line).cells();
@@ -262,13 +262,13 @@ final class LetterheadParser {
   private boolean isOwnNumber(Line cell, int start) {
     return start < LONGEST_SIGN
         || !title.isOpen()
-            && Letters.isCapitals(cell.text().substring(0, start))
+            && Letters.isCapitals(cell.subSequence(0, start))
             && cell.kindBefore(cell.tokenAt(start)).isEmpty();
   }
 
   private static Line withoutOrnament(Line cell) {
     int start = 0;
-    while (start < cell.text().length() && "-_*= ".indexOf(cell.text().charAt(start)) >= 0) {
+    while (start < cell.length() && "-_*= ".indexOf(cell.charAt(start)) >= 0) {
       start++;
     }
     return start == 0 ? cell : cell.part(start);

@@ -96,11 +96,35 @@ final class Letters {
     return words.substring(0, end);
   }
 
+  /** Whether the first units are these. */
+  static boolean startsWith(CharSequence words, String start) {
+    return holdsAt(words, 0, start);
+  }
+
+  /** Whether the last units are these. */
+  static boolean endsWith(CharSequence words, String end) {
+    return holdsAt(words, words.length() - end.length(), end);
+  }
+
+  private static boolean holdsAt(CharSequence words, int place, String part) {
+    int i = 0;
+    while (i < part.length() && place >= 0 && place + i < words.length()
+        && words.charAt(place + i) == part.charAt(i)) {
+      i++;
+    }
+    return i == part.length();
+  }
+
   /** How many words there are. */
   static int countWords(CharSequence words) {
+    return countWords(words, words.length());
+  }
+
+  /** How many words there are before a place. */
+  static int countWords(CharSequence words, int end) {
     int count = 0;
     boolean inside = false;
-    for (int i = 0; i < words.length(); i++) {
+    for (int i = 0; i < end; i++) {
       boolean space = words.charAt(i) <= ' ';
       count += inside || space ? 0 : 1;
       inside = !space;

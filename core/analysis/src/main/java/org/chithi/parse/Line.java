@@ -25,6 +25,7 @@ final class Line implements CharSequence {
   private static final int LONGEST_KIND = 4;
 
   private static final int UNKNOWN = -1;
+  private static final Hints NO_HINTS = new Hints(false, false, false, 0);
 
   private final Span span;
   private final Hints hints;
@@ -108,8 +109,20 @@ final class Line implements CharSequence {
 
   /** Words as a line of their own. */
   static Line of(String words) {
-    return new Line(
-        new Span(0, words.length()), new Hints(false, false, false, 0), ParseLexicon.read(words));
+    return of(List.of(words)).getFirst();
+  }
+
+  /** Words as lines of one text. */
+  static List<Line> of(List<? extends CharSequence> all) {
+    Tokens tokens = ParseLexicon.read(String.join("\n", all));
+    List<Line> lines = new ArrayList<>(all.size());
+    int start = 0;
+    for (CharSequence words : all) {
+      Span span = new Span(start, start + words.length());
+      lines.add(new Line(span, NO_HINTS, tokens));
+      start = span.end() + 1;
+    }
+    return lines;
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.chithi.parse;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chithi.model.Bodies;
@@ -59,10 +59,10 @@ final class LineContinuation {
               Collectors.toUnmodifiableMap(
                   row -> row.cell("word"), row -> SHAPES.get(row.cell("short"))));
 
-  private static final Set<String> BEFORE_NAME =
+  private static final List<String> BEFORE_NAME =
       TermTable.rows(LineContinuation.class, "before-name.tsv").stream()
-          .map(row -> row.cell("word"))
-          .collect(Collectors.toUnmodifiableSet());
+          .map(row -> " " + row.cell("word"))
+          .toList();
 
   private static final PhraseTable<Term> BASES = ParseLexicon.phrases(Term.BASIS);
 
@@ -110,12 +110,21 @@ final class LineContinuation {
   boolean awaitsName(CharSequence next) {
     return Character.isLetter(next.charAt(0))
         && Character.isLowerCase(Letters.last(text))
-        && BEFORE_NAME.contains(lastWord())
+        && endsWithOne(BEFORE_NAME)
         && words() >= FEWEST_WORDS;
   }
 
+  private boolean endsWithOne(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (Letters.endsWith(text, words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int words() {
-    return Letters.countWords(start(text));
+    return Letters.countWords(text, Math.min(START, text.length()));
   }
 
   /** {@code của Ban / Thường vụ}, {@code Giám đốc Sở / Công Thương}, {@code tỉnh Quảng / Ninh}. */
@@ -190,16 +199,22 @@ final class LineContinuation {
 
   /** {@code Căn cứ Luật Tổ chức / Chính phủ ...;}: a line of the legal basis without its end. */
   static boolean isOpenBasis(CharSequence first, CharSequence last, CharSequence next) {
-    return opensBasis(first)
-        && namesSomething(first)
-        && !Letters.endsSentence(last)
+    return !Letters.endsSentence(last)
         && Letters.last(last) != ','
+        && opensBasis(first)
+        && namesSomething(first)
         && !opensBasis(next);
   }
 
   /** {@code Căn cứ Luật ...}, not the head of a column {@code Căn cứ pháp lý}. */
   private static boolean namesSomething(CharSequence first) {
-    return start(first).chars().skip(1).anyMatch(Character::isUpperCase);
+    int end = Math.min(START, first.length());
+    for (int i = 1; i < end; i++) {
+      if (Character.isUpperCase(first.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code các bản: Nà Cọ, Lác, / Mường Động}: a list inside a sentence. */

@@ -61,8 +61,8 @@ final class LineRules {
       if ((held.terms & needed) != needed || (held.terms & banned) != 0) {
         return false;
       }
-      for (Condition condition : conditions) {
-        if (condition.holds(line, held) == condition.negated()) {
+      for (int i = 0; i < conditions.size(); i++) {
+        if (conditions.get(i).holds(line, held) == conditions.get(i).negated()) {
           return false;
         }
       }
@@ -116,7 +116,7 @@ final class LineRules {
   private record Ends(boolean negated, String signs) implements Condition {
     @Override
     public boolean holds(Line line, Held held) {
-      return line.text().endsWith(signs);
+      return Letters.endsWith(line, signs);
     }
   }
 

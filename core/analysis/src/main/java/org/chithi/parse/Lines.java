@@ -3,10 +3,8 @@ package org.chithi.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Notice;
-import org.chithi.parse.Line.Hints;
 import org.chithi.text.AlignedText;
 import org.chithi.text.Alignment;
 import org.chithi.text.NormalText;
@@ -25,7 +23,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
   static Lines of(NormalText normal, Notices notices) {
     List<PrintedLine> cut = LineCutter.cut(normal.text());
     List<PrintedLine> drafts = Furniture.removeFrom(cut);
-    AlignedText joined = new AlignedText(normal.text().length());
+    AlignedText joined = AlignedText.like(normal.text());
     List<LineSpan> spans = join(normal.text(), drafts, joined);
     if (drafts.size() < cut.size()) {
       notices.add(
@@ -39,16 +37,22 @@ record Lines(String text, Alignment alignment, List<Line> all) {
     return new Lines(text, joined.alignment().after(normal.alignment()), lines(text, spans));
   }
 
-  /** A line whose tokens are not yet read. */
-  private record LineSpan(Span span, Hints hints, Optional<PrintedLine> whole) {}
+  /**
+   * A line whose tokens are not yet read.
+   *
+   * @param isWhole whether no other printed line goes on with its first one
+   */
+  private record LineSpan(Span span, PrintedLine first, boolean isWhole) {}
 
   private static List<Line> lines(String text, List<LineSpan> spans) {
     Tokens tokens = ParseLexicon.read(text);
     List<Line> lines = new ArrayList<>(spans.size());
     int from = 0;
     for (LineSpan line : spans) {
-      Line read = new Line(line.span, line.hints, tokens, from);
-      line.whole.ifPresent(read::takeOver);
+      Line read = new Line(line.span, line.first.hints(), tokens, from);
+      if (line.isWhole) {
+        read.takeOver(line.first);
+      }
       lines.add(read);
       from = read.to();
     }
@@ -71,12 +75,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
         last = drafts.get(next);
         next++;
       }
-      Hints hints = new Hints(first.afterGap, first.startsCell, first.titleRank > 0, first.indent);
-      lines.add(
-          new LineSpan(
-              new Span(start, joined.length()),
-              hints,
-              last == first ? Optional.of(first) : Optional.empty()));
+      lines.add(new LineSpan(new Span(start, joined.length()), first, last == first));
       endLine(text, last.textEnd, joined);
       i = next;
     }

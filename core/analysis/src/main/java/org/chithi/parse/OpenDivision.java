@@ -1,5 +1,6 @@
 package org.chithi.parse;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class OpenDivision {
 
   /** Takes a line without a label: the title under {@code Chương I}, or a paragraph. */
   void addLine(Line below) {
-    boolean untitled = contentStart == line.text().length() && children.isEmpty();
+    boolean untitled = contentStart == line.length() && children.isEmpty();
     if (untitled && titleBelow.isEmpty() && isTitle(below)) {
       titleBelow = Optional.of(below.span());
       end = below.span().end();
@@ -63,7 +64,7 @@ final class OpenDivision {
   private boolean isTitle(Line below) {
     return switch (label.style()) {
       case PART, CHAPTER, SECTION, SUBSECTION ->
-          below.isCapitals() || below.text().length() <= 120 && !Letters.endsSentence(below.text());
+          below.isCapitals() || below.length() <= 120 && !Letters.endsSentence(below);
       default -> below.isCapitals();
     };
   }
@@ -73,28 +74,31 @@ final class OpenDivision {
   }
 
   private Optional<Span> heading() {
-    int length = line.text().length() - contentStart;
+    int length = line.length() - contentStart;
     if (length == 0) {
       return titleBelow;
     }
     if (label.style().isUnnumbered() || length > LONGEST_HEADING) {
       return Optional.empty();
     }
-    String words = line.text().substring(contentStart);
+    CharSequence words = CharBuffer.wrap(line, contentStart, line.length());
     boolean isHeading =
         Letters.isCapitals(words)
             || !children.isEmpty() && ".;,".indexOf(Letters.lastSign(words)) < 0
             || words.length() <= LONGEST_RUN_IN
                 && !Letters.endsSentence(words)
-                && !words.endsWith(",");
-    return isHeading ? Optional.of(line.span(contentStart, line.text().length())) : runIn(words);
+                && Letters.last(words) != ',';
+    return isHeading ? Optional.of(line.span(contentStart, line.length())) : runIn(words);
   }
 
   /** {@code 1. Mục tiêu tổng quát: Nâng cao ...}: the words before the colon. */
-  private Optional<Span> runIn(String words) {
-    int colon = words.indexOf(": ");
-    boolean isShort =
-        colon > 0 && colon <= LONGEST_RUN_IN && words.substring(0, colon).indexOf('.') < 0;
+  private Optional<Span> runIn(CharSequence words) {
+    int colon = Letters.indexOf(words, ':', 0);
+    while (colon >= 0 && (colon + 1 == words.length() || words.charAt(colon + 1) != ' ')) {
+      colon = Letters.indexOf(words, ':', colon + 1);
+    }
+    int dot = Letters.indexOf(words, '.', 0);
+    boolean isShort = colon > 0 && colon <= LONGEST_RUN_IN && (dot < 0 || dot > colon);
     return isShort ? Optional.of(line.span(contentStart, contentStart + colon)) : Optional.empty();
   }
 }

@@ -44,8 +44,8 @@ record OwnMention(Line line, int from, DocumentKind kind, DocumentNumber number,
 
   private static Optional<OwnMention> at(Line line, int from) {
     int start = line.start(line.termEnd(line.kindEnd(from), Term.NUMBER));
-    int limit = Math.min(line.text().length(), start + LONGEST_NUMBER);
-    return DocumentNumber.parsePrefix(line.text().substring(start, limit))
+    int limit = Math.min(line.length(), start + LONGEST_NUMBER);
+    return DocumentNumber.parsePrefix(line.subSequence(start, limit))
         .filter(read -> read.number().number().isPresent())
         .map(
             read ->
@@ -98,8 +98,8 @@ record OwnMention(Line line, int from, DocumentKind kind, DocumentNumber number,
   static Optional<OwnMention> inHeadline(Line line, List<Line> next) {
     int kind = afterHeadlineWords(line);
     boolean marked = line.hints().isTitle() || kind > line.from() && !line.opensBody(line.from());
-    boolean sentence = ".;,".indexOf(Letters.lastSign(line.text())) >= 0;
-    if (line.text().length() > LONGEST_HEADLINE
+    boolean sentence = ".;,".indexOf(Letters.lastSign(line)) >= 0;
+    if (line.length() > LONGEST_HEADLINE
         || line.kindEnd(kind) == kind
         || !marked
         || sentence) {

@@ -56,11 +56,11 @@ record PageWords(
     TitleReader title = new TitleReader();
     announcements.stream()
         .map(PageWords::titleWords)
-        .filter(words -> Letters.countWords(words.text()) >= FIRST_WORDS)
+        .filter(words -> Letters.countWords(words) >= FIRST_WORDS)
         .findFirst()
         .or(() -> Optional.of(titleWords(headline)))
         .map(PageWords::withoutQuestion)
-        .filter(words -> !words.text().isEmpty())
+        .filter(words -> !words.isEmpty())
         .ifPresent(title::start);
     return new PageWords(
         headline.kind(),
@@ -103,7 +103,7 @@ record PageWords(
             .filter(date -> date.start() <= FIRST_WORDS)
             .map(HeadForms.DateLine::end)
             .orElse(0);
-    while (start < after.text().length() && " ,:".indexOf(after.text().charAt(start)) >= 0) {
+    while (start < after.length() && " ,:".indexOf(after.charAt(start)) >= 0) {
       start++;
     }
     Line words = after.part(start);

@@ -43,7 +43,7 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
     }
     Line first = dated.orElse(last);
     return HeadForms.date(Line.of(first.text() + " " + next.get().text()))
-        .filter(form -> form.start() < first.text().length() && isOwnColumn(form))
+        .filter(form -> form.start() < first.length() && isOwnColumn(form))
         .map(form -> new PlaceAndDate(Optional.of(form), 2))
         .orElse(NONE);
   }
@@ -55,14 +55,14 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
 
   private static boolean fills(Line words) {
     return HeadForms.date(words)
-        .filter(form -> form.place().isPresent() && form.end() == words.text().length())
+        .filter(form -> form.place().isPresent() && form.end() == words.length())
         .filter(form -> words.kindBefore(words.tokenAt(form.place().get().length())).isEmpty())
         .isPresent();
   }
 
   private static boolean isTornPlace(Line words, Line next) {
-    return words.text().length() <= LONGEST_PLACE
-        && !Letters.endsSentence(words.text())
+    return words.length() <= LONGEST_PLACE
+        && !Letters.endsSentence(words)
         && !words.isCapitals()
         && next.tokens().isSign(next.find(Term.DAY) - 1, ',')
         && next.find(Term.DAY) > next.from() + 1

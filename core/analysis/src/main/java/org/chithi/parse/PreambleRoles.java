@@ -133,7 +133,7 @@ final class PreambleRoles {
 
   /** A line of the legal basis; after a command one that gives the answer itself is none. */
   private boolean isBasis(Line line) {
-    boolean ends = ",;".indexOf(Letters.lastSign(line.text())) < 0;
+    boolean ends = ",;".indexOf(Letters.lastSign(line)) < 0;
     boolean goesOn =
         based && !commanded && !ends && line.contentStart() > 0 && line.is(LineKind.MANDATE);
     return goesOn
@@ -170,7 +170,7 @@ final class PreambleRoles {
     } else if (mandate.isPresent()
         && (!tells() || line.enactingBody().isPresent() || line.is(LineKind.ISSUED))) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
-    } else if (",;".indexOf(Letters.lastSign(line.text())) >= 0) {
+    } else if (",;".indexOf(Letters.lastSign(line)) >= 0) {
       mark(line, SectionRole.MANDATE, Clue.PLACE, "");
     } else if (marks.isEmpty() || marks.role() == SectionRole.IMPLEMENTATION) {
       takeFirst(line);
@@ -201,8 +201,8 @@ final class PreambleRoles {
 
   /** The words of command: {@code ..., Ban Thường vụ Tỉnh ủy yêu cầu:} | {@code QUYẾT ĐỊNH:}. */
   private Optional<String> command(Line line) {
-    int length = line.text().length();
-    if (!line.text().endsWith(":")) {
+    int length = line.length();
+    if (Letters.last(line) != ':') {
       return !tells() && !rules && asks(line) ? line.termWords(Term.REQUEST) : Optional.empty();
     }
     int lastWords = length <= LAST_WORDS ? line.from() : line.tokenAt(length - LAST_WORDS);

@@ -3,6 +3,7 @@ package org.chithi.parse;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chithi.parse.LabelReader.Labelled;
+import org.chithi.parse.Line.Hints;
 import org.chithi.text.AlignedText;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
@@ -96,6 +97,11 @@ final class PrintedLine implements CharSequence {
   @Override
   public String toString() {
     return subSequence(0, length);
+  }
+
+  /** What its layout says. */
+  Hints hints() {
+    return new Hints(afterGap, startsCell, titleRank > 0, indent);
   }
 
   /** Where it ends in the words of all lines, one under the other. */

@@ -2,7 +2,6 @@ package org.chithi.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
 import org.chithi.model.NumberingStyle;
@@ -172,17 +171,17 @@ final class RoleChart {
 
   private List<SectionMark> marks(int[] roles) {
     List<SectionMark> marks = new ArrayList<>();
-    Optional<SectionMark> before = Optional.empty();
     int since = 0;
     for (int i = 0; i < roles.length; i++) {
       SectionRole role = RoleUnit.ROLES.get(roles[i]);
       since = i > 0 && roles[i] == roles[i - 1] ? since : units.get(i).start();
-      SectionMark mark = units.get(i).mark(role, since);
+      RoleUnit unit = units.get(i);
       boolean same =
-          before.filter(it -> it.role() == role && it.aspect().equals(mark.aspect())).isPresent();
+          !marks.isEmpty()
+              && marks.getLast().role() == role
+              && marks.getLast().aspect().equals(unit.aspect(role, since));
       if (!same) {
-        marks.add(mark);
-        before = Optional.of(mark);
+        marks.add(unit.mark(role, since));
       }
     }
     return marks;

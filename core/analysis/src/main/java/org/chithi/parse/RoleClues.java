@@ -50,7 +50,10 @@ final class RoleClues {
 
   private static void weighRule(RoleUnit unit) {
     SectionRole role = unit.rule().role();
-    boolean open = unit.scope().stream().anyMatch(it -> it.cue().also().isPresent());
+    boolean open = false;
+    for (int i = 0; i < unit.scope().size(); i++) {
+      open |= unit.scope().get(i).cue().also().isPresent();
+    }
     Clue clue = open || unit.isRuleOver() ? Clue.PLACE : unit.rule().evidence().clue();
     boolean headed = clue == Clue.HEADING;
     boolean tail =
@@ -119,7 +122,7 @@ final class RoleClues {
 
   /** {@code Căn cứ quy định nêu trên, thuyền gỗ không phải nộp lệ phí.} is no basis. */
   private static boolean answers(Line line) {
-    return line.is(LineKind.ANSWER) && ",;:".indexOf(Letters.lastSign(line.text())) < 0;
+    return line.is(LineKind.ANSWER) && ",;:".indexOf(Letters.lastSign(line)) < 0;
   }
 
   /** A letter asks without a colon: {@code Văn phòng kính đề nghị các đồng chí ...}. */
@@ -129,10 +132,10 @@ final class RoleClues {
 
   /** {@code ..., Ban Thường vụ Tỉnh ủy yêu cầu:}. */
   private static boolean commands(Line line) {
-    if (line.label().isPresent() || !line.text().endsWith(":")) {
+    if (line.label().isPresent() || Letters.last(line) != ':') {
       return false;
     }
-    int length = line.text().length();
+    int length = line.length();
     int last = length <= LAST_WORDS ? line.from() : line.tokenAt(length - LAST_WORDS);
     return line.is(LineKind.FOLLOWS)
         || line.innerCues(last, line.to()).stream()
@@ -141,11 +144,12 @@ final class RoleClues {
 
   /** Why a unit has a role that the rules did not give it. */
   static RoleEvidence evidence(RoleUnit unit, SectionRole role) {
-    return unit.scope().stream()
-        .map(Candidate::cue)
-        .filter(cue -> cue.role() == role || cue.also().filter(role::equals).isPresent())
-        .findFirst()
-        .map(cue -> new RoleEvidence(Clue.HEADING, cue.phrase()))
-        .orElse(new RoleEvidence(Clue.PLACE, ""));
+    for (Candidate candidate : unit.scope()) {
+      Cue cue = candidate.cue();
+      if (cue.role() == role || cue.also().filter(role::equals).isPresent()) {
+        return new RoleEvidence(Clue.HEADING, cue.phrase());
+      }
+    }
+    return new RoleEvidence(Clue.PLACE, "");
   }
 }

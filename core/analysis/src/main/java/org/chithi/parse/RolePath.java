@@ -49,24 +49,28 @@ final class RolePath {
     int states = ROLES.size() * masks;
     byte[][] came = new byte[units.size()][states];
     double[] sums = new double[states];
+    double[] before = new double[states];
     for (int i = 0; i < units.size(); i++) {
-      sums = i == 0 ? first(units.get(0)) : step(sums, units.get(i), came[i]);
+      double[] free = before;
+      before = sums;
+      sums = free;
+      Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+      if (i == 0) {
+        start(units.get(0), sums);
+      } else {
+        step(before, units.get(i), came[i], sums);
+      }
     }
     return back(came, last(sums));
   }
 
-  private double[] first(RoleUnit unit) {
-    double[] sums = new double[ROLES.size() * masks];
-    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+  private void start(RoleUnit unit, double[] sums) {
     for (int role = 0; role < ROLES.size(); role++) {
       sums[role * masks + bits[role]] = unit.points(role) - entering[role];
     }
-    return sums;
   }
 
-  private double[] step(double[] before, RoleUnit unit, byte[] came) {
-    double[] sums = new double[before.length];
-    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+  private void step(double[] before, RoleUnit unit, byte[] came, double[] sums) {
     for (int to = 0; to < ROLES.size(); to++) {
       float change = unit.change(to);
       boolean home = unit.isHome(to);
@@ -81,7 +85,6 @@ final class RolePath {
         }
       }
     }
-    return sums;
   }
 
   private int last(double[] sums) {

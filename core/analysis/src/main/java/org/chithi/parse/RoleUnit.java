@@ -2,6 +2,7 @@ package org.chithi.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.chithi.model.Aspect;
 import org.chithi.model.SectionRole;
 import org.chithi.parse.Headings.Candidate;
 
@@ -197,6 +198,15 @@ final class RoleUnit {
     return (home & bit(role)) != 0;
   }
 
+  /** What its part is about if a role holds here that began at a place. */
+  Optional<Aspect> aspect(SectionRole role, int since) {
+    return agrees(role, since) ? rule.aspect() : Optional.empty();
+  }
+
+  private boolean agrees(SectionRole role, int since) {
+    return rule.role() == role && rule.start() >= since;
+  }
+
   // --- the mark ---------------------------------------------------------------------------------
 
   /**
@@ -205,14 +215,13 @@ final class RoleUnit {
    * @param since where the role began
    */
   SectionMark mark(SectionRole role, int since) {
-    boolean agreed = rule.role() == role && rule.start() >= since;
-    if (agreed && ruled) {
+    if (ruled && agrees(role, since)) {
       return rule;
     }
     return new SectionMark(
         start,
         role,
-        agreed ? rule.aspect() : Optional.empty(),
+        aspect(role, since),
         heading ? Optional.of(line.span()) : Optional.empty(),
         RoleClues.evidence(this, role));
   }

@@ -154,7 +154,7 @@ final class SectionParser {
   /** The cues of the heading, on the line of the label or below it. */
   private List<Cue> headingCues(Division part) {
     Line line = lines.of(part);
-    if (line.contentStart() < line.text().length()) {
+    if (line.contentStart() < line.length()) {
       return line.headingCues();
     }
     return part.heading()

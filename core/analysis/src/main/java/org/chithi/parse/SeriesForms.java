@@ -14,9 +14,10 @@ final class SeriesForms {
         before.label().style() == NumberingStyle.UPPER_LETTER
             || before.label().style() == NumberingStyle.ROMAN;
     return letters
-        && Letters.isCapitals(before.line().text().substring(before.line().contentStart()))
+        && Letters.isCapitals(
+            before.line().subSequence(before.line().contentStart(), before.line().length()))
         && !line.isCapitals()
-        && Letters.endsSentence(line.text());
+        && Letters.endsSentence(line);
   }
 
   /** Writers who number points a, b, c, d, e leave out đ. */
@@ -53,7 +54,7 @@ final class SeriesForms {
   /** Whether the words after the label start as an item does, with a capital. */
   static boolean isLikeItem(Label label, Line line) {
     int start = line.contentStart();
-    return start < line.text().length() && Character.isUpperCase(line.text().charAt(start))
+    return start < line.length() && Character.isUpperCase(line.charAt(start))
         || label.style() == NumberingStyle.ARTICLE;
   }
 }

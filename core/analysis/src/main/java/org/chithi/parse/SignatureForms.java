@@ -27,7 +27,7 @@ final class SignatureForms {
     int sign =
         Math.max(
             line.termEnd(line.from(), Term.ON_BEHALF), line.termEnd(line.from(), Term.IN_PLACE));
-    if (sign == line.from() || line.text().length() > LONGEST_AUTHORITY) {
+    if (sign == line.from() || line.length() > LONGEST_AUTHORITY) {
       return false;
     }
     boolean marked = line.tokens().isSign(sign, '.') || line.tokens().isSign(sign, ':');
@@ -39,7 +39,7 @@ final class SignatureForms {
   static boolean isPosition(Line line) {
     int end = line.termEnd(line.from(), Term.POSITION);
     return end > line.from()
-        && line.text().length() <= LONGEST_POSITION
+        && line.length() <= LONGEST_POSITION
         && (end == line.to() || line.isCapitals());
   }
 
@@ -51,7 +51,7 @@ final class SignatureForms {
   /** {@code (Đã ký)}, {@code Đã ký và đóng dấu}. */
   static boolean isSigned(Line line) {
     int from = line.tokens().isSign(line.from(), '(') ? line.from() + 1 : line.from();
-    return line.isTerm(from, Term.SIGNED) && line.text().length() <= LONGEST_REMARK;
+    return line.isTerm(from, Term.SIGNED) && line.length() <= LONGEST_REMARK;
   }
 
   /** Whether a signature may start with a line. */

@@ -24,7 +24,7 @@ final class TitleReader {
   /** The kind was printed, perhaps with words after it on its line. */
   void start(Line rest) {
     open = true;
-    if (!rest.text().isEmpty()) {
+    if (!rest.isEmpty()) {
       add(rest);
     }
   }
@@ -63,10 +63,10 @@ final class TitleReader {
    * @param enacts whether the line is the name of the body over the legal basis
    */
   boolean take(Line line, boolean enacts) {
-    if (line.text().startsWith("(") && line.text().length() <= LONGEST_LINE) {
+    if (line.text().startsWith("(") && line.length() <= LONGEST_LINE) {
       return true;
     }
-    if (!open || line.text().length() > LONGEST_LINE || startsBody(line) || isSentence(line)) {
+    if (!open || line.length() > LONGEST_LINE || startsBody(line) || isSentence(line)) {
       return false;
     }
     if (title.isEmpty()) {
@@ -78,8 +78,8 @@ final class TitleReader {
     }
     boolean sameCase = Letters.isCapitals(last(title)) == line.isCapitals();
     boolean unfinished =
-        !Letters.endsSentence(last(title)) && length() + line.text().length() <= LONGEST_TITLE;
-    boolean goesOn = Letters.startsSmall(line.text()) || !line.hints().afterGap() && sameCase;
+        !Letters.endsSentence(last(title)) && length() + line.length() <= LONGEST_TITLE;
+    boolean goesOn = Letters.startsSmall(line) || !line.hints().afterGap() && sameCase;
     if (unfinished && goesOn && !enacts) {
       title.add(line.text().strip());
       return true;
@@ -97,21 +97,21 @@ final class TitleReader {
 
   /** No title ends with a full stop. */
   private static boolean isSentence(Line line) {
-    return Letters.endsSentence(line.text())
+    return Letters.endsSentence(line)
         && !line.isCapitals()
-        && !Letters.startsSmall(line.text());
+        && !Letters.startsSmall(line);
   }
 
   private static boolean startsBody(Line line) {
     boolean namesBody =
         !line.isCapitals()
-            && Character.isUpperCase(line.text().charAt(0))
+            && Character.isUpperCase(line.charAt(0))
             && line.opensBody(line.from())
             && Bodies.nameEnd(line.text(), line.key(), 0) > line.end(line.from());
     return line.label().isPresent()
         || namesBody && line.hints().afterGap()
         || line.is(LineKind.BASIS)
-        || line.text().endsWith(":");
+        || Letters.last(line) == ':';
   }
 
   private void add(Line words) {
@@ -126,7 +126,7 @@ final class TitleReader {
       return;
     }
     int from = ofBody ? words.end(words.termEnd(words.from(), Term.OF) - 1) : 0;
-    issuer = Optional.of(words.part(from, about < 0 ? words.text().length() : about));
+    issuer = Optional.of(words.part(from, about < 0 ? words.length() : about));
     if (about >= 0) {
       title.add(words.text().substring(about).strip());
     }
@@ -137,7 +137,7 @@ final class TitleReader {
     return words.opensBody(words.from())
         && !words.isTerm(words.from(), Term.ENACTS)
         && words.to() - words.from() > 1
-        && words.text().length() <= LONGEST_ISSUER;
+        && words.length() <= LONGEST_ISSUER;
   }
 
   /** Where {@code về ...} starts after the name of the issuer; -1 if it does not. */
@@ -164,7 +164,7 @@ final class TitleReader {
     }
     boolean ofParty = to - 3 > from && name.termEnd(to - 3, Term.OF_PARTY) == to;
     int last = ofParty ? to - 2 : to - 1;
-    return name.text().substring(name.start(from), name.end(last));
+    return name.subSequence(name.start(from), name.end(last));
   }
 
   private static boolean isOpenSign(Line name, int token) {

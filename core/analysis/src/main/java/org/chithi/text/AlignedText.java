@@ -24,7 +24,18 @@ public final class AlignedText implements CharSequence {
 
   /** An empty text that expects about so many UTF-16 code units. */
   public AlignedText(int expectedLength) {
-    text = new StringBuilder(expectedLength);
+    this(new StringBuilder(expectedLength));
+  }
+
+  private AlignedText(StringBuilder text) {
+    this.text = text;
+  }
+
+  /** An empty text with room for about as many units as another one has, and of its letters. */
+  public static AlignedText like(String source) {
+    StringBuilder text = new StringBuilder(source);
+    text.setLength(0);
+    return new AlignedText(text);
   }
 
   /** Takes over {@code [start, end)} of the source as it stands. */

@@ -90,9 +90,9 @@ public record LegacyText(
   }
 
   private static Optional<LegacyScript> script(String read) {
-    String whole = read.substring(0, Math.min(read.length(), LOOK));
-    String look = withoutUnicodeLines(whole);
-    boolean hasUnicode = look.length() < whole.length();
+    int length = Math.min(read.length(), LOOK);
+    String look = withoutUnicodeLines(read, length);
+    boolean hasUnicode = look.length() < length;
     if (hasUnicode
         && look.chars().filter(LegacyText::isSign).limit(FEWEST_WORDS).count() < FEWEST_WORDS) {
       return Optional.empty(); // the usual case, which should cost nothing
@@ -118,11 +118,11 @@ public record LegacyText(
     return best.filter(script -> lead >= LEAD);
   }
 
-  private static String withoutUnicodeLines(String text) {
+  private static String withoutUnicodeLines(String text, int length) {
     StringBuilder rest = new StringBuilder();
-    for (int start = 0; start < text.length(); ) {
+    for (int start = 0; start < length; ) {
       int end = text.indexOf('\n', start) + 1;
-      end = end == 0 ? text.length() : end;
+      end = end == 0 ? length : Math.min(end, length);
       if (!isUnicode(text, start, end)) {
         rest.append(text, start, end);
       }
@@ -158,27 +158,21 @@ public record LegacyText(
     int syllables = 0;
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      String letters = lettersOf(word.group());
-      if (letters.length() > 1 && isMarked(letters)) {
-        marked++;
-        syllables += Syllables.isSyllable(letters) ? 1 : 0;
+      int start = word.start();
+      int end = word.end();
+      while (start < end && !isLetter(text.codePointAt(start))) {
+        start += Character.charCount(text.codePointAt(start));
       }
-      all += letters.isEmpty() ? 0 : 1;
+      while (end > start && !isLetter(text.codePointBefore(end))) {
+        end -= Character.charCount(text.codePointBefore(end));
+      }
+      if (end - start > 1 && isMarked(text, start, end)) {
+        marked++;
+        syllables += Syllables.isSyllable(text.substring(start, end)) ? 1 : 0;
+      }
+      all += end > start ? 1 : 0;
     }
     return new Share(all, marked, syllables);
-  }
-
-  /** A word without the signs around its letters. */
-  private static String lettersOf(String word) {
-    int start = 0;
-    while (start < word.length() && !isLetter(word.codePointAt(start))) {
-      start += Character.charCount(word.codePointAt(start));
-    }
-    int end = word.length();
-    while (end > start && !isLetter(word.codePointBefore(end))) {
-      end -= Character.charCount(word.codePointBefore(end));
-    }
-    return word.substring(start, end);
   }
 
   private static boolean isLetter(int point) {
@@ -189,8 +183,12 @@ public record LegacyText(
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isMarked(String word) {
-    return word.chars().anyMatch(LegacyText::isSign);
+  private static boolean isMarked(String text, int start, int end) {
+    int i = start;
+    while (i < end && !isSign(text.charAt(i))) {
+      i++;
+    }
+    return i < end;
   }
 
   // --- conversion -------------------------------------------------------------------------------

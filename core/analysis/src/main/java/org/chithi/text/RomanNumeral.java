@@ -9,6 +9,13 @@ public final class RomanNumeral {
 
   private static final int LARGEST = 100;
 
+  private static final String[] UNITS = {
+    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
+  };
+  private static final String[] TENS = {
+    "", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC", "C"
+  };
+
   private RomanNumeral() {}
 
   /** The value of a numeral in capitals written as is usual; 0 if it is none. */
@@ -36,8 +43,6 @@ public final class RomanNumeral {
 
   /** The numeral of a value from 1 to 100, {@code XIII}; empty for any other. */
   public static String of(int value) {
-    String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-    String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC", "C"};
-    return value < 1 || value > LARGEST ? "" : tens[value / 10] + units[value % 10];
+    return value < 1 || value > LARGEST ? "" : TENS[value / 10] + UNITS[value % 10];
   }
 }
