@@ -95,7 +95,7 @@ public final class Cases {
 
   private static void readAll(Path folder, Map<String, String> texts) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         texts.put(file.getFileName().toString(), Files.readString(file));
       }
     }
