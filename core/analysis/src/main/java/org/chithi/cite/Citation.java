@@ -154,7 +154,8 @@ public final class Citation {
   }
 
   /**
-   * What was mended in the print of number and symbol, or not read; unmodifiable, in the order of the constants.
+   * What was mended in the print of number and symbol, or not read; unmodifiable, in the order of
+   * the constants.
    */
   public Set<Defect> defects() {
     return defects;

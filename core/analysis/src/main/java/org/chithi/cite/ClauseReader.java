@@ -216,9 +216,7 @@ final class ClauseReader {
     if (verb.to() >= opening) {
       return ObjectPlace.DIRECT;
     }
-    if (tokens.isSign(opening - 1, '(')
-        && verb.to() < opening - 1
-        && verb.use() != Verb.Use.BODY) {
+    if (tokens.isSign(opening - 1, '(') && verb.to() < opening - 1 && verb.use() != Verb.Use.BODY) {
       return ObjectPlace.BRACKET;
     }
     boolean acts =

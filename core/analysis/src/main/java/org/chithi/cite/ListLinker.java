@@ -31,7 +31,9 @@ final class ListLinker {
     for (int i = mentions.size() - 2; i >= 0; i--) {
       Found member = mentions.get(i);
       Found next = mentions.get(i + 1);
-      if (isNumbered(member) && isNumbered(next) && isJoined(text.afterNote(member.to), next.from)) {
+      if (isNumbered(member)
+          && isNumbered(next)
+          && isJoined(text.afterNote(member.to), next.from)) {
         give(next, member);
       }
     }

@@ -55,10 +55,7 @@ final class TailReader {
       int next = text.afterComma(text.afterNote(mention.to));
       boolean near = text.goesOn(next) || tokens.gap(next) == Gap.CELL && dates(next);
       goesOn =
-          near
-                  && (readTail(mention, next)
-                      || readDealt(mention, next)
-                      || readIssuer(mention, next))
+          near && (readTail(mention, next) || readDealt(mention, next) || readIssuer(mention, next))
               || readCell(mention, next);
     }
     int next = text.afterComma(mention.to);

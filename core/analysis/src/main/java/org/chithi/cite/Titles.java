@@ -107,9 +107,7 @@ final class Titles {
    */
   boolean goesOn(Linked mention, int start) {
     int end = start(mention);
-    if (end > start
-        || borders.distance(end, start) > LONGEST
-        || borders.lieBetween(end, start)) {
+    if (end > start || borders.distance(end, start) > LONGEST || borders.lieBetween(end, start)) {
       return false;
     }
     boolean parted = isGuidance(mention) || isEntry(mention);
@@ -130,8 +128,8 @@ final class Titles {
   }
 
   /**
-   * {@code A về ... ban hành kèm theo B}: no title goes on; it does where an act on what is attached
-   * is its subject, {@code A về sửa đổi Quy chế kèm theo B}.
+   * {@code A về ... ban hành kèm theo B}: no title goes on; it does where an act on what is
+   * attached is its subject, {@code A về sửa đổi Quy chế kèm theo B}.
    */
   private static boolean isAttached(List<Verb> between) {
     return between.stream().anyMatch(verb -> verb.use() == Verb.Use.ATTACHED)
