@@ -154,7 +154,8 @@ public final class Citation {
   }
 
   /**
-   * What was mended in the print of number and symbol; unmodifiable, in the order of the constants.
+   * What was mended in the print of number and symbol, or not read; unmodifiable, in the order of
+   * the constants.
    */
   public Set<Defect> defects() {
     return defects;
@@ -247,10 +248,12 @@ public final class Citation {
     ISSUER
   }
 
-  /** How the print of number and symbol differs from the right one. */
+  /** How the print of number, symbol and date differs from the right one. */
   public enum Defect {
     /** The code of the type has the wrong case: {@code Ctr}. */
     CASE,
+    /** A date follows that is none, and is not read: {@code ngày 31/02/2023}. */
+    DATE_UNREAD,
     /** A dash that is no hyphen: {@code 218–QĐ/TW}. */
     DASH_VARIANT,
     /** Two separators for one: {@code 03/-CV/BCSĐ}. */

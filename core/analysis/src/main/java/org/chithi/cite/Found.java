@@ -1,6 +1,7 @@
 package org.chithi.cite;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chithi.cite.Citation.Attribute;
@@ -47,6 +48,9 @@ final class Found {
 
   /** Whether the list before it has its date, {@code cùng ngày}. */
   boolean sharesDate;
+
+  /** The dates that it and the members before it have, in their order, {@code lần lượt}. */
+  List<PartialDate> dealt = List.of();
 
   /** Who issued it and when, where that is told before it. */
   Optional<Issuance> issuance = Optional.empty();

@@ -1,6 +1,7 @@
 package org.chithi.cite;
 
 import java.util.List;
+import java.util.Optional;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
 import org.chithi.lex.TokenType;
@@ -24,6 +25,9 @@ final class ListLinker {
 
   /** Links mentions in the order of the text, from the last to the first. */
   void link(List<Found> mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      deal(mentions, i);
+    }
     for (int i = mentions.size() - 2; i >= 0; i--) {
       Found member = mentions.get(i);
       Found next = mentions.get(i + 1);
@@ -32,6 +36,20 @@ final class ListLinker {
           && isJoined(text.afterNote(member.to), next.from)) {
         give(next, member);
       }
+    }
+  }
+
+  /** Gives the members of a list that ends here the dates in their order. */
+  private void deal(List<Found> mentions, int last) {
+    List<PartialDate> dates = mentions.get(last).dealt;
+    int member = last - 1;
+    for (int i = dates.size() - 2; i >= 0 && member >= 0; i--, member--) {
+      Found found = mentions.get(member);
+      if (found.date.isPresent() || !isJoined(found.to, mentions.get(member + 1).from)) {
+        return;
+      }
+      found.date = Optional.of(dates.get(i));
+      found.inherited.add(Attribute.DATE);
     }
   }
 

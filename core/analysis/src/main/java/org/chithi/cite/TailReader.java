@@ -3,6 +3,7 @@ package org.chithi.cite;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chithi.cite.Citation.Defect;
 import org.chithi.lex.BodyNames;
 import org.chithi.lex.Gap;
 import org.chithi.lex.RuleSet.Captured;
@@ -54,7 +55,12 @@ final class TailReader {
       int next = text.afterComma(text.afterNote(mention.to));
       boolean near = text.goesOn(next) || tokens.gap(next) == Gap.CELL && dates(next);
       goesOn =
-          near && (readTail(mention, next) || readIssuer(mention, next)) || readCell(mention, next);
+          near && (readTail(mention, next) || readDealt(mention, next) || readIssuer(mention, next))
+              || readCell(mention, next);
+    }
+    int next = text.afterComma(mention.to);
+    if (mention.date.isEmpty() && text.goesOn(next) && text.match(next, "NO_DATE").isPresent()) {
+      mention.defects.add(Defect.DATE_UNREAD);
     }
   }
 
@@ -100,6 +106,19 @@ final class TailReader {
       return false;
     }
     mention.to = tail.get().to();
+    return true;
+  }
+
+  /** {@code lần lượt ngày 12/12/2013 và ngày 13/12/2013}: the dates of a list in its order. */
+  private boolean readDealt(Found mention, int next) {
+    Optional<Match> dealt = text.match(next, "DEALT");
+    if (dealt.isEmpty() || mention.date.isPresent()) {
+      return false;
+    }
+    mention.dealt =
+        dealt.get().all("date").stream().flatMap(it -> dateAt(it.from()).stream()).toList();
+    mention.date = Optional.of(mention.dealt.get(mention.dealt.size() - 1));
+    mention.to = dealt.get().to();
     return true;
   }
 
