@@ -116,15 +116,15 @@ final class EvalTable {
             (name, value) -> {
               if (!name.startsWith("sections_by_role.")) {
                 List<String> row = new ArrayList<>(List.of(label(name), figure(value)));
-                before.ifPresent(it -> row.add(change(value, old.get(name))));
+                before.ifPresent(it -> row.add(change(value, Optional.ofNullable(old.get(name)))));
                 rows.add(row);
               }
             });
     add(rows);
   }
 
-  private static String change(double value, Double before) {
-    return before == null ? "" : String.format(Locale.ROOT, "%+.4f", value - before);
+  private static String change(double value, Optional<Double> before) {
+    return before.map(it -> String.format(Locale.ROOT, "%+.4f", value - it)).orElse("");
   }
 
   /** The name of a figure in words: {@code attributes.issuer} is that of the attributes. */

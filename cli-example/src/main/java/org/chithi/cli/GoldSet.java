@@ -103,7 +103,7 @@ record GoldSet(Path folder, List<Path> answers, Map<String, List<Path>> texts) {
     } catch (CharacterCodingException other) {
       throw new UnusableGoldException("eval.notUtf8");
     } catch (IllegalArgumentException fault) {
-      throw new UnusableGoldException(error, fault.getMessage());
+      throw new UnusableGoldException(error, String.valueOf(fault.getMessage()));
     }
   }
 }

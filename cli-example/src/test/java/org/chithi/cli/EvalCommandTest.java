@@ -96,7 +96,7 @@ class EvalCommandTest {
     assertThat(run("eval", gold(), "--format", "csv")).isZero();
     assertThat(out.toString().lines())
         .contains("a,recipients,,2,2,2,1.0000,1.0000,1.0000")
-        .contains("a,sections,TASKS,13,13,13,1.0000,1.0000,1.0000");
+        .contains("a,sections,TASKS,15,15,15,1.0000,1.0000,1.0000");
   }
 
   @Test
