@@ -129,7 +129,7 @@ class EvalCommandTest {
   @CsvSource({
     "'\"form\": \"NUMBERED\"', '\"form\": \"X\"', 'citations[0].form: is not one of NUMBERED'",
     "'\"sections\"', '\"parts\"', 'sections: is missing'",
-    "'\"recipients\": [', '\"recipients\": ', 'json: line 11, column'",
+    "'\"recipients\": [', '\"recipients\": ', 'json: line 10, column'",
     "'\"2022-07-12\"', '\"2022-13-12\"', 'letterhead.date: is not a date'"
   })
   void faultyGoldIsReportedWithItsPlaceAndTheOthersAreCompared(
