@@ -79,6 +79,9 @@
  *       GraphWriter}
  *   <li>{@code json}: the written form; {@code CitationSheetJson} reads back what a document cites
  * </ul>
+ *
+ * <p><b>Figures.</b> {@link org.chithi.eval.Evaluation} compares a directive with gold answers that
+ * {@link org.chithi.json.GoldJson} reads; {@link org.chithi.eval.Scores} sums up a whole set.
  */
 @NullMarked
 package org.chithi;

@@ -75,14 +75,23 @@ public final class Cases {
     return all().map(Case::input);
   }
 
-  /** The directives of the test corpus by file name. */
+  /** The directives that the analysis was developed with, by file name. */
   public static Map<String, String> directives() {
+    return texts("directives");
+  }
+
+  /** The directives that were written for measuring alone, by file name. */
+  public static Map<String, String> heldOut() {
+    return texts("directives/held-out");
+  }
+
+  private static Map<String, String> texts(String place) {
     Map<String, String> texts = new TreeMap<>();
     try {
-      URL folder = Cases.class.getResource(ROOT + "directives");
+      URL folder = Cases.class.getResource(ROOT + place);
       if (folder.getProtocol().equals("jar")) {
         try (FileSystem jar = FileSystems.newFileSystem(folder.toURI(), Map.of())) {
-          readAll(jar.getPath(ROOT + "directives"), texts);
+          readAll(jar.getPath(ROOT + place), texts);
         }
       } else {
         readAll(Path.of(new URI(folder.toString())), texts);

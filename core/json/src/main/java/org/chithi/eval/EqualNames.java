@@ -28,6 +28,7 @@ final class EqualNames {
 
   private final Map<String, String> words = new HashMap<>();
   private final Set<String> last = new HashSet<>();
+  private final Set<String> joints = new HashSet<>();
   private final Map<String, String> symbols = new HashMap<>();
   private final Map<String, String> symbolEnds = new HashMap<>();
 
@@ -47,6 +48,7 @@ final class EqualNames {
     switch (row[0]) {
       case "word" -> words.put(row[1], row[2]);
       case "last" -> last.add(folded(row[1]));
+      case "joint" -> joints.add(folded(row[1]));
       case "symbol" -> symbols.put(row[1], row[2]);
       case "symbolEnd" -> symbolEnds.put(row[1], row[2]);
       default -> throw new IllegalArgumentException(row[0]);
@@ -125,9 +127,15 @@ final class EqualNames {
     return folded.subList(0, end);
   }
 
-  /** The words of all names together, in the order of the alphabet. */
-  static List<String> bodies(List<String> names) {
-    return words(folded(String.join(" ", names))).stream().sorted().toList();
+  /**
+   * The words of all names together, in the order of the alphabet, so that it does not matter how a
+   * list of bodies was cut into names.
+   */
+  List<String> bodies(List<String> names) {
+    return words(folded(String.join(" ", names))).stream()
+        .filter(word -> !joints.contains(word))
+        .sorted()
+        .toList();
   }
 
   /** The letters of a symbol. */

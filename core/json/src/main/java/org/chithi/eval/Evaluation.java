@@ -335,7 +335,7 @@ public final class Evaluation {
 
   private boolean isLead(Duty duty, Assignment assignment) {
     List<String> found = assignment.lead().stream().map(ActingBody::printed).toList();
-    boolean isRight = EqualNames.bodies(duty.lead()).equals(EqualNames.bodies(found));
+    boolean isRight = NAMES.bodies(duty.lead()).equals(NAMES.bodies(found));
     if (!isRight) {
       error(
           Kind.ASSIGNMENT_LEAD,
