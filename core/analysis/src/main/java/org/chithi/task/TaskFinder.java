@@ -3,6 +3,8 @@ package org.chithi.task;
 import java.util.Set;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Directive;
+import org.chithi.model.Notice;
+import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
 
 /**
@@ -40,7 +42,16 @@ public final class TaskFinder {
     return new Tasks(
         new AssignmentReader(directive, roles, tokens, deadlines).read(),
         new TargetFinder(directive, tokens, lexicon, deadlines).find(),
-        deadlines.notices());
+        deadlines.notices().stream().filter(notice -> isOwn(notice, directive)).toList());
+  }
+
+  /** Forms that are attached have blanks to be filled in. */
+  private static boolean isOwn(Notice notice, Directive directive) {
+    return directive
+        .sectionAt(notice.span().start())
+        .map(Section::role)
+        .filter(role -> role != SectionRole.ANNEX && role != SectionRole.OTHER)
+        .isPresent();
   }
 
   /** The deadlines anywhere in a directive. */
