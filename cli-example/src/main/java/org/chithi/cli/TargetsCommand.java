@@ -133,8 +133,7 @@ final class TargetsCommand extends TaskListCommand {
                     day,
                     Optional.empty(),
                     goal.words(),
-                    name(sheet)
-                        + goal.place().map(place -> ", " + place).orElse(""),
+                    name(sheet) + goal.place().map(place -> ", " + place).orElse(""),
                     sheet.kept().letterhead().date()));
   }
 }

@@ -286,7 +286,9 @@ final class TargetFinder {
   private int clauseEnd(int number, boolean hasVerb) {
     int end = number;
     boolean told = hasVerb;
-    while (end < tokens.size() && end - number < LONGEST_SUBJECT && !endsClause(end, told, hasVerb)) {
+    while (end < tokens.size()
+        && end - number < LONGEST_SUBJECT
+        && !endsClause(end, told, hasVerb)) {
       told =
           told
               || words.opensVerb(end) && !words.means(end, TaskWord.JOINS)
@@ -306,10 +308,12 @@ final class TargetFinder {
         || tokens.isSign(token, ':')
         || tokens.isSign(token, ')')
         || tokens.isSign(token, '.') && tokens.gap(token + 1) != Gap.NONE
-        || tokens.isSign(token, ',') && (told && !words.opensVerb(token + 1) || matcher.at(token + 1).isPresent())
+        || tokens.isSign(token, ',')
+            && (told && !words.opensVerb(token + 1) || matcher.at(token + 1).isPresent())
         || words.means(token, TaskWord.STRIVES)
         || matcher.at(token).isPresent()
-        || deadlineAt(token).isPresent() || hasVerb && tokens.isSign(token, '(');
+        || deadlineAt(token).isPresent()
+        || hasVerb && tokens.isSign(token, '(');
   }
 
   private int afterBracket(int bracket) {

@@ -1,6 +1,9 @@
 package org.chithi.task;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Directive;
 import org.chithi.model.Notice;
@@ -39,10 +42,15 @@ public final class TaskFinder {
     TaskLexicon lexicon = TaskLexicon.standard();
     Tokens tokens = lexicon.read(directive.text());
     Deadlines deadlines = deadlines(directive, tokens, lexicon);
+    AssignmentReader reader = new AssignmentReader(directive, roles, tokens, deadlines);
+    List<Assignment> assignments = reader.read();
     return new Tasks(
-        new AssignmentReader(directive, roles, tokens, deadlines).read(),
+        assignments,
         new TargetFinder(directive, tokens, lexicon, deadlines).find(),
-        deadlines.notices().stream().filter(notice -> isOwn(notice, directive)).toList());
+        Stream.concat(reader.notices().stream(), deadlines.notices().stream())
+            .filter(notice -> isOwn(notice, directive))
+            .sorted(Comparator.comparing(Notice::span))
+            .toList());
   }
 
   /** Forms that are attached have blanks to be filled in. */
