@@ -70,7 +70,7 @@ final class TargetsCommand extends TaskListCommand {
             message("tasks.last"),
             message("targets.number"),
             message("cite.place"),
-            message("targets.subject")),
+            message("targets.words")),
         groups,
         records,
         objects,
@@ -79,11 +79,7 @@ final class TargetsCommand extends TaskListCommand {
   }
 
   private static List<String> shown(Goal goal) {
-    return List.of(day(goal.by()), number(goal), goal.place().orElse(""), subject(goal));
-  }
-
-  private static String subject(Goal goal) {
-    return goal.subject().isEmpty() ? goal.words() : goal.subject();
+    return List.of(day(goal.by()), number(goal), goal.place().orElse(""), goal.words());
   }
 
   /** The comparison as a sign, the number and its unit: {@code ≥ 95 %}. */
@@ -136,11 +132,8 @@ final class TargetsCommand extends TaskListCommand {
                 new Event(
                     day,
                     Optional.empty(),
-                    subject(goal) + " " + number(goal),
-                    goal.words()
-                        + "\n"
-                        + name(sheet)
-                        + goal.place().map(place -> ", " + place).orElse(""),
+                    goal.words(),
+                    name(sheet) + goal.place().map(place -> ", " + place).orElse(""),
                     sheet.kept().letterhead().date()));
   }
 }

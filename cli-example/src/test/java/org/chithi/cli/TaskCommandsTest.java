@@ -204,8 +204,8 @@ class TaskCommandsTest {
   void targetsShowNumbersAsSigns() {
     assertThat(printed("targets", documents))
         .contains("# Chỉ thị 21-CT/TU (2025-03-10)")
-        .containsPattern("2030-12-31 += 95.5 % +I.1 +trạm y tế xã có bác sĩ")
-        .containsPattern("= 1–2 mô hình +I.2 +Mỗi huyện xây dựng");
+        .containsPattern("2030-12-31 += 95.5 % +I.1 +95,5% trạm y tế xã có bác sĩ")
+        .containsPattern("= 1–2 mô hình +I.2 +Mỗi huyện xây dựng từ 01 đến 02 mô hình");
     assertThat(printed("targets", "--lang", "vi", documents)).contains("= 95,5 %");
   }
 

@@ -156,7 +156,10 @@ final class ActorReader {
             return done(at, End.COLON, at + 1);
           }
           at++;
-        } else if (tokens.isSign(at, '.') || tokens.isSign(at, '!') || tokens.isSign(at, '?')) {
+        } else if (tokens.isSign(at, ')')
+            || tokens.isSign(at, '.')
+            || tokens.isSign(at, '!')
+            || tokens.isSign(at, '?')) {
           return done(at, End.LIMIT, at);
         } else if (means(at, TaskWord.POWER) && !relative && !tokens.isCapital(at)) {
           return done(at, End.OTHER, at);

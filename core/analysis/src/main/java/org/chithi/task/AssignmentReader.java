@@ -10,6 +10,7 @@ import org.chithi.lex.Tokens;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
+import org.chithi.model.Notice;
 import org.chithi.model.SectionRole;
 import org.chithi.task.ActorReader.ActorList;
 import org.chithi.task.ActorReader.End;
@@ -35,6 +36,7 @@ final class AssignmentReader {
   private final ActorReader actors;
   private final BodyForms forms;
   private final List<Assignment> found = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
 
   AssignmentReader(
       Directive directive, Set<SectionRole> roles, Tokens tokens, Deadlines deadlines) {
@@ -49,6 +51,11 @@ final class AssignmentReader {
   List<Assignment> read() {
     readAll(directive.body(), Holder.NOBODY);
     return found;
+  }
+
+  /** Tasks whose bodies cannot be read. */
+  List<Notice> notices() {
+    return notices;
   }
 
   /**
@@ -299,6 +306,9 @@ final class AssignmentReader {
     int first = ordered ? from + 1 : from;
     Optional<ActorList> list = actors.read(first, to, false);
     if (list.isEmpty()) {
+      if (actors.means(from, TaskWord.GIVES) && first < to && !actors.opensVerb(first)) {
+        unread(from, Math.min(to, first + LONGEST_TOPIC));
+      }
       return new Unclear();
     }
     ActorList acting = list.get();
@@ -309,6 +319,14 @@ final class AssignmentReader {
       return new NoTask();
     }
     return new Unclear();
+  }
+
+  private void unread(int from, int to) {
+    notices.add(
+        new Notice(
+            Notice.Code.BODY_UNREAD,
+            "A task is given, but the body that it is given to cannot be read.",
+            tokens.span(from, to)));
   }
 
   /** {@code Ban Chấp hành giao Ban Thường vụ lãnh đạo}: who is given it acts. */

@@ -1,6 +1,7 @@
 package org.chithi.task;
 
 import java.util.List;
+import java.util.Optional;
 import org.chithi.model.Notice;
 import org.chithi.text.Span;
 
@@ -27,10 +28,12 @@ record Deadlines(List<Deadline> all, List<Notice> notices) {
     return all.subList(from, to);
   }
 
-  /** Whether one starts at a place. */
-  boolean startsAt(int place) {
+  /** The one that starts at a place. */
+  Optional<Deadline> at(int place) {
     int next = first(place);
-    return next < all.size() && all.get(next).span().start() == place;
+    return next < all.size() && all.get(next).span().start() == place
+        ? Optional.of(all.get(next))
+        : Optional.empty();
   }
 
   /** The number of the first that starts at a place or after it. */

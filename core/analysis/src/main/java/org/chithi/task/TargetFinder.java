@@ -120,8 +120,9 @@ final class TargetFinder {
     boolean share = unit.filter(it -> tokens.isSign(it.from(), '%')).isPresent();
     boolean before = from < subjectEnd && !(share && isOnlyVerbs(from, subjectEnd));
     int numberEnd = Math.max(match.to(), unit.map(Captured::to).orElse(0));
-    int to = before ? numberEnd : afterNumber(numberEnd);
-    String subject = before ? tokens.line(from, subjectEnd) : tokens.line(numberEnd, to);
+    int to = clauseEnd(numberEnd, before);
+    String own = before ? tokens.line(from, subjectEnd) : tokens.line(numberEnd, to);
+    String subject = own.isEmpty() ? subjectBefore(sentence) : own;
     BigDecimal least = value.orElseGet(() -> times(match));
     return Optional.of(
         new Target(
@@ -132,6 +133,14 @@ final class TargetFinder {
             number(match.first("upper")).filter(upper -> upper.compareTo(least) > 0),
             unit.map(it -> tokens.line(it.from(), it.to())),
             by(sentence, to, above)));
+  }
+
+  /** {@code đạt 1,8% vào năm 2027 và trên 2% vào năm 2030}: the same is counted twice. */
+  private String subjectBefore(int sentence) {
+    int last = found.size() - 1;
+    return last >= 0 && found.get(last).span().start() >= tokens.start(sentence)
+        ? found.get(last).subject()
+        : "";
   }
 
   /** The unit of the rule; after {@code ít nhất 01} the noun that follows. */
@@ -219,10 +228,17 @@ final class TargetFinder {
         start = i + 1;
       }
     }
-    while (start < number && (isJoint(start) || words.means(start, TaskWord.STRIVES))) {
-      start++;
+    while (start < number) {
+      Optional<Deadline> time = deadlineAt(start);
+      if (time.isPresent()) {
+        start = tokens.at(time.get().span().end());
+      } else if (isJoint(start) || words.means(start, TaskWord.STRIVES)) {
+        start++;
+      } else {
+        break;
+      }
     }
-    return start;
+    return Math.min(start, number);
   }
 
   /** The bracket that opens at or after a token and is not closed before another; -1 for none. */
@@ -262,14 +278,22 @@ final class TargetFinder {
   }
 
   /**
-   * {@code 100% chi bộ có kế hoạch}: the subject stands after the number, up to a time, another
-   * number or, after its verb, a comma.
+   * The end of the clause of a number: {@code 100% chi bộ có kế hoạch}. It goes up to a time,
+   * another number or, where its verb stands before that, a comma that no other verb follows.
+   *
+   * @param hasVerb whether the verb stands before the number
    */
-  private int afterNumber(int number) {
+  private int clauseEnd(int number, boolean hasVerb) {
     int end = number;
-    boolean told = false;
-    while (end < tokens.size() && end - number < LONGEST_SUBJECT && !endsClause(end, told)) {
-      told = told || words.opensVerb(end) || isReaching(end) || words.means(end, TaskWord.POWER);
+    boolean told = hasVerb;
+    while (end < tokens.size()
+        && end - number < LONGEST_SUBJECT
+        && !endsClause(end, told, hasVerb)) {
+      told =
+          told
+              || words.opensVerb(end) && !words.means(end, TaskWord.JOINS)
+              || isReaching(end)
+              || words.means(end, TaskWord.POWER);
       end = tokens.isSign(end, '(') ? afterBracket(end) : end + 1;
     }
     while (end > number && isJoint(end - 1) && !tokens.isSign(end - 1, ')')) {
@@ -278,16 +302,18 @@ final class TargetFinder {
     return end;
   }
 
-  private boolean endsClause(int token, boolean told) {
+  private boolean endsClause(int token, boolean told, boolean hasVerb) {
     return tokens.gap(token).compareTo(Gap.CELL) >= 0
         || tokens.isSign(token, ';')
         || tokens.isSign(token, ':')
         || tokens.isSign(token, ')')
         || tokens.isSign(token, '.') && tokens.gap(token + 1) != Gap.NONE
-        || tokens.isSign(token, ',') && (told || matcher.at(token + 1).isPresent())
+        || tokens.isSign(token, ',')
+            && (told && !words.opensVerb(token + 1) || matcher.at(token + 1).isPresent())
         || words.means(token, TaskWord.STRIVES)
         || matcher.at(token).isPresent()
-        || deadlines.startsAt(tokens.start(token));
+        || deadlineAt(token).isPresent()
+        || hasVerb && tokens.isSign(token, '(');
   }
 
   private int afterBracket(int bracket) {
@@ -298,7 +324,16 @@ final class TargetFinder {
     return end + 1;
   }
 
+  private Optional<Deadline> deadlineAt(int token) {
+    return token < tokens.size() ? deadlines.at(tokens.start(token)) : Optional.empty();
+  }
+
+  /** The time right after the clause, else the first of the sentence, else that of a heading. */
   private Optional<Deadline> by(int sentence, int to, Optional<Deadline> above) {
+    Optional<Deadline> after = deadlineAt(to).filter(it -> it.to().isPresent());
+    if (after.isPresent()) {
+      return after;
+    }
     int end = to;
     while (end < tokens.size()
         && end - to < LONGEST_SUBJECT

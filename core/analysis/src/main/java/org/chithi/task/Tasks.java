@@ -8,7 +8,7 @@ import org.chithi.model.Notice;
  *
  * @param assignments who does what, in the order of the text
  * @param targets what number is to be reached, in the order of the text
- * @param notices deadlines that cannot be read, such as {@code trước ngày 31/6}
+ * @param notices bodies and deadlines that cannot be read, such as {@code trước ngày 31/6}
  * @since 0.1.0
  */
 public record Tasks(List<Assignment> assignments, List<Target> targets, List<Notice> notices) {

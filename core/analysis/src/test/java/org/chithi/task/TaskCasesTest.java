@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chithi.model.Directive;
+import org.chithi.model.Notice;
 import org.chithi.parse.DirectiveParser;
 import org.chithi.testcorpus.Cases;
 import org.chithi.testcorpus.Cases.Case;
@@ -64,6 +65,9 @@ final class TaskCasesTest {
               .collect(Collectors.joining("; ")));
       shown.add(ACTION + directive.words(it.action()));
     }
+    tasks(directive).notices().stream()
+        .filter(it -> it.code() == Notice.Code.BODY_UNREAD)
+        .forEach(it -> shown.add("! " + it.code() + " " + words(directive, it.span())));
     List<String> expected = new ArrayList<>();
     int next = 0;
     for (String line : shown) {
