@@ -6,12 +6,16 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -352,6 +356,35 @@ class DeskTest {
         }
       }
       assertThat(refused).isPositive();
+    }
+  }
+
+  @Test
+  void anAnswerThatTakesTooLongIsGivenUp() throws Exception {
+    DeskOptions usual = DeskOptions.usual();
+    DeskOptions hasty =
+        new DeskOptions(
+            usual.address(),
+            0,
+            List.of(),
+            Optional.empty(),
+            usual.requestsPerSecond(),
+            Duration.ZERO);
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            Writer.nullWriter(),
+            Writer.nullWriter(),
+            false,
+            false,
+            false,
+            100);
+    try (Desk desk = Desk.start(fixture.index, hasty, console, Analysis.standard())) {
+      URI search = URI.create(desk.address() + "api/v1/search?q=hoa+giai");
+      HttpResponse<String> answer = fixture.send(HttpRequest.newBuilder(search));
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("takes too long");
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
     }
   }
 
