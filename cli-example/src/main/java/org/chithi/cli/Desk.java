@@ -136,7 +136,7 @@ final class Desk implements AutoCloseable {
   }
 
   /** What an endpoint answers; it may take its time, but for {@link DeskOptions#longest}. */
-  private interface Endpoint {
+  interface Endpoint {
     DeskAnswer answer(DeskRequest asked) throws Exception;
   }
 
@@ -156,7 +156,8 @@ final class Desk implements AutoCloseable {
         });
   }
 
-  private CompletableFuture<DeskAnswer> answered(Endpoint endpoint, DeskRequest asked) {
+  /** The answer, or a {@link TimeoutException}. */
+  CompletableFuture<DeskAnswer> answered(Endpoint endpoint, DeskRequest asked) {
     CompletableFuture<DeskAnswer> answer = new CompletableFuture<>();
     try {
       workers.execute(
@@ -203,7 +204,8 @@ final class Desk implements AutoCloseable {
     return failure instanceof CompletionException && cause != null ? cause : failure;
   }
 
-  private static DeskAnswer problem(Throwable failure, DeskRequest asked) {
+  /** Why there is no answer. */
+  static DeskAnswer problem(Throwable failure, DeskRequest asked) {
     ResourceBundle messages = asked.messages();
     return switch (failure) {
       case RefusedException refused -> problem(refused.status(), refused.words(messages));

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chithi.read.SourceReader;
 import org.chithi.search.DirectiveIndex;
@@ -153,33 +156,33 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int serve(DirectiveIndex index, DeskOptions options, Look look) throws IOException {
-    try (Desk desk = Desk.start(index, options, console, analysis)) {
+    try (Desk desk = Desk.start(index, options, console, analysis);
+        ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor()) {
+      if (watch) {
+        watcher.scheduleWithFixedDelay(() -> look(look, desk), every, every, TimeUnit.SECONDS);
+      }
       console
           .out()
           .write(Main.messages().getString("serve.ready").formatted(desk.address()) + "\n");
       console.out().flush();
-      while (true) {
-        Thread.sleep(Duration.ofSeconds(every));
-        if (watch && isChanged(look)) {
-          desk.reload();
-        }
-      }
+      new CountDownLatch(1).await();
     } catch (InterruptedException end) {
       return ExitCode.OK;
     } catch (JavalinException taken) {
       Throwable cause = Optional.ofNullable(taken.getCause()).orElse(taken);
       console.say(Main.messages().getString("error.listen").formatted(cause.getMessage()));
-      return ExitCode.SOME_FAILED;
     }
+    return ExitCode.SOME_FAILED;
   }
 
-  /** A disk that fails for a moment ends nothing; the next look may see what this one did not. */
-  private boolean isChanged(Look look) {
+  /** A look that fails ends nothing; the next one may see what this one did not. */
+  private void look(Look look, Desk desk) {
     try {
-      return look.isChanged();
-    } catch (IOException unreadable) {
-      console.say(Failure.words(place.toString(), unreadable));
-      return false;
+      if (look.isChanged()) {
+        desk.reload();
+      }
+    } catch (IOException | RuntimeException failure) {
+      console.say(Failure.words(place.toString(), failure));
     }
   }
 

@@ -164,6 +164,17 @@ class DeskBrowserTest {
   }
 
   @Test
+  void aNumberLeadsToADocumentThatIsOnlyCited() {
+    open("?lang=en&q=217+qd+tw");
+    first("#meant a").click();
+    untilPlaceHas("/document");
+    assertThat(first("h1").getText()).contains("Quyết định 217-QĐ/TW");
+    assertThat(first(".note").getText()).contains("not here");
+    first("main .rows a").click();
+    until("who cites", () -> first("h1").getText().contains("47-KL/TU"));
+  }
+
+  @Test
   void filtersStandInTheLink() {
     open("?lang=vi&q=hoa+giai");
     all(".filters li button").stream()

@@ -1,18 +1,27 @@
 package org.chithi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -352,6 +361,38 @@ class DeskTest {
         }
       }
       assertThat(refused).isPositive();
+    }
+  }
+
+  @Test
+  void anAnswerThatTakesTooLongIsGivenUp() throws Exception {
+    DeskOptions usual = DeskOptions.usual();
+    DeskOptions hasty =
+        new DeskOptions(usual.address(), 0, List.of(), Optional.empty(), 1, Duration.ofMillis(50));
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            Writer.nullWriter(),
+            Writer.nullWriter(),
+            false,
+            false,
+            false,
+            100);
+    CountDownLatch never = new CountDownLatch(1);
+    DeskRequest asked = DeskRequest.of(Map.of(), Optional.of("en"));
+    try (Desk desk = Desk.start(fixture.index, hasty, console, Analysis.standard())) {
+      Desk.Endpoint slow =
+          question -> {
+            never.await();
+            return DeskAnswer.json("{}");
+          };
+      Throwable late = catchThrowable(desk.answered(slow, asked)::join).getCause();
+      assertThat(late).isInstanceOf(TimeoutException.class);
+      DeskAnswer answer = Desk.problem(late, asked);
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("takes too long");
+    } finally {
+      never.countDown();
     }
   }
 

@@ -80,8 +80,8 @@ export const nameAndDay = summary => [nameOf(summary), day(summary.date)].filter
 
 /** The link to a document of a register: to its text where it is here, otherwise to what is known. */
 export function documentLink(known, hash) {
-  const id = known.documents?.[0] ?? known.id;
-  return el("a", { href: link("/document", { id }, hash), class: known.documents?.length ? "here" : "elsewhere" },
+  const meant = known.documents?.length ? { id: known.documents[0] } : { known: known.id };
+  return el("a", { href: link("/document", meant, hash), class: known.documents?.length ? "here" : "elsewhere" },
     nameAndDay(known));
 }
 

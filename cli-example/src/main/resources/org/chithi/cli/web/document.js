@@ -6,6 +6,7 @@ export async function show(main, parameters) {
   const id = parameters.get("id") ?? "";
   main.className = "document";
   main.append(el("p", { class: "faint", role: "status" }, w("loading")));
+  if (parameters.has("known")) return elsewhere(main, parameters.get("known"), new Error(w("none")));
   let found;
   try {
     found = await api("document", { id });

@@ -27,7 +27,8 @@ export async function show(main, parameters) {
   });
   const centre = view.querySelector(".node.centre");
   if (centre) {
-    view.scrollTo(Number(centre.dataset.x) - view.clientWidth / 2 + BOX.width / 2, Number(centre.dataset.y) - view.clientHeight / 2);
+    const canvas = view.querySelector(".canvas");
+    canvas.scrollTo(Number(centre.dataset.x) - canvas.clientWidth / 2 + BOX.width / 2, Number(centre.dataset.y) - canvas.clientHeight / 2);
     if (id) centre.dispatchEvent(new Event("click"));
   }
 }

@@ -1,5 +1,5 @@
 // The page of the search: its whole state stands in the link.
-import { api, code, count, day, el, failed, fill, link, loading, nameAndDay, nameOf, query, w } from "/static/desk.js";
+import { api, code, count, day, documentLink, el, failed, fill, link, loading, nameAndDay, nameOf, query, w } from "/static/desk.js";
 
 const FILTERS = ["kind", "issuer", "level", "place", "in", "cites"];
 const PAGE = 10;
@@ -22,6 +22,9 @@ function read(parameters) {
 
 /** The state as parameters, which are those of the interface too. */
 const parameters = () => ({ ...state, skip: state.skip || "" });
+
+/** Without words there is no best: the newest come first. */
+const order = () => state.sort || (state.q ? "relevance" : "newest");
 const isEmpty = () => !state.q && !state.from && !state.to && FILTERS.every(filter => !state[filter].length);
 
 function go(change) {
@@ -92,14 +95,24 @@ async function draw() {
   results.setAttribute("aria-busy", "true");
   if (!results.firstChild) results.append(loading());
   try {
-    const found = await api("search", { ...parameters(), first: PAGE, facets: true }, signal);
+    const found = await api("search", { ...parameters(), sort: order(), first: PAGE, facets: true }, signal);
     if (signal.aborted) return;
     results.replaceChildren(...head(found), ...found.hits.map(hit), pager(found));
     side.replaceChildren(...facets(found.facets));
+    await meant(signal);
   } catch (error) {
     if (error.name !== "AbortError") results.replaceChildren(failed(error));
   }
   results.removeAttribute("aria-busy");
+}
+
+/** The documents that a number means, though their texts may not be here. */
+async function meant(signal) {
+  if (!/\d/.test(state.q) || state.q.length > 60) return;
+  const { documents } = await api("lookup", { q: state.q }, signal).catch(() => ({ documents: [] }));
+  if (signal.aborted || !documents.length) return;
+  results.prepend(el("div", { class: "note", id: "meant" }, w("meant"), el("ul", {}, documents.slice(0, 8).map(it =>
+    el("li", {}, documentLink(it), it.title && el("span", { class: "faint" }, " " + it.title))))));
 }
 
 function head(found) {
@@ -109,8 +122,8 @@ function head(found) {
     el("a", { href: link("/", { ...parameters(), q: found.didYouMean }) }, found.didYouMean), "?"));
   const total = found.total === 0 ? w("none") : w(found.totalIsExact ? "passages" : "morePassages", count(found.total));
   const sort = el("select", { "aria-label": w("sort"), onchange: event => go({ sort: event.target.value }) },
-    ["relevance", "newest", "oldest"].map(order => el("option", { value: order, selected: order === (state.sort || "relevance") }, w("sort." + order))));
-  const file = type => `/api/v1/search?${query({ ...parameters(), skip: "", first: 1000, download: type })}`;
+    ["relevance", "newest", "oldest"].map(it => el("option", { value: it, selected: it === order() }, w("sort." + it))));
+  const file = type => `/api/v1/search?${query({ ...parameters(), sort: order(), skip: "", first: 1000, download: type })}`;
   parts.push(el("div", { class: "bar" }, el("p", { role: "status", id: "total" }, total), sort,
     el("span", { class: "actions" }, el("a", { href: link("/graph", { ...parameters(), sort: "", skip: "" }) }, w("showGraph")),
       " · " + w("export") + " ", el("a", { href: file("csv") }, "CSV"), " ", el("a", { href: file("json") }, "JSON"))));
