@@ -9,12 +9,18 @@ import org.chithi.resolve.DocumentId;
 import org.chithi.resolve.DocumentKey;
 import org.chithi.resolve.RegisteredDocument;
 
-/** A short name for a document: {@code 217-QĐ/TW}, {@code Nghị quyết Đại hội XIII}. */
-final class NodeLabel {
+/**
+ * A short name for a document, as people write and search it: {@code 217-QĐ/TW}, {@code Nghị quyết
+ * Đại hội XIII}. One name may stand for several documents.
+ *
+ * @since 0.1.0
+ */
+public final class NodeLabel {
 
   private NodeLabel() {}
 
-  static String of(RegisteredDocument node) {
+  /** The name of a document. */
+  public static String of(RegisteredDocument node) {
     DocumentId id = node.id();
     if (id.isNumberOpen()) {
       String kind = node.kind().map(DocumentKind::printedName).orElse("?");
