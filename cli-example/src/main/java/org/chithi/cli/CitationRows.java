@@ -12,6 +12,7 @@ import org.chithi.cite.Citations;
 import org.chithi.cite.Reference;
 import org.chithi.model.Directive;
 import org.chithi.model.SectionRole;
+import org.chithi.resolve.CitationSheet;
 import org.chithi.resolve.Resolution;
 
 /** Citations as rows of a spreadsheet (RFC 4180): the document first, one citation a row. */
@@ -37,7 +38,11 @@ final class CitationRows {
     "inherited",
     "defects",
     "target_status",
-    "target_id"
+    "target_id",
+    "line",
+    "place",
+    "subject",
+    "sentence"
   };
 
   private CitationRows() {}
@@ -57,12 +62,16 @@ final class CitationRows {
       Directive directive, Citations citations, List<Resolution> resolutions, Writer out)
       throws IOException {
     CsvRows rows = new CsvRows(out);
+    CitationPlaces places = new CitationPlaces(directive);
+    List<CitationSheet.Item> items = CitationSheet.of(directive, citations.all()).items();
     for (int i = 0; i < resolutions.size(); i++) {
-      rows.add(cells(directive, citations.all().get(i), resolutions.get(i)));
+      rows.add(cells(directive, items.get(i), places, resolutions.get(i)));
     }
   }
 
-  private static String[] cells(Directive directive, Citation citation, Resolution resolution) {
+  private static String[] cells(
+      Directive directive, CitationSheet.Item item, CitationPlaces places, Resolution resolution) {
+    Citation citation = item.citation();
     Reference reference = citation.reference();
     boolean nested = citation.withinTitleOf().isPresent();
     return new String[] {
@@ -87,7 +96,11 @@ final class CitationRows {
           .collect(Collectors.joining(" ")),
       citation.defects().stream().map(Enum::name).collect(Collectors.joining(" ")),
       status(resolution),
-      cell(resolution.target())
+      cell(resolution.target()),
+      String.valueOf(places.line(citation.span().start())),
+      cell(places.place(citation.span().start())),
+      item.subject(),
+      item.sentence()
     };
   }
 

@@ -4,7 +4,6 @@ import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,14 +35,13 @@ final class CitationTable {
   private final Directive directive;
   private final Citations citations;
   private final Screen screen;
-  private final int[] lineEnds;
+  private final CitationPlaces places;
 
   CitationTable(Directive directive, Citations citations, Screen screen) {
     this.directive = directive;
     this.citations = citations;
     this.screen = screen;
-    String text = directive.text();
-    this.lineEnds = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+    this.places = new CitationPlaces(directive);
   }
 
   /** The table as lines, an empty one last. */
@@ -113,18 +111,12 @@ final class CitationTable {
             ? CitationWords.of("form", citation.form())
             : CitationWords.document(citation);
     return new String[] {
-      String.valueOf(line(citation.span().start())),
-      directive.pathAt(citation.span().start()).map(Object::toString).orElse("-"),
+      String.valueOf(places.line(citation.span().start())),
+      places.place(citation.span().start()).orElse("-"),
       OneLine.words(directive.words(citation.span())),
       OneLine.words(document),
       CitationWords.of("relation", citation.relation()),
       citation.section().map(role -> CitationWords.of("role", role)).orElse("")
     };
-  }
-
-  /** The line of the text in which a place stands, from 1. */
-  private int line(int offset) {
-    int found = Arrays.binarySearch(lineEnds, offset);
-    return found < 0 ? -found : found + 1;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chithi.graph.CitationEdge;
 import org.chithi.graph.CitationGraph;
@@ -113,10 +114,12 @@ final class CitesCommand extends RegisterCommand {
     return around.build();
   }
 
-  /** A document with its file, {@code TU[Bắc Giang]/KL/18@2016-03-30 (ket-luan.txt)}. */
+  /** A document with its file and title, {@code TW/KL/18@2016-03-30 (ket-luan.txt): về nước}. */
   private static String named(CitationGraph graph, DocumentId id) {
-    List<String> files = graph.node(id).map(RegisteredDocument::sources).orElse(List.of());
-    return files.isEmpty() ? id.toString() : id + " (" + String.join(", ", files) + ")";
+    Optional<RegisteredDocument> node = graph.node(id);
+    List<String> files = node.map(RegisteredDocument::sources).orElse(List.of());
+    String title = node.flatMap(RegisteredDocument::title).map(it -> ": " + it).orElse("");
+    return id + (files.isEmpty() ? "" : " (" + String.join(", ", files) + ")") + title;
   }
 
   private String shown(CitationGraph graph, RegisteredDocument document) {

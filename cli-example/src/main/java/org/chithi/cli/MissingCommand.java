@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.chithi.graph.CitationGraph;
 import org.chithi.graph.Missing;
+import org.chithi.graph.NodeLabel;
 import org.chithi.resolve.RegisteredDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class MissingCommand extends RegisterCommand {
 
-  private static final int TITLE = 3;
+  private static final int TITLE = 4;
 
   @Option(names = "--csv", descriptionKey = "asCsv", order = 1)
   private boolean csv;
@@ -31,7 +32,7 @@ final class MissingCommand extends RegisterCommand {
     List<Missing> missing = CitationGraph.of(shelf.registry()).missing();
     if (csv) {
       CsvRows rows = new CsvRows(out);
-      rows.add("citing", "mentions", "id", "urn", "kind", "issuer", "date", "title");
+      rows.add("citing", "mentions", "id", "urn", "kind", "issuer", "date", "title", "number");
       for (Missing one : missing) {
         rows.add(cells(one));
       }
@@ -52,7 +53,8 @@ final class MissingCommand extends RegisterCommand {
       document.kind().map(Enum::name).orElse(""),
       document.issuer().orElse(""),
       document.date().map(Object::toString).orElse(""),
-      document.title().orElse("")
+      document.title().orElse(""),
+      NodeLabel.of(document)
     };
   }
 
@@ -61,7 +63,8 @@ final class MissingCommand extends RegisterCommand {
         List.of(
             message("missing.citing"),
             message("missing.mentions"),
-            message("cite.document"),
+            message("missing.number"),
+            message("missing.date"),
             message("missing.title"));
     List<List<String>> rows =
         missing.stream()
@@ -70,7 +73,8 @@ final class MissingCommand extends RegisterCommand {
                     List.of(
                         String.valueOf(one.citing()),
                         String.valueOf(one.mentions()),
-                        one.document().id().toString(),
+                        NodeLabel.of(one.document()),
+                        one.document().id().edition().orElse(""),
                         one.document().title().orElse("")))
             .toList();
     return table(console(), heading, rows, TITLE);

@@ -98,16 +98,29 @@ public record Directive(
   public Optional<NodePath> pathAt(int offset) {
     Optional<NodePath> path = Optional.empty();
     List<Block> level = body;
-    for (int i = 0; i < level.size(); i++) {
-      if (level.get(i) instanceof Division division
-          && division.span().start() <= offset
-          && offset < division.span().end()) {
-        path = Optional.of(division.path());
-        level = division.children();
-        i = -1;
-      }
+    while (blockAt(level, offset).orElse(null) instanceof Division division) {
+      path = Optional.of(division.path());
+      level = division.children();
     }
     return path;
+  }
+
+  /** The block around a place; the blocks stand in the order of the text. */
+  private static Optional<Block> blockAt(List<Block> blocks, int offset) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = blocks.get(middle).span();
+      if (offset < span.start()) {
+        high = middle - 1;
+      } else if (offset >= span.end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(blocks.get(middle));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words of a span of the text. */

@@ -3,6 +3,7 @@ package org.chithi.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chithi.cite.CitationTerms;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
@@ -32,19 +33,24 @@ final class CandidateScore {
     return new CandidateScore(new Comparison(cluster, entity));
   }
 
-  private CandidateScore(CandidateScore other, Evidence more) {
+  private CandidateScore(CandidateScore other, Finding finding, Object... parts) {
+    Evidence more = finding.evidence(1, parts);
     this.entity = other.entity;
-    this.evidence = new ArrayList<>(other.evidence);
-    this.evidence.add(more);
+    this.evidence = Stream.concat(other.evidence.stream(), Stream.of(more)).toList();
     this.score = other.score + more.weight();
     this.rejected = other.rejected;
-    this.decided = true;
+    this.decided = other.decided || finding.decides();
     this.supported = other.supported;
   }
 
   /** The same of several that fit, now that a neighbour in the list is of its day. */
   CandidateScore withCompanion(DocumentEntity neighbour) {
-    return new CandidateScore(this, Finding.COMPANION.evidence(1, neighbour.id()));
+    return new CandidateScore(this, Finding.COMPANION, neighbour.id());
+  }
+
+  /** The same, the only one that fits, with the reason why it is not chosen. */
+  CandidateScore withDoubt() {
+    return new CandidateScore(this, Finding.NUMBER_ALONE);
   }
 
   boolean isRejected() {
@@ -58,7 +64,7 @@ final class CandidateScore {
 
   /**
    * Whether nothing is against it and it is of the term of the citing text, or by the same body
-   * before it.
+   * before it; of a text without a day, whether it is a known one of the centre.
    */
   boolean isSupported() {
     return supported && !rejected;
@@ -260,8 +266,12 @@ final class CandidateScore {
       if (cluster.isNamed()) {
         return cluster.citing.isPresent();
       }
-      if (cluster.citing.isEmpty() || entity.date.isEmpty() || comparesSubjects) {
+      if (entity.date.isEmpty() || comparesSubjects) {
         return false;
+      }
+      if (cluster.citing.isEmpty()) {
+        boolean central = cluster.extent == Extent.COUNTRY && entity.known.isPresent();
+        return central && evidence.stream().allMatch(it -> it.weight() >= 0);
       }
       PartialDate citing = PartialDate.of(cluster.citing.get());
       return cluster.extent == Extent.COUNTRY

@@ -154,9 +154,14 @@ final class CandidateSelector {
     if (cluster.hasWholeDate()) {
       return Optional.empty();
     }
-    boolean sole = fitting.size() == 1 && fitting.get(0).isSupported();
+    if (fitting.size() > 1) {
+      return Optional.of(Decision.open(fitting, rejected));
+    }
+    CandidateScore sole = fitting.get(0);
     return Optional.of(
-        sole ? Decision.of(fitting.get(0), rejected) : Decision.open(fitting, rejected));
+        sole.isSupported()
+            ? Decision.of(sole, rejected)
+            : Decision.open(List.of(sole.withDoubt()), rejected));
   }
 
   private static List<CandidateScore> rejected(List<CandidateScore> scores) {

@@ -24,7 +24,7 @@ import org.chithi.text.Span;
 public final class CitationSheet {
 
   private static final int KEY_UNITS = 12;
-  private static final int LONGEST_SENTENCE = 300;
+  private static final int LONGEST_SENTENCE = 1000;
   private static final int LONGEST_JOINT = 16;
 
   private final String key;
@@ -113,7 +113,7 @@ public final class CitationSheet {
    *     another cited one what that one has to do with it
    * @param words its words on one line
    * @param subject the words of its title or subject; empty if none follow
-   * @param sentence the sentence it stands in, at most 300 units, on one line
+   * @param sentence the sentence it stands in, at most 1000 units, on one line
    * @param joined whether nothing but a comma or "và" stands between it and the next one
    */
   public record Item(

@@ -51,6 +51,8 @@ enum Finding {
   LATER(Clue.TIME, Kind.LATER, -8, Effect.REJECTS),
   /** Later, but of the day that is cited: the day of the citing text is wrong. */
   OWN_DAY_WRONG(Clue.TIME, Kind.LATER, -1, Effect.SUPPORTS),
+  /** Nothing but the number, which each term gives again, speaks for the only one that fits. */
+  NUMBER_ALONE(Clue.NUMBER, Kind.NUMBER_ALONE, 0, Effect.SUPPORTS),
   /** A neighbour in the list of the same day. */
   COMPANION(Clue.COMPANION, Kind.NEIGHBOUR, 4, Effect.DECIDES);
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.chithi.cite.Citation;
 import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
@@ -74,7 +76,23 @@ final class NamedDocuments {
           SymbolParts.of(UsualName.of("PLENUM").scope(), typeOf(kind), plenum.get()));
     }
     return kind.filter(BY_NAME::contains)
-        .map(it -> named(it, mention.words(), mention.citation().reference().issuer()));
+        .map(
+            it ->
+                named(
+                    it,
+                    mention.words(),
+                    mention.citation().reference().issuer(),
+                    () -> TITLED.contains(it) ? issuing(mention.citation()) : NOBODY));
+  }
+
+  /** The code of the document whose title has a name, else that of the text that has it. */
+  private String issuing(Citation citation) {
+    return citation.withinTitleOf().stream()
+        .mapToObj(sheet.items()::get)
+        .flatMap(it -> it.citation().reference().symbol().stream())
+        .findFirst()
+        .map(symbol -> SymbolCodes.of(symbol, Optional.empty()).scope())
+        .orElseGet(() -> sheet.identity().scope());
   }
 
   private List<Optional<MeetingName>> plenums() {
@@ -105,7 +123,8 @@ final class NamedDocuments {
   }
 
   /** The name of a document with its issuer, {@code Quy chế bầu cử trong Đảng}. */
-  private static SymbolParts named(DocumentKind kind, String words, Optional<String> issuer) {
+  private static SymbolParts named(
+      DocumentKind kind, String words, Optional<String> issuer, Supplier<String> otherwise) {
     int edition = editionStart(words);
     Optional<String> year =
         edition < words.length()
@@ -113,19 +132,19 @@ final class NamedDocuments {
             : Optional.empty();
     String bare = plain(words.substring(0, noteStart(words, edition)));
     Optional<UsualName> usual = UsualName.beginning(kind.name(), bare);
-    if (usual.isPresent()) {
-      return SymbolParts.named(usual.get().scope(), kind.name(), usual.get().words(), year);
-    }
     Optional<String> scope =
         issuer
             .flatMap(IssuerCodes::ofIssuer)
+            .filter(code -> usual.isEmpty() || TITLED.contains(kind))
+            .or(() -> usual.map(UsualName::scope))
             .or(() -> kind == DocumentKind.QUY_CHE ? IssuerCodes.within(bare) : Optional.empty());
-    return SymbolParts.named(scope.orElse(NOBODY), kind.name(), first(bare), year);
+    String name = usual.map(UsualName::words).orElseGet(() -> first(bare));
+    return SymbolParts.named(scope.orElseGet(otherwise), kind.name(), name, year);
   }
 
   /** A name without its issuer: of a law, of a statute. */
   static SymbolParts of(DocumentKind kind, String name) {
-    return named(kind, name, Optional.empty());
+    return named(kind, name, Optional.empty(), () -> NOBODY);
   }
 
   /** The name of a numbered rule by its title: {@code Quy định thi hành Điều lệ Đảng}. */

@@ -44,8 +44,10 @@ public record Reason(Kind kind, List<String> parts) {
     LATER("later than the citing text of %s"),
     /** A neighbour in the list, of the same day. */
     NEIGHBOUR("of the day of its neighbour %s"),
+    /** The only one that fits, of another term than the citing text, or partly of its subject. */
+    NUMBER_ALONE("only the number speaks for it, and a number is given again in each term"),
     /** No text and no register has the document. */
-    ONLY_CITED("known from citations only"),
+    ONLY_CITED("only citations mention it: no text and no register has it"),
     /** A mention without a body. */
     NOBODY("the words do not say whose document it is"),
     /** The citing document. */

@@ -10,8 +10,8 @@ import org.chithi.resolve.DocumentKey;
 import org.chithi.resolve.RegisteredDocument;
 
 /**
- * A short name for a document: {@code 217-QĐ/TW}, {@code Nghị quyết Đại hội XIII}; that of one
- * without a number is its type with its file, {@code Kết luận ket-luan.txt}.
+ * A short name for a document, as people write and search it: {@code 217-QĐ/TW}, {@code Nghị quyết
+ * Đại hội XIII}. One name may stand for several documents.
  *
  * @since 0.1.0
  */
