@@ -3,6 +3,7 @@ package org.chithi.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
@@ -28,17 +30,13 @@ final class QueryBuilder {
   /** A phrase of the texts without marks has this weight relative to one with marks. */
   private static final float BARE_PHRASE = 0.5f;
 
-  /** Shorter words are too near to each other for two edits. */
-  private static final int LONG_WORD = 5;
-
   private static final int MOST_EDITS = 2;
   private static final int MOST_MOVES = 100;
 
   private final MarkRestorer restorer;
   private final boolean isStrict;
   private final List<Reading> readings = new ArrayList<>();
-  private final BooleanQuery.Builder shown = new BooleanQuery.Builder();
-  private final BooleanQuery.Builder shownBare = new BooleanQuery.Builder();
+  private final Sought.Builder sought = new Sought.Builder();
 
   /**
    * A builder for one query.
@@ -55,9 +53,9 @@ final class QueryBuilder {
     return query(node, true);
   }
 
-  /** What is shown as found; the second finds in texts without marks. */
-  List<Query> shown() {
-    return List.of(shown.build(), shownBare.build());
+  /** What is shown as found. */
+  Sought sought() {
+    return sought.build();
   }
 
   /** How the words were read, where any was read otherwise than typed. */
@@ -71,9 +69,9 @@ final class QueryBuilder {
   private Query query(QueryNode node, boolean isWanted) {
     return switch (node) {
       case QueryNode.Words words -> words(words, isWanted);
-      case QueryNode.Phrase phrase -> wanted(phrase(phrase), isWanted);
-      case QueryNode.Beginning beginning -> wanted(beginning(beginning.letters()), isWanted);
-      case QueryNode.Like like -> wanted(like(like), isWanted);
+      case QueryNode.Phrase phrase -> phrase(phrase, isWanted);
+      case QueryNode.Beginning beginning -> beginning(beginning.letters(), isWanted);
+      case QueryNode.Like like -> like(like, isWanted);
       case QueryNode.Field field -> field(field, isWanted);
       case QueryNode.All all -> all(all.parts(), isWanted);
       case QueryNode.Any any -> any(any.parts(), isWanted);
@@ -85,8 +83,8 @@ final class QueryBuilder {
   private Query field(QueryNode.Field node, boolean isWanted) {
     if (node.field() == QueryField.CITES && isWanted) {
       List<String> keys = WordKeys.keys(node.value());
-      shown.add(phrase(IndexSchema.TEXT, keys, 0), Occur.SHOULD);
-      shownBare.add(FieldQuery.bare(IndexSchema.TEXT, keys), Occur.SHOULD);
+      sought.add(open(keys), keys.size());
+      NumberForms.asked(node.value()).ifPresent(sought::addNumber);
     }
     return FieldQuery.of(node.field(), node.value());
   }
@@ -98,18 +96,14 @@ final class QueryBuilder {
     }
     if (isWanted) {
       words.reading().ifPresent(readings::add);
-      shown.add(words.shown(), Occur.SHOULD);
-      shownBare.add(words.shownBare(), Occur.SHOULD);
+      words.show(sought);
     }
     return words.query(isStrict);
   }
 
-  private Query wanted(Query query, boolean isWanted) {
-    if (isWanted) {
-      shown.add(query, Occur.SHOULD);
-      shownBare.add(query, Occur.SHOULD);
-    }
-    return query;
+  /** Words whose marks do not count. */
+  private static List<Sought.Word> open(List<String> keys) {
+    return keys.stream().map(key -> Sought.Word.of(key, SyllableModel.bare(key), true)).toList();
   }
 
   private Query all(List<QueryNode> parts, boolean isWanted) {
@@ -156,13 +150,21 @@ final class QueryBuilder {
   }
 
   /** With any mark exactly as typed; without marks also as it was most likely meant. */
-  private Query phrase(QueryNode.Phrase node) {
+  private Query phrase(QueryNode.Phrase node, boolean isWanted) {
     List<String> typed = WordKeys.keys(node.words());
     int moves = Math.min(node.moves(), MOST_MOVES);
     if (typed.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
-    if (WordKeys.isMarked(typed)) {
+    boolean isMarked = WordKeys.isMarked(typed);
+    if (isWanted) {
+      sought.add(
+          typed.stream()
+              .map(key -> Sought.Word.of(key, SyllableModel.bare(key), !isMarked))
+              .toList(),
+          moves == 0 ? typed.size() : 1);
+    }
+    if (isMarked) {
       return phrase(IndexSchema.TEXT, typed, moves);
     }
     List<String> read = restorer.restore(typed);
@@ -185,7 +187,7 @@ final class QueryBuilder {
    * The tone stands at the end of a key, so that the beginning of a word is its letters, then
    * anything, then the tone if one was typed.
    */
-  private static Query beginning(String typed) {
+  private Query beginning(String typed, boolean isWanted) {
     List<String> keys = WordKeys.keys(typed);
     if (keys.isEmpty()) {
       return new MatchNoDocsQuery("no letters");
@@ -193,27 +195,38 @@ final class QueryBuilder {
     String key = keys.get(keys.size() - 1);
     String letters = SyllableKey.withoutTone(key);
     boolean bare = !SyllableKey.isMarked(key);
-    List<Automaton> parts = new ArrayList<>();
-    parts.add(Automata.makeString(bare ? SyllableModel.bare(letters) : letters));
-    parts.add(Automata.makeAnyString());
-    if (letters.length() < key.length()) {
-      parts.add(Automata.makeString(key.substring(letters.length())));
+    String tone = key.substring(letters.length());
+    String start = bare ? SyllableModel.bare(letters) : letters;
+    if (isWanted) {
+      Predicate<String> fits = word -> word.startsWith(start) && word.endsWith(tone);
+      Predicate<String> none = word -> false;
+      sought.add(List.of(new Sought.Word(bare ? none : fits, bare ? fits : none)), 1);
     }
+    List<Automaton> parts = new ArrayList<>();
+    parts.add(Automata.makeString(start));
+    parts.add(Automata.makeAnyString());
+    parts.add(Automata.makeString(tone));
     Automaton word = Operations.determinize(Operations.concatenate(parts), 10_000);
     Term field = new Term(bare ? BARE : IndexSchema.TEXT, typed);
     return new AutomatonQuery(field, word);
   }
 
-  private static Query like(QueryNode.Like node) {
+  private Query like(QueryNode.Like node, boolean isWanted) {
     List<String> keys = WordKeys.keys(node.word());
     if (keys.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
     String key = keys.get(keys.size() - 1);
     boolean bare = !SyllableKey.isMarked(key);
-    int usual = key.length() < LONG_WORD ? 1 : MOST_EDITS;
-    int edits = node.edits() < 0 ? usual : Math.min(node.edits(), MOST_EDITS);
+    int edits = node.edits() < 0 ? 1 : Math.min(node.edits(), MOST_EDITS);
     String word = bare ? SyllableModel.bare(key) : key;
-    return new FuzzyQuery(new Term(bare ? BARE : IndexSchema.TEXT, word), edits, 1);
+    FuzzyQuery query = new FuzzyQuery(new Term(bare ? BARE : IndexSchema.TEXT, word), edits, 1);
+    if (isWanted) {
+      CharacterRunAutomaton fits =
+          new CharacterRunAutomaton(query.getAutomata().automaton);
+      Predicate<String> none = other -> false;
+      sought.add(List.of(new Sought.Word(bare ? none : fits::run, bare ? fits::run : none)), 1);
+    }
+    return query;
   }
 }

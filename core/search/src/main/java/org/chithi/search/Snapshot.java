@@ -107,7 +107,7 @@ final class Snapshot {
       throws IOException {
     Query query = plan.query();
     QueryBuilder builder = plan.builder();
-    HitReader hits = new HitReader(searcher, query, builder.shown(), request);
+    HitReader hits = new HitReader(searcher, query, builder.sought(), request);
     List<SearchHit> shown = new ArrayList<>();
     ScoreDoc[] rows = found.scoreDocs;
     for (int i = request.skip(); i < rows.length; i++) {

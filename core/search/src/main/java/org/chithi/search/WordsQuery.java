@@ -76,26 +76,33 @@ final class WordsQuery {
     BooleanQuery.Builder ranked = new BooleanQuery.Builder();
     ranked.add(found.build(), Occur.MUST);
     pairs(IndexSchema.TEXT).forEach(pair -> ranked.add(pair, Occur.SHOULD));
+    if (typed.size() > 1 && typed.size() <= SHORT_QUERY) {
+      ranked.add(new PhraseQuery(IndexSchema.TEXT, read.toArray(String[]::new)), Occur.SHOULD);
+    }
     ranked.add(inNames(IndexSchema.HEADING, HEADING_WEIGHT), Occur.SHOULD);
     ranked.add(inNames(IndexSchema.TITLE, TITLE_WEIGHT), Occur.SHOULD);
     numbers().forEach(number -> ranked.add(number, Occur.SHOULD));
     return ranked.build();
   }
 
-  /** What is shown as found in the text with its marks. */
-  Query shown() {
-    BooleanQuery.Builder shown = new BooleanQuery.Builder();
-    groups(false).forEach(group -> shown.add(group, Occur.SHOULD));
-    return shown.build();
+  /** What is shown as found: the words in their order, and what they are short for or for which. */
+  void show(Sought.Builder sought) {
+    List<Sought.Word> row = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i++) {
+      String bare = SyllableModel.bare(typed.get(i));
+      row.add(Sought.Word.of(read.get(i), bare, isOpen(i)));
+    }
+    sought.add(row, 2);
+    for (Abbreviations.Run run : Abbreviations.in(read)) {
+      sought.add(whole(List.of(run.abbreviation())), 1);
+    }
+    for (String key : read) {
+      Abbreviations.longForm(key).ifPresent(words -> sought.add(whole(words), words.size()));
+    }
   }
 
-  /** What is shown as found in a text without its marks. */
-  Query shownBare() {
-    BooleanQuery.Builder shown = new BooleanQuery.Builder();
-    String field = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
-    typed.forEach(
-        key -> shown.add(new TermQuery(new Term(field, SyllableModel.bare(key))), Occur.SHOULD));
-    return shown.build();
+  private static List<Sought.Word> whole(List<String> keys) {
+    return keys.stream().map(key -> Sought.Word.of(key, key, false)).toList();
   }
 
   /** How many of the words must be found. */
@@ -128,7 +135,10 @@ final class WordsQuery {
   /** The words of the run, each by itself or all by their abbreviation. */
   private List<Query> abbreviated(Abbreviations.Run run, boolean bare) {
     List<Query> groups = new ArrayList<>();
-    Query shortForm = new TermQuery(new Term(IndexSchema.TEXT, run.abbreviation()));
+    Query shortForm =
+        new BoostQuery(
+            new TermQuery(new Term(IndexSchema.TEXT, run.abbreviation())),
+            1f / (run.end() - run.start()));
     for (int i = run.start(); i < run.end(); i++) {
       groups.add(new DisjunctionMaxQuery(List.of(word(i, bare), shortForm), 0));
     }
