@@ -1,5 +1,6 @@
 package org.chithi.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32C;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -22,12 +24,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.chithi.cite.Citation;
 import org.chithi.model.Directive;
+import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
 import org.chithi.model.RoleEvidence;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
 import org.chithi.search.VietnameseAnalyzer.Form;
+import org.chithi.text.Folding;
 import org.chithi.text.Span;
 
 /** One document as Lucene's documents: its sections in order, then itself. */
@@ -124,6 +128,7 @@ final class DocumentBlock {
     shared(fields, IndexSchema.DOCUMENT);
     fields.add(new SortedDocValuesField(IndexSchema.HASH, new BytesRef(source.hash())));
     fields.add(new BinaryDocValuesField(IndexSchema.SUMMARY, new BytesRef(summary.toString())));
+    fields.add(new NumericDocValuesField(IndexSchema.SAME, fingerprint(directive.text())));
     fields.add(new StoredField(IndexSchema.JSON, PackedText.pack(source.json())));
     head.number()
         .ifPresent(
@@ -136,6 +141,37 @@ final class DocumentBlock {
     }
     cited.forEach(number -> facet(fields, IndexSchema.CITED, number));
     return fields;
+  }
+
+  /** Of the words alone, however they are spaced. */
+  private static long fingerprint(String words) {
+    CRC32C low = new CRC32C();
+    long high = 1;
+    for (String word : words.split("\\s+")) {
+      low.update(word.getBytes(StandardCharsets.UTF_8));
+      high = high * 31 + word.hashCode();
+    }
+    return high << Integer.SIZE ^ high ^ low.getValue();
+  }
+
+  /** What documents are sorted by. */
+  private void sorted(Document fields) {
+    head.number()
+        .map(DocumentNumber::toString)
+        .ifPresent(
+            number -> {
+              String digits = number.replaceAll("\\D.*", "");
+              String zeros = "0".repeat(Math.max(0, 10 - digits.length()));
+              BytesRef key = new BytesRef(zeros + Folding.bare(number));
+              fields.add(new SortedDocValuesField(IndexSchema.BY_NUMBER, key));
+            });
+    head.issuer()
+        .map(Issuer::name)
+        .ifPresent(
+            name -> {
+              BytesRef key = new BytesRef(cut(Folding.bare(name)));
+              fields.add(new SortedDocValuesField(IndexSchema.BY_ISSUER, key));
+            });
   }
 
   /** What a section has of its document, to be filtered and counted by. */
@@ -152,6 +188,7 @@ final class DocumentBlock {
     head.issuer()
         .flatMap(Issuer::level)
         .ifPresent(level -> both(fields, IndexSchema.LEVEL, level.name()));
+    sorted(fields);
     places(fields);
     head.date().ifPresent(day -> date(fields, day));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
 
@@ -39,6 +41,8 @@ final class FieldQuery {
       case FROM -> days(value, true);
       case TO -> days(value, false);
       case NUMBER -> number(value);
+      case YEAR -> SortedSetDocValuesField.newSlowExactQuery(IndexSchema.YEAR, new BytesRef(value));
+      case DOCUMENT -> new TermQuery(new Term(IndexSchema.ID, value));
     };
   }
 

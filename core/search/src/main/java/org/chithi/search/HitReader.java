@@ -1,6 +1,7 @@
 package org.chithi.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,21 @@ final class HitReader {
     this.stored = searcher.storedFields();
   }
 
+  /** A section by itself. */
   SearchHit hit(FieldDoc row) throws IOException {
+    return hit(row, 0, List.of());
+  }
+
+  /** A document with its best section. */
+  SearchHit hit(Grouping.Group group) throws IOException {
+    List<String> same = new ArrayList<>();
+    for (int document : group.same()) {
+      same.add(DocumentSummary.of(searcher, document).id());
+    }
+    return hit(group.row(), group.others(), same);
+  }
+
+  private SearchHit hit(FieldDoc row, int others, List<String> same) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(row.doc, leaves));
     int local = row.doc - leaf.docBase;
@@ -64,6 +79,8 @@ final class HitReader {
         marks.citations().stream().filter(it -> it.span().overlaps(snippet.span())).toList(),
         row.fields[0] instanceof Float score ? score : 0,
         Cursor.of(row),
+        others,
+        same,
         isExplained ? Optional.of(searcher.explain(query, row.doc).toString()) : Optional.empty());
   }
 

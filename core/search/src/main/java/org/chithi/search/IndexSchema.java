@@ -19,7 +19,7 @@ import org.chithi.search.VietnameseAnalyzer.Form;
 public final class IndexSchema {
 
   /** Raised when older indexes can no longer be read; stored in the data of every commit. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** The words of a section. */
   public static final String TEXT = "text";
@@ -67,6 +67,14 @@ public final class IndexSchema {
 
   /** The name of the document, on every document of its block. */
   static final String ID = "id";
+
+  /** What documents are sorted by: their number with its symbol, their issuer without marks. */
+  static final String BY_NUMBER = "by_number";
+
+  static final String BY_ISSUER = "by_issuer";
+
+  /** The fingerprint of the words of a document: equal texts are shown once. */
+  static final String SAME = "same";
 
   static final String HASH = "hash";
   static final String JSON = "json";

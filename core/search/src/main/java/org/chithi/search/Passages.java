@@ -177,9 +177,9 @@ final class Passages {
   private static List<Span> shown(String text, Span sentence, List<Run> ordered) {
     int first =
         ordered.stream()
-            .filter(run -> run.span().start() >= sentence.start())
-            .mapToInt(run -> run.span().start())
-            .findFirst()
+            .filter(run -> run.span().isInside(sentence))
+            .max(Comparator.comparingInt(Run::worth).thenComparing(run -> -run.span().start()))
+            .map(run -> run.span().start())
             .orElse(sentence.start());
     Span window = window(sentence, first, text);
     List<Span> spans = new ArrayList<>(List.of(window));

@@ -1,7 +1,11 @@
 package org.chithi.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
@@ -30,12 +34,19 @@ final class QueryBuilder {
   /** A phrase of the texts without marks has this weight relative to one with marks. */
   private static final float BARE_PHRASE = 0.5f;
 
+  /** The document itself stands before all that cite it, these before all others. */
+  private static final float OWN_NUMBER = 1_000f;
+
+  private static final float CITED_NUMBER = 100f;
+
   private static final int MOST_EDITS = 2;
   private static final int MOST_MOVES = 100;
 
+  private final IndexSearcher searcher;
   private final MarkRestorer restorer;
   private final boolean isStrict;
   private final List<Reading> readings = new ArrayList<>();
+  private final List<SearchNote> notes = new ArrayList<>();
   private final Sought.Builder sought = new Sought.Builder();
 
   /**
@@ -43,7 +54,8 @@ final class QueryBuilder {
    *
    * @param isStrict whether every word of a few must be found
    */
-  QueryBuilder(MarkRestorer restorer, boolean isStrict) {
+  QueryBuilder(IndexSearcher searcher, MarkRestorer restorer, boolean isStrict) {
+    this.searcher = searcher;
     this.restorer = restorer;
     this.isStrict = isStrict;
   }
@@ -56,6 +68,11 @@ final class QueryBuilder {
   /** What is shown as found. */
   Sought sought() {
     return sought.build();
+  }
+
+  /** What happened to the query. */
+  List<SearchNote> notes() {
+    return List.copyOf(notes);
   }
 
   /** How the words were read, where any was read otherwise than typed. */
@@ -90,7 +107,44 @@ final class QueryBuilder {
   }
 
   private Query words(QueryNode.Words node, boolean isWanted) {
-    WordsQuery words = new WordsQuery(node.words(), restorer);
+    if (isWanted) {
+      node.words().stream()
+          .filter(word -> word.endsWith(":"))
+          .filter(word -> QueryField.named(word.substring(0, word.length() - 1)).isPresent())
+          .forEach(word -> note(SearchNote.Kind.FIELD_AS_WORDS, word));
+      Optional<AskedNumber> number = AskedNumber.in(node.words(), searcher);
+      if (number.isPresent()) {
+        sought.addNumber(number.get().form());
+        note(SearchNote.Kind.READ_AS_NUMBER, number.get().form());
+        return number(number.get());
+      }
+    }
+    return plain(node.words(), isWanted);
+  }
+
+  private void note(SearchNote.Kind kind, String words) {
+    notes.add(new SearchNote(kind, words, 0));
+  }
+
+  /** The document itself, then who cites it, best with the other words too. */
+  private Query number(AskedNumber number) {
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    Query own = new ConstantScoreQuery(FieldQuery.number(number.form()));
+    Query citing =
+        new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.CITES, number.form())));
+    found.add(new BoostQuery(own, OWN_NUMBER), Occur.SHOULD);
+    found.add(new BoostQuery(citing, CITED_NUMBER), Occur.SHOULD);
+    if (number.rest().isEmpty()) {
+      return found.build();
+    }
+    return new BooleanQuery.Builder()
+        .add(found.build(), Occur.MUST)
+        .add(plain(number.rest(), true), Occur.SHOULD)
+        .build();
+  }
+
+  private Query plain(List<String> typed, boolean isWanted) {
+    WordsQuery words = new WordsQuery(typed, restorer);
     if (words.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
@@ -211,6 +265,20 @@ final class QueryBuilder {
     return new AutomatonQuery(field, word);
   }
 
+  /** The key of a word that is no syllable, {@code nghiệmm}, so that a tone is one edit of it. */
+  private static String toneLast(String key) {
+    String apart = Normalizer.normalize(key, Normalizer.Form.NFD);
+    StringBuilder letters = new StringBuilder();
+    StringBuilder tones = new StringBuilder();
+    apart.chars().forEach(unit -> (isTone(unit) ? tones : letters).append((char) unit));
+    return Normalizer.normalize(letters, Normalizer.Form.NFC) + tones;
+  }
+
+  /** Huyền, sắc, ngã, hỏi, nặng as combining marks. */
+  private static boolean isTone(int unit) {
+    return unit == 0x300 || unit == 0x301 || unit == 0x303 || unit == 0x309 || unit == 0x323;
+  }
+
   private Query like(QueryNode.Like node, boolean isWanted) {
     List<String> keys = WordKeys.keys(node.word());
     if (keys.isEmpty()) {
@@ -219,7 +287,7 @@ final class QueryBuilder {
     String key = keys.get(keys.size() - 1);
     boolean bare = !SyllableKey.isMarked(key);
     int edits = node.edits() < 0 ? 1 : Math.min(node.edits(), MOST_EDITS);
-    String word = bare ? SyllableModel.bare(key) : key;
+    String word = bare ? SyllableModel.bare(key) : toneLast(key);
     FuzzyQuery query = new FuzzyQuery(new Term(bare ? BARE : IndexSchema.TEXT, word), edits, 1);
     if (isWanted) {
       CharacterRunAutomaton fits =

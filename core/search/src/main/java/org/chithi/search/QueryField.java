@@ -31,7 +31,11 @@ enum QueryField {
   /** The document's own number. */
   NUMBER,
   /** The words of its title. */
-  TITLE;
+  TITLE,
+  /** The year of issue. */
+  YEAR,
+  /** The document, as it is called in the index. */
+  DOCUMENT;
 
   private static final Map<String, QueryField> BY_NAME = byName();
   private static final Map<QueryField, Map<String, String>> VALUES = closed();
@@ -44,7 +48,7 @@ enum QueryField {
   /** What a field is called, the shortest English names. */
   static List<String> names() {
     return List.of(
-        "in", "kind", "cites", "issuer", "level", "place", "from", "to", "number", "title");
+        "in", "kind", "cites", "issuer", "level", "place", "from", "to", "number", "title", "year", "document");
   }
 
   /** What a field is called in Vietnamese, the usual names. */

@@ -128,7 +128,7 @@ final class ReadingSide implements AutoCloseable {
           Optional<Integer> one = new StoredDocuments(searcher).section(id, section);
           Snapshot snapshot = new Snapshot(searcher, model(searcher));
           return one.isEmpty()
-              ? new SearchResult(List.of(), 0, true, Optional.empty(), Optional.empty(), List.of())
+              ? new SearchResult(List.of(), 0, true, Optional.empty(), Optional.empty(), List.of(), List.of())
               : snapshot.like(like(searcher, one.get()), SearchRequest.all().first(first));
         });
   }

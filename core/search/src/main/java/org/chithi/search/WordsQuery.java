@@ -35,10 +35,6 @@ final class WordsQuery {
 
   private static final float HEADING_WEIGHT = 1.5f;
   private static final float TITLE_WEIGHT = 1f;
-  private static final float NUMBER_WEIGHT = 4f;
-
-  /** The document itself stands before all that cite it. */
-  private static final float OWN_NUMBER_WEIGHT = 100f;
 
   private final List<String> typed;
   private final List<String> read;
@@ -81,7 +77,6 @@ final class WordsQuery {
     }
     ranked.add(inNames(IndexSchema.HEADING, HEADING_WEIGHT), Occur.SHOULD);
     ranked.add(inNames(IndexSchema.TITLE, TITLE_WEIGHT), Occur.SHOULD);
-    numbers().forEach(number -> ranked.add(number, Occur.SHOULD));
     return ranked.build();
   }
 
@@ -194,23 +189,5 @@ final class WordsQuery {
       names.add(new TermQuery(new Term(field, read.get(0))), Occur.SHOULD);
     }
     return new BoostQuery(names.build(), weight);
-  }
-
-  /** A word that looks like the number of a document may be its own, or one that is cited. */
-  private List<Query> numbers() {
-    List<Query> numbers = new ArrayList<>();
-    for (String word : words) {
-      if (word.chars().anyMatch(Character::isDigit) && (word.contains("-") || word.contains("/"))) {
-        NumberForms.asked(word)
-            .ifPresent(
-                form -> {
-                  Query cited = new TermQuery(new Term(IndexSchema.CITES, form));
-                  numbers.add(new BoostQuery(cited, NUMBER_WEIGHT));
-                  Query own = new ConstantScoreQuery(FieldQuery.number(form));
-                  numbers.add(new BoostQuery(own, OWN_NUMBER_WEIGHT));
-                });
-      }
-    }
-    return numbers;
   }
 }

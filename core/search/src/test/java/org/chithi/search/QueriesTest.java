@@ -321,9 +321,9 @@ class QueriesTest {
   /** Whole sentences with their labels, short ones together. */
   @ParameterizedTest
   @CsvSource({
-    "lạc hậu, 'II. NGUYÊN NHÂN\nMột số cấp uỷ chưa quan tâm; kỹ thuật còn lạc hậu, cán bộ thiếu"
+    "lạc hậu, 'Một số cấp uỷ chưa quan tâm; kỹ thuật còn lạc hậu, cán bộ thiếu"
         + " kinh nghiệm.'",
-    "MTTQ, '1. Đẩy mạnh phản biện xã hội theo Quyết định số 217-QĐ/TW.\n2. MTTQ chủ trì giám sát;"
+    "MTTQ, '2. MTTQ chủ trì giám sát;"
         + " Đảng bộ các huyện lãnh đạo chặt chẽ.'"
   })
   void whatIsShownCanBeRead(String words, String shown) {
