@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -40,6 +41,7 @@ final class DataFolder {
   static IndexWriterConfig settings() {
     IndexWriterConfig settings = new IndexWriterConfig(IndexSchema.analyzer());
     settings.setParentField(IndexSchema.BLOCK);
+    settings.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
     settings.setRAMBufferSizeMB(BUFFER);
     settings.setCommitOnClose(false);
     return settings;

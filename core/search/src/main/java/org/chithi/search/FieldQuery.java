@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.BytesRef;
 import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
 
@@ -35,15 +33,26 @@ final class FieldQuery {
       case KIND -> code(field, IndexSchema.KIND, value);
       case LEVEL -> code(field, IndexSchema.LEVEL, value);
       case CITES -> cites(value);
-      case ISSUER -> name(IndexSchema.ISSUER_TEXT, value);
-      case PLACE -> name(IndexSchema.PLACE_TEXT, PlaceName.withoutLevel(value));
-      case TITLE -> phrase(IndexSchema.TITLE, value);
+      case ISSUER -> ofDocument(name(IndexSchema.ISSUER_TEXT, value));
+      case PLACE -> ofDocument(name(IndexSchema.PLACE_TEXT, PlaceName.withoutLevel(value)));
+      case TITLE -> ofDocument(phrase(IndexSchema.TITLE, value));
       case FROM -> days(value, true);
       case TO -> days(value, false);
       case NUMBER -> number(value);
-      case YEAR -> SortedSetDocValuesField.newSlowExactQuery(IndexSchema.YEAR, new BytesRef(value));
+      case YEAR -> new TermQuery(new Term(IndexSchema.YEAR, value));
       case DOCUMENT -> new TermQuery(new Term(IndexSchema.ID, value));
     };
+  }
+
+  /** The sections of documents that are found. */
+  private static Query ofDocument(Query query) {
+    Query documents =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(
+                new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.DOCUMENT)), Occur.FILTER)
+            .build();
+    return new ToChildBlockJoinQuery(documents, DOCUMENTS);
   }
 
   private static Query code(QueryField field, String name, String value) {

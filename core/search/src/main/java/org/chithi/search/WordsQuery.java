@@ -172,11 +172,6 @@ final class WordsQuery {
       pairs.add(
           new TermQuery(
               new Term(IndexSchema.field(text, Form.PAIRS), read.get(i) + " " + read.get(i + 1))));
-      if (isOpen(i) || isOpen(i + 1)) {
-        String bare = SyllableModel.bare(typed.get(i)) + " " + SyllableModel.bare(typed.get(i + 1));
-        String field = IndexSchema.field(text, Form.BARE_PAIRS);
-        pairs.add(new BoostQuery(new TermQuery(new Term(field, bare)), bareWeight));
-      }
     }
     return pairs;
   }
