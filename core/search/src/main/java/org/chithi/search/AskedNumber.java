@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.chithi.text.TermTable;
 import org.chithi.model.DocumentKind;
 import org.chithi.text.Folding;
+import org.chithi.text.TermTable;
 
 /**
  * The number of a document as people type it among words: {@code 217 qd tw}, {@code QĐ 217}, {@code
@@ -84,7 +84,9 @@ record AskedNumber(String form, List<String> rest) {
 
   private static Kind kind(List<Part> parts, int at) {
     int end = at;
-    while (end > 0 && at - end < 1 && BEFORE_NUMBER.contains(Folding.bare(parts.get(end - 1).letters()))) {
+    while (end > 0
+        && at - end < 1
+        && BEFORE_NUMBER.contains(Folding.bare(parts.get(end - 1).letters()))) {
       end--;
     }
     for (int start = Math.max(0, end - LONGEST_KIND); start < end; start++) {

@@ -113,6 +113,14 @@ final class DataFolder {
     }
   }
 
+  /** The reader, if every file under it is as it was written; no answer is given from others. */
+  static IndexReader whole(Path folder, IndexReader reader) throws IOException {
+    if (!isWhole(reader)) {
+      throw new UnusableIndexException(folder, Reason.DAMAGED);
+    }
+    return reader;
+  }
+
   /** Whether every file under a reader is as it was written. */
   static boolean isWhole(IndexReader reader) {
     try {

@@ -49,8 +49,7 @@ final class FieldQuery {
     Query documents =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(
-                new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.DOCUMENT)), Occur.FILTER)
+            .add(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.DOCUMENT)), Occur.FILTER)
             .build();
     return new ToChildBlockJoinQuery(documents, DOCUMENTS);
   }

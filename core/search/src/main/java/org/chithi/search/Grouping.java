@@ -68,7 +68,8 @@ final class Grouping {
   }
 
   private Query documents() {
-    return new ToParentBlockJoinQuery(sections, FieldQuery.DOCUMENTS, org.apache.lucene.search.join.ScoreMode.None);
+    return new ToParentBlockJoinQuery(
+        sections, FieldQuery.DOCUMENTS, org.apache.lucene.search.join.ScoreMode.None);
   }
 
   /** The requested documents in the requested order. */
@@ -143,8 +144,7 @@ final class Grouping {
 
   private int parent(int number) throws IOException {
     LeafReaderContext leaf = leaf(number);
-    return leaf.docBase
-        + FieldQuery.DOCUMENTS.getBitSet(leaf).nextSetBit(number - leaf.docBase);
+    return leaf.docBase + FieldQuery.DOCUMENTS.getBitSet(leaf).nextSetBit(number - leaf.docBase);
   }
 
   private long fingerprint(int parent) throws IOException {

@@ -3,9 +3,6 @@ package org.chithi.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
@@ -13,12 +10,15 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -290,8 +290,7 @@ final class QueryBuilder {
     String word = bare ? SyllableModel.bare(key) : toneLast(key);
     FuzzyQuery query = new FuzzyQuery(new Term(bare ? BARE : IndexSchema.TEXT, word), edits, 1);
     if (isWanted) {
-      CharacterRunAutomaton fits =
-          new CharacterRunAutomaton(query.getAutomata().automaton);
+      CharacterRunAutomaton fits = new CharacterRunAutomaton(query.getAutomata().automaton);
       Predicate<String> none = other -> false;
       sought.add(List.of(new Sought.Word(bare ? none : fits::run, bare ? fits::run : none)), 1);
     }

@@ -48,7 +48,18 @@ enum QueryField {
   /** What a field is called, the shortest English names. */
   static List<String> names() {
     return List.of(
-        "in", "kind", "cites", "issuer", "level", "place", "from", "to", "number", "title", "year", "document");
+        "in",
+        "kind",
+        "cites",
+        "issuer",
+        "level",
+        "place",
+        "from",
+        "to",
+        "number",
+        "title",
+        "year",
+        "document");
   }
 
   /** What a field is called in Vietnamese, the usual names. */

@@ -106,7 +106,8 @@ final class QueryLexer {
   /** A colon ends the name of a field if a value follows at once; else it is a colon. */
   private boolean isName(int start, int end) {
     boolean valueFollows =
-        end + 1 < query.length() && (isWord(query.charAt(end + 1)) || isQuote(query.charAt(end + 1)));
+        end + 1 < query.length()
+            && (isWord(query.charAt(end + 1)) || isQuote(query.charAt(end + 1)));
     return end > start
         && valueFollows
         && query

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What a search found.
  *
- * @param hits the best section of each of the requested documents, or each section if that was asked
+ * @param hits the best section of each of the requested documents, or each section if that was
+ *     asked
  * @param total how many documents there are, or sections if each one was asked
  * @param isTotalExact whether there are exactly so many, or at least
  * @param reading how words typed without marks were read

@@ -2,28 +2,27 @@ package org.chithi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
-import org.chithi.model.SectionRole;
-import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.ConstantScoreQuery;
-import java.util.Set;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.chithi.model.SectionRole;
 
 /** One state of the index, in which a search looks from its first word to its last. */
 final class Snapshot {
@@ -107,9 +106,7 @@ final class Snapshot {
   /** How many sections are found, counted up to a few. */
   private long sections(Plan plan) throws IOException {
     return searcher
-        .search(
-            new ConstantScoreQuery(plan.query()),
-            new TopScoreDocCollectorManager(1, null, FEW))
+        .search(new ConstantScoreQuery(plan.query()), new TopScoreDocCollectorManager(1, null, FEW))
         .totalHits
         .value();
   }

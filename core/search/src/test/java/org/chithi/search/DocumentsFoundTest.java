@@ -118,8 +118,7 @@ final class DocumentsFoundTest {
     SearchResult all = search("nhiệm vụ");
     SearchRequest two = SearchRequest.query("nhiệm vụ").first(2);
     SearchResult first = IndexFixture.search(index, two);
-    SearchResult next =
-        IndexFixture.search(index, two.after(first.hits().get(1).cursor()));
+    SearchResult next = IndexFixture.search(index, two.after(first.hits().get(1).cursor()));
     assertThat(ids(next)).isEqualTo(ids(all).subList(2, 4));
     assertThat(ids(IndexFixture.search(index, two.skip(2)))).isEqualTo(ids(next));
   }
@@ -170,8 +169,7 @@ final class DocumentsFoundTest {
   @Test
   void documentsWithoutADateAreCountedWhereADateIsAsked() {
     SearchResult found = search("chèo thuyền from:2010");
-    assertThat(found.notes())
-        .contains(new SearchNote(SearchNote.Kind.UNDATED_LEFT_OUT, "", 2));
+    assertThat(found.notes()).contains(new SearchNote(SearchNote.Kind.UNDATED_LEFT_OUT, "", 2));
     assertThat(notes(search("chèo thuyền"))).doesNotContain(SearchNote.Kind.UNDATED_LEFT_OUT);
   }
 
@@ -185,8 +183,7 @@ final class DocumentsFoundTest {
   @Test
   void documentsAreSortedByNumberAndIssuer() {
     List<String> numbers =
-        IndexFixture.search(
-                index, SearchRequest.all().order(SearchRequest.Order.NUMBER).first(100))
+        IndexFixture.search(index, SearchRequest.all().order(SearchRequest.Order.NUMBER).first(100))
             .hits()
             .stream()
             .flatMap(hit -> hit.document().number().stream())
@@ -194,8 +191,7 @@ final class DocumentsFoundTest {
             .toList();
     assertThat(numbers).containsExactly("5-TB/TU", "217-QĐ/TW");
     List<String> issuers =
-        IndexFixture.search(
-                index, SearchRequest.all().order(SearchRequest.Order.ISSUER).first(100))
+        IndexFixture.search(index, SearchRequest.all().order(SearchRequest.Order.ISSUER).first(100))
             .hits()
             .stream()
             .flatMap(hit -> hit.document().issuer().stream())
