@@ -47,7 +47,11 @@ final class SearchJson {
         .put("citations", hit.citations().stream().map(SearchJson::citation).toList())
         .put("score", hit.score())
         .put("others", hit.others())
-        .put("same", hit.same().stream().map(id -> "\"" + id.replace("\\", "\\\\").replace("\"", "\\\"") + "\"").toList())
+        .put(
+            "same",
+            hit.same().stream()
+                .map(id -> "\"" + id.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .toList())
         .put("cursor", hit.cursor())
         .put("explanation", hit.explanation())
         .toString();

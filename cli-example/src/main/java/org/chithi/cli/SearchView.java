@@ -39,8 +39,7 @@ final class SearchView {
         .didYouMean()
         .filter(
             words ->
-                result.notes().stream()
-                    .noneMatch(note -> note.kind() == SearchNote.Kind.CORRECTED))
+                result.notes().stream().noneMatch(note -> note.kind() == SearchNote.Kind.CORRECTED))
         .map(words -> CitationWords.message("search.didYouMean").formatted(words))
         .ifPresent(words -> view.append("# ").append(words).append('\n'));
     for (SearchNote note : result.notes()) {

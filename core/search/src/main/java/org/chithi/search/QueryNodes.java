@@ -58,12 +58,15 @@ final class QueryNodes {
     return switch (node) {
       case QueryNode.All all -> {
         List<QueryNode> parts = new ArrayList<>();
-        all.parts().stream().filter(it -> !isDate(it)).map(QueryNodes::withoutDates).forEach(parts::add);
+        all.parts().stream()
+            .filter(it -> !isDate(it))
+            .map(QueryNodes::withoutDates)
+            .forEach(parts::add);
         yield parts.isEmpty() ? new QueryNode.Words(List.of()) : new QueryNode.All(parts);
       }
-      case QueryNode.Any any when any.parts().stream().allMatch(QueryNodes::isDate) ->
-          new QueryNode.Words(List.of());
-      case QueryNode.Field field when isDate(field) -> new QueryNode.Words(List.of());
+      case QueryNode.Any any ->
+          any.parts().stream().allMatch(QueryNodes::isDate) ? new QueryNode.Words(List.of()) : any;
+      case QueryNode.Field field -> isDate(field) ? new QueryNode.Words(List.of()) : field;
       default -> node;
     };
   }
