@@ -58,6 +58,17 @@ final class SearchCommand extends OnIndexCommand {
   @Option(names = "--facets", descriptionKey = "facets", order = 5)
   private boolean facets;
 
+  @Option(names = "--sections", descriptionKey = "sections", order = 5)
+  private boolean sections;
+
+  @Option(
+      names = "--topic",
+      paramLabel = "ID",
+      defaultValue = "1",
+      descriptionKey = "topic",
+      order = 5)
+  private String topic;
+
   @Option(names = "--explain", descriptionKey = "explain", order = 6)
   private boolean explain;
 
@@ -87,6 +98,8 @@ final class SearchCommand extends OnIndexCommand {
           case JSON -> SearchJson.of(words, result) + "\n";
           case JSONL -> SearchJson.lines(result);
           case CSV -> SearchRows.of(result, skip);
+          case HTML -> SearchPage.of(words, result, skip);
+          case TREC -> SearchRun.of(topic, result, skip);
         });
     return ExitCode.OK;
   }
@@ -113,6 +126,7 @@ final class SearchCommand extends OnIndexCommand {
     }
     SearchRequest request = SearchRequest.query(words).first(first).skip(skip).order(order.order());
     request = facets ? request.withFacets() : request;
+    request = sections ? request.eachSection() : request;
     return explain ? request.explained() : request;
   }
 }

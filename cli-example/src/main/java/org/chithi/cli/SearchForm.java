@@ -11,7 +11,11 @@ enum SearchForm {
   /** One passage a line. */
   JSONL,
   /** One passage a row, RFC 4180. */
-  CSV;
+  CSV,
+  /** A page for a browser. */
+  HTML,
+  /** A run for the programs of TREC that measure searches. */
+  TREC;
 
   /** As a user types it. */
   @Override

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.chithi.search.DocumentSummary;
 import org.chithi.search.Facet;
 import org.chithi.search.SearchHit;
+import org.chithi.search.SearchNote;
 import org.chithi.search.SearchResult;
 import org.chithi.text.Span;
 
@@ -25,6 +26,7 @@ final class SearchJson {
         .put("reading", result.reading().map(reading -> reading.read()))
         .put("didYouMean", result.didYouMean())
         .put("hits", result.hits().stream().map(SearchJson::hit).toList())
+        .put("notes", result.notes().stream().map(SearchJson::note).toList())
         .put("facets", result.facets().stream().map(SearchJson::facet).toList())
         .toString();
   }
@@ -44,8 +46,22 @@ final class SearchJson {
         .raw("snippet", snippet(hit.snippet()))
         .put("citations", hit.citations().stream().map(SearchJson::citation).toList())
         .put("score", hit.score())
+        .put("others", hit.others())
+        .put(
+            "same",
+            hit.same().stream()
+                .map(id -> "\"" + id.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .toList())
         .put("cursor", hit.cursor())
         .put("explanation", hit.explanation())
+        .toString();
+  }
+
+  private static String note(SearchNote note) {
+    return new JsonObject()
+        .put("kind", note.kind().name())
+        .put("words", note.words())
+        .put("count", note.count())
         .toString();
   }
 

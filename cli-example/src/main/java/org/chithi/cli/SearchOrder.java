@@ -10,7 +10,11 @@ enum SearchOrder {
   /** The newest document first. */
   NEWEST(SearchRequest.Order.NEWEST),
   /** The oldest document first. */
-  OLDEST(SearchRequest.Order.OLDEST);
+  OLDEST(SearchRequest.Order.OLDEST),
+  /** By number. */
+  NUMBER(SearchRequest.Order.NUMBER),
+  /** By issuer. */
+  ISSUER(SearchRequest.Order.ISSUER);
 
   private final SearchRequest.Order order;
 

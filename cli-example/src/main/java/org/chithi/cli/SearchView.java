@@ -7,6 +7,7 @@ import org.chithi.model.DocumentKind;
 import org.chithi.search.DocumentSummary;
 import org.chithi.search.Facet;
 import org.chithi.search.SearchHit;
+import org.chithi.search.SearchNote;
 import org.chithi.search.SearchResult;
 import org.chithi.text.Span;
 
@@ -29,15 +30,22 @@ final class SearchView {
   /** The view as lines. */
   String text() {
     StringBuilder view = new StringBuilder();
-    view.append(screen.colors().faint("# " + total())).append('\n');
+    view.append(screen.colors().faint("# " + total(result))).append('\n');
     result
         .reading()
         .map(reading -> CitationWords.message("search.reading").formatted(reading.read()))
         .ifPresent(words -> view.append("# ").append(words).append('\n'));
     result
         .didYouMean()
+        .filter(
+            words ->
+                result.notes().stream().noneMatch(note -> note.kind() == SearchNote.Kind.CORRECTED))
         .map(words -> CitationWords.message("search.didYouMean").formatted(words))
         .ifPresent(words -> view.append("# ").append(words).append('\n'));
+    for (SearchNote note : result.notes()) {
+      String words = CitationWords.message("search.note." + note.kind().name());
+      view.append("# ").append(words.formatted(note.words(), note.count())).append('\n');
+    }
     int rank = skipped;
     for (SearchHit hit : result.hits()) {
       hit(view, hit, ++rank);
@@ -50,7 +58,8 @@ final class SearchView {
     return view.toString();
   }
 
-  private String total() {
+  /** How much was found, in words. */
+  static String total(SearchResult result) {
     String key =
         !result.isTotalExact()
             ? "search.more"
@@ -71,6 +80,14 @@ final class SearchView {
         hit.path().map(path -> path + " ").orElse("") + CitationWords.of("role", hit.role());
     line(view, screen.colors().role(place) + "  " + painted(hit.snippet()));
     view.append(INDENT).append(screen.colors().faint(OneLine.name(document.id()))).append('\n');
+    if (hit.others() > 0) {
+      String more = CitationWords.message("search.others").formatted(hit.others());
+      view.append(INDENT).append(screen.colors().faint(more)).append('\n');
+    }
+    if (!hit.same().isEmpty()) {
+      String same = String.join(", ", hit.same().stream().map(OneLine::name).toList());
+      line(view, CitationWords.message("search.same").formatted(same));
+    }
     hit.explanation().ifPresent(words -> view.append(words).append('\n'));
   }
 
@@ -79,7 +96,7 @@ final class SearchView {
     view.append(Wrapped.indented(words, INDENT.length(), screen.columns())).append('\n');
   }
 
-  private static String name(DocumentSummary document) {
+  static String name(DocumentSummary document) {
     String kind =
         document
             .kind()
@@ -90,7 +107,7 @@ final class SearchView {
     return name.isEmpty() ? OneLine.name(document.name().orElse(document.id())) : name;
   }
 
-  private static String facts(DocumentSummary document) {
+  static String facts(DocumentSummary document) {
     String issuer = document.issuer().orElse("");
     return Stream.of(
             document.date().map(Object::toString),

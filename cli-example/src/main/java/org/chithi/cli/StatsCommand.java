@@ -81,13 +81,13 @@ final class StatsCommand extends OnIndexCommand {
     return Math.clamp(console().columns() - NAME - NUMBER, NARROWEST_BAR, WIDEST_BAR);
   }
 
-  private static String table(IndexStatistics statistics) {
+  private String table(IndexStatistics statistics) {
     StringBuilder rows = new StringBuilder("fact\tvalue\tcount\n");
     rows.append("index\tdocuments\t").append(statistics.documents()).append('\n');
     rows.append("index\tsections\t").append(statistics.sections()).append('\n');
     rows.append("index\tbytes\t").append(statistics.bytes()).append('\n');
     for (Facet facet : statistics.facets()) {
-      for (Facet.Count count : facet.counts()) {
+      for (Facet.Count count : facet.counts().stream().limit(first).toList()) {
         rows.append(facet.name()).append('\t').append(OneLine.words(count.value()));
         rows.append('\t').append(count.documents()).append('\n');
       }

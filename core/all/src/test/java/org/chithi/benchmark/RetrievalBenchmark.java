@@ -97,7 +97,7 @@ public final class RetrievalBenchmark {
     for (Question question : questions) {
       String typed = typing.apply(question.words());
       List<String> ids =
-          index.search(SearchRequest.text(typed).first(FIRST)).hits().stream()
+          index.search(SearchRequest.query(typed).first(FIRST)).hits().stream()
               .map(SearchHit::document)
               .map(document -> document.id())
               .toList();

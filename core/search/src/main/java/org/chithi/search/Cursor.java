@@ -1,5 +1,8 @@
 package org.chithi.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
@@ -12,6 +15,9 @@ final class Cursor {
 
   private static final int PARTS = 3;
 
+  /** What stands for no number and no issuer. */
+  private static final String NONE = "-";
+
   private Cursor() {}
 
   /** The order as Lucene sorts; of equals the name decides, then the place in the document. */
@@ -21,11 +27,17 @@ final class Cursor {
           case RELEVANCE -> SortField.FIELD_SCORE;
           case NEWEST -> date(true);
           case OLDEST -> date(false);
+          case NUMBER -> words(IndexSchema.BY_NUMBER);
+          case ISSUER -> words(IndexSchema.BY_ISSUER);
         };
     return new Sort(
         first,
         new SortField(IndexSchema.ID, SortField.Type.STRING),
         new SortField(IndexSchema.ORDINAL, SortField.Type.LONG));
+  }
+
+  private static SortField words(String field) {
+    return new SortField(field, SortField.Type.STRING, false, SortField.STRING_LAST);
   }
 
   private static SortField date(boolean isNewestFirst) {
@@ -40,9 +52,12 @@ final class Cursor {
   static String of(FieldDoc hit) {
     Object first = hit.fields[0];
     String value =
-        first instanceof Float score
-            ? Integer.toHexString(Float.floatToIntBits(score))
-            : String.valueOf(first);
+        switch (first) {
+          case Float score -> Integer.toHexString(Float.floatToIntBits(score));
+          case BytesRef words -> HexFormat.of().formatHex(words.utf8ToString().getBytes(UTF_8));
+          case null -> NONE;
+          case Object other -> String.valueOf(other);
+        };
     return value + " " + hit.fields[2] + " " + ((BytesRef) hit.fields[1]).utf8ToString();
   }
 
@@ -64,12 +79,15 @@ final class Cursor {
     String[] parts = cursor.split(" ", PARTS);
     try {
       Object first =
-          order == Order.RELEVANCE
-              ? (Object) Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16))
-              : (Object) Long.parseLong(parts[0]);
+          switch (order) {
+            case RELEVANCE -> Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16));
+            case NEWEST, OLDEST -> Long.parseLong(parts[0]);
+            case NUMBER, ISSUER ->
+                parts[0].equals(NONE) ? null : new BytesRef(HexFormat.of().parseHex(parts[0]));
+          };
       Object[] fields = {first, new BytesRef(parts[2]), Long.parseLong(parts[1])};
       return Optional.of(new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields));
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException otherForm) {
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException otherForm) {
       return Optional.empty();
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -40,6 +41,7 @@ final class DataFolder {
   static IndexWriterConfig settings() {
     IndexWriterConfig settings = new IndexWriterConfig(IndexSchema.analyzer());
     settings.setParentField(IndexSchema.BLOCK);
+    settings.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
     settings.setRAMBufferSizeMB(BUFFER);
     settings.setCommitOnClose(false);
     return settings;
@@ -109,6 +111,14 @@ final class DataFolder {
     } catch (RuntimeException nonsense) {
       throw new UnusableIndexException(folder, Reason.DAMAGED, nonsense);
     }
+  }
+
+  /** The reader, if every file under it is as it was written; no answer is given from others. */
+  static IndexReader whole(Path folder, IndexReader reader) throws IOException {
+    if (!isWhole(reader)) {
+      throw new UnusableIndexException(folder, Reason.DAMAGED);
+    }
+    return reader;
   }
 
   /** Whether every file under a reader is as it was written. */

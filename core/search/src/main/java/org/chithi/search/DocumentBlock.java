@@ -1,18 +1,17 @@
 package org.chithi.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -22,6 +21,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.chithi.cite.Citation;
 import org.chithi.model.Directive;
+import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
 import org.chithi.model.RoleEvidence;
@@ -33,6 +33,7 @@ import org.chithi.task.Deadline;
 import org.chithi.task.Target;
 import org.chithi.task.TaskFinder;
 import org.chithi.task.Tasks;
+import org.chithi.text.Folding;
 import org.chithi.text.Span;
 
 /** One document as Lucene's documents: its sections in order, then itself. */
@@ -41,9 +42,7 @@ final class DocumentBlock {
   /** What Lucene takes as one keyword, in bytes; a letter has at most three. */
   private static final int LONGEST_KEYWORD = 10_000;
 
-  private static final Map<Form, FieldType> TYPES = types(false);
-  private static final Map<Form, FieldType> STORED = types(true);
-
+  private final SyllableTokens tokens = new SyllableTokens();
   private final IndexedDocument source;
   private final Directive directive;
   private final Letterhead head;
@@ -89,10 +88,19 @@ final class DocumentBlock {
   private Document section(Section section, int ordinal) {
     Document fields = new Document();
     shared(fields, IndexSchema.SECTION);
-    words(fields, IndexSchema.TEXT, directive.words(section.span()), STORED);
+    String text = directive.words(section.span());
+    words(fields, IndexSchema.TEXT, text, Form.SYLLABLES, Form.PAIRS, Form.BARE_SYLLABLES);
+    fields.add(new StoredField(IndexSchema.TEXT, text));
     section
         .heading()
-        .ifPresent(span -> words(fields, IndexSchema.HEADING, directive.words(span), TYPES));
+        .map(directive::words)
+        .ifPresent(words -> words(fields, IndexSchema.HEADING, words, Form.SYLLABLES, Form.PAIRS));
+    head.title()
+        .ifPresent(title -> words(fields, IndexSchema.TITLE, title, Form.SYLLABLES, Form.PAIRS));
+    head.kind().ifPresent(kind -> both(fields, IndexSchema.KIND, kind.name()));
+    head.issuer()
+        .flatMap(Issuer::level)
+        .ifPresent(level -> both(fields, IndexSchema.LEVEL, level.name()));
     keyword(fields, IndexSchema.ROLE, section.role().name());
     facet(fields, IndexSchema.ROLE, section.role().name());
     section.aspect().ifPresent(aspect -> keyword(fields, IndexSchema.ROLE, aspect.name()));
@@ -144,7 +152,7 @@ final class DocumentBlock {
     citation
         .reference()
         .issuer()
-        .ifPresent(body -> words(fields, IndexSchema.CITES_ISSUER, body, Form.SYLLABLES, TYPES));
+        .ifPresent(body -> words(fields, IndexSchema.CITES_ISSUER, body, Form.SYLLABLES));
     citation
         .reference()
         .date()
@@ -156,6 +164,17 @@ final class DocumentBlock {
     shared(fields, IndexSchema.DOCUMENT);
     fields.add(new SortedDocValuesField(IndexSchema.HASH, new BytesRef(source.hash())));
     fields.add(new BinaryDocValuesField(IndexSchema.SUMMARY, new BytesRef(summary.toString())));
+    head.title().ifPresent(title -> bothWays(fields, IndexSchema.TITLE, title));
+    head.kind().ifPresent(kind -> both(fields, IndexSchema.KIND, kind.name()));
+    head.issuer().map(Issuer::name).ifPresent(name -> both(fields, IndexSchema.ISSUER, name));
+    head.issuer()
+        .map(Issuer::name)
+        .ifPresent(name -> bothWays(fields, IndexSchema.ISSUER_TEXT, name));
+    head.issuer()
+        .flatMap(Issuer::level)
+        .ifPresent(level -> both(fields, IndexSchema.LEVEL, level.name()));
+    places(fields);
+    fields.add(new NumericDocValuesField(IndexSchema.SAME, fingerprint(directive.text())));
     fields.add(new StoredField(IndexSchema.JSON, PackedText.pack(source.json())));
     head.number()
         .ifPresent(
@@ -170,21 +189,43 @@ final class DocumentBlock {
     return fields;
   }
 
+  /** Of the words alone, however they are spaced. */
+  private static long fingerprint(String words) {
+    CRC32C low = new CRC32C();
+    long high = 1;
+    for (String word : words.split("\\s+")) {
+      low.update(word.getBytes(StandardCharsets.UTF_8));
+      high = high * 31 + word.hashCode();
+    }
+    return high << Integer.SIZE ^ high ^ low.getValue();
+  }
+
+  /** What documents are sorted by. */
+  private void sorted(Document fields) {
+    head.number()
+        .map(DocumentNumber::toString)
+        .ifPresent(
+            number -> {
+              String digits = number.replaceAll("\\D.*", "");
+              String zeros = "0".repeat(Math.max(0, 10 - digits.length()));
+              BytesRef key = new BytesRef(zeros + Folding.bare(number));
+              fields.add(new SortedDocValuesField(IndexSchema.BY_NUMBER, key));
+            });
+    head.issuer()
+        .map(Issuer::name)
+        .ifPresent(
+            name -> {
+              BytesRef key = new BytesRef(cut(Folding.bare(name)));
+              fields.add(new SortedDocValuesField(IndexSchema.BY_ISSUER, key));
+            });
+  }
+
   /** What a section has of its document, to be filtered and counted by. */
   private void shared(Document fields, String type) {
     fields.add(new StringField(IndexSchema.TYPE, type, Field.Store.NO));
     fields.add(new StringField(IndexSchema.ID, source.id(), Field.Store.NO));
     fields.add(new SortedDocValuesField(IndexSchema.ID, new BytesRef(source.id())));
-    head.title().ifPresent(title -> words(fields, IndexSchema.TITLE, title, TYPES));
-    head.kind().ifPresent(kind -> both(fields, IndexSchema.KIND, kind.name()));
-    head.issuer().map(Issuer::name).ifPresent(name -> both(fields, IndexSchema.ISSUER, name));
-    head.issuer()
-        .map(Issuer::name)
-        .ifPresent(name -> bothWays(fields, IndexSchema.ISSUER_TEXT, name));
-    head.issuer()
-        .flatMap(Issuer::level)
-        .ifPresent(level -> both(fields, IndexSchema.LEVEL, level.name()));
-    places(fields);
+    sorted(fields);
     head.date().ifPresent(day -> date(fields, day));
   }
 
@@ -197,28 +238,25 @@ final class DocumentBlock {
         .forEach(place -> bothWays(fields, IndexSchema.PLACE_TEXT, place));
   }
 
-  /** Syllables with their marks and without. */
-  private static void bothWays(Document fields, String field, String words) {
-    words(fields, field, words, Form.SYLLABLES, TYPES);
-    words(fields, field, words, Form.BARE_SYLLABLES, TYPES);
+  /** Syllables with their marks and without, to be found by phrases. */
+  private void bothWays(Document fields, String field, String words) {
+    words(fields, field, words, Form.SYLLABLES, Form.BARE_SYLLABLES);
   }
 
   private static void date(Document fields, LocalDate day) {
     fields.add(new LongPoint(IndexSchema.DATE, day.toEpochDay()));
     fields.add(new NumericDocValuesField(IndexSchema.DATE, day.toEpochDay()));
-    facet(fields, IndexSchema.YEAR, String.valueOf(day.getYear()));
+    both(fields, IndexSchema.YEAR, String.valueOf(day.getYear()));
   }
 
-  private static void words(
-      Document fields, String field, String words, Map<Form, FieldType> types) {
-    for (Form form : Form.values()) {
-      words(fields, field, words, form, types);
+  /** A text in some forms; it is cut into syllables once. */
+  private void words(Document fields, String field, String words, Form... forms) {
+    List<String> keys = WordKeys.keys(words);
+    for (Form form : forms) {
+      fields.add(
+          new Field(
+              IndexSchema.field(field, form), tokens.stream(keys, form), IndexSchema.type(form)));
     }
-  }
-
-  private static void words(
-      Document fields, String field, String words, Form form, Map<Form, FieldType> types) {
-    fields.add(new Field(IndexSchema.field(field, form), words, types.get(form)));
   }
 
   private static void both(Document fields, String field, String value) {
@@ -236,14 +274,5 @@ final class DocumentBlock {
 
   private static String cut(String value) {
     return value.length() > LONGEST_KEYWORD ? value.substring(0, LONGEST_KEYWORD) : value;
-  }
-
-  /** Only the syllables of a stored text are stored, and know where they stand. */
-  private static Map<Form, FieldType> types(boolean isStored) {
-    Map<Form, FieldType> types = new EnumMap<>(Form.class);
-    for (Form form : Form.values()) {
-      types.put(form, IndexSchema.type(form, isStored && form == Form.SYLLABLES));
-    }
-    return types;
   }
 }

@@ -33,15 +33,27 @@ final class FieldQuery {
       case KIND -> code(field, IndexSchema.KIND, value);
       case LEVEL -> code(field, IndexSchema.LEVEL, value);
       case CITES -> cites(value);
-      case ISSUER -> name(IndexSchema.ISSUER_TEXT, value);
-      case PLACE -> name(IndexSchema.PLACE_TEXT, PlaceName.withoutLevel(value));
+      case ISSUER -> ofDocument(name(IndexSchema.ISSUER_TEXT, value));
+      case PLACE -> ofDocument(name(IndexSchema.PLACE_TEXT, PlaceName.withoutLevel(value)));
       case BODY -> name(IndexSchema.BODY, value);
       case DUE -> due(value);
-      case TITLE -> phrase(IndexSchema.TITLE, value);
+      case TITLE -> ofDocument(phrase(IndexSchema.TITLE, value));
       case FROM -> days(value, true);
       case TO -> days(value, false);
       case NUMBER -> number(value);
+      case YEAR -> new TermQuery(new Term(IndexSchema.YEAR, value));
+      case DOCUMENT -> new TermQuery(new Term(IndexSchema.ID, value));
     };
+  }
+
+  /** The sections of documents that are found. */
+  private static Query ofDocument(Query query) {
+    Query documents =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.DOCUMENT)), Occur.FILTER)
+            .build();
+    return new ToChildBlockJoinQuery(documents, DOCUMENTS);
   }
 
   private static Query code(QueryField field, String name, String value) {

@@ -1,6 +1,8 @@
 package org.chithi.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,22 +26,36 @@ final class HitReader {
 
   private final IndexSearcher searcher;
   private final Query query;
-  private final List<Query> shown;
+  private final Sought sought;
   private final boolean isExplained;
   private final Passages passages;
   private final StoredFields stored;
 
-  HitReader(IndexSearcher searcher, Query query, List<Query> shown, SearchRequest request)
+  HitReader(IndexSearcher searcher, Query query, Sought sought, SearchRequest request)
       throws IOException {
     this.searcher = searcher;
     this.query = query;
-    this.shown = shown;
+    this.sought = sought;
     this.isExplained = request.isExplained();
-    this.passages = new Passages(searcher);
+    this.passages = new Passages(sought);
     this.stored = searcher.storedFields();
   }
 
+  /** A section by itself. */
   SearchHit hit(FieldDoc row) throws IOException {
+    return hit(row, 0, List.of());
+  }
+
+  /** A document with its best section. */
+  SearchHit hit(Grouping.Group group) throws IOException {
+    List<String> same = new ArrayList<>();
+    for (int document : group.same()) {
+      same.add(DocumentSummary.of(searcher, document).id());
+    }
+    return hit(group.row(), group.others(), same);
+  }
+
+  private SearchHit hit(FieldDoc row, int others, List<String> same) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(row.doc, leaves));
     int local = row.doc - leaf.docBase;
@@ -47,9 +63,8 @@ final class HitReader {
     Document section = stored.document(row.doc, OF_SECTION);
     String text = section.get(IndexSchema.TEXT);
     int start = number(leaf, local, IndexSchema.START);
-    List<Span> spans = passages.of(row.doc, text, shown);
-    SearchHit.Snippet snippet = snippet(text, spans, start);
     SectionContents.Read marks = SectionContents.Read.parse(section.get(IndexSchema.MARKS));
+    SearchHit.Snippet snippet = snippet(text, passages.of(text, asked(marks, start, text)), start);
     int first =
         snippet.highlights().isEmpty()
             ? snippet.span().start()
@@ -64,7 +79,18 @@ final class HitReader {
         marks.citations().stream().filter(it -> it.span().overlaps(snippet.span())).toList(),
         row.fields[0] instanceof Float score ? score : 0,
         Cursor.of(row),
+        others,
+        same,
         isExplained ? Optional.of(searcher.explain(query, row.doc).toString()) : Optional.empty());
+  }
+
+  /** Where a section cites a document whose number is sought. */
+  private List<Span> asked(SectionContents.Read marks, int start, String text) {
+    return marks.citations().stream()
+        .filter(it -> !Collections.disjoint(NumberForms.of(it.number()), sought.numbers()))
+        .map(it -> moved(it.span(), -start))
+        .filter(span -> span.isInside(new Span(0, text.length())))
+        .toList();
   }
 
   private static SearchHit.Snippet snippet(String text, List<Span> spans, int start) {

@@ -74,6 +74,14 @@ public final class IndexSchema {
   /** The name of the document, on every document of its block. */
   static final String ID = "id";
 
+  /** What documents are sorted by: their number with its symbol, their issuer without marks. */
+  static final String BY_NUMBER = "by_number";
+
+  static final String BY_ISSUER = "by_issuer";
+
+  /** The fingerprint of the words of a document: equal texts are shown once. */
+  static final String SAME = "same";
+
   static final String HASH = "hash";
   static final String JSON = "json";
   static final String ORDINAL = "ordinal";
@@ -99,6 +107,9 @@ public final class IndexSchema {
           Form.BARE_SYLLABLES, "_fold",
           Form.BARE_PAIRS, "_fold_bi");
 
+  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
   private IndexSchema() {}
 
   /** The field in which a text stands in a form: {@code text} in pairs is {@code text_bi}. */
@@ -120,16 +131,14 @@ public final class IndexSchema {
   }
 
   /** How a text is indexed in a form: syllables with their places, pairs only counted. */
-  static FieldType type(Form form, boolean isStored) {
+  static FieldType type(Form form) {
+    return form.isPairs() ? COUNTED : PLACED;
+  }
+
+  private static FieldType type(IndexOptions options) {
     FieldType type = new FieldType();
-    type.setIndexOptions(
-        form.isPairs()
-            ? IndexOptions.DOCS_AND_FREQS
-            : isStored
-                ? IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS
-                : IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setIndexOptions(options);
     type.setTokenized(true);
-    type.setStored(isStored);
     type.freeze();
     return type;
   }

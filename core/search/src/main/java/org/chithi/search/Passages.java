@@ -1,28 +1,24 @@
 package org.chithi.search;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.chithi.search.VietnameseAnalyzer.Form;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.chithi.text.Span;
 
-/** The sentences of a section that show best what was looked for. */
-final class Passages extends UnifiedHighlighter {
-
-  private static final String BARE = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
-
-  /** How many sentences are shown at most, and how long they are together. */
-  private static final int SENTENCES = 1;
+/**
+ * The sentence of a section that shows best what was looked for: the one with the longest runs of
+ * the words of the query in their order. Single words are shown only where no two of them stand
+ * next to each other.
+ */
+final class Passages {
 
   private static final int USUAL = 150;
   private static final int LONGEST = 400;
@@ -30,41 +26,171 @@ final class Passages extends UnifiedHighlighter {
   /** How many units stand before the first word that was found, where a sentence is cut. */
   private static final int BEFORE = 80;
 
-  /** One for all searches; making analyzers takes longer than a search. */
-  private static final Analyzer ANALYZER = IndexSchema.analyzer();
+  /** What a run is worth that was counted before, relative to a new one. */
+  private static final double AGAIN = 0.05;
 
-  private final UnifiedHighlighter bare;
+  /** What the citation of a number that was asked is worth: more than any words. */
+  private static final int CITATION = 1_000;
 
-  Passages(IndexSearcher searcher) {
-    super(configured(UnifiedHighlighter.builder(searcher, ANALYZER)));
-    this.bare = configured(UnifiedHighlighter.builderWithoutSearcher(ANALYZER)).build();
+  private static final VietnameseAnalyzer SYLLABLES = new VietnameseAnalyzer();
+
+  private final Sought sought;
+  private final boolean isBareSought;
+  private final Map<String, String> bare = new HashMap<>();
+
+  Passages(Sought sought) {
+    this.sought = sought;
+    this.isBareSought = !sought.rows().isEmpty();
   }
 
-  /** Sentences, short ones together: the label of a heading is no sentence. */
-  private static BreakIterator sentences() {
-    return LengthGoalBreakIterator.createClosestToLength(new SentenceBreaks(), USUAL, 0.5f);
-  }
+  /** A word of the section. */
+  private record Token(String key, String bare, int start, int end) {}
 
-  private static UnifiedHighlighter.Builder configured(UnifiedHighlighter.Builder settings) {
-    return settings
-        .withMaxLength(Integer.MAX_VALUE - 1)
-        .withBreakIterator(Passages::sentences)
-        .withFormatter(new Sentences());
+  /** Words of the query that stand in the section in their order. */
+  private record Run(Span span, int row, int from, int length) {
+    int worth() {
+      return length * length;
+    }
   }
 
   /**
-   * The words of one section to show, as spans of its text; the first span is that of the words,
-   * the others are what is found in them.
+   * The words of a section to show, as spans of its text; the first span is that of the words, the
+   * others are what is found in them.
    *
-   * @param shown what is looked for, in the texts with marks and in those without
+   * @param cited where the section cites a document whose number is sought
    */
-  List<Span> of(int section, String text, List<Query> shown) throws IOException {
-    List<Span> found = exact(section, shown.get(0));
-    if (found.size() < 2) {
-      Object without = bare.highlightWithoutSearcher(BARE, shown.get(1), text, SENTENCES);
-      found = without instanceof Shown spans ? spans.spans() : found;
+  List<Span> of(String text, List<Span> cited) throws IOException {
+    List<Run> runs = new ArrayList<>();
+    cited.forEach(span -> runs.add(new Run(span, -1, 0, CITATION)));
+    if (!sought.rows().isEmpty()) {
+      List<Token> tokens = tokens(text);
+      for (int row = 0; row < sought.rows().size(); row++) {
+        runs.addAll(runs(tokens, row));
+      }
     }
-    return found.isEmpty() ? List.of(beginning(text)) : found;
+    return runs.isEmpty() ? List.of(beginning(text)) : best(text, runs);
+  }
+
+  /** The runs of a row, or its single words where there is none. */
+  private List<Run> runs(List<Token> tokens, int row) {
+    Sought.Row words = sought.rows().get(row);
+    List<Run> all = new ArrayList<>();
+    int longest = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Run best = null;
+      for (int from = 0; from < words.words().size(); from++) {
+        int length = length(tokens, i, words.words(), from);
+        if (length > 0 && (best == null || length > best.length())) {
+          Span span = new Span(tokens.get(i).start(), tokens.get(i + length - 1).end());
+          best = new Run(span, row, from, length);
+        }
+      }
+      if (best != null) {
+        all.add(best);
+        longest = Math.max(longest, best.length());
+        i += best.length() - 1;
+      }
+    }
+    int least = Math.min(words.least(), longest);
+    return all.stream().filter(run -> run.length() >= least).toList();
+  }
+
+  /** How many words of a row, from one on, stand next to each other from a place on. */
+  private static int length(List<Token> tokens, int at, List<Sought.Word> words, int from) {
+    int length = 0;
+    while (from + length < words.size()
+        && at + length < tokens.size()
+        && is(tokens.get(at + length), words.get(from + length))) {
+      length++;
+    }
+    return length;
+  }
+
+  private static boolean is(Token token, Sought.Word word) {
+    return word.key().test(token.key()) || word.bare().test(token.bare());
+  }
+
+  private List<Token> tokens(String text) throws IOException {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = SYLLABLES.tokenStream(IndexSchema.TEXT, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        String key = term.toString();
+        String letters = isBareSought ? bare.computeIfAbsent(key, SyllableModel::bare) : key;
+        tokens.add(new Token(key, letters, place.startOffset(), place.endOffset()));
+      }
+      stream.end();
+    }
+    return tokens;
+  }
+
+  /** The best sentence, cut to a length, and the runs in it. */
+  private static List<Span> best(String text, List<Run> runs) {
+    List<Run> ordered = new ArrayList<>(runs);
+    ordered.sort(
+        Comparator.comparingInt((Run run) -> run.span().start())
+            .thenComparing(run -> -run.span().end()));
+    SentenceBreaks sentences = new SentenceBreaks();
+    sentences.setText(text);
+    Span best = new Span(0, 0);
+    double most = -1;
+    for (int i = 0; i < ordered.size(); ) {
+      Span sentence = sentence(sentences, ordered.get(i).span().start(), text.length());
+      double worth = 0;
+      Set<Long> seen = new HashSet<>();
+      int next = i;
+      while (next < ordered.size() && ordered.get(next).span().start() < sentence.end()) {
+        Run run = ordered.get(next++);
+        boolean isNew = seen.add(run.row() * 1_000_000L + run.from() * 1_000L + run.length());
+        worth += run.worth() * (isNew ? 1 : AGAIN);
+      }
+      if (worth > most) {
+        most = worth;
+        best = sentence;
+      }
+      i = Math.max(next, i + 1);
+    }
+    return shown(text, best, ordered);
+  }
+
+  /** The sentence around a place; a short one, as the label of a heading, with the next. */
+  private static Span sentence(SentenceBreaks breaks, int place, int length) {
+    int end = breaks.following(Math.min(place, length - 1));
+    int start = breaks.previous();
+    start = start == SentenceBreaks.DONE ? 0 : start;
+    end = end == SentenceBreaks.DONE ? length : end;
+    int next = end;
+    while (end - start < USUAL / 2 && next < length) {
+      next = breaks.following(end);
+      next = next == SentenceBreaks.DONE ? length : next;
+      if (next - start > LONGEST) {
+        break;
+      }
+      end = next;
+    }
+    return new Span(start, end);
+  }
+
+  /** The window and the runs inside of it, each once and none in another. */
+  private static List<Span> shown(String text, Span sentence, List<Run> ordered) {
+    int first =
+        ordered.stream()
+            .filter(run -> run.span().isInside(sentence))
+            .max(Comparator.comparingInt(Run::worth).thenComparing(run -> -run.span().start()))
+            .map(run -> run.span().start())
+            .orElse(sentence.start());
+    Span window = window(sentence, first, text);
+    List<Span> spans = new ArrayList<>(List.of(window));
+    int end = window.start();
+    for (Run run : ordered) {
+      if (run.span().isInside(window) && run.span().start() >= end) {
+        spans.add(run.span());
+        end = run.span().end();
+      }
+    }
+    return spans;
   }
 
   /** What is shown where nothing was looked for. */
@@ -73,74 +199,29 @@ final class Passages extends UnifiedHighlighter {
     return new Span(0, end < text.length() ? wordEnd(text, end, 0) : end);
   }
 
-  private List<Span> exact(int section, Query shown) throws IOException {
-    Map<String, Object[]> found =
-        highlightFieldsAsObjects(
-            new String[] {IndexSchema.TEXT}, shown, new int[] {section}, new int[] {SENTENCES});
-    Object[] shownOf = found.getOrDefault(IndexSchema.TEXT, new Object[0]);
-    return shownOf.length > 0 && shownOf[0] instanceof Shown spans ? spans.spans() : List.of();
+  /** The sentence, or as much of a long one as is shown. */
+  private static Span window(Span sentence, int first, String content) {
+    int start = sentence.start();
+    int end = Math.min(sentence.end(), content.length());
+    while (start < end && Character.isWhitespace(content.charAt(start))) {
+      start++;
+    }
+    if (end - start > LONGEST && first - start > BEFORE) {
+      start = wordStart(content, first - BEFORE, first);
+    }
+    end = end - start > LONGEST ? wordEnd(content, start + LONGEST, start) : end;
+    while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
-  /** What the formatter hands over. */
-  private record Shown(List<Span> spans) {}
-
-  /** Takes the best sentence, cut to a length, and the words found in it. */
-  private static final class Sentences extends PassageFormatter {
-    @Override
-    public Object format(Passage[] passages, String content) {
-      if (passages.length == 0 || passages[0].getNumMatches() == 0) {
-        return new Shown(List.of());
-      }
-      Passage best = passages[0];
-      List<Span> matches = matches(best);
-      Span window = window(best, matches.get(0).start(), content);
-      List<Span> spans = new ArrayList<>();
-      spans.add(window);
-      matches.stream().filter(match -> match.isInside(window)).forEach(spans::add);
-      return new Shown(spans);
+  private static int wordStart(String content, int from, int limit) {
+    int start = from;
+    while (start < limit && !Character.isWhitespace(content.charAt(start))) {
+      start++;
     }
-
-    /** In order, none in another and each once. */
-    private static List<Span> matches(Passage passage) {
-      List<Span> all = new ArrayList<>();
-      for (int i = 0; i < passage.getNumMatches(); i++) {
-        all.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
-      }
-      all.sort(
-          Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
-      List<Span> apart = new ArrayList<>();
-      for (Span span : all) {
-        if (apart.isEmpty() || span.start() >= apart.get(apart.size() - 1).end()) {
-          apart.add(span);
-        }
-      }
-      return apart;
-    }
-
-    /** The sentence, or as much of a long one as is shown. */
-    private static Span window(Passage sentence, int first, String content) {
-      int start = sentence.getStartOffset();
-      int end = Math.min(sentence.getEndOffset(), content.length());
-      while (start < end && Character.isWhitespace(content.charAt(start))) {
-        start++;
-      }
-      if (end - start > LONGEST && first - start > BEFORE) {
-        start = wordStart(content, first - BEFORE, first);
-      }
-      end = end - start > LONGEST ? wordEnd(content, start + LONGEST, start) : end;
-      while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
-        end--;
-      }
-      return new Span(start, end);
-    }
-
-    private static int wordStart(String content, int from, int limit) {
-      int start = from;
-      while (start < limit && !Character.isWhitespace(content.charAt(start))) {
-        start++;
-      }
-      return start < limit ? start + 1 : limit;
-    }
+    return start < limit ? start + 1 : limit;
   }
 
   private static int wordEnd(String content, int from, int limit) {

@@ -1,21 +1,27 @@
 package org.chithi.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
@@ -28,24 +34,28 @@ final class QueryBuilder {
   /** A phrase of the texts without marks has this weight relative to one with marks. */
   private static final float BARE_PHRASE = 0.5f;
 
-  /** Shorter words are too near to each other for two edits. */
-  private static final int LONG_WORD = 5;
+  /** The document itself stands before all that cite it, these before all others. */
+  private static final float OWN_NUMBER = 1_000f;
+
+  private static final float CITED_NUMBER = 100f;
 
   private static final int MOST_EDITS = 2;
   private static final int MOST_MOVES = 100;
 
+  private final IndexSearcher searcher;
   private final MarkRestorer restorer;
   private final boolean isStrict;
   private final List<Reading> readings = new ArrayList<>();
-  private final BooleanQuery.Builder shown = new BooleanQuery.Builder();
-  private final BooleanQuery.Builder shownBare = new BooleanQuery.Builder();
+  private final List<SearchNote> notes = new ArrayList<>();
+  private final Sought.Builder sought = new Sought.Builder();
 
   /**
    * A builder for one query.
    *
    * @param isStrict whether every word of a few must be found
    */
-  QueryBuilder(MarkRestorer restorer, boolean isStrict) {
+  QueryBuilder(IndexSearcher searcher, MarkRestorer restorer, boolean isStrict) {
+    this.searcher = searcher;
     this.restorer = restorer;
     this.isStrict = isStrict;
   }
@@ -55,9 +65,14 @@ final class QueryBuilder {
     return query(node, true);
   }
 
-  /** What is shown as found; the second finds in texts without marks. */
-  List<Query> shown() {
-    return List.of(shown.build(), shownBare.build());
+  /** What is shown as found. */
+  Sought sought() {
+    return sought.build();
+  }
+
+  /** What happened to the query. */
+  List<SearchNote> notes() {
+    return List.copyOf(notes);
   }
 
   /** How the words were read, where any was read otherwise than typed. */
@@ -71,9 +86,9 @@ final class QueryBuilder {
   private Query query(QueryNode node, boolean isWanted) {
     return switch (node) {
       case QueryNode.Words words -> words(words, isWanted);
-      case QueryNode.Phrase phrase -> wanted(phrase(phrase), isWanted);
-      case QueryNode.Beginning beginning -> wanted(beginning(beginning.letters()), isWanted);
-      case QueryNode.Like like -> wanted(like(like), isWanted);
+      case QueryNode.Phrase phrase -> phrase(phrase, isWanted);
+      case QueryNode.Beginning beginning -> beginning(beginning.letters(), isWanted);
+      case QueryNode.Like like -> like(like, isWanted);
       case QueryNode.Field field -> field(field, isWanted);
       case QueryNode.All all -> all(all.parts(), isWanted);
       case QueryNode.Any any -> any(any.parts(), isWanted);
@@ -85,31 +100,64 @@ final class QueryBuilder {
   private Query field(QueryNode.Field node, boolean isWanted) {
     if (node.field() == QueryField.CITES && isWanted) {
       List<String> keys = WordKeys.keys(node.value());
-      shown.add(phrase(IndexSchema.TEXT, keys, 0), Occur.SHOULD);
-      shownBare.add(FieldQuery.bare(IndexSchema.TEXT, keys), Occur.SHOULD);
+      sought.add(open(keys), keys.size());
+      NumberForms.asked(node.value()).ifPresent(sought::addNumber);
     }
     return FieldQuery.of(node.field(), node.value());
   }
 
   private Query words(QueryNode.Words node, boolean isWanted) {
-    WordsQuery words = new WordsQuery(node.words(), restorer);
+    if (isWanted) {
+      node.words().stream()
+          .filter(word -> word.endsWith(":"))
+          .filter(word -> QueryField.named(word.substring(0, word.length() - 1)).isPresent())
+          .forEach(word -> note(SearchNote.Kind.FIELD_AS_WORDS, word));
+      Optional<AskedNumber> number = AskedNumber.in(node.words(), searcher);
+      if (number.isPresent()) {
+        sought.addNumber(number.get().form());
+        note(SearchNote.Kind.READ_AS_NUMBER, number.get().form());
+        return number(number.get());
+      }
+    }
+    return plain(node.words(), isWanted);
+  }
+
+  private void note(SearchNote.Kind kind, String words) {
+    notes.add(new SearchNote(kind, words, 0));
+  }
+
+  /** The document itself, then who cites it, best with the other words too. */
+  private Query number(AskedNumber number) {
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    Query own = new ConstantScoreQuery(FieldQuery.number(number.form()));
+    Query citing =
+        new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.CITES, number.form())));
+    found.add(new BoostQuery(own, OWN_NUMBER), Occur.SHOULD);
+    found.add(new BoostQuery(citing, CITED_NUMBER), Occur.SHOULD);
+    if (number.rest().isEmpty()) {
+      return found.build();
+    }
+    return new BooleanQuery.Builder()
+        .add(found.build(), Occur.MUST)
+        .add(plain(number.rest(), true), Occur.SHOULD)
+        .build();
+  }
+
+  private Query plain(List<String> typed, boolean isWanted) {
+    WordsQuery words = new WordsQuery(typed, restorer);
     if (words.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
     if (isWanted) {
       words.reading().ifPresent(readings::add);
-      shown.add(words.shown(), Occur.SHOULD);
-      shownBare.add(words.shownBare(), Occur.SHOULD);
+      words.show(sought);
     }
     return words.query(isStrict);
   }
 
-  private Query wanted(Query query, boolean isWanted) {
-    if (isWanted) {
-      shown.add(query, Occur.SHOULD);
-      shownBare.add(query, Occur.SHOULD);
-    }
-    return query;
+  /** Words whose marks do not count. */
+  private static List<Sought.Word> open(List<String> keys) {
+    return keys.stream().map(key -> Sought.Word.of(key, SyllableModel.bare(key), true)).toList();
   }
 
   private Query all(List<QueryNode> parts, boolean isWanted) {
@@ -156,13 +204,21 @@ final class QueryBuilder {
   }
 
   /** With any mark exactly as typed; without marks also as it was most likely meant. */
-  private Query phrase(QueryNode.Phrase node) {
+  private Query phrase(QueryNode.Phrase node, boolean isWanted) {
     List<String> typed = WordKeys.keys(node.words());
     int moves = Math.min(node.moves(), MOST_MOVES);
     if (typed.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
-    if (WordKeys.isMarked(typed)) {
+    boolean isMarked = WordKeys.isMarked(typed);
+    if (isWanted) {
+      sought.add(
+          typed.stream()
+              .map(key -> Sought.Word.of(key, SyllableModel.bare(key), !isMarked))
+              .toList(),
+          moves == 0 ? typed.size() : 1);
+    }
+    if (isMarked) {
       return phrase(IndexSchema.TEXT, typed, moves);
     }
     List<String> read = restorer.restore(typed);
@@ -185,7 +241,7 @@ final class QueryBuilder {
    * The tone stands at the end of a key, so that the beginning of a word is its letters, then
    * anything, then the tone if one was typed.
    */
-  private static Query beginning(String typed) {
+  private Query beginning(String typed, boolean isWanted) {
     List<String> keys = WordKeys.keys(typed);
     if (keys.isEmpty()) {
       return new MatchNoDocsQuery("no letters");
@@ -193,27 +249,51 @@ final class QueryBuilder {
     String key = keys.get(keys.size() - 1);
     String letters = SyllableKey.withoutTone(key);
     boolean bare = !SyllableKey.isMarked(key);
-    List<Automaton> parts = new ArrayList<>();
-    parts.add(Automata.makeString(bare ? SyllableModel.bare(letters) : letters));
-    parts.add(Automata.makeAnyString());
-    if (letters.length() < key.length()) {
-      parts.add(Automata.makeString(key.substring(letters.length())));
+    String tone = key.substring(letters.length());
+    String start = bare ? SyllableModel.bare(letters) : letters;
+    if (isWanted) {
+      Predicate<String> fits = word -> word.startsWith(start) && word.endsWith(tone);
+      Predicate<String> none = word -> false;
+      sought.add(List.of(new Sought.Word(bare ? none : fits, bare ? fits : none)), 1);
     }
+    List<Automaton> parts = new ArrayList<>();
+    parts.add(Automata.makeString(start));
+    parts.add(Automata.makeAnyString());
+    parts.add(Automata.makeString(tone));
     Automaton word = Operations.determinize(Operations.concatenate(parts), 10_000);
     Term field = new Term(bare ? BARE : IndexSchema.TEXT, typed);
     return new AutomatonQuery(field, word);
   }
 
-  private static Query like(QueryNode.Like node) {
+  /** The key of a word that is no syllable, {@code nghiệmm}, so that a tone is one edit of it. */
+  private static String toneLast(String key) {
+    String apart = Normalizer.normalize(key, Normalizer.Form.NFD);
+    StringBuilder letters = new StringBuilder();
+    StringBuilder tones = new StringBuilder();
+    apart.chars().forEach(unit -> (isTone(unit) ? tones : letters).append((char) unit));
+    return Normalizer.normalize(letters, Normalizer.Form.NFC) + tones;
+  }
+
+  /** Huyền, sắc, ngã, hỏi, nặng as combining marks. */
+  private static boolean isTone(int unit) {
+    return unit == 0x300 || unit == 0x301 || unit == 0x303 || unit == 0x309 || unit == 0x323;
+  }
+
+  private Query like(QueryNode.Like node, boolean isWanted) {
     List<String> keys = WordKeys.keys(node.word());
     if (keys.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
     String key = keys.get(keys.size() - 1);
     boolean bare = !SyllableKey.isMarked(key);
-    int usual = key.length() < LONG_WORD ? 1 : MOST_EDITS;
-    int edits = node.edits() < 0 ? usual : Math.min(node.edits(), MOST_EDITS);
-    String word = bare ? SyllableModel.bare(key) : key;
-    return new FuzzyQuery(new Term(bare ? BARE : IndexSchema.TEXT, word), edits, 1);
+    int edits = node.edits() < 0 ? 1 : Math.min(node.edits(), MOST_EDITS);
+    String word = bare ? SyllableModel.bare(key) : toneLast(key);
+    FuzzyQuery query = new FuzzyQuery(new Term(bare ? BARE : IndexSchema.TEXT, word), edits, 1);
+    if (isWanted) {
+      CharacterRunAutomaton fits = new CharacterRunAutomaton(query.getAutomata().automaton);
+      Predicate<String> none = other -> false;
+      sought.add(List.of(new Sought.Word(bare ? none : fits::run, bare ? fits::run : none)), 1);
+    }
+    return query;
   }
 }

@@ -35,7 +35,11 @@ enum QueryField {
   /** Who has to do something in the section. */
   BODY,
   /** When something in the section is due. */
-  DUE;
+  DUE,
+  /** The year of issue. */
+  YEAR,
+  /** The document, as it is called in the index. */
+  DOCUMENT;
 
   private static final Map<String, QueryField> BY_NAME = byName();
   private static final Map<QueryField, Map<String, String>> VALUES = closed();
@@ -48,8 +52,20 @@ enum QueryField {
   /** What a field is called, the shortest English names. */
   static List<String> names() {
     return List.of(
-        "in", "kind", "cites", "issuer", "level", "place", "from", "to", "number", "title", "body",
-        "due");
+        "in",
+        "kind",
+        "cites",
+        "issuer",
+        "level",
+        "place",
+        "from",
+        "to",
+        "number",
+        "title",
+        "body",
+        "due",
+        "year",
+        "document");
   }
 
   /** What a field is called in Vietnamese, the usual names. */

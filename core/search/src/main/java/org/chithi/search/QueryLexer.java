@@ -106,13 +106,14 @@ final class QueryLexer {
   /** A colon ends the name of a field if a value follows at once; else it is a colon. */
   private boolean isName(int start, int end) {
     boolean valueFollows =
-        end + 1 < query.length() && !Character.isWhitespace(query.charAt(end + 1));
+        end + 1 < query.length()
+            && (isWord(query.charAt(end + 1)) || isQuote(query.charAt(end + 1)));
     return end > start
+        && valueFollows
         && query
             .substring(start, end)
             .chars()
-            .allMatch(it -> Character.isLetter(it) || it == '-' || it == '_')
-        && (valueFollows || QueryField.named(query.substring(start, end)).isPresent());
+            .allMatch(it -> Character.isLetter(it) || it == '-' || it == '_');
   }
 
   private int tilde() {

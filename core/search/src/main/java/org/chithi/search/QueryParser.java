@@ -32,7 +32,9 @@ final class QueryParser {
           QueryField.ISSUER,
           QueryField.LEVEL,
           QueryField.PLACE,
-          QueryField.NUMBER);
+          QueryField.NUMBER,
+          QueryField.YEAR,
+          QueryField.DOCUMENT);
 
   private final List<Token> tokens;
   private final int end;

@@ -54,7 +54,14 @@ final class ReadingSide implements AutoCloseable {
     SearcherManager searchers =
         DataFolder.opened(
             folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
-    return new ReadingSide(folder, true, data, directory, searchers);
+    ReadingSide side = new ReadingSide(folder, true, data, directory, searchers);
+    try {
+      side.with(searcher -> DataFolder.whole(folder.path(), searcher.getIndexReader()));
+      return side;
+    } catch (IOException | RuntimeException damaged) {
+      side.close();
+      throw damaged;
+    }
   }
 
   /** Reads what this program writes, before it is committed too. */
@@ -128,7 +135,8 @@ final class ReadingSide implements AutoCloseable {
           Optional<Integer> one = new StoredDocuments(searcher).section(id, section);
           Snapshot snapshot = new Snapshot(searcher, model(searcher));
           return one.isEmpty()
-              ? new SearchResult(List.of(), 0, true, Optional.empty(), Optional.empty(), List.of())
+              ? new SearchResult(
+                  List.of(), 0, true, Optional.empty(), Optional.empty(), List.of(), List.of())
               : snapshot.like(like(searcher, one.get()), SearchRequest.all().first(first));
         });
   }

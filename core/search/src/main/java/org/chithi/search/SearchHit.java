@@ -18,6 +18,8 @@ import org.chithi.text.Span;
  * @param citations the documents cited in the words shown
  * @param score how well it fits; comparable within one search only
  * @param cursor what {@link SearchRequest#after} takes to continue after this one
+ * @param others how many other sections of the document were found; 0 where each is a hit
+ * @param same the ids of other documents with the same text
  * @param explanation how the score came about, where that was asked
  * @since 0.1.0
  */
@@ -31,6 +33,8 @@ public record SearchHit(
     List<CitedHere> citations,
     float score,
     String cursor,
+    int others,
+    List<String> same,
     Optional<String> explanation) {
 
   /** Copies the lists and checks that nothing is missing. */
@@ -43,6 +47,7 @@ public record SearchHit(
     Objects.requireNonNull(cursor, "cursor");
     Objects.requireNonNull(explanation, "explanation");
     citations = List.copyOf(citations);
+    same = List.copyOf(same);
   }
 
   /**

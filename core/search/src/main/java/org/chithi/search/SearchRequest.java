@@ -28,7 +28,11 @@ public final class SearchRequest {
     /** The newest document comes first, those without a date last. */
     NEWEST,
     /** The oldest document comes first, those without a date last. */
-    OLDEST
+    OLDEST,
+    /** By the number and then the symbol of the document. */
+    NUMBER,
+    /** By the name of the issuer, without regard to marks. */
+    ISSUER
   }
 
   private static final int USUAL = 10;
@@ -42,6 +46,7 @@ public final class SearchRequest {
   private final Optional<String> after;
   private final boolean facets;
   private final boolean explain;
+  private final boolean sections;
 
   private SearchRequest(
       QueryText text,
@@ -51,7 +56,8 @@ public final class SearchRequest {
       int skip,
       Optional<String> after,
       boolean facets,
-      boolean explain) {
+      boolean explain,
+      boolean sections) {
     this.text = text;
     this.filters = List.copyOf(filters);
     this.order = order;
@@ -60,6 +66,7 @@ public final class SearchRequest {
     this.after = after;
     this.facets = facets;
     this.explain = explain;
+    this.sections = sections;
   }
 
   /** Words as they stand; no sign in them means anything. */
@@ -79,7 +86,7 @@ public final class SearchRequest {
 
   private static SearchRequest of(QueryText text) {
     return new SearchRequest(
-        text, List.of(), Order.RELEVANCE, USUAL, 0, Optional.empty(), false, false);
+        text, List.of(), Order.RELEVANCE, USUAL, 0, Optional.empty(), false, false, false);
   }
 
   /** Only sections with this role, or with one of several. */
@@ -126,7 +133,7 @@ public final class SearchRequest {
     Objects.requireNonNull(value, "value");
     List<QueryNode.Field> more = new ArrayList<>(filters);
     more.add(new QueryNode.Field(field, value, 0));
-    return new SearchRequest(text, more, order, first, skip, after, facets, explain);
+    return new SearchRequest(text, more, order, first, skip, after, facets, explain, sections);
   }
 
   /**
@@ -138,7 +145,7 @@ public final class SearchRequest {
     if (count < 1 || count > MOST) {
       throw new IllegalArgumentException("count: " + count + " is not 1 to " + MOST);
     }
-    return new SearchRequest(text, filters, order, count, skip, after, facets, explain);
+    return new SearchRequest(text, filters, order, count, skip, after, facets, explain, sections);
   }
 
   /**
@@ -150,19 +157,19 @@ public final class SearchRequest {
     if (count < 0 || count > MOST) {
       throw new IllegalArgumentException("count: " + count + " is not 0 to " + MOST);
     }
-    return new SearchRequest(text, filters, order, first, count, after, facets, explain);
+    return new SearchRequest(text, filters, order, first, count, after, facets, explain, sections);
   }
 
   /** The results after one, given by {@link SearchHit#cursor}; the order must be the same. */
   public SearchRequest after(String cursor) {
     return new SearchRequest(
-        text, filters, order, first, skip, Optional.of(cursor), facets, explain);
+        text, filters, order, first, skip, Optional.of(cursor), facets, explain, sections);
   }
 
   /** In another order. */
   public SearchRequest order(Order other) {
     Objects.requireNonNull(other, "other");
-    return new SearchRequest(text, filters, other, first, skip, after, facets, explain);
+    return new SearchRequest(text, filters, other, first, skip, after, facets, explain, sections);
   }
 
   /** The newest documents first. */
@@ -172,12 +179,37 @@ public final class SearchRequest {
 
   /** With the number of documents for each type, issuer, level, place and year. */
   public SearchRequest withFacets() {
-    return new SearchRequest(text, filters, order, first, skip, after, true, explain);
+    return new SearchRequest(text, filters, order, first, skip, after, true, explain, sections);
   }
 
   /** With how each score came about. */
   public SearchRequest explained() {
-    return new SearchRequest(text, filters, order, first, skip, after, facets, true);
+    return new SearchRequest(text, filters, order, first, skip, after, facets, true, sections);
+  }
+
+  /** Each section by itself, not the best one of each document. */
+  public SearchRequest eachSection() {
+    return new SearchRequest(text, filters, order, first, skip, after, facets, explain, true);
+  }
+
+  /** Only this document, or one of several. */
+  public SearchRequest inDocument(String id) {
+    return with(QueryField.DOCUMENT, id);
+  }
+
+  /** Only documents of this year, or of one of several. */
+  public SearchRequest year(int year) {
+    return with(QueryField.YEAR, String.valueOf(year));
+  }
+
+  /** The same whatever the day. */
+  SearchRequest withoutDates() {
+    List<QueryNode.Field> others = filters.stream().filter(it -> !QueryNodes.isDate(it)).toList();
+    return new SearchRequest(text, others, order, first, skip, after, facets, explain, sections);
+  }
+
+  boolean isOfSections() {
+    return sections;
   }
 
   QueryText text() {

@@ -7,12 +7,14 @@ import java.util.Optional;
 /**
  * What a search found.
  *
- * @param hits the requested sections, best first
- * @param total how many sections there are
+ * @param hits the best section of each of the requested documents, or each section if that was
+ *     asked
+ * @param total how many documents there are, or sections if each one was asked
  * @param isTotalExact whether there are exactly so many, or at least
  * @param reading how words typed without marks were read
  * @param didYouMean other words that find much more, where these find little
  * @param facets counts of documents, where they were asked
+ * @param notes what happened to the query
  * @since 0.1.0
  */
 public record SearchResult(
@@ -21,7 +23,8 @@ public record SearchResult(
     boolean isTotalExact,
     Optional<Reading> reading,
     Optional<String> didYouMean,
-    List<Facet> facets) {
+    List<Facet> facets,
+    List<SearchNote> notes) {
 
   /** Copies the lists and checks that nothing is missing. */
   public SearchResult {
@@ -29,5 +32,6 @@ public record SearchResult(
     Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(didYouMean, "didYouMean");
     facets = List.copyOf(facets);
+    notes = List.copyOf(notes);
   }
 }

@@ -2,22 +2,27 @@ package org.chithi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.chithi.model.SectionRole;
 
 /** One state of the index, in which a search looks from its first word to its last. */
 final class Snapshot {
@@ -29,7 +34,16 @@ final class Snapshot {
           IndexSchema.ISSUER,
           IndexSchema.LEVEL,
           IndexSchema.PLACE,
-          IndexSchema.YEAR);
+          IndexSchema.YEAR,
+          IndexSchema.CITED);
+
+  /** Where a document says what it is and for whom, not what it is about. */
+  private static final Set<SectionRole> FRAME =
+      EnumSet.of(
+          SectionRole.HEADER,
+          SectionRole.RECIPIENTS,
+          SectionRole.SIGNATURE,
+          SectionRole.DISSEMINATION);
 
   /** Up to this many results are counted exactly; beyond it only whether there are more. */
   private static final int COUNTED = 1_000;
@@ -62,67 +76,133 @@ final class Snapshot {
 
   /** Searches and shows what was found; where all words find little, some of them will do. */
   SearchResult search(SearchRequest request, QueryNode node) throws IOException {
-    Plan strict = plan(node, request, true);
-    TopFieldDocs found = top(strict.query(), request);
-    Optional<String> better = better(node, request, found.totalHits.value());
-    if (found.totalHits.value() >= FEW) {
-      return result(strict, found, request, better);
+    boolean isWhole = QueryNodes.asksFrame(node, request.filters());
+    Plan strict = plan(node, request, true, isWhole);
+    long found = sections(strict);
+    Optional<DidYouMean.Better> better = better(node, request, found);
+    if (found >= FEW) {
+      return result(strict, request, better.map(DidYouMean.Better::words), List.of());
     }
-    Plan loose = plan(node, request, false);
-    return loose.query().equals(strict.query())
-        ? result(strict, found, request, better)
-        : result(loose, top(loose.query(), request), request, better);
+    if (found == 0 && better.isPresent()) {
+      SearchNote note = new SearchNote(SearchNote.Kind.CORRECTED, better.get().words(), 0);
+      Plan corrected = plan(better.get().node(), request, true, isWhole);
+      return result(corrected, request, Optional.of(better.get().words()), List.of(note));
+    }
+    Optional<String> words = better.map(DidYouMean.Better::words);
+    Plan loose = plan(node, request, false, isWhole);
+    if (sections(loose) > found) {
+      SearchNote note = new SearchNote(SearchNote.Kind.NOT_ALL_WORDS, "", 0);
+      return result(loose, request, words, List.of(note));
+    }
+    if (found == 0 && !isWhole) {
+      Plan frame = plan(node, request, true, true);
+      frame = sections(frame) > 0 ? frame : plan(node, request, false, true);
+      SearchNote note = new SearchNote(SearchNote.Kind.ONLY_IN_FRAME, "", 0);
+      return result(frame, request, words, sections(frame) > 0 ? List.of(note) : List.of());
+    }
+    return result(strict, request, words, List.of());
+  }
+
+  /** How many sections are found, counted up to a few. */
+  private long sections(Plan plan) throws IOException {
+    return searcher
+        .search(new ConstantScoreQuery(plan.query()), new TopScoreDocCollectorManager(1, null, FEW))
+        .totalHits
+        .value();
   }
 
   /** Other words that find much more than these do. */
-  private Optional<String> better(QueryNode node, SearchRequest request, long found)
+  private Optional<DidYouMean.Better> better(QueryNode node, SearchRequest request, long found)
       throws IOException {
     Optional<DidYouMean.Better> better =
         new DidYouMean(searcher.getIndexReader(), model, found < FEW).instead(node);
     boolean more =
         better.isPresent()
             && (better.get().isEvident() || found < FEW)
-            && searcher.count(plan(better.get().node(), request, true).query())
+            && searcher.count(plan(better.get().node(), request, true, true).query())
                 >= (better.get().isEvident() ? 1 : Math.max(1, MUCH_MORE * found));
-    return better.filter(it -> more).map(DidYouMean.Better::words);
+    return better.filter(it -> more);
   }
 
-  private Plan plan(QueryNode node, SearchRequest request, boolean isStrict) {
-    QueryBuilder builder = new QueryBuilder(new MarkRestorer(model), isStrict);
-    return new Plan(sections(builder.query(node), request), builder);
+  private Plan plan(QueryNode node, SearchRequest request, boolean isStrict, boolean isWhole) {
+    QueryBuilder builder = new QueryBuilder(searcher, new MarkRestorer(model), isStrict);
+    Query query = sections(builder.query(node), request);
+    return new Plan(isWhole ? query : withoutFrame(query), builder);
+  }
+
+  /** What no one looks for in the letterhead, the recipients, the signature. */
+  private static Query withoutFrame(Query query) {
+    BooleanQuery.Builder body = new BooleanQuery.Builder().add(query, Occur.MUST);
+    for (SectionRole role : FRAME) {
+      body.add(new TermQuery(new Term(IndexSchema.ROLE, role.name())), Occur.MUST_NOT);
+    }
+    return body.build();
   }
 
   /** The sections most like one. */
   SearchResult like(Query query, SearchRequest request) throws IOException {
-    QueryBuilder nothing = new QueryBuilder(new MarkRestorer(model), true);
+    QueryBuilder nothing = new QueryBuilder(searcher, new MarkRestorer(model), true);
     Plan plan = new Plan(sections(query, request), nothing);
-    return result(plan, top(plan.query(), request), request, Optional.empty());
+    return result(plan, request, Optional.empty(), List.of());
   }
 
   /** A query, and what is shown of its words. */
   private record Plan(Query query, QueryBuilder builder) {}
 
   private SearchResult result(
-      Plan plan, TopFieldDocs found, SearchRequest request, Optional<String> better)
+      Plan plan, SearchRequest request, Optional<String> better, List<SearchNote> notes)
       throws IOException {
     Query query = plan.query();
-    QueryBuilder builder = plan.builder();
-    HitReader hits = new HitReader(searcher, query, builder.shown(), request);
+    HitReader hits = new HitReader(searcher, query, plan.builder().sought(), request);
     List<SearchHit> shown = new ArrayList<>();
-    ScoreDoc[] rows = found.scoreDocs;
-    for (int i = request.skip(); i < rows.length; i++) {
-      shown.add(hits.hit((FieldDoc) rows[i]));
+    TotalHits total;
+    if (request.isOfSections()) {
+      TopFieldDocs found = top(query, request);
+      total = found.totalHits;
+      for (int i = request.skip(); i < found.scoreDocs.length; i++) {
+        shown.add(hits.hit((FieldDoc) found.scoreDocs[i]));
+      }
+    } else {
+      Grouping grouping = new Grouping(searcher, query, request);
+      total = grouping.total(COUNTED);
+      for (Grouping.Group group : grouping.groups()) {
+        shown.add(hits.hit(group));
+      }
     }
+    List<SearchNote> all = new ArrayList<>(notes);
+    all.addAll(plan.builder().notes());
+    undated(request).ifPresent(all::add);
     return new SearchResult(
         shown,
-        found.totalHits.value(),
-        found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
-        builder.reading(),
+        total.value(),
+        total.relation() == TotalHits.Relation.EQUAL_TO,
+        plan.builder().reading(),
         better,
-        request.hasFacets() ? facets(query) : List.of());
+        request.hasFacets() ? facets(query) : List.of(),
+        all);
   }
 
-  private static Query sections(Query query, SearchRequest request) {
+  /** The documents without a date that a filter of dates leaves out. */
+  private Optional<SearchNote> undated(SearchRequest request) throws IOException {
+    Optional<QueryNode> dateless = QueryNodes.withoutDates(request);
+    if (dateless.isEmpty()) {
+      return Optional.empty();
+    }
+    SearchRequest open = request.withoutDates();
+    Query found = plan(dateless.get(), open, true, true).query();
+    Query undated =
+        new BooleanQuery.Builder()
+            .add(found, Occur.MUST)
+            .add(new FieldExistsQuery(IndexSchema.DATE), Occur.MUST_NOT)
+            .build();
+    long count =
+        searcher.count(new ToParentBlockJoinQuery(undated, FieldQuery.DOCUMENTS, ScoreMode.None));
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(new SearchNote(SearchNote.Kind.UNDATED_LEFT_OUT, "", count));
+  }
+
+  private Query sections(Query query, SearchRequest request) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(query, Occur.MUST);
     all.add(SECTIONS, Occur.FILTER);
@@ -130,7 +210,7 @@ final class Snapshot {
       List<QueryNode> filters = List.copyOf(request.filters());
       for (QueryNode filter : QueryParser.alternatives(filters)) {
         all.add(
-            new QueryBuilder(new MarkRestorer(SyllableModel.EMPTY), true).query(filter),
+            new QueryBuilder(searcher, new MarkRestorer(SyllableModel.EMPTY), true).query(filter),
             Occur.FILTER);
       }
     }
@@ -147,6 +227,9 @@ final class Snapshot {
 
   private List<Facet> facets(Query query) throws IOException {
     Query documents = new ToParentBlockJoinQuery(query, FieldQuery.DOCUMENTS, ScoreMode.None);
-    return FacetCounter.count(searcher, documents, FACETS, MOST_VALUES);
+    List<Facet> facets =
+        new ArrayList<>(FacetCounter.count(searcher, documents, FACETS, MOST_VALUES));
+    facets.addAll(FacetCounter.count(searcher, query, List.of(IndexSchema.ROLE), MOST_VALUES));
+    return facets;
   }
 }

@@ -29,14 +29,12 @@ final class StatisticsCounter {
   }
 
   IndexStatistics count(long bytes) throws IOException {
-    List<String> names = new ArrayList<>(Snapshot.FACETS);
-    names.add(IndexSchema.CITED);
     Query documents = type(IndexSchema.DOCUMENT);
     return new IndexStatistics(
         searcher.count(documents),
         searcher.count(type(IndexSchema.SECTION)),
         bytes,
-        FacetCounter.count(searcher, documents, names, MOST_VALUES),
+        FacetCounter.count(searcher, documents, Snapshot.FACETS, MOST_VALUES),
         lengths());
   }
 

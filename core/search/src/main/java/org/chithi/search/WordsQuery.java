@@ -9,7 +9,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -35,10 +34,6 @@ final class WordsQuery {
 
   private static final float HEADING_WEIGHT = 1.5f;
   private static final float TITLE_WEIGHT = 1f;
-  private static final float NUMBER_WEIGHT = 4f;
-
-  /** The document itself stands before all that cite it. */
-  private static final float OWN_NUMBER_WEIGHT = 100f;
 
   private final List<String> typed;
   private final List<String> read;
@@ -76,26 +71,32 @@ final class WordsQuery {
     BooleanQuery.Builder ranked = new BooleanQuery.Builder();
     ranked.add(found.build(), Occur.MUST);
     pairs(IndexSchema.TEXT).forEach(pair -> ranked.add(pair, Occur.SHOULD));
+    if (typed.size() > 1 && typed.size() <= SHORT_QUERY) {
+      ranked.add(new PhraseQuery(IndexSchema.TEXT, read.toArray(String[]::new)), Occur.SHOULD);
+    }
     ranked.add(inNames(IndexSchema.HEADING, HEADING_WEIGHT), Occur.SHOULD);
     ranked.add(inNames(IndexSchema.TITLE, TITLE_WEIGHT), Occur.SHOULD);
-    numbers().forEach(number -> ranked.add(number, Occur.SHOULD));
     return ranked.build();
   }
 
-  /** What is shown as found in the text with its marks. */
-  Query shown() {
-    BooleanQuery.Builder shown = new BooleanQuery.Builder();
-    groups(false).forEach(group -> shown.add(group, Occur.SHOULD));
-    return shown.build();
+  /** What is shown as found: the words in their order, and what they are short for or for which. */
+  void show(Sought.Builder sought) {
+    List<Sought.Word> row = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i++) {
+      String bare = SyllableModel.bare(typed.get(i));
+      row.add(Sought.Word.of(read.get(i), bare, isOpen(i)));
+    }
+    sought.add(row, 2);
+    for (Abbreviations.Run run : Abbreviations.in(read)) {
+      sought.add(whole(List.of(run.abbreviation())), 1);
+    }
+    for (String key : read) {
+      Abbreviations.longForm(key).ifPresent(words -> sought.add(whole(words), words.size()));
+    }
   }
 
-  /** What is shown as found in a text without its marks. */
-  Query shownBare() {
-    BooleanQuery.Builder shown = new BooleanQuery.Builder();
-    String field = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
-    typed.forEach(
-        key -> shown.add(new TermQuery(new Term(field, SyllableModel.bare(key))), Occur.SHOULD));
-    return shown.build();
+  private static List<Sought.Word> whole(List<String> keys) {
+    return keys.stream().map(key -> Sought.Word.of(key, key, false)).toList();
   }
 
   /** How many of the words must be found. */
@@ -128,7 +129,10 @@ final class WordsQuery {
   /** The words of the run, each by itself or all by their abbreviation. */
   private List<Query> abbreviated(Abbreviations.Run run, boolean bare) {
     List<Query> groups = new ArrayList<>();
-    Query shortForm = new TermQuery(new Term(IndexSchema.TEXT, run.abbreviation()));
+    Query shortForm =
+        new BoostQuery(
+            new TermQuery(new Term(IndexSchema.TEXT, run.abbreviation())),
+            1f / (run.end() - run.start()));
     for (int i = run.start(); i < run.end(); i++) {
       groups.add(new DisjunctionMaxQuery(List.of(word(i, bare), shortForm), 0));
     }
@@ -167,11 +171,6 @@ final class WordsQuery {
       pairs.add(
           new TermQuery(
               new Term(IndexSchema.field(text, Form.PAIRS), read.get(i) + " " + read.get(i + 1))));
-      if (isOpen(i) || isOpen(i + 1)) {
-        String bare = SyllableModel.bare(typed.get(i)) + " " + SyllableModel.bare(typed.get(i + 1));
-        String field = IndexSchema.field(text, Form.BARE_PAIRS);
-        pairs.add(new BoostQuery(new TermQuery(new Term(field, bare)), bareWeight));
-      }
     }
     return pairs;
   }
@@ -184,23 +183,5 @@ final class WordsQuery {
       names.add(new TermQuery(new Term(field, read.get(0))), Occur.SHOULD);
     }
     return new BoostQuery(names.build(), weight);
-  }
-
-  /** A word that looks like the number of a document may be its own, or one that is cited. */
-  private List<Query> numbers() {
-    List<Query> numbers = new ArrayList<>();
-    for (String word : words) {
-      if (word.chars().anyMatch(Character::isDigit) && (word.contains("-") || word.contains("/"))) {
-        NumberForms.asked(word)
-            .ifPresent(
-                form -> {
-                  Query cited = new TermQuery(new Term(IndexSchema.CITES, form));
-                  numbers.add(new BoostQuery(cited, NUMBER_WEIGHT));
-                  Query own = new ConstantScoreQuery(FieldQuery.number(form));
-                  numbers.add(new BoostQuery(own, OWN_NUMBER_WEIGHT));
-                });
-      }
-    }
-    return numbers;
   }
 }

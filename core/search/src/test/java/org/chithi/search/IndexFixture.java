@@ -74,8 +74,9 @@ final class IndexFixture {
     }
   }
 
+  /** Each section that is found. */
   static List<SearchHit> hits(DirectiveIndex index, String query) {
-    return search(index, SearchRequest.query(query).first(100)).hits();
+    return search(index, SearchRequest.query(query).eachSection().first(100)).hits();
   }
 
   static SearchResult search(DirectiveIndex index, SearchRequest request) {

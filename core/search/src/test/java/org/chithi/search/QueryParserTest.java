@@ -24,8 +24,6 @@ class QueryParserTest {
         "NOT                      | MISSING_OPERAND  | 0",
         "()                       | MISSING_OPERAND  | 0",
         "author:Nam               | UNKNOWN_FIELD    | 0",
-        "phản in:                 | MISSING_VALUE    | 5",
-        "in: tasks                | MISSING_VALUE    | 0",
         "in:nothing               | UNKNOWN_VALUE    | 3",
         "kind:XX                  | UNKNOWN_VALUE    | 5",
         "from:yesterday           | NO_DATE          | 5",

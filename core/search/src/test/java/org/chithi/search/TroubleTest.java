@@ -169,4 +169,29 @@ class TroubleTest {
   private static Reason reason(ThrowingCallable call) {
     return catchThrowableOfType(UnusableIndexException.class, call).reason();
   }
+
+  @Test
+  void damageOfAnyFileIsNoticedOnOpening(@TempDir Path place) throws Exception {
+    IndexFixture.open(place).close();
+    Path data;
+    try (Stream<Path> folders = Files.list(place)) {
+      data = folders.filter(Files::isDirectory).findFirst().orElseThrow();
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.list(data)) {
+      files = all.filter(file -> file.getFileName().toString().matches("_.*|segments_.*")).toList();
+    }
+    assertThat(files).isNotEmpty();
+    for (Path file : files) {
+      byte[] whole = Files.readAllBytes(file);
+      byte[] broken = whole.clone();
+      broken[whole.length / 2] ^= 1;
+      Files.write(file, broken);
+      assertThatThrownBy(() -> DirectiveIndex.openToRead(place).close())
+          .as(file.getFileName().toString())
+          .isInstanceOf(UnusableIndexException.class);
+      Files.write(file, whole);
+    }
+    DirectiveIndex.openToRead(place).close();
+  }
 }
