@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
-import org.chithi.model.NumberingStyle;
 import org.chithi.model.SectionRole;
 
 /**
@@ -51,16 +50,7 @@ final class ImplementationRun {
       first--;
     }
     first = rules ? first : wholeList(parts, first);
-    if (first < parts.size()) {
-      return parts.get(first).span().start();
-    }
-    if (!rules || parts.isEmpty()) {
-      return Integer.MAX_VALUE;
-    }
-    Division last = parts.get(parts.size() - 1);
-    List<Division> articles =
-        last.divisions().filter(child -> child.label().style() == NumberingStyle.ARTICLE).toList();
-    return articles.isEmpty() ? Integer.MAX_VALUE : start(articles);
+    return first < parts.size() ? parts.get(first).span().start() : Integer.MAX_VALUE;
   }
 
   /**

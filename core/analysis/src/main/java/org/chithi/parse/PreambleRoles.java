@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chithi.model.Aspect;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
@@ -71,7 +70,7 @@ final class PreambleRoles {
 
   /** Marks the role of the next paragraph. */
   void take(Line line) {
-    Optional<String> command = isWorkBegun() && !rules ? Optional.empty() : command(line);
+    Optional<String> command = command(line);
     int sentence = tells() && !commanded && command.isPresent() ? mandateSentence(line) : 0;
     if (sentence > 0) {
       if (!goesOnTelling(line, sentence)) {
@@ -153,11 +152,6 @@ final class PreambleRoles {
             .isEmpty();
   }
 
-  /** Once the work is told, a letter that asks again does not go back to its mandate. */
-  private boolean isWorkBegun() {
-    return marks.role() == SectionRole.TASKS;
-  }
-
   private void takeTold(Line line) {
     Optional<Story> story = tells() ? Story.of(line, marks.role()) : Optional.empty();
     Optional<Cue> mandate =
@@ -182,13 +176,7 @@ final class PreambleRoles {
       mark(line, rules ? SectionRole.PROVISIONS : SectionRole.MANDATE, Clue.PLACE, "");
       return;
     }
-    Optional<Aspect> results =
-        line.innerCues().stream()
-            .flatMap(found -> found.cue().aspect().stream())
-            .filter(Aspect.RESULTS::equals)
-            .filter(aspect -> !Story.turns(line))
-            .findFirst();
-    marks.paragraph(line, SectionRole.SITUATION, results, Clue.PLACE, "");
+    mark(line, SectionRole.SITUATION, Clue.PLACE, "");
   }
 
   private boolean tells() {
