@@ -403,12 +403,9 @@ final class CodeScanner {
       }
       String code = code();
       if (all.isEmpty()) {
-        return marked
-            ? !spaced ? isCode(code) : isTypeOrPlain(code)
-            : lexicon.isTypeCode(code);
+        return marked ? !spaced ? isCode(code) : isTypeOrPlain(code) : lexicon.isTypeCode(code);
       }
-      boolean wrapped =
-          marksStart == place && codeStart == marksEnd + 1 && at(marksEnd) == '\n';
+      boolean wrapped = marksStart == place && codeStart == marksEnd + 1 && at(marksEnd) == '\n';
       boolean known = isKnown(code) || isUnit(code);
       return spaced && !wrapped ? known : isCode(code) || lexicon.isTypeCode(code);
     }

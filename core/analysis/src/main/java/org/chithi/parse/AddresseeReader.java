@@ -98,8 +98,6 @@ final class AddresseeReader {
 
   /** {@code Thực hiện Công văn số 8-CV/HU, ...}: the letter begins, whatever sign stands before. */
   private boolean opensMandate(Line line) {
-    return !items.isEmpty()
-        && Character.isUpperCase(line.charAt(0))
-        && line.is(LineKind.MANDATE);
+    return !items.isEmpty() && Character.isUpperCase(line.charAt(0)) && line.is(LineKind.MANDATE);
   }
 }

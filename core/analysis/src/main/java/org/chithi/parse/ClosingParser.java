@@ -276,9 +276,7 @@ final class ClosingParser {
     }
     for (int i = line.from() + 1; i < line.to(); i++) {
       boolean apart = tokens.is(i - 1, TokenType.PUNCT) && tokens.gap(i) != Gap.NONE;
-      if (apart
-          && tokens.isCapital(i)
-          && ",;.:".indexOf(line.charAt(line.start(i - 1))) >= 0) {
+      if (apart && tokens.isCapital(i) && ",;.:".indexOf(line.charAt(line.start(i - 1))) >= 0) {
         Line rest = line.part(line.start(i));
         boolean signs = SignatureForms.starts(rest) || SignatureForms.isDeputy(rest);
         if (signs && rest.isCapitals()) {

@@ -130,7 +130,7 @@ final class ImplementationRun {
     Line line = words.get(0);
     boolean below = line.contentStart() == line.length() && words.size() > 1;
     Line opening = below ? words.get(1) : line;
-    boolean assigns = opening.is(LineKind.ASSIGNS_BODY) && tellsWork(opening, words);
+    boolean assigns = opening.is(LineKind.ASSIGNS_BODY) && namesWork(opening, words);
     boolean acts = opening.is(LineKind.NAMES_BODY) && opening.is(LineKind.EXECUTION);
     boolean itself = below || part.heading().isEmpty() || opening.is(LineKind.SELF);
     return assigns
@@ -139,7 +139,7 @@ final class ImplementationRun {
   }
 
   /** Whom land is given to is no execution; who is to do something is. */
-  private static boolean tellsWork(Line opening, List<Line> words) {
+  private static boolean namesWork(Line opening, List<Line> words) {
     return isCued(words) || opening.is(LineKind.WORKS);
   }
 

@@ -108,7 +108,9 @@ final class Letters {
 
   private static boolean holdsAt(CharSequence words, int place, String part) {
     int i = 0;
-    while (i < part.length() && place >= 0 && place + i < words.length()
+    while (i < part.length()
+        && place >= 0
+        && place + i < words.length()
         && words.charAt(place + i) == part.charAt(i)) {
       i++;
     }

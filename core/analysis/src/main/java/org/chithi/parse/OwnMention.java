@@ -99,10 +99,7 @@ record OwnMention(Line line, int from, DocumentKind kind, DocumentNumber number,
     int kind = afterHeadlineWords(line);
     boolean marked = line.hints().isTitle() || kind > line.from() && !line.opensBody(line.from());
     boolean sentence = ".;,".indexOf(Letters.lastSign(line)) >= 0;
-    if (line.length() > LONGEST_HEADLINE
-        || line.kindEnd(kind) == kind
-        || !marked
-        || sentence) {
+    if (line.length() > LONGEST_HEADLINE || line.kindEnd(kind) == kind || !marked || sentence) {
       return Optional.empty();
     }
     Optional<OwnMention> named = at(line, kind);

@@ -97,9 +97,7 @@ final class TitleReader {
 
   /** No title ends with a full stop. */
   private static boolean isSentence(Line line) {
-    return Letters.endsSentence(line)
-        && !line.isCapitals()
-        && !Letters.startsSmall(line);
+    return Letters.endsSentence(line) && !line.isCapitals() && !Letters.startsSmall(line);
   }
 
   private static boolean startsBody(Line line) {
