@@ -48,13 +48,13 @@ public record Annotator(UnaryOperator<String> plain, Mark mark) {
    * @param citations in the order of {@link Citations#all}: by their start, an outer one before
    *     those in its words
    * @throws IllegalArgumentException if two citations overlap and neither stands in the other, or
-   *     one ends behind the text
+   *     one ends after the text
    */
   public String annotate(String text, List<Citation> citations) {
     for (Citation citation : citations) {
       if (citation.span().end() > text.length()) {
         throw new IllegalArgumentException(
-            "citations: " + citation.span() + " ends behind a text of " + text.length());
+            "citations: " + citation.span() + " ends after a text of " + text.length());
       }
     }
     return annotate(text, new Span(0, text.length()), citations);

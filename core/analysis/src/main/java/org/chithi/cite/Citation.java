@@ -258,7 +258,7 @@ public final class Citation {
     DASH_VARIANT,
     /** Two separators for one: {@code 03/-CV/BCSĐ}. */
     DOUBLED,
-    /** A space, or the hyphen behind the number, is lost: {@code số31-QĐ/TW}. */
+    /** A space, or the hyphen after the number, is lost: {@code số31-QĐ/TW}. */
     GLUED,
     /** A separator is missing or the wrong one: {@code 79 NQ/TW}, {@code 62-KL-TW}. */
     MARK_LOST,

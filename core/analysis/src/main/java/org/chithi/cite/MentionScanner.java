@@ -20,7 +20,7 @@ import org.chithi.text.Span;
 import org.chithi.text.Syllables;
 
 /**
- * The first stage: one walk over the tokens that finds the mentions and gives each what lists, full
+ * The first stage: one pass over the tokens that finds the mentions and gives each what lists, full
  * mentions and the words before it say of it.
  */
 final class MentionScanner {

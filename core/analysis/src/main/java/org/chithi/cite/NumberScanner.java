@@ -122,10 +122,10 @@ final class NumberScanner {
   }
 
   private boolean isRange(int token, char next) {
-    int behind = tokens.end(token) + 1;
+    int following = tokens.end(token) + 1;
     return ".,-".indexOf(next) >= 0
-        && behind < tokens.text().length()
-        && Character.isDigit(at(behind));
+        && following < tokens.text().length()
+        && Character.isDigit(at(following));
   }
 
   private char at(int place) {

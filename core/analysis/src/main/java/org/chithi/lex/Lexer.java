@@ -280,7 +280,7 @@ public final class Lexer {
       int start = atomStarts[slot];
       long key = atomKeys[slot];
       if (DateScanner.isDateWord(key) && dates.readAtWord(start, atomEnds[slot], key)) {
-        walk(0);
+        lookUp();
         emit(TokenStore.DATE, dates.end(), dates.packed());
         goTo(dates.end());
         return;
@@ -288,7 +288,7 @@ public final class Lexer {
       if (isMisreadDigit(text.charAt(start)) && isAnnounced() && readCode()) {
         return;
       }
-      int atoms = walk(0);
+      int atoms = lookUp();
       int entry = found;
       if (entry >= 0 && lexicon.entry(entry).isExact() && !isExactly(lexicon.entry(entry), start)) {
         entry = -1;
@@ -321,7 +321,7 @@ public final class Lexer {
     private void readDigits() {
       int slot = first;
       int start = atomStarts[slot];
-      walk(0);
+      lookUp();
       if (dates.readAtDigit(start)) {
         emit(TokenStore.DATE, dates.end(), dates.packed());
         goTo(dates.end());
@@ -366,7 +366,7 @@ public final class Lexer {
       if (isBlank(text.charAt(start)) && isAnnounced() && codes.readsBlank(start) && takeCode()) {
         return;
       }
-      walk(0);
+      lookUp();
       emit(TokenStore.PUNCT, atomEnds[first], -1);
       skip(1);
     }
@@ -386,7 +386,7 @@ public final class Lexer {
               tokens.types(last), last > 0 ? tokens.types(last - 1) : 0, tokens.start(last), text);
     }
 
-    /** The entry of the longest word of the last walk; -1 if there was none. */
+    /** The entry of the longest word of the last look-up; -1 if there was none. */
     private int found;
 
     private boolean isUpper(int slot) {
@@ -394,21 +394,21 @@ public final class Lexer {
     }
 
     /**
-     * Walks through the lexicon from the next atom: notes phrases, tells how long a word is. A word
+     * Looks up the lexicon from the next atom: notes phrases, gives the atoms of a word. A word
      * that only hides others does not reach from a small letter to a capital: {@code vấn đề Nghị
      * quyết} holds no {@code đề nghị}.
      */
-    private int walk(int from) {
+    private int lookUp() {
       int node = 0;
       int longest = 1;
       found = -1;
-      if (atomKinds[slot(from)] != DIGITS && !trie.mayStart(atomKeys[slot(from)])) {
+      if (atomKinds[slot(0)] != DIGITS && !trie.mayStart(atomKeys[slot(0)])) {
         return longest;
       }
       boolean rises = false;
-      for (int ahead = from; has(ahead); ahead++) {
+      for (int ahead = 0; has(ahead); ahead++) {
         int slot = slot(ahead);
-        if (ahead > from && atomGaps[slot] > widestGap) {
+        if (ahead > 0 && atomGaps[slot] > widestGap) {
           break;
         }
         node =
@@ -420,13 +420,13 @@ public final class Lexer {
         if (node == 0) {
           break;
         }
-        rises |= ahead > from && isUpper(slot) && !isUpper(slot(from));
+        rises |= ahead > 0 && isUpper(slot) && !isUpper(slot(0));
         if (trie.word(node) >= 0 && !(rises && lexicon.entry(trie.word(node)).onlyHides())) {
           found = trie.word(node);
-          longest = ahead - from + 1;
+          longest = ahead + 1;
         }
         if (trie.phrase(node) >= 0) {
-          tokens.addPhrase(trie.phrase(node), atomStarts[slot(from)], atomEnds[slot]);
+          tokens.addPhrase(trie.phrase(node), atomStarts[slot(0)], atomEnds[slot]);
         }
       }
       return longest;

@@ -10,7 +10,7 @@ import java.util.Set;
  * Number and symbol of a document as printed: {@code 217-QĐ/TW}, {@code 218 – QĐ/TW}, {@code
  * 66.25/2026/NQ-CP}.
  *
- * @param number its digits, with the year behind a slash where one is printed, {@code 30/2020};
+ * @param number its digits, with the year after a slash where one is printed, {@code 30/2020};
  *     absent where the print leaves it blank
  * @param symbol the codes with {@code -} and {@code /} in the order printed and without spaces;
  *     absent for a number alone

@@ -61,7 +61,7 @@ final class Syllable {
 
   private Syllable() {}
 
-  /** Reads the letters of a word and their key in one walk. For one thread. */
+  /** Reads the letters of a word and their key in one pass. For one thread. */
   static final class Scanner {
 
     private final String text;

@@ -44,7 +44,7 @@ final class Bundle {
   }
 
   /** Tells that documents follow the first one, whose body ends at a line. */
-  static void tell(List<Line> lines, int bodyEnd, Notices notices) {
+  static void report(List<Line> lines, int bodyEnd, Notices notices) {
     List<Integer> starts = starts(lines, bodyEnd);
     for (int start : starts.subList(1, starts.size())) {
       Line line = lines.get(start);

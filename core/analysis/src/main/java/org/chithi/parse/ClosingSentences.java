@@ -41,12 +41,12 @@ final class ClosingSentences {
   }
 
   /** Whether a paragraph is about the execution, between the closing sentences or before them. */
-  static boolean tellsExecution(Line line) {
+  static boolean namesExecution(Line line) {
     return line.is(LineKind.EFFECT) || line.is(LineKind.TROUBLE);
   }
 
   private static Optional<LineKind> kind(Line line) {
-    return tellsExecution(line) ? Optional.empty() : CLOSING.stream().filter(line::is).findFirst();
+    return namesExecution(line) ? Optional.empty() : CLOSING.stream().filter(line::is).findFirst();
   }
 
   /** The words by which a line closes a body; empty if it does not. */

@@ -31,7 +31,7 @@ public final class DirectiveParser {
   public Directive parse(SourceText source) {
     Notices notices = new Notices();
     LegacyText unicode = LegacyText.of(source.text());
-    SourceNotices.tell(source, unicode, notices);
+    SourceNotices.report(source, unicode, notices);
     Lines lines = Lines.of(NormalText.of(unicode), notices);
     PageFrame page = PageFrame.of(lines.all());
     List<Line> document = page.document();
@@ -43,7 +43,7 @@ public final class DirectiveParser {
     Optional<DocumentKind> kind =
         KindFinder.kind(head, document.subList(head.end(), closing.bodyEnd()));
     Layout layout = new Layout(lines.text(), page, head, tail, closing);
-    Bundle.tell(document, closing.bodyEnd(), notices);
+    Bundle.report(document, closing.bodyEnd(), notices);
     List<Section> sections = layout.sections(body, kind, notices);
     return new Directive(
         unicode.encoding().map(source.source()::in).orElse(source.source()),

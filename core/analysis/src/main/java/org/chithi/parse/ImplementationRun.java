@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
-import org.chithi.model.NumberingStyle;
 import org.chithi.model.SectionRole;
 
 /**
@@ -51,16 +50,7 @@ final class ImplementationRun {
       first--;
     }
     first = rules ? first : wholeList(parts, first);
-    if (first < parts.size()) {
-      return parts.get(first).span().start();
-    }
-    if (!rules || parts.isEmpty()) {
-      return Integer.MAX_VALUE;
-    }
-    Division last = parts.get(parts.size() - 1);
-    List<Division> articles =
-        last.divisions().filter(child -> child.label().style() == NumberingStyle.ARTICLE).toList();
-    return articles.isEmpty() ? Integer.MAX_VALUE : start(articles);
+    return first < parts.size() ? parts.get(first).span().start() : Integer.MAX_VALUE;
   }
 
   /**
@@ -140,7 +130,7 @@ final class ImplementationRun {
     Line line = words.get(0);
     boolean below = line.contentStart() == line.length() && words.size() > 1;
     Line opening = below ? words.get(1) : line;
-    boolean assigns = opening.is(LineKind.ASSIGNS_BODY) && tellsWork(opening, words);
+    boolean assigns = opening.is(LineKind.ASSIGNS_BODY) && namesWork(opening, words);
     boolean acts = opening.is(LineKind.NAMES_BODY) && opening.is(LineKind.EXECUTION);
     boolean itself = below || part.heading().isEmpty() || opening.is(LineKind.SELF);
     return assigns
@@ -149,7 +139,7 @@ final class ImplementationRun {
   }
 
   /** Whom land is given to is no execution; who is to do something is. */
-  private static boolean tellsWork(Line opening, List<Line> words) {
+  private static boolean namesWork(Line opening, List<Line> words) {
     return isCued(words) || opening.is(LineKind.WORKS);
   }
 

@@ -42,7 +42,7 @@ record Layout(String text, PageFrame page, HeaderBlock head, int tail, ClosingBl
     marks.addAll(RoleChart.marks(bodyLines, body, found, grammar));
     marks.addAll(closing.marks());
     List<Section> sections = cut(page.amid(marks));
-    tellForeign(sections, notices);
+    reportForeign(sections, notices);
     return sections;
   }
 
@@ -51,7 +51,7 @@ record Layout(String text, PageFrame page, HeaderBlock head, int tail, ClosingBl
     List<SectionMark> marks = new ArrayList<>();
     SectionRole now = SectionRole.OTHER;
     for (Line line : page.document().subList(tail, closing.bodyEnd())) {
-      boolean execution = ClosingSentences.tellsExecution(line);
+      boolean execution = ClosingSentences.namesExecution(line);
       Optional<String> words = ClosingSentences.closingWords(line);
       SectionRole role = execution ? SectionRole.IMPLEMENTATION : SectionRole.DISSEMINATION;
       if (role != now && (execution || words.isPresent())) {
@@ -90,7 +90,7 @@ record Layout(String text, PageFrame page, HeaderBlock head, int tail, ClosingBl
     return sections;
   }
 
-  private void tellForeign(List<Section> sections, Notices notices) {
+  private void reportForeign(List<Section> sections, Notices notices) {
     for (Section section : sections) {
       if (section.role() == SectionRole.OTHER) {
         String words = Notices.quote(section.span().in(text));

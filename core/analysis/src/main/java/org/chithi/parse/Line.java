@@ -351,11 +351,6 @@ final class Line implements CharSequence {
     return from < to && termEnd(from, term) == to;
   }
 
-  /** Whether a kind of document is named right before a token: {@code Kết luận| này}. */
-  boolean isKindBefore(int token) {
-    return kindBefore(token).isPresent();
-  }
-
   /** The kind of document named right before a token; empty if none is. */
   Optional<DocumentKind> kindBefore(int token) {
     for (int start = token - 1; start >= Math.max(from, token - LONGEST_KIND); start--) {

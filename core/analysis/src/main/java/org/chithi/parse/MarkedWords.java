@@ -4,7 +4,7 @@ import org.chithi.text.AlignedText;
 
 /**
  * The words of one line or table cell between marks that a conversion left there: emphasis ({@code
- * **}, {@code *}), escapes ({@code \-}), simple HTML tags, runs of spaces. One walk, each unit
+ * **}, {@code *}), escapes ({@code \-}), simple HTML tags, runs of spaces. One pass, each unit
  * looked at once.
  */
 final class MarkedWords {

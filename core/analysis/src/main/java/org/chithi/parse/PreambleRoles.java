@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chithi.model.Aspect;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
@@ -22,8 +21,8 @@ final class PreambleRoles {
   /** The words of command stand at the end of a sentence. */
   private static final int LAST_WORDS = 160;
 
-  /** Kinds that start by telling how things are. */
-  private static final Set<DocumentKind> TELLING =
+  /** Kinds that start with how things are. */
+  private static final Set<DocumentKind> STARTING_WITH_STORY =
       EnumSet.of(
           DocumentKind.NGHI_QUYET,
           DocumentKind.CHI_THI,
@@ -71,11 +70,12 @@ final class PreambleRoles {
 
   /** Marks the role of the next paragraph. */
   void take(Line line) {
-    Optional<String> command = isWorkBegun() && !rules ? Optional.empty() : command(line);
-    int sentence = tells() && !commanded && command.isPresent() ? mandateSentence(line) : 0;
+    Optional<String> command = command(line);
+    int sentence =
+        startsWithStory() && !commanded && command.isPresent() ? mandateSentence(line) : 0;
     if (sentence > 0) {
-      if (!goesOnTelling(line, sentence)) {
-        takeTold(line);
+      if (!continuesStory(line, sentence)) {
+        takeStory(line);
       }
       marks.sentence(line, line.start(sentence), SectionRole.MANDATE, command.get());
       commanded = true;
@@ -85,14 +85,14 @@ final class PreambleRoles {
     } else if (isBasis(line) || EnactingBody.isCapitalLine(line)) {
       based |= line.is(LineKind.BASIS);
       mark(line, SectionRole.MANDATE, Clue.OPENING, "");
-    } else if (!rules && ClosingSentences.tellsExecution(line)) {
+    } else if (!rules && ClosingSentences.namesExecution(line)) {
       mark(line, SectionRole.IMPLEMENTATION, Clue.OPENING, "");
     } else if (commanded) {
       mark(line, rules ? SectionRole.PROVISIONS : SectionRole.TASKS, Clue.PLACE, "");
-    } else if (tellsOfDeeds(line)) {
+    } else if (namesDeeds(line)) {
       mark(line, SectionRole.SITUATION, Clue.INNER, line.termWords(Term.PAST).orElse(""));
     } else {
-      takeTold(line);
+      takeStory(line);
     }
   }
 
@@ -100,14 +100,14 @@ final class PreambleRoles {
    * {@code Trước tình hình đó, Huyện ủy đã chỉ đạo ... Để ..., Ban Thường vụ yêu cầu:}: what stands
    * before the command goes on with the story.
    */
-  private boolean goesOnTelling(Line line, int sentence) {
+  private boolean continuesStory(Line line, int sentence) {
     return !marks.isEmpty()
-        && tellsDeedsBefore(line, sentence)
+        && namesDeedsBefore(line, sentence)
         && !line.is(LineKind.BASIS)
         && Story.of(line, marks.role()).isEmpty();
   }
 
-  private static boolean tellsDeedsBefore(Line line, int sentence) {
+  private static boolean namesDeedsBefore(Line line, int sentence) {
     for (int token = line.from(); token < sentence; token++) {
       if (line.isTerm(token, Term.PAST)) {
         return true;
@@ -141,8 +141,8 @@ final class PreambleRoles {
   }
 
   /** Between basis and command a letter may tell what was done: {@code Sở đã biên soạn Sổ tay}. */
-  private boolean tellsOfDeeds(Line line) {
-    return !tells()
+  private boolean namesDeeds(Line line) {
+    return !startsWithStory()
         && !rules
         && based
         && line.is(LineKind.DEEDS)
@@ -153,13 +153,8 @@ final class PreambleRoles {
             .isEmpty();
   }
 
-  /** Once the work is told, a letter that asks again does not go back to its mandate. */
-  private boolean isWorkBegun() {
-    return marks.role() == SectionRole.TASKS;
-  }
-
-  private void takeTold(Line line) {
-    Optional<Story> story = tells() ? Story.of(line, marks.role()) : Optional.empty();
+  private void takeStory(Line line) {
+    Optional<Story> story = startsWithStory() ? Story.of(line, marks.role()) : Optional.empty();
     Optional<Cue> mandate =
         line.cue(line.contentFrom(), Place.OPENING)
             .map(Cue.Found::cue)
@@ -168,7 +163,7 @@ final class PreambleRoles {
       Story cue = story.get();
       marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words());
     } else if (mandate.isPresent()
-        && (!tells() || line.enactingBody().isPresent() || line.is(LineKind.ISSUED))) {
+        && (!startsWithStory() || line.enactingBody().isPresent() || line.is(LineKind.ISSUED))) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
     } else if (",;".indexOf(Letters.lastSign(line)) >= 0) {
       mark(line, SectionRole.MANDATE, Clue.PLACE, "");
@@ -178,21 +173,15 @@ final class PreambleRoles {
   }
 
   private void takeFirst(Line line) {
-    if (!tells()) {
+    if (!startsWithStory()) {
       mark(line, rules ? SectionRole.PROVISIONS : SectionRole.MANDATE, Clue.PLACE, "");
       return;
     }
-    Optional<Aspect> results =
-        line.innerCues().stream()
-            .flatMap(found -> found.cue().aspect().stream())
-            .filter(Aspect.RESULTS::equals)
-            .filter(aspect -> !Story.turns(line))
-            .findFirst();
-    marks.paragraph(line, SectionRole.SITUATION, results, Clue.PLACE, "");
+    mark(line, SectionRole.SITUATION, Clue.PLACE, "");
   }
 
-  private boolean tells() {
-    return !rules && kind.map(TELLING::contains).orElse(true);
+  private boolean startsWithStory() {
+    return !rules && kind.map(STARTING_WITH_STORY::contains).orElse(true);
   }
 
   private void mark(Line line, SectionRole role, Clue clue, String words) {
@@ -203,7 +192,9 @@ final class PreambleRoles {
   private Optional<String> command(Line line) {
     int length = line.length();
     if (Letters.last(line) != ':') {
-      return !tells() && !rules && asks(line) ? line.termWords(Term.REQUEST) : Optional.empty();
+      return !startsWithStory() && !rules && asks(line)
+          ? line.termWords(Term.REQUEST)
+          : Optional.empty();
     }
     int lastWords = length <= LAST_WORDS ? line.from() : line.tokenAt(length - LAST_WORDS);
     Optional<String> announced =

@@ -31,7 +31,7 @@ final class RoleChart {
       List<Line> lines, List<Block> body, List<SectionMark> marks, KindParts parts) {
     RoleChart chart = new RoleChart();
     chart.cut(lines, marks);
-    chart.walk(body, List.of(), 0, false);
+    chart.assign(body, List.of(), 0, false);
     new RoleClues(chart.units, parts).weigh();
     return chart.marks(new RolePath(parts).best(chart.units));
   }
@@ -64,7 +64,7 @@ final class RoleChart {
    * @param from where it stands
    * @param article whether they stand inside an article
    */
-  private void walk(List<Block> blocks, List<Candidate> outer, int from, boolean article) {
+  private void assign(List<Block> blocks, List<Candidate> outer, int from, boolean article) {
     List<Candidate> scope = outer;
     int start = from;
     for (Block block : blocks) {
@@ -86,7 +86,7 @@ final class RoleChart {
           start = innerStart;
         }
         case Division division ->
-            walk(
+            assign(
                 division.children(),
                 inner,
                 innerStart,

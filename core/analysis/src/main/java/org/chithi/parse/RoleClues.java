@@ -96,7 +96,7 @@ final class RoleClues {
     if (unit.opensLine() && line.is(LineKind.BASIS) && !answers(line)) {
       unit.add(SectionRole.MANDATE, RoleWeight.BASIS);
     }
-    if (unit.opensLine() && ClosingSentences.tellsExecution(line)) {
+    if (unit.opensLine() && ClosingSentences.namesExecution(line)) {
       unit.add(SectionRole.IMPLEMENTATION, RoleWeight.EXECUTION);
       unit.free(SectionRole.IMPLEMENTATION);
     }

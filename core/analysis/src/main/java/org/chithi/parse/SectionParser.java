@@ -84,12 +84,8 @@ final class SectionParser {
 
   private void takePreamble(Block block, PreambleRoles preamble) {
     Line line = lines.of(block);
-    if (!takeUnlabelledHeading(line)) {
-      if (!headed) {
-        preamble.take(line);
-      } else {
-        takeStory(line);
-      }
+    if (!takeUnlabelledHeading(line) && !headed) {
+      preamble.take(line);
     }
   }
 
@@ -133,14 +129,7 @@ final class SectionParser {
   private void takeHeaded(Division part, List<Cue> cues) {
     Line line = lines.of(part);
     headed = false;
-    Cue first = cues.get(0);
-    marks.heading(
-        line,
-        headingEnd(part),
-        cues.size() > 1
-            ? new Cue(first.role(), Optional.empty(), false, first.phrase(), first.also())
-            : first);
-    takeStory(line);
+    marks.heading(line, headingEnd(part), cues.get(0));
     Set<SectionRole> named = EnumSet.noneOf(SectionRole.class);
     cues.forEach(cue -> named.add(cue.role()));
     takeChildren(part, named);

@@ -20,40 +20,40 @@ final class SourceNotices {
 
   private SourceNotices() {}
 
-  static void tell(SourceText source, LegacyText text, Notices notices) {
+  static void report(SourceText source, LegacyText text, Notices notices) {
     if (source.text().isBlank()) {
       notices.add(Notice.Code.TEXT_EMPTY, START, "The text holds no words.");
     }
-    tellEncoding(source, text, notices);
+    reportEncoding(source, text, notices);
     Losses losses = source.source().losses();
-    tell(
+    report(
         losses.pages(),
         Notice.Code.PAGES_UNREAD,
         "%d pages are pictures without letters; read them with an OCR program.",
         notices);
-    tell(
+    report(
         losses.recognisedPages(),
         Notice.Code.PAGES_RECOGNISED,
         "%d pages were read by an OCR program; their letters may be wrong.",
         notices);
-    tell(
+    report(
         losses.footnotes(),
         Notice.Code.FOOTNOTES_LEFT_OUT,
         "%d footnotes were left out of the text.",
         notices);
-    tell(
+    report(
         losses.surroundings(),
         Notice.Code.SURROUNDINGS_LEFT_OUT,
         "%d parts around the document (menus, forms, footers) were left out.",
         notices);
-    tell(
+    report(
         losses.letters(),
         Notice.Code.LETTERS_LOST,
         "In %d places the bytes stand for no letter.",
         notices);
   }
 
-  private static void tellEncoding(SourceText source, LegacyText text, Notices notices) {
+  private static void reportEncoding(SourceText source, LegacyText text, Notices notices) {
     boolean untold =
         source.source().encoding().filter(TextEncoding.LEGACY_8_BIT::equals).isPresent();
     if (text.encoding().isPresent()) {
@@ -70,7 +70,7 @@ final class SourceNotices {
     }
   }
 
-  private static void tell(int lost, Notice.Code code, String message, Notices notices) {
+  private static void report(int lost, Notice.Code code, String message, Notices notices) {
     if (lost > 0) {
       notices.add(code, START, message.formatted(lost));
     }

@@ -91,7 +91,7 @@ public final class Corpus {
   }
 
   /**
-   * The same, where a file with several documents one behind the other gives an entry for each; the
+   * The same, where a file with several documents one after the other gives an entry for each; the
    * second of {@code a.docx} is {@code a.docx#2}.
    */
   public Corpus split() {

@@ -22,7 +22,7 @@ final class DocPieces {
    * A stretch of letters.
    *
    * @param first the place of its first letter in the text
-   * @param end the place behind its last letter
+   * @param end the place after its last letter
    * @param start where its first letter stands in the bytes
    * @param width how many bytes a letter has
    */

@@ -152,7 +152,7 @@ final class DocPrint {
     }
   }
 
-  /** Comments stand behind the text, where an empty line is none. */
+  /** Comments stand after the text, where an empty line is none. */
   private void blank(int from, int to) {
     for (DocPieces.Piece piece : between(from, to)) {
       int end = Math.min(to, piece.end());

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
 
 /**
- * Joins paragraphs whose end is deleted with those behind them, which keep their own look: a
- * deleted item of a list takes no number.
+ * Joins paragraphs whose end is deleted with those after them, which keep their own look: a deleted
+ * item of a list takes no number.
  */
 final class DocxJoin {
 

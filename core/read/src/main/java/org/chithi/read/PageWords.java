@@ -150,7 +150,7 @@ final class PageWords {
     return MOTTO.contains(plain) && !plain.equals(words);
   }
 
-  /** Whether a row of a page has the number of a document, and its date behind a wide gap. */
+  /** Whether a row of a page has the number of a document, and its date after a wide gap. */
   static boolean isNumberAndDate(String words) {
     String plain = plain(words);
     int gap = plain.indexOf('\t');

@@ -27,7 +27,7 @@ final class TextLayout extends DefaultHandler {
   /** A form of more units is no search box; ASP.NET puts the whole page into one. */
   private static final int LONGEST_FORM = 1_000;
 
-  /** What Word 97's output writes before a note, all of which stand behind the text. */
+  /** What Word 97's output writes before a note, all of which stand after the text. */
   private static final String NOTE_SIGN = "\uFFFD";
 
   /** A line cannot start so: a note was called here. */
