@@ -50,12 +50,7 @@ final class Elements {
 
   /** Parts of Word's output that do not stand in the run of the text. */
   private static final Set<String> FOREIGN_PARTS =
-      Set.of(
-          "header",
-          "footer",
-          "annotation",
-          "comment",
-          "package-entry");
+      Set.of("header", "footer", "annotation", "comment", "package-entry");
 
   /** Notes: the last one in OpenDocument. */
   private static final Set<String> NOTES = Set.of("footnote", "endnote", "note");

@@ -42,7 +42,8 @@ final class PdfPage {
       Pattern.compile("[-+*\u2013\u2022] |\\(?(?:\\d{1,3}|[a-z\u0111]|[IVX]{1,5})[.)/]");
 
   /** How the last line of a paragraph ends. */
-  private static final Pattern END = Pattern.compile("[.;?!/][\u201D\"\u2070-\u2079\u00B9\u00B2\u00B3 \\s]*$");
+  private static final Pattern END =
+      Pattern.compile("[.;?!/][\u201D\"\u2070-\u2079\u00B9\u00B2\u00B3 \\s]*$");
 
   /** Note marks are smaller than this share of the letters beside them, and stand higher. */
   private static final float SMALL = 0.8f;

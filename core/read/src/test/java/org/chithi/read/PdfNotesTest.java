@@ -59,8 +59,7 @@ class PdfNotesTest {
         page("1")
             .at(85, 131, "2. Giao Văn phòng² theo dõi và")
             .at(85, 700, 8, "2 Văn phòng Tỉnh ủy.");
-    PdfDraft second =
-        new PdfDraft().at(85, 80, "báo cáo hằng tháng.").at(85, 114, "Nơi nhận:");
+    PdfDraft second = new PdfDraft().at(85, 80, "báo cáo hằng tháng.").at(85, 114, "Nơi nhận:");
     SourceText read = new SourceReader().read(PdfDraft.bytes(List.of(first, second)), "a.pdf");
     assertThat(read.text().replace("\f", "").lines().filter(line -> !line.isEmpty()))
         .endsWith(
