@@ -54,7 +54,7 @@ public record Notice(Code code, String message, Span span) {
     LABEL_REPEATED,
     /** A line starts like a numbered item but does not follow the items before it. */
     LABEL_UNREAD,
-    /** Page numbers, banners and running heads were left out of the text. */
+    /** Page numbers, stamps, banners and running heads were left out of the text. */
     FURNITURE_REMOVED,
     /** A brace ties a remark to recipients, but the text does not tell which. */
     BRACE_UNTIED,

@@ -22,14 +22,14 @@ record Lines(String text, Alignment alignment, List<Line> all) {
 
   static Lines of(NormalText normal, Notices notices) {
     List<PrintedLine> cut = LineCutter.cut(normal.text());
-    List<PrintedLine> drafts = Furniture.removeFrom(cut);
+    List<PrintedLine> drafts = Furniture.removeFrom(Stamps.removeFrom(cut));
     AlignedText joined = AlignedText.like(normal.text());
     List<LineSpan> spans = join(normal.text(), drafts, joined);
     if (drafts.size() < cut.size()) {
       notices.add(
           Notice.Code.FURNITURE_REMOVED,
           new Span(0, 0),
-          "Page numbers, banners and running heads were left out: "
+          "Page numbers, stamps, banners and running heads were left out: "
               + (cut.size() - drafts.size())
               + " lines.");
     }

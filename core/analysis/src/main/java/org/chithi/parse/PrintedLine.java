@@ -79,6 +79,20 @@ final class PrintedLine implements CharSequence {
   record Frame(
       boolean afterGap, boolean startsCell, boolean startsPage, int titleRank, int indent) {}
 
+  /** Some of its words, without spaces around them. */
+  PrintedLine part(int first, int last) {
+    int start = first;
+    while (start < last && charAt(start) <= ' ') {
+      start++;
+    }
+    int end = last;
+    while (end > start && charAt(end - 1) <= ' ') {
+      end--;
+    }
+    Frame frame = new Frame(afterGap, startsCell, startsPage, titleRank, indent);
+    return new PrintedLine(source, from + start, from + end, this.start + start, textEnd, frame);
+  }
+
   @Override
   public int length() {
     return length;

@@ -157,7 +157,15 @@ enum Term {
   /** Stands between a document and its words: {@code quy định về}. */
   QUOTES,
   /** Makes a question of a headline: {@code ra sao}. */
-  QUESTION;
+  QUESTION,
+  /** The stamp on what an office receives: {@code CÔNG VĂN ĐẾN}. */
+  RECEIPT,
+  /** A field of such a stamp that is no number or day: {@code Chuyển}. */
+  RECEIPT_FIELD,
+  /** Begins the stamp of a digital signature: {@code Người ký:}. */
+  SIGNED_BY,
+  /** A field of such a stamp: {@code Thời gian ký:}. */
+  SIGNING_FIELD;
 
   /** The bit of this term in a mask; 0 for the last ones, for which no rule of a line asks. */
   long mask() {
