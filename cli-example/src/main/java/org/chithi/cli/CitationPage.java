@@ -1,17 +1,11 @@
 package org.chithi.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chithi.cite.Annotator;
@@ -33,10 +27,7 @@ import org.chithi.text.Span;
  */
 final class CitationPage {
 
-  private static final String TEMPLATE = template();
-
-  /** A gap of the template; all are filled at once, so that none is looked for in a filling. */
-  private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
+  private static final PageTemplate TEMPLATE = PageTemplate.of("citations.html");
 
   private final Directive directive;
   private final List<Citation> citations;
@@ -66,8 +57,7 @@ final class CitationPage {
             "documents", CitationWords.message("cite.documents"),
             "list", new CitationList(directive, citations).html(),
             "text", sections());
-    return GAP.matcher(TEMPLATE)
-        .replaceAll(gap -> Matcher.quoteReplacement(fillings.get(gap.group(1))));
+    return TEMPLATE.filled(fillings);
   }
 
   /** What the document is: {@code Kết luận 18-KL/TU, 2016-03-30}; without a kind its file. */
@@ -197,13 +187,5 @@ final class CitationPage {
                     "<span><i>%s</i> %s</span>"
                         .formatted(
                             Html.escaped(CitationWords.message("cite." + key)), Html.escaped(it))));
-  }
-
-  private static String template() {
-    try (InputStream page = CitationPage.class.getResourceAsStream("citations.html")) {
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

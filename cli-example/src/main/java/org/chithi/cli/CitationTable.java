@@ -6,15 +6,11 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citations;
-import org.chithi.model.Block;
 import org.chithi.model.Directive;
-import org.chithi.model.Division;
-import org.chithi.model.Paragraph;
 
 /**
  * The citations of a document as a table: the line of the analysed text (as {@code chithi text}
@@ -118,7 +114,7 @@ final class CitationTable {
             : CitationWords.document(citation);
     return new String[] {
       String.valueOf(line(citation.span().start())),
-      place(directive.body(), citation.span().start()).orElse("-"),
+      directive.pathAt(citation.span().start()).map(Object::toString).orElse("-"),
       OneLine.words(directive.words(citation.span())),
       OneLine.words(document),
       CitationWords.of("relation", citation.relation()),
@@ -130,19 +126,5 @@ final class CitationTable {
   private int line(int offset) {
     int found = Arrays.binarySearch(lineEnds, offset);
     return found < 0 ? -found : found + 1;
-  }
-
-  /** The path of the innermost division around a place: {@code II.3.a}. */
-  private static Optional<String> place(List<Block> blocks, int offset) {
-    for (Block block : blocks) {
-      if (block.span().start() <= offset && offset < block.span().end()) {
-        return switch (block) {
-          case Paragraph paragraph -> Optional.empty();
-          case Division division ->
-              place(division.children(), offset).or(() -> Optional.of(division.path().toString()));
-        };
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
       CitesCommand.class,
       MissingCommand.class,
       ExplainCommand.class,
+      TasksCommand.class,
+      TargetsCommand.class,
       IndexCommand.class,
       SearchCommand.class,
       ShowCommand.class,
@@ -85,6 +87,7 @@ final class Main implements Runnable {
     commands.registerConverter(ParseForm.class, new Choice<>(List.of(ParseForm.values())));
     commands.registerConverter(CiteForm.class, new Choice<>(List.of(CiteForm.values())));
     commands.registerConverter(GraphForm.class, new Choice<>(List.of(GraphForm.values())));
+    commands.registerConverter(TaskForm.class, new Choice<>(List.of(TaskForm.values())));
     commands.registerConverter(SearchForm.class, new Choice<>(List.of(SearchForm.values())));
     commands.registerConverter(SearchOrder.class, new Choice<>(List.of(SearchOrder.values())));
     commands.registerConverter(Colors.When.class, new Choice<>(List.of(Colors.When.values())));

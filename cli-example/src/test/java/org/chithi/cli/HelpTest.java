@@ -125,8 +125,8 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "parse", "cite", "text", "detect", "graph", "cites", "missing", "explain", "index",
-        "search", "show", "stats", "suggest", "check", "serve", "help"
+        "parse", "cite", "text", "detect", "graph", "cites", "missing", "explain", "tasks",
+        "targets", "index", "search", "show", "stats", "suggest", "check", "serve", "help"
       })
   void theHelpOfACommandIsWhollyVietnamese(String command) {
     assertThat(run(command, "--lang", "vi", "--help")).isZero();

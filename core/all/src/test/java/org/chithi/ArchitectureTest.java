@@ -44,7 +44,7 @@ final class ArchitectureTest {
           row("resolve", "text", "model", "cite"),
           row("task", "text", "lex", "model"),
           row("corpus", "text", "model", "read", "parse", "cite", "resolve", "task"),
-          row("search", "text", "model", "cite", "resolve").library("org.apache.lucene.."),
+          row("search", "text", "model", "cite", "resolve", "task").library("org.apache.lucene.."),
           row("graph", "model", "cite", "resolve").library("org.jgrapht.."),
           row("json", "text", "model", "cite", "resolve", "task")
               .library("tools.jackson..", "com.fasterxml.jackson.."));

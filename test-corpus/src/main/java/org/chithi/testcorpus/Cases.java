@@ -57,7 +57,16 @@ public final class Cases {
 
   /** All cases of all topics. */
   public static Stream<Case> all() {
-    return Stream.of("labels", "letterhead", "sections", "closing", "furniture", "citations")
+    return Stream.of(
+            "labels",
+            "letterhead",
+            "sections",
+            "closing",
+            "furniture",
+            "citations",
+            "assignments",
+            "deadlines",
+            "targets")
         .flatMap(topic -> of(topic).stream());
   }
 

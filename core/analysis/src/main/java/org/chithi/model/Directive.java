@@ -94,6 +94,22 @@ public record Directive(
     return found;
   }
 
+  /** The path of the innermost division around a place of the text; absent outside of all. */
+  public Optional<NodePath> pathAt(int offset) {
+    Optional<NodePath> path = Optional.empty();
+    List<Block> level = body;
+    for (int i = 0; i < level.size(); i++) {
+      if (level.get(i) instanceof Division division
+          && division.span().start() <= offset
+          && offset < division.span().end()) {
+        path = Optional.of(division.path());
+        level = division.children();
+        i = -1;
+      }
+    }
+    return path;
+  }
+
   /** The words of a span of the text. */
   public String words(Span span) {
     return span.in(text);

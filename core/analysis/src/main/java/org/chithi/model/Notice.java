@@ -62,6 +62,10 @@ public record Notice(Code code, String message, Span span) {
     CLOSING_UNREAD,
     /** Words that look like a citation and were not understood. */
     CITATION_UNREAD,
+    /** A task is given to a body that is left blank or not known as one. */
+    BODY_UNREAD,
+    /** A deadline whose day does not exist or is left blank: {@code trước ngày 31/6}. */
+    DEADLINE_UNREAD,
     /** Behind the document another one follows in the same text. */
     DOCUMENT_FOLLOWS,
     /** Words that are no part of the document. */

@@ -27,4 +27,9 @@ public record ActingBody(String printed, List<String> names, Optional<Level> lev
       throw new IllegalArgumentException("names: a body has a name");
     }
   }
+
+  /** A name with its short words in full: {@code UBND xã} is {@code Ủy ban nhân dân xã}. */
+  public static String inFull(String name) {
+    return BodyForms.inFull(name.strip());
+  }
 }

@@ -152,11 +152,14 @@ final class ActorReader {
             return done(separator, End.OTHER, separator);
           }
         } else if (tokens.isSign(at, ':')) {
-          if (!opensList(at + 1) && !tokens.is(at + 1, TokenType.BODY_WORD)) {
+          if (opensVerb(at + 1) || !opensList(at + 1) && !tokens.is(at + 1, TokenType.BODY_WORD)) {
             return done(at, End.COLON, at + 1);
           }
           at++;
-        } else if (tokens.isSign(at, '.') || tokens.isSign(at, '!') || tokens.isSign(at, '?')) {
+        } else if (tokens.isSign(at, ')')
+            || tokens.isSign(at, '.')
+            || tokens.isSign(at, '!')
+            || tokens.isSign(at, '?')) {
           return done(at, End.LIMIT, at);
         } else if (means(at, TaskWord.POWER) && !relative && !tokens.isCapital(at)) {
           return done(at, End.OTHER, at);

@@ -10,6 +10,7 @@ import org.chithi.lex.Tokens;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
+import org.chithi.model.Notice;
 import org.chithi.model.SectionRole;
 import org.chithi.task.ActorReader.ActorList;
 import org.chithi.task.ActorReader.End;
@@ -35,6 +36,7 @@ final class AssignmentReader {
   private final ActorReader actors;
   private final BodyForms forms;
   private final List<Assignment> found = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
 
   AssignmentReader(
       Directive directive, Set<SectionRole> roles, Tokens tokens, Deadlines deadlines) {
@@ -49,6 +51,11 @@ final class AssignmentReader {
   List<Assignment> read() {
     readAll(directive.body(), Holder.NOBODY);
     return found;
+  }
+
+  /** Tasks whose bodies cannot be read. */
+  List<Notice> notices() {
+    return notices;
   }
 
   /**
@@ -68,14 +75,16 @@ final class AssignmentReader {
 
   private void readAll(List<Block> blocks, Holder above) {
     Holder holder = above;
+    Holder lister = Holder.NOBODY;
     boolean listed = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block instanceof Division division) {
-        readDivision(division, holder);
+        readDivision(division, lister.isKnown() ? lister : holder);
         listed = false;
         continue;
       }
+      lister = Holder.NOBODY;
       Unit unit = unit(block.span().start(), block.span().end());
       while (i + 1 < blocks.size() && goesOn(unit, blocks.get(i + 1))) {
         i++;
@@ -89,7 +98,8 @@ final class AssignmentReader {
         holder = named.get();
         listed = false;
       } else if (!listed) {
-        readUnit(unit, holder, false);
+        List<Name> lead = readUnit(unit, holder, false);
+        lister = tokens.isSign(unit.to() - 1, ':') ? new Holder(lead, false) : Holder.NOBODY;
         listed = tokens.isSign(unit.to() - 1, ':');
       }
     }
@@ -255,6 +265,10 @@ final class AssignmentReader {
     if (!(direct instanceof Unclear)) {
       return direct;
     }
+    Optional<Clause> bracketed = leadInBracket(from, to);
+    if (bracketed.isPresent()) {
+      return bracketed.get();
+    }
     if (actors.means(from, TaskWord.CIRCUMSTANCE)) {
       return afterCircumstance(from, to);
     }
@@ -262,6 +276,20 @@ final class AssignmentReader {
       return new Implicit(from);
     }
     return actors.means(from, TaskWord.NO_ACTION) ? new NoTask() : new Unclear();
+  }
+
+  /** {@code Rà soát quỹ đất công (Sở Tài chính chủ trì)}. */
+  private Optional<Clause> leadInBracket(int from, int to) {
+    for (int i = from; i < to && actors.opensVerbInAnyCase(from); i++) {
+      if (tokens.isSign(i, '(')) {
+        Optional<ActorList> list =
+            actors.read(i + 1, to, false).filter(it -> actors.means(it.next(), TaskWord.LEADS));
+        if (list.isPresent()) {
+          return Optional.of(new Explicit(list.get().names(), from));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Clause laterClause(int start, int to) {
@@ -278,6 +306,9 @@ final class AssignmentReader {
     int first = ordered ? from + 1 : from;
     Optional<ActorList> list = actors.read(first, to, false);
     if (list.isEmpty()) {
+      if (actors.means(from, TaskWord.GIVES) && first < to && !actors.opensVerb(first)) {
+        unread(from, Math.min(to, first + LONGEST_TOPIC));
+      }
       return new Unclear();
     }
     ActorList acting = list.get();
@@ -288,6 +319,14 @@ final class AssignmentReader {
       return new NoTask();
     }
     return new Unclear();
+  }
+
+  private void unread(int from, int to) {
+    notices.add(
+        new Notice(
+            Notice.Code.BODY_UNREAD,
+            "A task is given, but the body that it is given to cannot be read.",
+            tokens.span(from, to)));
   }
 
   /** {@code Ban Chấp hành giao Ban Thường vụ lãnh đạo}: who is given it acts. */

@@ -3,6 +3,7 @@ package org.chithi.task;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chithi.lex.TokenType;
@@ -44,31 +45,62 @@ final class BodyForms {
         printed, full, Bodies.level(full.get(0)), tokens.span(name.from(), name.to()));
   }
 
-  /** The names in full; the printed words where nothing is left without the words for several. */
+  /**
+   * The names in full without the words for several. A list is cut where one word for several is
+   * said of all its members, or before a word for several: what stands between is one name.
+   */
   private List<String> full(Name name) {
-    int from = name.from();
-    while (from < name.to() - 1 && isCount(from)) {
-      from++;
-    }
+    boolean list = isSeveral(name.from()) || tokens.means(name.from(), TaskWord.SHARED);
     List<String> names = new ArrayList<>();
-    int start = from;
-    for (int i = from; i < name.to(); i++) {
-      if (isSeparator(i)) {
-        add(names, start, i, name.to());
+    int start = name.from();
+    boolean cut = false;
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      if (isSeparator(i) && (list || isSeveral(i + 1))) {
+        add(names, start, i, name.to(), list);
         start = i + 1;
+        cut = true;
       }
     }
-    add(names, start, name.to(), name.to());
-    return names;
+    add(names, start, name.to(), name.to(), list);
+    return cut ? withSharedUnit(names, name) : names;
   }
 
-  private void add(List<String> names, int from, int to, int end) {
-    if (from >= to) {
+  private void add(List<String> names, int from, int to, int end, boolean list) {
+    int start = from;
+    while (start < to - 1 && isCount(start)) {
+      start++;
+    }
+    if (start >= to) {
       return;
     }
-    String words = inFull(from, to);
-    boolean half = to - from == 1 && tokens.means(from, TaskWord.SHARED) && to < end;
-    names.add(half ? sharedHalf(to, end).map(half2 -> words + " " + half2).orElse(words) : words);
+    String words = inFull(start, to);
+    boolean half = to - start == 1 && tokens.means(start, TaskWord.SHARED) && to < end;
+    if (half) {
+      names.add(sharedHalf(to, end).map(other -> words + " " + other).orElse(words));
+    } else {
+      names.addAll(list || isSeveral(from) ? List.of(words.split(", ")) : List.of(words));
+    }
+  }
+
+  /** {@code Ủy ban MTTQ và các đoàn thể tỉnh}: the last word says of both where they are. */
+  private List<String> withSharedUnit(List<String> names, Name name) {
+    int last = name.to() - 1;
+    if (isSeveral(name.from())
+        || !tokens.is(last, TokenType.BODY_SMALL)
+        || !tokens.means(last, TaskWord.SHARED)) {
+      return names;
+    }
+    String unit = " " + tokens.line(last, name.to());
+    return names.stream().map(it -> it.endsWith(unit) ? it : it + unit).toList();
+  }
+
+  /** Whether a token is a word for several or begins with one: {@code các}, {@code các cấp}. */
+  private boolean isSeveral(int token) {
+    return isCount(token) || isDropped(tokens.line(token, token + 1).split(" ")[0]);
+  }
+
+  private static boolean isDropped(String word) {
+    return SHORT.getOrDefault(word.toLowerCase(Locale.ROOT), word).isEmpty();
   }
 
   /** The second half of a name whose first half stands in a list: {@code ủy}. */
@@ -92,9 +124,17 @@ final class BodyForms {
   }
 
   private String inFull(int from, int to) {
+    return inFull(tokens.line(from, to));
+  }
+
+  /** A name with its short words in full and without the word for several before it. */
+  static String inFull(String printed) {
     StringBuilder full = new StringBuilder();
-    for (String word : tokens.line(from, to).split(" ")) {
-      full.append(full.isEmpty() ? "" : " ").append(SHORT.getOrDefault(word, word));
+    for (String word : printed.split(" ")) {
+      if (!full.isEmpty() || !isDropped(word)) {
+        full.append(full.isEmpty() ? "" : " ");
+        full.append(isDropped(word) ? word : SHORT.getOrDefault(word, word));
+      }
     }
     return full.toString();
   }

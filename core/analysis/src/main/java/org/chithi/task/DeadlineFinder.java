@@ -14,6 +14,7 @@ import org.chithi.lex.RuleSet.Captured;
 import org.chithi.lex.RuleSet.Match;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
+import org.chithi.model.Notice;
 
 /**
  * Finds deadlines by the rows of {@code deadlines.tsv} and says which days they mean. {@code Trước
@@ -31,10 +32,14 @@ final class DeadlineFinder {
   /** The most units that a period counts; more is no deadline. */
   private static final int MOST_UNITS = 1000;
 
+  /** From the word for a document to the end of its title there are so many tokens at most. */
+  private static final int LONGEST_TITLE = 40;
+
   private final Tokens tokens;
   private final TaskLexicon lexicon;
   private final ActorReader words;
   private final Optional<LocalDate> own;
+  private final List<Notice> notices = new ArrayList<>();
 
   /**
    * @param own the date of the document, from which days and periods without a year are counted
@@ -47,7 +52,7 @@ final class DeadlineFinder {
   }
 
   /** The deadlines in the order of the text, none inside another. */
-  List<Deadline> find() {
+  Deadlines find() {
     List<Deadline> found = new ArrayList<>();
     RuleSet.Matcher matcher = lexicon.deadlines().matcher(tokens);
     for (int i = 0; i < tokens.size(); ) {
@@ -55,7 +60,7 @@ final class DeadlineFinder {
       match.flatMap(this::deadline).ifPresent(found::add);
       i = match.map(Match::to).orElse(i + 1);
     }
-    return found;
+    return new Deadlines(found, notices);
   }
 
   /** Days from a first to a last; either may be unknown. */
@@ -67,8 +72,17 @@ final class DeadlineFinder {
       return new Days(Optional.of(from), Optional.of(to));
     }
 
+    boolean isOne() {
+      return from.equals(to);
+    }
+
     Days onlyEnd() {
       return new Days(Optional.empty(), to);
+    }
+
+    /** That day, as {@code trước ngày 31/8} is used; of a longer time the day before it. */
+    Days before() {
+      return isOne() ? onlyEnd() : new Days(Optional.empty(), from.map(day -> day.minusDays(1)));
     }
   }
 
@@ -78,19 +92,35 @@ final class DeadlineFinder {
         case "RANGE" -> Optional.of(once(match, range(match)));
         case "SPAN" -> years(match).map(days -> once(match, days));
         case "OPEN_SPAN" ->
-            years(match).filter(days -> isOwnPhrase(match)).map(days -> once(match, days));
+            years(match)
+                .filter(days -> isOwnPhrase(match) && !isInTitle(match))
+                .map(days -> once(match, days));
         case "WITHIN" -> within(match).map(days -> once(match, days));
+        case "BEFORE" -> point(match).map(days -> once(match, days.before()));
+        case "UNTIL" ->
+            point(match).filter(days -> !isInTitle(match)).map(days -> once(match, days.onlyEnd()));
         case "BY" -> point(match).map(days -> once(match, days.onlyEnd()));
+        case "DONE" -> point(match).map(days -> once(match, days.isOne() ? days.onlyEnd() : days));
         case "IN" -> point(match).map(days -> once(match, days));
         case "OPEN_EVERY" ->
             Optional.of(often(match, Days.UNKNOWN)).filter(it -> isOwnPhrase(match));
         case "EVERY" -> Optional.of(often(match, Days.UNKNOWN));
         case "EVERY_BY" -> Optional.of(often(match, point(match).orElse(Days.UNKNOWN).onlyEnd()));
+        case "UNREAD" -> unread(match);
         default -> Optional.empty();
       };
     } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
+      return unread(match);
     }
+  }
+
+  private Optional<Deadline> unread(Match match) {
+    notices.add(
+        new Notice(
+            Notice.Code.DEADLINE_UNREAD,
+            "This deadline cannot be read: the day does not exist or is left blank.",
+            tokens.span(match.from(), match.to())));
+    return Optional.empty();
   }
 
   /** Not an attribute of a noun, as in {@code ngân sách hằng năm của tỉnh}. */
@@ -102,7 +132,38 @@ final class DeadlineFinder {
         || tokens.means(before, TaskWord.ACTS)
         || words.opensVerb(match.to())
         || tokens.isSign(match.to(), ':')
+        || tokens.isSign(match.to(), '.')
+        || tokens.isSign(match.to(), ';')
         || tokens.gap(match.to()).compareTo(Gap.LINE) >= 0;
+  }
+
+  /**
+   * Whether it is the time that the title of a document names: {@code Đề án phát triển du lịch đến
+   * năm 2030}.
+   */
+  private boolean isInTitle(Match match) {
+    int last = match.from() - 1;
+    for (int i = last; i >= 0 && match.from() - i < LONGEST_TITLE; i--) {
+      if (tokens.means(i, TaskWord.TITLED)) {
+        return i < last
+            && !tokens.is(i + 1, TokenType.POINTER)
+            && (tokens.isCapital(i) || !tokens.means(i, TaskWord.ACTS));
+      }
+      boolean ends =
+          tokens.gap(i + 1).compareTo(Gap.CELL) >= 0
+              || tokens.isSign(i, ';')
+              || tokens.isSign(i, ':')
+              || tokens.isSign(i, '.') && tokens.gap(i + 1) != Gap.NONE
+              || tokens.isSign(i, ',') && (i == last || opensClause(i + 1));
+      if (ends) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensClause(int token) {
+    return words.opensList(token) || tokens.means(token, TaskWord.STRIVES);
   }
 
   private Deadline once(Match match, Days days) {
@@ -189,7 +250,10 @@ final class DeadlineFinder {
             ? first(date.get().from())
             : LocalDate.of(tokens.year(end), number(match, "month"), number(match, "day"));
     LocalDate to = last(end);
-    return to.isBefore(from) ? Days.UNKNOWN : Days.of(from, to);
+    if (to.isBefore(from)) {
+      throw new DateTimeException("to: " + to);
+    }
+    return Days.of(from, to);
   }
 
   private Optional<Days> point(Match match) {
@@ -198,6 +262,9 @@ final class DeadlineFinder {
     }
     if (match.first("half").isPresent()) {
       return half(match);
+    }
+    if (match.first("whole").isPresent()) {
+      return month(match);
     }
     Optional<Captured> date = match.first("date");
     if (date.isEmpty()) {
@@ -232,10 +299,17 @@ final class DeadlineFinder {
         .or(() -> Optional.of(Days.UNKNOWN));
   }
 
+  private Optional<Days> month(Match match) {
+    int month = number(match, "whole");
+    YearMonth.of(2000, month);
+    return Optional.of(
+        year(match, month).map(year -> months(year, month, month)).orElse(Days.UNKNOWN));
+  }
+
   private Optional<Days> quarter(Match match) {
     int quarter = number(match, "quarter");
     if (quarter < 1 || quarter > QUARTERS) {
-      return Optional.empty();
+      throw new DateTimeException("quarter: " + quarter);
     }
     int lastMonth = quarter * MONTHS_OF_QUARTER;
     return Optional.of(

@@ -89,7 +89,8 @@ final class TargetFinder {
     int i = clause;
     while (i < tokens.size() && tokens.start(i) < own.end()) {
       boolean stop = tokens.isSign(i, '.') && tokens.gap(i + 1) != Gap.NONE;
-      if (stop || tokens.isSign(i, ';') || tokens.isSign(i, ':')) {
+      boolean parts = tokens.isSign(i, ';') || tokens.isSign(i, ':');
+      if (stop || parts && bracketAround(i, clause) < 0) {
         clause = i + 1;
         sentence = stop ? i + 1 : sentence;
       }
@@ -113,12 +114,15 @@ final class TargetFinder {
     if (!timesAsMuch && (value.isEmpty() || unit.isEmpty())) {
       return Optional.empty();
     }
-    int from = subjectStart(clause, match.from());
-    int subjectEnd = subjectEnd(from, match.from());
-    boolean before = from < subjectEnd && !isOnlyVerbs(from, subjectEnd);
+    int verbEnd = match.first("verb").map(Captured::to).orElse(match.from());
+    int from = subjectStart(clause, verbEnd);
+    int subjectEnd = subjectEnd(from, verbEnd);
+    boolean share = unit.filter(it -> tokens.isSign(it.from(), '%')).isPresent();
+    boolean before = from < subjectEnd && !(share && isOnlyVerbs(from, subjectEnd));
     int numberEnd = Math.max(match.to(), unit.map(Captured::to).orElse(0));
-    int to = before ? numberEnd : afterNumber(numberEnd);
-    String subject = before ? tokens.line(from, subjectEnd) : tokens.line(numberEnd, to);
+    int to = clauseEnd(numberEnd, before);
+    String own = before ? tokens.line(from, subjectEnd) : tokens.line(numberEnd, to);
+    String subject = own.isEmpty() ? subjectBefore(sentence) : own;
     BigDecimal least = value.orElseGet(() -> times(match));
     return Optional.of(
         new Target(
@@ -129,6 +133,14 @@ final class TargetFinder {
             number(match.first("upper")).filter(upper -> upper.compareTo(least) > 0),
             unit.map(it -> tokens.line(it.from(), it.to())),
             by(sentence, to, above)));
+  }
+
+  /** {@code đạt 1,8% vào năm 2027 và trên 2% vào năm 2030}: the same is counted twice. */
+  private String subjectBefore(int sentence) {
+    int last = found.size() - 1;
+    return last >= 0 && found.get(last).span().start() >= tokens.start(sentence)
+        ? found.get(last).subject()
+        : "";
   }
 
   /** The unit of the rule; after {@code ít nhất 01} the noun that follows. */
@@ -168,7 +180,7 @@ final class TargetFinder {
   /** {@code bố trí tối thiểu 2% tổng chi}: what is counted stands after the number. */
   private boolean isOnlyVerbs(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!words.opensVerbInAnyCase(i) && !words.means(i, TaskWord.STRIVES)) {
+      if (!words.opensVerbInAnyCase(i) && !isReaching(i)) {
         return false;
       }
     }
@@ -188,36 +200,62 @@ final class TargetFinder {
   private boolean isTold(int clause, int number) {
     for (int i = Math.max(clause, number - LONGEST_SUBJECT); i < number; i++) {
       boolean past = tokens.sense(i, Integer.class).filter(it -> it == 0).isPresent();
-      if (tokens.is(i, TokenType.TENSE) && past || words.means(i, TaskWord.TOLD)) {
+      if (tokens.is(i, TokenType.TENSE) && past && isPredicate(i + 1)
+          || words.means(i, TaskWord.TOLD)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isPredicate(int token) {
+    return words.opensVerb(token)
+        || isReaching(token)
+        || words.means(token, TaskWord.POWER)
+        || matcher.at(token).isPresent();
+  }
+
   /** Where the subject begins: after time and other circumstances that end with a comma. */
   private int subjectStart(int clause, int number) {
     int start = Math.max(clause, number - LONGEST_SUBJECT);
+    int bracket = bracketAround(number, start);
+    start = Math.max(start, bracket + 1);
     for (int i = start; i < number; i++) {
       boolean far = number - start > LONGEST_PLAIN_SUBJECT;
       boolean ends = tokens.isSign(i, ',') && (far || isCircumstance(start, i));
-      if (ends || isOpenBracket(i, number) || words.means(i, TaskWord.STRIVES) && i + 1 < number) {
+      if (ends && bracketAround(i, start) < 0
+          || words.means(i, TaskWord.STRIVES) && i + 1 < number) {
         start = i + 1;
       }
     }
-    while (start < number && (isJoint(start) || words.means(start, TaskWord.STRIVES))) {
-      start++;
-    }
-    return start;
-  }
-
-  private boolean isOpenBracket(int token, int number) {
-    for (int i = token; tokens.isSign(token, '(') && i < number; i++) {
-      if (tokens.isSign(i, ')')) {
-        return false;
+    while (start < number) {
+      Optional<Deadline> time = deadlineAt(start);
+      if (time.isPresent()) {
+        start = tokens.at(time.get().span().end());
+      } else if (isJoint(start) || words.means(start, TaskWord.STRIVES)) {
+        start++;
+      } else {
+        break;
       }
     }
-    return tokens.isSign(token, '(');
+    return Math.min(start, number);
+  }
+
+  /** The bracket that opens at or after a token and is not closed before another; -1 for none. */
+  private int bracketAround(int token, int from) {
+    int open = 0;
+    for (int i = token - 1; i >= from; i--) {
+      if (tokens.isSign(i, ')')) {
+        open++;
+      } else if (tokens.isSign(i, '(') && open-- == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isReaching(int token) {
+    return words.means(token, TaskWord.STRIVES) || words.means(token, TaskWord.REACHES);
   }
 
   private boolean isJoint(int token) {
@@ -232,26 +270,70 @@ final class TargetFinder {
 
   private int subjectEnd(int from, int number) {
     int end = number;
-    while (end > from && (isJoint(end - 1) || words.means(end - 1, TaskWord.STRIVES))) {
+    while (end > from
+        && (isJoint(end - 1) && !tokens.isSign(end - 1, ')') || isReaching(end - 1))) {
       end--;
     }
     return end;
   }
 
-  /** {@code 100% chi bộ có kế hoạch}: the subject stands after the number. */
-  private int afterNumber(int number) {
+  /**
+   * The end of the clause of a number: {@code 100% chi bộ có kế hoạch}. It goes up to a time,
+   * another number or, where its verb stands before that, a comma that no other verb follows.
+   *
+   * @param hasVerb whether the verb stands before the number
+   */
+  private int clauseEnd(int number, boolean hasVerb) {
     int end = number;
+    boolean told = hasVerb;
     while (end < tokens.size()
         && end - number < LONGEST_SUBJECT
-        && tokens.gap(end).compareTo(Gap.CELL) < 0
-        && !isJoint(end)
-        && (end == number || !words.opensVerb(end) && !words.means(end, TaskWord.STRIVES))) {
-      end++;
+        && !endsClause(end, told, hasVerb)) {
+      told =
+          told
+              || words.opensVerb(end) && !words.means(end, TaskWord.JOINS)
+              || isReaching(end)
+              || words.means(end, TaskWord.POWER);
+      end = tokens.isSign(end, '(') ? afterBracket(end) : end + 1;
+    }
+    while (end > number && isJoint(end - 1) && !tokens.isSign(end - 1, ')')) {
+      end--;
     }
     return end;
   }
 
+  private boolean endsClause(int token, boolean told, boolean hasVerb) {
+    return tokens.gap(token).compareTo(Gap.CELL) >= 0
+        || tokens.isSign(token, ';')
+        || tokens.isSign(token, ':')
+        || tokens.isSign(token, ')')
+        || tokens.isSign(token, '.') && tokens.gap(token + 1) != Gap.NONE
+        || tokens.isSign(token, ',')
+            && (told && !words.opensVerb(token + 1) || matcher.at(token + 1).isPresent())
+        || words.means(token, TaskWord.STRIVES)
+        || matcher.at(token).isPresent()
+        || deadlineAt(token).isPresent()
+        || hasVerb && tokens.isSign(token, '(');
+  }
+
+  private int afterBracket(int bracket) {
+    int end = bracket + 1;
+    while (end < tokens.size() && end - bracket < LONGEST_SUBJECT && !tokens.isSign(end, ')')) {
+      end++;
+    }
+    return end + 1;
+  }
+
+  private Optional<Deadline> deadlineAt(int token) {
+    return token < tokens.size() ? deadlines.at(tokens.start(token)) : Optional.empty();
+  }
+
+  /** The time right after the clause, else the first of the sentence, else that of a heading. */
   private Optional<Deadline> by(int sentence, int to, Optional<Deadline> above) {
+    Optional<Deadline> after = deadlineAt(to).filter(it -> it.to().isPresent());
+    if (after.isPresent()) {
+      return after;
+    }
     int end = to;
     while (end < tokens.size()
         && end - to < LONGEST_SUBJECT

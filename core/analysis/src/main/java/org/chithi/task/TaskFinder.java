@@ -1,8 +1,13 @@
 package org.chithi.task;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Directive;
+import org.chithi.model.Notice;
+import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
 
 /**
@@ -36,10 +41,29 @@ public final class TaskFinder {
   public Tasks find(Directive directive) {
     TaskLexicon lexicon = TaskLexicon.standard();
     Tokens tokens = lexicon.read(directive.text());
-    Deadlines deadlines =
-        new Deadlines(new DeadlineFinder(tokens, lexicon, directive.letterhead().date()).find());
+    Deadlines deadlines = deadlines(directive, tokens, lexicon);
+    AssignmentReader reader = new AssignmentReader(directive, roles, tokens, deadlines);
+    List<Assignment> assignments = reader.read();
     return new Tasks(
-        new AssignmentReader(directive, roles, tokens, deadlines).read(),
-        new TargetFinder(directive, tokens, lexicon, deadlines).find());
+        assignments,
+        new TargetFinder(directive, tokens, lexicon, deadlines).find(),
+        Stream.concat(reader.notices().stream(), deadlines.notices().stream())
+            .filter(notice -> isOwn(notice, directive))
+            .sorted(Comparator.comparing(Notice::span))
+            .toList());
+  }
+
+  /** Forms that are attached have blanks to be filled in. */
+  private static boolean isOwn(Notice notice, Directive directive) {
+    return directive
+        .sectionAt(notice.span().start())
+        .map(Section::role)
+        .filter(role -> role != SectionRole.ANNEX && role != SectionRole.OTHER)
+        .isPresent();
+  }
+
+  /** The deadlines anywhere in a directive. */
+  static Deadlines deadlines(Directive directive, Tokens tokens, TaskLexicon lexicon) {
+    return new DeadlineFinder(tokens, lexicon, directive.letterhead().date()).find();
   }
 }

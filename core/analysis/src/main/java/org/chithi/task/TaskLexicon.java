@@ -39,6 +39,9 @@ final class TaskLexicon {
         }
       }
     }
+    for (TermTable.Row row : TermTable.rows(Bodies.class, "kinds.tsv")) {
+      builder.word(row.cell("printed_name"), TaskWord.TITLED);
+    }
     for (TermTable.Row row : TermTable.rows(TaskLexicon.class, "periods.tsv")) {
       builder.word(row.cell("words"), TimeWord.valueOf(row.cell("use")));
       if (!row.cell("period").isEmpty()) {
@@ -59,7 +62,8 @@ final class TaskLexicon {
             "EVERY", TimeWord.EVERY,
             "UNIT", TimeWord.UNIT,
             "WORKDAY", TimeWord.WORKDAY,
-            "MEASURE", TaskWord.MEASURE);
+            "MEASURE", TaskWord.MEASURE,
+            "TITLED", TaskWord.TITLED);
     this.lexer = new Lexer(lexicon);
     this.deadlines = deadlineRules.compile(lexicon, senses);
     this.targets = targetRules.compile(lexicon, senses);

@@ -42,8 +42,12 @@ enum TaskWord {
   NO_ACTION,
   /** The first half of a body whose second half is written once for several: {@code huyện}. */
   SHARED,
-  /** Stands around a number that is to be reached: {@code phấn đấu}. */
+  /** Opens the title of a document: {@code đề án}. */
+  TITLED,
+  /** Says that something is to be reached: {@code phấn đấu}. */
   STRIVES,
+  /** Stands around a number that is to be reached: {@code đạt}. */
+  REACHES,
   /** What follows is how things are: {@code hiện nay}. */
   TOLD,
   /** More is to be reached: {@code tăng}. */

@@ -104,7 +104,8 @@ public final class DirectiveJson {
             signature -> node.set("signature", signature(signature)),
             () -> node.putNull("signature"));
     ArrayNode notices = node.putArray("notices");
-    Stream.concat(directive.notices().stream(), citations.notices().stream())
+    Stream.of(directive.notices(), citations.notices(), tasks.notices())
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(Notice::span))
         .forEach(notice -> notices.add(notice(notice)));
     return node;

@@ -1,5 +1,6 @@
 package org.chithi.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,11 @@ record Keyed(String key, JsonNode node) {
   int number() {
     require(node.isInt(), "a whole number");
     return node.intValue();
+  }
+
+  BigDecimal decimal() {
+    require(node.isNumber(), "a number");
+    return node.decimalValue();
   }
 
   /** A stretch of a text of some length. */

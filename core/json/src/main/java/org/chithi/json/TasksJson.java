@@ -25,6 +25,7 @@ final class TasksJson {
   static ObjectNode assignment(Assignment assignment, Directive directive, Citations citations) {
     ObjectNode node = NODES.objectNode();
     node.set("span", Written.span(assignment.span()));
+    Written.put(node, "place", directive.pathAt(assignment.span().start()).map(Object::toString));
     Written.addAll(node.putArray("lead"), printed(assignment.lead()));
     Written.addAll(node.putArray("with"), printed(assignment.with()));
     Written.addAll(node.putArray("reportTo"), printed(assignment.reportTo()));
@@ -46,6 +47,7 @@ final class TasksJson {
   static ObjectNode target(Target target, Directive directive, Citations citations) {
     ObjectNode node = NODES.objectNode();
     node.set("span", Written.span(target.span()));
+    Written.put(node, "place", directive.pathAt(target.span().start()).map(Object::toString));
     node.put("text", oneLine(directive.words(target.span())));
     Written.put(node, "subject", Optional.of(target.subject()).filter(it -> !it.isEmpty()));
     node.put("comparison", target.comparison().name());

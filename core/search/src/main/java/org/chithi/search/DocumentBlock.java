@@ -28,6 +28,11 @@ import org.chithi.model.RoleEvidence;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
 import org.chithi.search.VietnameseAnalyzer.Form;
+import org.chithi.task.Assignment;
+import org.chithi.task.Deadline;
+import org.chithi.task.Target;
+import org.chithi.task.TaskFinder;
+import org.chithi.task.Tasks;
 import org.chithi.text.Span;
 
 /** One document as Lucene's documents: its sections in order, then itself. */
@@ -43,12 +48,14 @@ final class DocumentBlock {
   private final Directive directive;
   private final Letterhead head;
   private final DocumentSummary summary;
+  private final Tasks tasks;
 
   private DocumentBlock(IndexedDocument source) {
     this.source = source;
     this.directive = source.directive();
     this.head = directive.letterhead();
     this.summary = DocumentSummary.of(source);
+    this.tasks = new TaskFinder().find(directive);
   }
 
   /** The block of a document. */
@@ -94,7 +101,30 @@ final class DocumentBlock {
     fields.add(new StoredField(IndexSchema.MARKS, marks.toString()));
     marks.paths().forEach(path -> keyword(fields, IndexSchema.PATH, path));
     marks.citations().forEach(mark -> cited(fields, mark.citation()));
+    tasks(fields, section.span());
     return fields;
+  }
+
+  /** Who has to do something in a section, and by when. */
+  private void tasks(Document fields, Span section) {
+    for (Assignment task : tasks.assignments()) {
+      if (task.span().isInside(section)) {
+        task.lead().stream()
+            .flatMap(body -> Stream.concat(Stream.of(body.printed()), body.names().stream()))
+            .distinct()
+            .forEach(name -> bothWays(fields, IndexSchema.BODY, name));
+        task.deadlines().forEach(deadline -> due(fields, deadline));
+      }
+    }
+    for (Target target : tasks.targets()) {
+      if (target.span().isInside(section)) {
+        target.by().ifPresent(deadline -> due(fields, deadline));
+      }
+    }
+  }
+
+  private static void due(Document fields, Deadline deadline) {
+    deadline.to().ifPresent(day -> fields.add(new LongPoint(IndexSchema.DUE, day.toEpochDay())));
   }
 
   /** The forms of the number that is cited, its words, and what they say of the document. */

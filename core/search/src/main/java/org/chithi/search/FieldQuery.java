@@ -35,6 +35,8 @@ final class FieldQuery {
       case CITES -> cites(value);
       case ISSUER -> name(IndexSchema.ISSUER_TEXT, value);
       case PLACE -> name(IndexSchema.PLACE_TEXT, PlaceName.withoutLevel(value));
+      case BODY -> name(IndexSchema.BODY, value);
+      case DUE -> due(value);
       case TITLE -> phrase(IndexSchema.TITLE, value);
       case FROM -> days(value, true);
       case TO -> days(value, false);
@@ -81,6 +83,15 @@ final class FieldQuery {
                         IndexSchema.DATE, date.first().toEpochDay(), Long.MAX_VALUE)
                     : LongPoint.newRangeQuery(
                         IndexSchema.DATE, LocalDate.MIN.toEpochDay(), date.last().toEpochDay()))
+        .orElseGet(() -> new MatchNoDocsQuery("no date"));
+  }
+
+  private static Query due(String value) {
+    return QueryDate.parse(value)
+        .map(
+            date ->
+                LongPoint.newRangeQuery(
+                    IndexSchema.DUE, date.first().toEpochDay(), date.last().toEpochDay()))
         .orElseGet(() -> new MatchNoDocsQuery("no date"));
   }
 

@@ -19,7 +19,7 @@ import org.chithi.search.VietnameseAnalyzer.Form;
 public final class IndexSchema {
 
   /** Raised when older indexes can no longer be read; stored in the data of every commit. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** The words of a section. */
   public static final String TEXT = "text";
@@ -56,6 +56,12 @@ public final class IndexSchema {
 
   /** The day of issue, in days since 1970. */
   public static final String DATE = "date";
+
+  /** The names of the bodies that a section gives something to do. */
+  public static final String BODY = "body";
+
+  /** The last days of its deadlines and targets, in days since 1970. */
+  public static final String DUE = "due";
 
   static final String ISSUER = "issuer";
   static final String ISSUER_TEXT = "issuer_text";
@@ -106,7 +112,7 @@ public final class IndexSchema {
     for (Form form : Form.values()) {
       Analyzer analyzer = new VietnameseAnalyzer(form);
       for (String text :
-          List.of(TEXT, TITLE, HEADING, CITES_TEXT, ISSUER_TEXT, PLACE_TEXT, CITES_ISSUER)) {
+          List.of(TEXT, TITLE, HEADING, CITES_TEXT, BODY, ISSUER_TEXT, PLACE_TEXT, CITES_ISSUER)) {
         analyzers.put(field(text, form), analyzer);
       }
     }

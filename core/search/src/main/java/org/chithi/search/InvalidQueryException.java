@@ -32,7 +32,7 @@ public final class InvalidQueryException extends Exception {
     /** A value the field does not take. */
     UNKNOWN_VALUE("%s is no value of this field"),
     /** A date that is none. */
-    NO_DATE("%s is no date; write 2016, 2016-03, 2016-03-30 or 30/3/2016"),
+    NO_DATE("%s is no date; write 2016, 2016-Q3, 2016-03, 2016-03-30 or 30/3/2016"),
     /** A star without a beginning of a word. */
     NO_BEGINNING("the star needs at least one letter before it"),
     /** Brackets in brackets beyond measure, or a query longer than a page. */

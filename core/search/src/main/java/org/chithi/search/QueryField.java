@@ -31,7 +31,11 @@ enum QueryField {
   /** The document's own number. */
   NUMBER,
   /** The words of its title. */
-  TITLE;
+  TITLE,
+  /** Who has to do something in the section. */
+  BODY,
+  /** When something in the section is due. */
+  DUE;
 
   private static final Map<String, QueryField> BY_NAME = byName();
   private static final Map<QueryField, Map<String, String>> VALUES = closed();
@@ -44,7 +48,8 @@ enum QueryField {
   /** What a field is called, the shortest English names. */
   static List<String> names() {
     return List.of(
-        "in", "kind", "cites", "issuer", "level", "place", "from", "to", "number", "title");
+        "in", "kind", "cites", "issuer", "level", "place", "from", "to", "number", "title", "body",
+        "due");
   }
 
   /** What a field is called in Vietnamese, the usual names. */

@@ -18,6 +18,9 @@ import org.chithi.text.NormalText;
  */
 final class QueryParser {
 
+  private static final Set<QueryField> DATES =
+      Set.of(QueryField.FROM, QueryField.TO, QueryField.DUE);
+
   private static final int LONGEST = 10_000;
   private static final int DEEPEST = 20;
 
@@ -191,8 +194,7 @@ final class QueryParser {
           field.choices(),
           field.vietnameseChoices());
     }
-    if ((field == QueryField.FROM || field == QueryField.TO)
-        && QueryDate.parse(words.words()).isEmpty()) {
+    if (DATES.contains(field) && QueryDate.parse(words.words()).isEmpty()) {
       throw new InvalidQueryException(Problem.NO_DATE, words.position(), words.words());
     }
     return new QueryNode.Field(field, words.words(), words.position());
