@@ -21,12 +21,22 @@ record DeskDuties(DeskCorpora corpora) {
   DeskAnswer duties(DeskRequest asked) throws IOException {
     List<Duty> found = found(asked);
     Optional<String> file = asked.text("download");
-    if (file.isPresent()) {
-      if (!file.get().equals("csv")) {
-        throw DeskRequest.wrong("download");
-      }
-      return DeskAnswer.file("text/csv", rows(found), "chithi-duties.csv");
-    }
+    return switch (file.orElse("")) {
+      case "" -> shown(found, asked);
+      case "csv" -> DeskAnswer.file("text/csv", rows(found), "chithi-duties.csv");
+      case "ics" -> DeskAnswer.file("text/calendar", calendar(found, asked), "chithi-duties.ics");
+      default -> throw DeskRequest.wrong("download");
+    };
+  }
+
+  /** A calendar without a day is none. */
+  private static String calendar(List<Duty> duties, DeskRequest asked) {
+    List<TaskList.Event> events = duties.stream().flatMap(duty -> duty.event().stream()).toList();
+    String title = asked.messages().getString("web.duties");
+    return events.isEmpty() ? "" : TaskCalendar.of(title, events);
+  }
+
+  private static DeskAnswer shown(List<Duty> found, DeskRequest asked) {
     List<String> shown =
         found.stream()
             .skip(asked.number("skip", 0, 0, FURTHEST))

@@ -1,6 +1,7 @@
 package org.chithi.cli;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param action what is to be done
  * @param deadline by when or how often, as printed
  * @param due the last day, where it is known
+ * @param every how often it comes back
  * @param bodies the keys of those who act
  * @param words the key of all its words
  */
@@ -34,6 +36,7 @@ record Duty(
     String action,
     Optional<String> deadline,
     Optional<LocalDate> due,
+    Optional<Period> every,
     List<String> bodies,
     String words) {
 
@@ -65,6 +68,7 @@ record Duty(
         action,
         deadline.path("text").asStringOpt(),
         deadline.path("to").asStringOpt().map(LocalDate::parse),
+        deadline.path("every").asStringOpt().map(Period::parse),
         lead.stream().map(Duty::key).distinct().toList(),
         key(String.join(" ", lead) + " " + action));
   }
@@ -78,6 +82,14 @@ record Duty(
     List<String> words = new ArrayList<>();
     list.forEach(word -> words.add(word.asString()));
     return List.copyOf(words);
+  }
+
+  /** The day of the calendar on which it is due; absent for what has no day. */
+  Optional<TaskList.Event> event() {
+    String description = action + "\n" + document.number().orElse(document.id());
+    return due.map(
+        day ->
+            new TaskList.Event(day, every, String.join(", ", lead), description, document.date()));
   }
 
   String json() {

@@ -219,6 +219,11 @@ class DeskTest {
     assertThat(rows.body().lines().findFirst().orElse("")).startsWith("rank,document,number");
     assertThat(rows.body()).contains("47-KL/TU").doesNotContain("KH/HU");
     assertThat(fixture.get("duties?download=csv").body()).contains("2021-06-30");
+    assertThat(fixture.get("duties?download=ics").body().replaceAll("\\R ", ""))
+        .startsWith("BEGIN:VCALENDAR")
+        .containsOnlyOnce("BEGIN:VEVENT")
+        .contains("20210630");
+    assertThat(fixture.get("duties?download=ics&from=2050-01-01").body()).isEmpty();
   }
 
   @Test

@@ -34,7 +34,8 @@ const draw = () => fill(list, async () => {
   const shown = state.skip + found.duties.length;
   return [
     el("p", { class: "bar" }, el("span", { role: "status", id: "total" }, w("dutyCount", count(found.total))),
-      el("span", { class: "actions" }, w("export") + " ", el("a", { href: `/api/v1/duties?${query({ ...state, skip: "", download: "csv" })}` }, "CSV"))),
+      el("span", { class: "actions" }, w("export") + " ", ["csv", "ics"].map(type =>
+        el("a", { href: `/api/v1/duties?${query({ ...state, skip: "", download: type })}` }, w("file." + type), " ")))),
     el("table", {}, el("thead", {}, el("tr", {}, ["due", "lead", "action", "document"].map(name => el("th", { scope: "col" }, w(name))))),
       el("tbody", {}, found.duties.map(row))),
     (state.skip > 0 || shown < found.total) && el("nav", { class: "pager" },
