@@ -165,6 +165,9 @@ final class CandidateSelector {
   }
 
   private static List<CandidateScore> rejected(List<CandidateScore> scores) {
-    return scores.stream().filter(CandidateScore::isRejected).toList();
+    return scores.stream()
+        .filter(CandidateScore::isRejected)
+        .limit(Decision.MOST_REJECTED)
+        .toList();
   }
 }

@@ -21,7 +21,8 @@ record Decision(
     List<CandidateScore> open,
     List<CandidateScore> rejected) {
 
-  private static final int MOST_REJECTED = 20;
+  /** So many of those that do not fit are kept. */
+  static final int MOST_REJECTED = 20;
 
   static Decision of(CandidateScore score, List<CandidateScore> rejected) {
     return new Decision(Optional.of(score.entity), Optional.of(score), List.of(), rejected);
@@ -69,8 +70,7 @@ record Decision(
 
   /** The decision as it is reported to the document that cites. */
   Resolution resolution(DocumentEntity citing) {
-    List<Candidate> others =
-        rejected.stream().limit(MOST_REJECTED).map(CandidateScore::candidate).toList();
+    List<Candidate> others = rejected.stream().map(CandidateScore::candidate).toList();
     if (chosen.isEmpty()) {
       return new Resolution.Ambiguous(
           open.stream().map(CandidateScore::candidate).toList(), others);
