@@ -76,7 +76,7 @@ class AnnotatorTest {
     assertThat(BRACKETS.annotate("Theo 57-NQ/TW", citations)).isEqualTo("Theo [57-NQ/TW]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BRACKETS.annotate("Theo 57-NQ", citations))
-        .withMessageContaining("behind a text of 10");
+        .withMessageContaining("after a text of 10");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BRACKETS.annotate("Theo", citations))
         .withMessageContaining("behind a text of 4");
