@@ -79,7 +79,7 @@ class AnnotatorTest {
         .withMessageContaining("after a text of 10");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BRACKETS.annotate("Theo", citations))
-        .withMessageContaining("behind a text of 4");
+        .withMessageContaining("after a text of 4");
   }
 
   @Test
