@@ -149,7 +149,7 @@ abstract class DocumentsCommand implements Callable<Integer> {
     }
     boolean alone = corpus.size() == 1 && reading.namesOne();
     OutStream stream = new OutStream(console.out(), form, screen, alone);
-    return document -> stream.write(document.directive());
+    return document -> stream.write(document.name(), document.directive());
   }
 
   /** A file that cannot be written is the failure of one document; the next may have a place. */

@@ -20,4 +20,10 @@ interface Form {
 
   /** Writes a document; one that is not alone keeps to a line if the form is JSON. */
   void write(Directive directive, Writer out, boolean alone, Screen screen) throws IOException;
+
+  /** Writes a document that a user knows by a name, {@code van-ban/ket-luan.txt}. */
+  default void write(String name, Directive directive, Writer out, boolean alone, Screen screen)
+      throws IOException {
+    write(directive, out, alone, screen);
+  }
 }

@@ -33,6 +33,8 @@ enum HelpTopic {
   INDEXES,
   /** The language of queries. */
   QUERIES,
+  /** More documents than one machine takes. */
+  SCALE,
   /** What a run ends with, and what its messages say. */
   EXIT_CODES;
 

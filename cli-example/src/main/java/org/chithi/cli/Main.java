@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
       SuggestCommand.class,
       CheckCommand.class,
       EvalCommand.class,
+      ExportCommand.class,
       ServeCommand.class,
       HelpCommand.class
     })

@@ -47,7 +47,7 @@ final class OutFolder {
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
         out.write(form.opening());
-        form.write(document.directive(), out, true, screen);
+        form.write(document.name(), document.directive(), out, true, screen);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {

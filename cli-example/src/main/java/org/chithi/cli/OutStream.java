@@ -29,14 +29,14 @@ final class OutStream {
   }
 
   /** Writes the next document and hands it over at once; nothing of one among others that fails. */
-  void write(Directive directive) throws FullException, ReaderGoneException {
+  void write(String name, Directive directive) throws FullException, ReaderGoneException {
     try {
       if (alone) {
         out.write(before);
-        form.write(directive, out, alone, screen);
+        form.write(name, directive, out, alone, screen);
       } else {
         StringWriter whole = new StringWriter();
-        form.write(directive, whole, alone, screen);
+        form.write(name, directive, whole, alone, screen);
         out.write(before);
         out.write(whole.toString());
       }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.chithi.graph.CitationEdge;
@@ -188,6 +189,7 @@ public record GraphTables(Dataset<Row> nodes, Dataset<Row> edges) {
         .withColumnRenamed("id", "id:ID")
         .withColumn(":LABEL", lit("Document"))
         .write()
+        .mode(SaveMode.Overwrite)
         .option("header", true)
         .option("escape", "\"")
         .csv(folder + "/nodes");
@@ -197,6 +199,7 @@ public record GraphTables(Dataset<Row> nodes, Dataset<Row> edges) {
         .withColumnRenamed("relation", ":TYPE")
         .withColumnRenamed("count", "count:int")
         .write()
+        .mode(SaveMode.Overwrite)
         .option("header", true)
         .option("escape", "\"")
         .csv(folder + "/edges");

@@ -128,6 +128,25 @@ final class GraphTablesTest {
     assertThat(firstLine(folder.resolve("edges"))).startsWith(":START_ID,:END_ID,:TYPE,count:int");
   }
 
+  @Test
+  void commandsWriteTablesAndGraph() throws Exception {
+    String tables = home.resolve("commands").toUri().toString();
+    String corpus = home.resolve("van-ban").toUri().toString();
+    Path out = home.resolve("graph");
+
+    assertThat(run("update", tables, corpus)).isZero();
+    assertThat(run("graph", tables, out.toUri().toString())).isZero();
+    assertThat(run("graph", tables)).isEqualTo(2);
+
+    assertThat(session.read().parquet(out.resolve("nodes").toUri().toString()).count())
+        .isEqualTo(local.nodes().size());
+    assertThat(out.resolve("ranks")).isDirectory();
+  }
+
+  private static int run(String... arguments) throws Exception {
+    return SparkProgram.run(session, arguments, System.out, System.err);
+  }
+
   private static String firstLine(Path folder) throws Exception {
     try (var files = Files.list(folder)) {
       Path csv =
