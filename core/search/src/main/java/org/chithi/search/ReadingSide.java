@@ -25,6 +25,7 @@ final class ReadingSide implements AutoCloseable {
 
   private final IndexFolder folder;
   private final boolean isAlone;
+  private final TextCutter cutter = new TextCutter();
   private Path data;
   private Directory directory;
   private SearcherManager searchers;
@@ -56,7 +57,7 @@ final class ReadingSide implements AutoCloseable {
             folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
     ReadingSide side = new ReadingSide(folder, true, data, directory, searchers);
     try {
-      side.with(searcher -> DataFolder.whole(folder.path(), searcher.getIndexReader()));
+      side.with(searcher -> DataFolder.whole(folder.path(), data, searcher.getIndexReader()));
       return side;
     } catch (IOException | RuntimeException damaged) {
       side.close();
@@ -123,7 +124,7 @@ final class ReadingSide implements AutoCloseable {
     QueryNode node = request.text().node();
     Cursor.after(request);
     try {
-      return with(searcher -> new Snapshot(searcher, model(searcher)).search(request, node));
+      return with(searcher -> new Snapshot(searcher, model(searcher), cutter).search(request, node));
     } catch (IndexSearcher.TooManyClauses tooManyWords) {
       throw new InvalidQueryException(InvalidQueryException.Problem.TOO_LONG, 0, "");
     }
@@ -133,7 +134,7 @@ final class ReadingSide implements AutoCloseable {
     return with(
         searcher -> {
           Optional<Integer> one = new StoredDocuments(searcher).section(id, section);
-          Snapshot snapshot = new Snapshot(searcher, model(searcher));
+          Snapshot snapshot = new Snapshot(searcher, model(searcher), cutter);
           return one.isEmpty()
               ? new SearchResult(
                   List.of(), 0, true, Optional.empty(), Optional.empty(), List.of(), List.of())
