@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
@@ -142,14 +144,43 @@ final class ReadingSide implements AutoCloseable {
         });
   }
 
-  /** By the pairs of syllables that stand in it and in few others. */
+  /** The documents most like some words. */
+  SearchResult likeWords(String words, int first) throws IOException {
+    return with(
+        searcher ->
+            new Snapshot(searcher, model(searcher), cutter)
+                .like(like(searcher, words), SearchRequest.all().first(first)));
+  }
+
+  /** The documents most like one of the index; empty if it is not there. */
+  Optional<SearchResult> likeDocument(String id, int first) throws IOException {
+    return with(
+        searcher -> {
+          Optional<String> words = new StoredDocuments(searcher).text(id);
+          if (words.isEmpty()) {
+            return Optional.empty();
+          }
+          Query others =
+              new BooleanQuery.Builder()
+                  .add(like(searcher, words.get()), Occur.MUST)
+                  .add(FieldQuery.of(QueryField.DOCUMENT, id), Occur.MUST_NOT)
+                  .build();
+          Snapshot snapshot = new Snapshot(searcher, model(searcher), cutter);
+          return Optional.of(snapshot.like(others, SearchRequest.all().first(first)));
+        });
+  }
+
   private static Query like(IndexSearcher searcher, int section) throws IOException {
+    return like(searcher, searcher.storedFields().document(section).get(IndexSchema.TEXT));
+  }
+
+  /** By the pairs of syllables that stand in the words and in few sections. */
+  private static Query like(IndexSearcher searcher, String text) throws IOException {
     MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
     like.setAnalyzer(IndexSchema.analyzer());
     like.setFieldNames(new String[] {IndexSchema.field(IndexSchema.TEXT, Form.PAIRS)});
     like.setMinTermFreq(1);
     like.setMinDocFreq(2);
-    String text = searcher.storedFields().document(section).get(IndexSchema.TEXT);
     String pairs = IndexSchema.field(IndexSchema.TEXT, Form.PAIRS);
     return like.like(pairs, new StringReader(text));
   }
