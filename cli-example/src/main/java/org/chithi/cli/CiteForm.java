@@ -43,6 +43,11 @@ enum CiteForm implements Form {
   }
 
   @Override
+  public boolean hasIndex() {
+    return this == HTML;
+  }
+
+  @Override
   public String between() {
     return this == TABLE ? "\n" : "";
   }

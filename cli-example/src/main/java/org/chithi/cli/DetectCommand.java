@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
     sortOptions = false)
 final class DetectCommand extends DocumentsCommand {
 
-  /** A line with tabs for programs; the same facts below each other for people. */
+  /** A line with tabs for programs; for people a line for each of several files, or the facts of one below each other. */
   private enum Facts implements Form {
     LINE,
     LIST;
@@ -46,7 +46,10 @@ final class DetectCommand extends DocumentsCommand {
     @Override
     public void write(Directive directive, Writer out, boolean alone, Screen screen)
         throws IOException {
-      out.write(this == LINE ? String.join("\t", codes(directive)) + "\n" : list(words(directive)));
+      out.write(
+          this == LINE
+              ? String.join("\t", codes(directive)) + "\n"
+              : alone ? list(words(directive)) : line(words(directive), screen.columns()));
     }
 
     private static List<String> codes(Directive directive) {
@@ -85,6 +88,13 @@ final class DetectCommand extends DocumentsCommand {
     private static String mediaType(String type) {
       String key = "format." + type;
       return Main.messages().containsKey(key) ? CitationWords.message(key) : type;
+    }
+
+    /** The facts of one of several files for people. */
+    private static String line(List<String> facts, int columns) {
+      String words =
+          facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining("  "));
+      return Wrapped.cut(words, columns) + "\n";
     }
 
     private static String list(List<String> facts) {

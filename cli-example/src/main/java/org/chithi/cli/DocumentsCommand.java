@@ -34,7 +34,11 @@ abstract class DocumentsCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions reading;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out", order = 2)
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      descriptionKey = "out",
+      order = 2)
   private Optional<Path> out = Optional.empty();
 
   @Option(names = "--changed", descriptionKey = "changed", order = 3)
@@ -112,6 +116,9 @@ abstract class DocumentsCommand implements Callable<Integer> {
         }
         progress.step();
       }
+    }
+    if (out.isPresent() && form(isSeen()).hasIndex() && all.size() > 1) {
+      PageIndex.write(out.get());
     }
     if (changedOnly) {
       new LastRun(out.orElseThrow()).write(how(), thisRun);

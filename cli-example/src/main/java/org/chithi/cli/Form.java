@@ -15,6 +15,11 @@ interface Form {
     return "";
   }
 
+  /** Whether a page leads to those of all documents of a folder. */
+  default boolean hasIndex() {
+    return false;
+  }
+
   /** What stands between two documents in one stream. */
   String between();
 

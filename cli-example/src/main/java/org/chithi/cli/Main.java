@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       ShowCommand.class,
       StatsCommand.class,
       SuggestCommand.class,
+      LikeCommand.class,
       CheckCommand.class,
       EvalCommand.class,
       ExportCommand.class,

@@ -32,6 +32,9 @@ final class OutFolder {
     this.form = form;
     this.screen = screen;
     inputs.forEach(this::protect);
+    if (form.hasIndex()) {
+      taken.add(PageIndex.STEM);
+    }
   }
 
   /**

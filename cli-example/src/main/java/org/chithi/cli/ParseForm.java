@@ -21,7 +21,9 @@ enum ParseForm implements Form {
   /** A view for people at a terminal. */
   TREE("txt", ""),
   /** A clean text to publish. */
-  MARKDOWN("md", "\n---\n\n");
+  MARKDOWN("md", "\n---\n\n"),
+  /** One document a row, RFC 4180. */
+  CSV("csv", "");
 
   private final String ending;
   private final String between;
@@ -34,6 +36,11 @@ enum ParseForm implements Form {
   @Override
   public String ending() {
     return ending;
+  }
+
+  @Override
+  public String opening() {
+    return this == CSV ? DocumentRows.HEADING : "";
   }
 
   @Override
@@ -57,6 +64,7 @@ enum ParseForm implements Form {
       case JSONL -> writeLine(directive, out);
       case TREE -> out.write(new TreeView(directive, screen).text());
       case MARKDOWN -> out.write(new MarkdownView(directive).text());
+      case CSV -> DocumentRows.write(directive, out);
     }
   }
 

@@ -33,7 +33,7 @@ abstract class RegisterCommand implements Callable<Integer> {
   private Optional<Path> table = Optional.empty();
 
   @Option(
-      names = {"-o", "--output"},
+      names = {"-o", "--out"},
       paramLabel = "FILE",
       descriptionKey = "output",
       order = 6)

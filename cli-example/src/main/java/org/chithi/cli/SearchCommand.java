@@ -92,15 +92,7 @@ final class SearchCommand extends OnIndexCommand {
     boolean seen = console().isOutTerminal();
     Screen screen = new Screen(new Colors(color, seen), console().columns());
     SearchForm written = form.orElse(seen ? SearchForm.TABLE : SearchForm.JSON);
-    write(
-        switch (written) {
-          case TABLE -> new SearchView(result, skip, screen).text();
-          case JSON -> SearchJson.of(words, result) + "\n";
-          case JSONL -> SearchJson.lines(result);
-          case CSV -> SearchRows.of(result, skip);
-          case HTML -> SearchPage.of(words, result, skip);
-          case TREC -> SearchRun.of(topic, result, skip);
-        });
+    write(written.of(words, result, skip, topic, screen));
     return ExitCode.OK;
   }
 

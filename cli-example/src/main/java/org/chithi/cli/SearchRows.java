@@ -2,8 +2,11 @@ package org.chithi.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import org.chithi.search.DocumentSummary;
+import org.chithi.search.Facet;
+import org.chithi.search.Reading;
 import org.chithi.search.SearchHit;
 import org.chithi.search.SearchResult;
 
@@ -25,7 +28,9 @@ final class SearchRows {
     "start",
     "end",
     "score",
-    "text"
+    "text",
+    "total",
+    "reading"
   };
 
   private SearchRows() {}
@@ -36,12 +41,27 @@ final class SearchRows {
     csv.add(COLUMNS);
     int rank = skipped;
     for (SearchHit hit : result.hits()) {
-      csv.add(cells(hit, ++rank));
+      csv.add(cells(hit, ++rank, result));
     }
+    facets(result.facets(), csv);
     return rows.toString();
   }
 
-  private static String[] cells(SearchHit hit, int rank) {
+  /** A table of its own after an empty row. */
+  private static void facets(List<Facet> facets, CsvRows csv) throws IOException {
+    if (facets.isEmpty()) {
+      return;
+    }
+    csv.add("");
+    csv.add("facet", "value", "documents");
+    for (Facet facet : facets) {
+      for (Facet.Count count : facet.counts()) {
+        csv.add(facet.name(), count.value(), String.valueOf(count.documents()));
+      }
+    }
+  }
+
+  private static String[] cells(SearchHit hit, int rank, SearchResult result) {
     DocumentSummary document = hit.document();
     return new String[] {
       String.valueOf(rank),
@@ -58,7 +78,9 @@ final class SearchRows {
       String.valueOf(hit.snippet().span().start()),
       String.valueOf(hit.snippet().span().end()),
       String.format(Locale.ROOT, "%.4f", hit.score()),
-      hit.snippet().text()
+      hit.snippet().text(),
+      String.valueOf(result.total()),
+      result.reading().map(Reading::read).orElse("")
     };
   }
 }

@@ -8,6 +8,7 @@ import org.chithi.search.InvalidQueryException;
 import org.chithi.search.SearchRequest;
 import org.chithi.search.StoredDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chithi show}: a document as the index keeps it. */
@@ -23,6 +24,17 @@ final class ShowCommand extends OnIndexCommand {
   @Parameters(index = "1", paramLabel = "ID", descriptionKey = "id")
   private String id;
 
+  @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format", order = 1)
+  private Optional<ShowForm> form = Optional.empty();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      descriptionKey = "color",
+      order = 2)
+  private Colors.When color;
+
   ShowCommand(Console console) {
     super(console);
   }
@@ -31,13 +43,13 @@ final class ShowCommand extends OnIndexCommand {
   int ask(DirectiveIndex index) throws IOException, InvalidQueryException {
     Optional<StoredDocument> named = index.document(IndexRun.id(id));
     if (named.isPresent()) {
-      write(named.get().json() + "\n");
+      show(named.get());
       return ExitCode.OK;
     }
     List<String> numbered = named(index);
     numbered = numbered.isEmpty() ? numbered(index) : numbered;
     if (numbered.size() == 1) {
-      write(index.document(numbered.get(0)).map(StoredDocument::json).orElse("") + "\n");
+      show(index.document(numbered.get(0)).orElseThrow());
       return ExitCode.OK;
     }
     console()
@@ -45,6 +57,12 @@ final class ShowCommand extends OnIndexCommand {
             CitationWords.message(numbered.isEmpty() ? "show.none" : "show.several")
                 .formatted(id, String.join(", ", numbered)));
     return ExitCode.SOME_FAILED;
+  }
+
+  private void show(StoredDocument document) throws IOException {
+    boolean seen = console().isOutTerminal();
+    Screen screen = new Screen(new Colors(color, seen), console().columns());
+    write(form.orElse(seen ? ShowForm.TREE : ShowForm.JSON).of(document, screen));
   }
 
   /** The documents of files with this name. */

@@ -43,7 +43,7 @@ abstract class TaskListCommand implements Callable<Integer> {
   private Optional<TaskForm> form = Optional.empty();
 
   @Option(
-      names = {"-o", "--output"},
+      names = {"-o", "--out"},
       paramLabel = "FILE",
       descriptionKey = "output",
       order = 4)

@@ -126,7 +126,8 @@ class HelpTest {
   @ValueSource(
       strings = {
         "parse", "cite", "text", "detect", "graph", "cites", "missing", "explain", "tasks",
-        "targets", "index", "search", "show", "stats", "suggest", "check", "eval", "serve", "help"
+        "targets", "index", "search", "show", "stats", "suggest", "like", "check", "eval", "serve",
+        "help"
       })
   void theHelpOfACommandIsWhollyVietnamese(String command) {
     assertThat(run(command, "--lang", "vi", "--help")).isZero();

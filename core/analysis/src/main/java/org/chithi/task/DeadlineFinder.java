@@ -66,6 +66,12 @@ final class DeadlineFinder {
   /** Days from a first to a last; either may be unknown. */
   private record Days(Optional<LocalDate> from, Optional<LocalDate> to) {
 
+    Days {
+      if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+        throw new DateTimeException("The last day is before the first.");
+      }
+    }
+
     static final Days UNKNOWN = new Days(Optional.empty(), Optional.empty());
 
     static Days of(LocalDate from, LocalDate to) {

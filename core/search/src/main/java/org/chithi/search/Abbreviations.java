@@ -61,10 +61,14 @@ final class Abbreviations {
     return found;
   }
 
+  /** A row with its abbreviations in full. */
+  static List<String> full(List<String> keys) {
+    return keys.stream().flatMap(key -> longForm(key).orElse(List.of(key)).stream()).toList();
+  }
+
   /** A row as it is, with its abbreviations in full, and as short as can be; each form once. */
   static Set<List<String>> spellings(List<String> keys) {
-    List<String> full = new ArrayList<>();
-    keys.forEach(key -> full.addAll(longForm(key).orElse(List.of(key))));
+    List<String> full = full(keys);
     List<String> brief = new ArrayList<>();
     int next = 0;
     for (Run run : in(full)) {

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -113,10 +114,19 @@ final class DataFolder {
     }
   }
 
-  /** The reader, if every file under it is as it was written; no answer is given from others. */
-  static IndexReader whole(Path folder, IndexReader reader) throws IOException {
-    if (!isWhole(reader)) {
-      throw new UnusableIndexException(folder, Reason.DAMAGED);
+  /**
+   * The reader, if every file under it is as it was written; no answer is given from others. The
+   * sums of files that are as they were stamped are not computed again.
+   */
+  static IndexReader whole(Path folder, Path data, IndexReader reader) throws IOException {
+    FileStamps stamps = FileStamps.of(data);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      boolean isStamped =
+          leaf.reader() instanceof SegmentReader segment
+              && stamps.hold(segment.getSegmentInfo().files());
+      if (!isStamped && !isWhole(leaf.reader())) {
+        throw new UnusableIndexException(folder, Reason.DAMAGED);
+      }
     }
     return reader;
   }

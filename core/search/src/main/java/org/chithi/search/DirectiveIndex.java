@@ -163,6 +163,25 @@ public final class DirectiveIndex implements AutoCloseable {
   }
 
   /**
+   * The documents that are most like one of the index, itself not among them.
+   *
+   * @return empty for a document that is not there
+   * @throws IOException if the disk fails
+   */
+  public Optional<SearchResult> likeDocument(String id, int first) throws IOException {
+    return reading.likeDocument(id, first);
+  }
+
+  /**
+   * The documents that are most like some words, those of a document that is not in the index.
+   *
+   * @throws IOException if the disk fails
+   */
+  public SearchResult likeWords(String words, int first) throws IOException {
+    return reading.likeWords(words, first);
+  }
+
+  /**
    * Titles for what is being typed; marks may be missing, the last word may be unfinished.
    *
    * @throws IOException if the disk fails

@@ -162,6 +162,8 @@ final class DocumentBlock {
   private Document parent() {
     Document fields = new Document();
     shared(fields, IndexSchema.DOCUMENT);
+    // Lengths of texts that every document has are read many times faster than others.
+    words(fields, IndexSchema.TEXT, "", Form.SYLLABLES, Form.PAIRS, Form.BARE_SYLLABLES);
     fields.add(new SortedDocValuesField(IndexSchema.HASH, new BytesRef(source.hash())));
     fields.add(new BinaryDocValuesField(IndexSchema.SUMMARY, new BytesRef(summary.toString())));
     head.title().ifPresent(title -> bothWays(fields, IndexSchema.TITLE, title));

@@ -17,7 +17,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-import org.chithi.text.Folding;
 
 /** Counts documents, or sections, by the values of a fact. */
 final class FacetCounter {
@@ -54,21 +53,33 @@ final class FacetCounter {
     return facets;
   }
 
-  /** Spellings of one name, {@code Uỷ ban} and {@code Ủy ban}, under the most frequent of them. */
+  /**
+   * Spellings of one name, {@code Uỷ ban nhân dân tỉnh} and {@code UBND tỉnh}, under the most
+   * frequent of those without abbreviations.
+   */
   private static Map<String, Long> joined(Map<String, Long> counts) {
-    List<Map.Entry<String, Long>> usual = new ArrayList<>(counts.entrySet());
-    usual.sort(
-        Map.Entry.<String, Long>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()));
-    Map<String, String> spellings = new HashMap<>();
+    List<Spelling> spellings = new ArrayList<>();
+    counts.forEach((name, count) -> spellings.add(Spelling.of(name, count)));
+    spellings.sort(
+        Comparator.comparing(Spelling::isBrief)
+            .thenComparing(Comparator.comparingLong(Spelling::count).reversed())
+            .thenComparing(Spelling::name));
+    Map<List<String>, String> names = new HashMap<>();
     Map<String, Long> joined = new HashMap<>();
-    for (Map.Entry<String, Long> entry : usual) {
-      String spelling =
-          spellings.computeIfAbsent(Folding.key(entry.getKey()), key -> entry.getKey());
-      joined.merge(spelling, entry.getValue(), Long::sum);
+    for (Spelling spelling : spellings) {
+      String name = names.computeIfAbsent(spelling.full(), key -> spelling.name());
+      joined.merge(name, spelling.count(), Long::sum);
     }
     return joined;
+  }
+
+  /** A name as it is written, and its words in full. */
+  private record Spelling(String name, long count, List<String> full, boolean isBrief) {
+    static Spelling of(String name, long count) {
+      List<String> keys = WordKeys.keys(name);
+      List<String> full = Abbreviations.full(keys);
+      return new Spelling(name, count, full, !full.equals(keys));
+    }
   }
 
   private static FixedBitSet live(Scorer scorer, LeafReaderContext leaf) throws IOException {

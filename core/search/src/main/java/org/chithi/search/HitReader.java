@@ -31,13 +31,18 @@ final class HitReader {
   private final Passages passages;
   private final StoredFields stored;
 
-  HitReader(IndexSearcher searcher, Query query, Sought sought, SearchRequest request)
+  HitReader(
+      IndexSearcher searcher,
+      TextCutter cutter,
+      Query query,
+      Sought sought,
+      SearchRequest request)
       throws IOException {
     this.searcher = searcher;
     this.query = query;
     this.sought = sought;
     this.isExplained = request.isExplained();
-    this.passages = new Passages(sought);
+    this.passages = new Passages(sought, cutter);
     this.stored = searcher.storedFields();
   }
 

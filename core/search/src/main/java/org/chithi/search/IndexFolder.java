@@ -35,11 +35,11 @@ record IndexFolder(Path path) {
   private static final String DATA = "chithi-data-";
   private static final String DATA_NAME = DATA + "\\d{1,9}";
 
-  /** Files of the search library and of the model next to them. */
+  /** Files of the search library, the model and the stamps next to them. */
   private static final Pattern OWN_FILE =
       Pattern.compile(
           "(?:pending_)?segments(?:_[a-z0-9]{1,20}|\\.gen)|_[a-z0-9]{1,20}(?:_[^.]{1,100})?"
-              + "\\.[a-z]{2,5}|write\\.lock|syllables\\.model(?:\\.new)?");
+              + "\\.[a-z]{2,5}|write\\.lock|(?:syllables\\.model|files\\.stamps)(?:\\.new)?");
 
   /** Whether an index is here, whole or damaged; other programs too have a file of this name. */
   boolean holdsIndex() {

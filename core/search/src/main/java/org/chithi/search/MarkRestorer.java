@@ -25,6 +25,14 @@ final class MarkRestorer {
 
   private static final double OTHER_LETTERS = 0.0002;
 
+  /** So many syllables are too few to tell by their share of marks. */
+  private static final int FEW = 3;
+
+  private static final double CAREFUL_SHARE = 0.7;
+
+  /** A syllable that ends so has a tone. */
+  private static final String STOPS = "cpt";
+
   private final SyllableModel model;
 
   MarkRestorer(SyllableModel model) {
@@ -36,7 +44,13 @@ final class MarkRestorer {
     if (keys.isEmpty()) {
       return List.of();
     }
-    return read(keys, omitted(keys));
+    boolean careful = isCareful(keys);
+    double omitted = omitted(keys);
+    return best(
+        keys,
+        keys.stream()
+            .map(key -> careful && isWhole(key) ? asTyped(key) : options(key, omitted))
+            .toList());
   }
 
   /**
@@ -66,8 +80,20 @@ final class MarkRestorer {
     return options.isEmpty() ? List.of(new Option(model.id(key), 0)) : options;
   }
 
-  private List<String> read(List<String> keys, double omitted) {
-    return best(keys, keys.stream().map(key -> options(key, omitted)).toList());
+  /** Whether about as many syllables have marks as in written Vietnamese. */
+  private static boolean isCareful(List<String> keys) {
+    long syllables = keys.stream().filter(SyllableModel::isSyllable).count();
+    long marked = keys.stream().filter(SyllableKey::isMarked).count();
+    return syllables <= FEW ? marked * 2 >= syllables : marked >= CAREFUL_SHARE * syllables;
+  }
+
+  /** Whether a syllable can be one without marks: after a stop, {@code giam sat}, it has a tone. */
+  private static boolean isWhole(String key) {
+    return STOPS.indexOf(key.charAt(key.length() - 1)) < 0 && !key.endsWith("ch");
+  }
+
+  private List<Option> asTyped(String key) {
+    return List.of(new Option(model.id(key), 0));
   }
 
   /** The most likely of all rows. */

@@ -1,16 +1,13 @@
 package org.chithi.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.chithi.text.Span;
 
 /**
@@ -32,19 +29,22 @@ final class Passages {
   /** What the citation of a number that was asked is worth: more than any words. */
   private static final int CITATION = 1_000;
 
-  private static final VietnameseAnalyzer SYLLABLES = new VietnameseAnalyzer();
-
   private final Sought sought;
-  private final boolean isBareSought;
-  private final Map<String, String> bare = new HashMap<>();
+  private final TextCutter cutter;
+  private final Map<TextCutter.Word, BitSet[]> fitting = new IdentityHashMap<>();
 
-  Passages(Sought sought) {
+  Passages(Sought sought, TextCutter cutter) {
     this.sought = sought;
-    this.isBareSought = !sought.rows().isEmpty();
+    this.cutter = cutter;
   }
 
-  /** A word of the section. */
-  private record Token(String key, String bare, int start, int end) {}
+  /**
+   * A word of the section that is sought.
+   *
+   * @param place the how manieth word of the section it is
+   * @param fits for each row, which of its words it is
+   */
+  private record Token(int place, int start, int end, BitSet[] fits) {}
 
   /** Words of the query that stand in the section in their order. */
   private record Run(Span span, int row, int from, int length) {
@@ -59,7 +59,7 @@ final class Passages {
    *
    * @param cited where the section cites a document whose number is sought
    */
-  List<Span> of(String text, List<Span> cited) throws IOException {
+  List<Span> of(String text, List<Span> cited) {
     List<Run> runs = new ArrayList<>();
     cited.forEach(span -> runs.add(new Run(span, -1, 0, CITATION)));
     if (!sought.rows().isEmpty()) {
@@ -73,14 +73,14 @@ final class Passages {
 
   /** The runs of a row, or its single words where there is none. */
   private List<Run> runs(List<Token> tokens, int row) {
-    Sought.Row words = sought.rows().get(row);
     List<Run> all = new ArrayList<>();
     int longest = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Run best = null;
-      for (int from = 0; from < words.words().size(); from++) {
-        int length = length(tokens, i, words.words(), from);
-        if (length > 0 && (best == null || length > best.length())) {
+      BitSet fits = tokens.get(i).fits()[row];
+      for (int from = fits.nextSetBit(0); from >= 0; from = fits.nextSetBit(from + 1)) {
+        int length = length(tokens, i, row, from);
+        if (best == null || length > best.length()) {
           Span span = new Span(tokens.get(i).start(), tokens.get(i + length - 1).end());
           best = new Run(span, row, from, length);
         }
@@ -91,39 +91,54 @@ final class Passages {
         i += best.length() - 1;
       }
     }
-    int least = Math.min(words.least(), longest);
+    int least = Math.min(sought.rows().get(row).least(), longest);
     return all.stream().filter(run -> run.length() >= least).toList();
   }
 
-  /** How many words of a row, from one on, stand next to each other from a place on. */
-  private static int length(List<Token> tokens, int at, List<Sought.Word> words, int from) {
-    int length = 0;
-    while (from + length < words.size()
-        && at + length < tokens.size()
-        && is(tokens.get(at + length), words.get(from + length))) {
+  /** How many words of a row, from one on, stand next to each other from a token on. */
+  private static int length(List<Token> tokens, int at, int row, int from) {
+    int place = tokens.get(at).place();
+    int length = 1;
+    while (at + length < tokens.size()
+        && tokens.get(at + length).place() == place + length
+        && tokens.get(at + length).fits()[row].get(from + length)) {
       length++;
     }
     return length;
   }
 
-  private static boolean is(Token token, Sought.Word word) {
-    return word.key().test(token.key()) || word.bare().test(token.bare());
+  /** The words of a section that are sought. */
+  private List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int[] place = {0};
+    cutter.each(
+        text,
+        (word, offset) -> {
+          BitSet[] fits = fitting.computeIfAbsent(word, this::fits);
+          if (fits.length > 0) {
+            int start = offset + word.start();
+            tokens.add(new Token(place[0], start, offset + word.end(), fits));
+          }
+          place[0]++;
+        });
+    return tokens;
   }
 
-  private List<Token> tokens(String text) throws IOException {
-    List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = SYLLABLES.tokenStream(IndexSchema.TEXT, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        String key = term.toString();
-        String letters = isBareSought ? bare.computeIfAbsent(key, SyllableModel::bare) : key;
-        tokens.add(new Token(key, letters, place.startOffset(), place.endOffset()));
+  /** For each row, which of its words a word is; empty if it is none. */
+  private BitSet[] fits(TextCutter.Word word) {
+    BitSet[] rows = new BitSet[sought.rows().size()];
+    boolean any = false;
+    for (int row = 0; row < rows.length; row++) {
+      List<Sought.Word> words = sought.rows().get(row).words();
+      rows[row] = new BitSet();
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).key().test(word.key()) || words.get(i).bare().test(word.bare())) {
+          rows[row].set(i);
+          any = true;
+        }
       }
-      stream.end();
     }
-    return tokens;
+    return any ? rows : new BitSet[0];
   }
 
   /** The best sentence, cut to a length, and the runs in it. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
@@ -25,6 +27,7 @@ final class ReadingSide implements AutoCloseable {
 
   private final IndexFolder folder;
   private final boolean isAlone;
+  private final TextCutter cutter = new TextCutter();
   private Path data;
   private Directory directory;
   private SearcherManager searchers;
@@ -56,7 +59,7 @@ final class ReadingSide implements AutoCloseable {
             folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
     ReadingSide side = new ReadingSide(folder, true, data, directory, searchers);
     try {
-      side.with(searcher -> DataFolder.whole(folder.path(), searcher.getIndexReader()));
+      side.with(searcher -> DataFolder.whole(folder.path(), data, searcher.getIndexReader()));
       return side;
     } catch (IOException | RuntimeException damaged) {
       side.close();
@@ -123,7 +126,7 @@ final class ReadingSide implements AutoCloseable {
     QueryNode node = request.text().node();
     Cursor.after(request);
     try {
-      return with(searcher -> new Snapshot(searcher, model(searcher)).search(request, node));
+      return with(searcher -> new Snapshot(searcher, model(searcher), cutter).search(request, node));
     } catch (IndexSearcher.TooManyClauses tooManyWords) {
       throw new InvalidQueryException(InvalidQueryException.Problem.TOO_LONG, 0, "");
     }
@@ -133,7 +136,7 @@ final class ReadingSide implements AutoCloseable {
     return with(
         searcher -> {
           Optional<Integer> one = new StoredDocuments(searcher).section(id, section);
-          Snapshot snapshot = new Snapshot(searcher, model(searcher));
+          Snapshot snapshot = new Snapshot(searcher, model(searcher), cutter);
           return one.isEmpty()
               ? new SearchResult(
                   List.of(), 0, true, Optional.empty(), Optional.empty(), List.of(), List.of())
@@ -141,14 +144,43 @@ final class ReadingSide implements AutoCloseable {
         });
   }
 
-  /** By the pairs of syllables that stand in it and in few others. */
+  /** The documents most like some words. */
+  SearchResult likeWords(String words, int first) throws IOException {
+    return with(
+        searcher ->
+            new Snapshot(searcher, model(searcher), cutter)
+                .like(like(searcher, words), SearchRequest.all().first(first)));
+  }
+
+  /** The documents most like one of the index; empty if it is not there. */
+  Optional<SearchResult> likeDocument(String id, int first) throws IOException {
+    return with(
+        searcher -> {
+          Optional<String> words = new StoredDocuments(searcher).text(id);
+          if (words.isEmpty()) {
+            return Optional.empty();
+          }
+          Query others =
+              new BooleanQuery.Builder()
+                  .add(like(searcher, words.get()), Occur.MUST)
+                  .add(FieldQuery.of(QueryField.DOCUMENT, id), Occur.MUST_NOT)
+                  .build();
+          Snapshot snapshot = new Snapshot(searcher, model(searcher), cutter);
+          return Optional.of(snapshot.like(others, SearchRequest.all().first(first)));
+        });
+  }
+
   private static Query like(IndexSearcher searcher, int section) throws IOException {
+    return like(searcher, searcher.storedFields().document(section).get(IndexSchema.TEXT));
+  }
+
+  /** By the pairs of syllables that stand in the words and in few sections. */
+  private static Query like(IndexSearcher searcher, String text) throws IOException {
     MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
     like.setAnalyzer(IndexSchema.analyzer());
     like.setFieldNames(new String[] {IndexSchema.field(IndexSchema.TEXT, Form.PAIRS)});
     like.setMinTermFreq(1);
     like.setMinDocFreq(2);
-    String text = searcher.storedFields().document(section).get(IndexSchema.TEXT);
     String pairs = IndexSchema.field(IndexSchema.TEXT, Form.PAIRS);
     return like.like(pairs, new StringReader(text));
   }

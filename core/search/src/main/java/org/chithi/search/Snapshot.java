@@ -60,8 +60,10 @@ final class Snapshot {
 
   private final IndexSearcher searcher;
   private final SyllableModel model;
+  private final TextCutter cutter;
 
-  Snapshot(IndexSearcher searcher, SyllableModel model) {
+  Snapshot(IndexSearcher searcher, SyllableModel model, TextCutter cutter) {
+    this.cutter = cutter;
     this.searcher = searcher;
     this.model = model;
   }
@@ -153,7 +155,7 @@ final class Snapshot {
       Plan plan, SearchRequest request, Optional<String> better, List<SearchNote> notes)
       throws IOException {
     Query query = plan.query();
-    HitReader hits = new HitReader(searcher, query, plan.builder().sought(), request);
+    HitReader hits = new HitReader(searcher, cutter, query, plan.builder().sought(), request);
     List<SearchHit> shown = new ArrayList<>();
     TotalHits total;
     if (request.isOfSections()) {

@@ -48,6 +48,19 @@ final class StoredDocuments {
     return ordinal < found.length ? Optional.of(found[ordinal].doc) : Optional.empty();
   }
 
+  /** The words of all sections of a document. */
+  Optional<String> text(String id) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; ; at++) {
+      Optional<Integer> section = section(id, at);
+      if (section.isEmpty()) {
+        return at == 0 ? Optional.empty() : Optional.of(text.toString());
+      }
+      text.append(searcher.storedFields().document(section.get()).get(IndexSchema.TEXT));
+      text.append('\n');
+    }
+  }
+
   static Query block(String id, String type) {
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(IndexSchema.ID, id)), Occur.FILTER)

@@ -14,7 +14,7 @@ import org.chithi.search.VietnameseAnalyzer.Form;
 final class SyllableCounter {
 
   /** Of larger corpora the pairs that stand only once are left out; they tell little. */
-  private static final long MANY_PAIRS = 2_000_000;
+  private static final long MANY_PAIRS = 500_000;
 
   private static final String PAIRS = IndexSchema.field(IndexSchema.TEXT, Form.PAIRS);
 

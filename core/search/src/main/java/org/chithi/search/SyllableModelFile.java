@@ -1,16 +1,17 @@
 package org.chithi.search;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
@@ -54,7 +55,9 @@ final class SyllableModelFile {
       out.writeLong(generation);
       out.writeInt(model.syllables().size());
       for (int id = 0; id < model.syllables().size(); id++) {
-        out.writeUTF(model.syllable(id));
+        byte[] syllable = model.syllable(id).getBytes(StandardCharsets.UTF_8);
+        out.writeShort(syllable.length);
+        out.write(syllable);
         out.writeInt(model.count(id));
       }
       out.writeInt(model.pairs().size());
@@ -72,34 +75,38 @@ final class SyllableModelFile {
 
   /** The model that was made from a commit; empty if there is none. */
   Optional<SyllableModel> read(long generation) {
-    CRC32 sum = new CRC32();
-    try (DataInputStream in =
-        new DataInputStream(
-            new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), sum))) {
-      if (in.readInt() != MAGIC
-          || in.readInt() != IndexSchema.VERSION
-          || in.readLong() != generation) {
-        return Optional.empty();
-      }
-      SyllableModel model = read(in);
-      long expected = sum.getValue();
-      return in.readLong() == expected ? Optional.of(model) : Optional.empty();
+    try {
+      ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
+      int end = in.limit() - Long.BYTES;
+      CRC32 sum = new CRC32();
+      sum.update(in.array(), 0, end);
+      return in.getLong(end) == sum.getValue()
+              && in.getInt() == MAGIC
+              && in.getInt() == IndexSchema.VERSION
+              && in.getLong() == generation
+          ? Optional.of(read(in))
+          : Optional.empty();
     } catch (IOException | RuntimeException noModel) {
       return Optional.empty();
     }
   }
 
-  private static SyllableModel read(DataInputStream in) throws IOException {
-    int syllables = in.readInt();
-    SyllableModel.Builder model = new SyllableModel.Builder(0);
-    for (int id = 0; id < syllables; id++) {
-      String syllable = in.readUTF();
-      model.add(syllable, in.readInt());
+  private static SyllableModel read(ByteBuffer in) {
+    List<String> syllables = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      byte[] syllable = new byte[in.getShort()];
+      in.get(syllable);
+      syllables.add(new String(syllable, StandardCharsets.UTF_8));
+      counts.add(in.getInt());
     }
-    int pairs = in.readInt();
+    int pairs = in.getInt();
+    SyllableModel.Builder model = new SyllableModel.Builder(pairs);
+    for (int id = 0; id < syllables.size(); id++) {
+      model.add(syllables.get(id), counts.get(id));
+    }
     for (int i = 0; i < pairs; i++) {
-      int first = in.readInt();
-      model.addPair(first, in.readInt(), in.readInt());
+      model.addPair(in.getInt(), in.getInt(), in.getInt());
     }
     return model.build();
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.chithi.text.SyllableKey;
 
 /** The words of a query, cut as the indexed texts are. */
@@ -18,20 +19,29 @@ final class WordKeys {
 
   private WordKeys() {}
 
+  /** A word of a text, and where it stands. */
+  record Place(String key, int start, int end) {}
+
   /** The keys of the words in their order. */
   static List<String> keys(String words) {
-    List<String> keys = new ArrayList<>();
+    return places(words).stream().map(Place::key).toList();
+  }
+
+  /** The words in their order. */
+  static List<Place> places(String words) {
+    List<Place> places = new ArrayList<>();
     try (TokenStream stream = SYLLABLES.tokenStream(IndexSchema.TEXT, words)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        keys.add(term.toString());
+        places.add(new Place(term.toString(), place.startOffset(), place.endOffset()));
       }
       stream.end();
     } catch (IOException neverOfWords) {
       throw new UncheckedIOException(neverOfWords);
     }
-    return keys;
+    return places;
   }
 
   /** Whether one of the keys has a mark, so that the words were typed with care. */

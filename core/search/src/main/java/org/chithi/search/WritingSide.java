@@ -106,6 +106,7 @@ final class WritingSide implements AutoCloseable {
         DataFolder.opened(folder.path(), () -> new IndexWriter(directory, settings));
     try {
       ReadingSide reading = ReadingSide.of(folder, data, directory, writer);
+      reading.with(all -> DataFolder.whole(folder.path(), data, all.getIndexReader()));
       return new WritingSide(folder, lock, data, writer, reading);
     } catch (IOException | RuntimeException failed) {
       writer.rollback();
@@ -154,6 +155,7 @@ final class WritingSide implements AutoCloseable {
       writer.commit();
       reading.refresh();
       reading.makeModel();
+      FileStamps.write(data);
     }
     return reading.generation();
   }
