@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
 import org.chithi.read.UnreadableSourceException.Reason;
@@ -30,12 +32,15 @@ public final class Archive implements AutoCloseable {
   private final FileChannel file;
   private final String name;
   private final Map<String, ZipDirectory.Entry> documents = new TreeMap<>();
+  private final Set<ZipDirectory.Entry> traps;
 
   private Archive(FileChannel file, String name) throws IOException {
     this.file = file;
     this.name = name;
     Map<String, Integer> namesakes = new HashMap<>();
-    for (ZipDirectory.Entry entry : ZipDirectory.entries(file)) {
+    List<ZipDirectory.Entry> entries = ZipDirectory.entries(ZipBytes.of(file));
+    this.traps = ZipLimits.traps(entries, file.size());
+    for (ZipDirectory.Entry entry : entries) {
       String place = readable(entry.name());
       if (!place.endsWith("/") && isDocument(place)) {
         documents.put(ownPlace(place, namesakes), entry);
@@ -80,6 +85,9 @@ public final class Archive implements AutoCloseable {
    */
   public static Archive open(Path file) throws UnreadableSourceException {
     String name = file.getFileName().toString();
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new UnreadableSourceException(name, Reason.SPECIAL);
+    }
     try {
       return open(FileChannel.open(file), name);
     } catch (IOException unread) {
@@ -137,6 +145,9 @@ public final class Archive implements AutoCloseable {
     String own = place.substring(place.lastIndexOf('/') + 1);
     if (isArchive(own)) {
       throw new UnreadableSourceException(own, Reason.ARCHIVE);
+    }
+    if (traps.contains(entry)) {
+      throw new UnreadableSourceException(own, Reason.BOMB);
     }
     try {
       return ZipDocument.bytes(file, entry, own);

@@ -62,6 +62,9 @@ final class OfficeReader {
     if (ZipLimits.isZip(bytes)) {
       ZipLimits.check(bytes, name);
     }
+    if (format == FileFormat.HTML && PageNesting.isTooDeep(bytes)) {
+      throw new UnreadableSourceException(name, Reason.TOO_DEEP);
+    }
     Printed printed = printed(bytes, format);
     TextLayout layout = new TextLayout(shown(printed.bytes(), format), countsItems(format));
     int menus = 0;

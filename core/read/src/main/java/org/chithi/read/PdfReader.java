@@ -7,13 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -31,6 +38,15 @@ final class PdfReader {
 
   /** A book of more pages is no document of the party. */
   private static final int MOST_PAGES = 5_000;
+
+  /** Steps of drawing in all; a page of text has some thousands, a map a million. */
+  private static final int MOST_STEPS = 10_000_000;
+
+  /** A form that is drawn costs as much as so many other steps. */
+  private static final int FORM_STEPS = 50;
+
+  /** A page of more letters is none that anyone reads. */
+  private static final int MOST_LETTERS = 200_000;
 
   /** Fine enough for the marks of Vietnamese letters, in dots an inch. */
   private static final float RESOLUTION = 300;
@@ -91,6 +107,9 @@ final class PdfReader {
     private final StringBuilder text = new StringBuilder();
     private final PdfFonts fonts = new PdfFonts();
     private PdfPage page = new PdfPage(List.of());
+    private final Set<COSStream> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int steps;
+    private int letters;
     private int unread;
     private int recognised;
 
@@ -100,18 +119,46 @@ final class PdfReader {
       this.ocr = ocr;
     }
 
+    /** A form that is drawn inside of itself is left out, as it would never end. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+      steps += FORM_STEPS;
+      if (open.add(form.getCOSObject())) {
+        super.showForm(form);
+        open.remove(form.getCOSObject());
+      }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      steps++;
+      requireSteps();
+      super.processOperator(operator, operands);
+    }
+
+    private void requireSteps() throws UnreadableSourceException {
+      if (steps > MOST_STEPS || letters > MOST_LETTERS) {
+        throw new UnreadableSourceException(name, Reason.TOO_MANY_PARTS);
+      }
+    }
+
     @Override
     protected void startPage(PDPage start) {
+      letters = 0;
       page = new PdfPage(page.called());
     }
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
+      if (++letters > MOST_LETTERS) {
+        return; // The next step ends it.
+      }
       page.add(glyph, fonts.of(glyph));
     }
 
     @Override
     protected void endPage(PDPage end) throws IOException {
+      requireSteps();
       String words = page.text();
       if (words.isBlank() && hasPicture(end)) {
         words = recognised();

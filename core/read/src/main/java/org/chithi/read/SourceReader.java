@@ -99,13 +99,16 @@ public final class SourceReader implements AutoCloseable {
   /**
    * The bytes of a file that is not too large.
    *
-   * @throws UnreadableSourceException if the file is absent, a folder or too large
+   * @throws UnreadableSourceException if the file is absent, a folder, a pipe, a device or too large
    * @throws IOException if the disk fails
    */
   public static byte[] bytes(Path file) throws IOException {
     String name = file.getFileName() == null ? "/" : file.getFileName().toString();
     if (Files.isDirectory(file)) {
       throw new UnreadableSourceException(name, Reason.FOLDER);
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UnreadableSourceException(name, Reason.SPECIAL);
     }
     try (InputStream bytes = Files.newInputStream(file)) {
       if (Files.size(file) > MOST_BYTES) {

@@ -20,6 +20,8 @@ public final class UnreadableSourceException extends IOException {
     ABSENT("no such file", "check the path"),
     /** It is a folder. */
     FOLDER("a folder, not a file", "name a file in it"),
+    /** It is a pipe or a device, whose bytes may never come or never end. */
+    SPECIAL("a pipe or a device, not a file", "name a file, or give it as standard input"),
     /** The user has no right to read it. */
     NOT_ALLOWED("not allowed to read it", "ask for the right to read the file"),
     /** It cannot be opened: a link that leads to itself, a disk that fails. */
@@ -38,6 +40,9 @@ public final class UnreadableSourceException extends IOException {
     TOO_MUCH_TEXT("more than 100 million letters", "split it into documents"),
     /** It has more pages than a document has. */
     TOO_MANY_PAGES("more than 5,000 pages", "split it into documents"),
+    /** It holds more paragraphs, cells in a row, letters on a page or steps of drawing than any. */
+    TOO_MANY_PARTS(
+        "far more paragraphs, cells or drawing than a document", "split it into documents"),
     /** Its parts stand in each other deeper than in any document. */
     TOO_DEEP("parts nested too deep for a document", "save it anew in a word processor"),
     /** Far more comes out of it than a document holds. */

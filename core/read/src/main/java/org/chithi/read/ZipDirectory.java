@@ -2,11 +2,12 @@ package org.chithi.read;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipException;
 
 /**
@@ -18,6 +19,7 @@ final class ZipDirectory {
 
   private static final int HEAD = 0x0201_4B50;
   private static final int HEAD_LENGTH = 46;
+  private static final int LOCAL_HEAD_LENGTH = 30;
   private static final int END = 0x0605_4B50;
   private static final int END_LENGTH = 22;
   private static final int LONG_LOCATOR = 0x0706_4B50;
@@ -41,10 +43,17 @@ final class ZipDirectory {
    * @param flags bit 0 is set if it has a password
    * @param method 0 as it is, 8 deflated
    * @param crc the sum of its bytes
+   * @param unpacked its length out of the archive
    * @param packed its length in the archive
    * @param at where its own head stands
    */
-  record Entry(String name, int flags, int method, int crc, long packed, long at) {}
+  record Entry(String name, int flags, int method, int crc, long unpacked, long packed, long at) {
+
+    /** Where it ends at the earliest. */
+    private long end() {
+      return at + LOCAL_HEAD_LENGTH + packed;
+    }
+  }
 
   /** Where the table stands, and how far all places are from where they say they are. */
   private record Place(long at, long length, long shift) {}
@@ -54,17 +63,32 @@ final class ZipDirectory {
    *
    * @throws ZipException if there is no table, or it is broken
    */
-  static List<Entry> entries(FileChannel file) throws IOException {
+  static List<Entry> entries(ZipBytes file) throws IOException {
     Place place = place(file);
     if (place.at() < 0 || place.length() < 0 || place.length() > LONGEST) {
       throw new ZipException("no table of contents");
     }
-    ByteBuffer table = bytes(file, place.at(), (int) place.length());
+    ByteBuffer table = file.read(place.at(), (int) place.length());
     List<Entry> entries = new ArrayList<>();
     while (table.remaining() >= HEAD_LENGTH) {
       entries.add(entry(table, place.shift()));
     }
     return entries;
+  }
+
+  /** Entries that share bytes with others, which no program writes: they unpack the same again. */
+  static Set<Entry> overlapping(List<Entry> entries) {
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparingLong(Entry::at));
+    Set<Entry> overlapping = new HashSet<>();
+    for (int i = 1, last = 0; i < sorted.size(); i++) {
+      if (sorted.get(i).at() < sorted.get(last).end()) {
+        overlapping.add(sorted.get(last));
+        overlapping.add(sorted.get(i));
+      }
+      last = sorted.get(i).end() > sorted.get(last).end() ? i : last;
+    }
+    return overlapping;
   }
 
   private static Entry entry(ByteBuffer table, long shift) throws ZipException {
@@ -86,6 +110,7 @@ final class ZipDirectory {
         flags,
         table.getShort(start + 10) & 0xFFFF,
         table.getInt(start + 16),
+        sizes[0],
         sizes[1],
         sizes[2] + shift);
   }
@@ -111,10 +136,10 @@ final class ZipDirectory {
   }
 
   /** The last end of a zip whose table is where it says, or as far before it as bytes precede. */
-  private static Place place(FileChannel file) throws IOException {
+  private static Place place(ZipBytes file) throws IOException {
     long size = file.size();
     long from = Math.max(0, size - END_LENGTH - LONGEST_REMARK);
-    ByteBuffer tail = bytes(file, from, (int) (size - from));
+    ByteBuffer tail = file.read(from, (int) (size - from));
     for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
       if (tail.getInt(at) == END) {
         Place place = place(tail, at, from);
@@ -138,30 +163,21 @@ final class ZipDirectory {
     return tail.getShort(at + 10) == -1 || tail.getInt(at + 12) == -1 || tail.getInt(at + 16) == -1;
   }
 
-  private static Place largePlace(FileChannel file, long end) throws IOException {
-    ByteBuffer locator = bytes(file, end - LONG_LOCATOR_LENGTH, LONG_LOCATOR_LENGTH);
+  private static Place largePlace(ZipBytes file, long end) throws IOException {
+    ByteBuffer locator = file.read(end - LONG_LOCATOR_LENGTH, LONG_LOCATOR_LENGTH);
     if (locator.limit() < LONG_LOCATOR_LENGTH || locator.getInt(0) != LONG_LOCATOR) {
       return new Place(-1, 0, 0);
     }
-    ByteBuffer large = bytes(file, locator.getLong(8), LONG_END_LENGTH);
+    ByteBuffer large = file.read(locator.getLong(8), LONG_END_LENGTH);
     boolean is = large.limit() == LONG_END_LENGTH && large.getInt(0) == LONG_END;
     return is ? new Place(large.getLong(48), large.getLong(40), 0) : new Place(-1, 0, 0);
   }
 
-  private static boolean isTable(FileChannel file, Place place) throws IOException {
+  private static boolean isTable(ZipBytes file, Place place) throws IOException {
     if (place.length() == 0) {
       return true;
     }
-    ByteBuffer head = bytes(file, place.at(), Integer.BYTES);
+    ByteBuffer head = file.read(place.at(), Integer.BYTES);
     return head.limit() == Integer.BYTES && head.getInt(0) == HEAD;
-  }
-
-  /** So many bytes from a place, or as many as there are. */
-  static ByteBuffer bytes(FileChannel file, long at, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    while (at >= 0 && bytes.hasRemaining() && file.read(bytes, at + bytes.position()) > 0) {
-      // until all is there or the file ends
-    }
-    return bytes.flip();
   }
 }

@@ -37,7 +37,7 @@ final class ZipDocument {
     }
     byte[] bytes;
     try (InputStream packed = new Packed(file, start(file, entry), entry.packed())) {
-      bytes = ZipLimits.unpacked(unpacking(packed, entry), entry.packed(), name);
+      bytes = ZipLimits.unpacked(unpacking(packed, entry), entry, name);
     }
     CRC32 sum = new CRC32();
     sum.update(bytes);
@@ -48,7 +48,7 @@ final class ZipDocument {
   }
 
   private static long start(FileChannel file, ZipDirectory.Entry entry) throws IOException {
-    ByteBuffer head = ZipDirectory.bytes(file, entry.at(), HEAD_LENGTH);
+    ByteBuffer head = ZipBytes.of(file).read(entry.at(), HEAD_LENGTH);
     if (head.limit() < HEAD_LENGTH || head.getInt(0) != HEAD) {
       throw new ZipException("no entry where it should be");
     }

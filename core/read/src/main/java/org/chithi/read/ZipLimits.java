@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.chithi.read.UnreadableSourceException.Reason;
@@ -40,6 +42,22 @@ final class ZipLimits {
   }
 
   /**
+   * The entries of an archive that are traps: those that share their bytes with others, and those
+   * with which all of them together unpack to far more than the archive holds.
+   */
+  static Set<ZipDirectory.Entry> traps(List<ZipDirectory.Entry> entries, long packed) {
+    Set<ZipDirectory.Entry> traps = ZipDirectory.overlapping(entries);
+    long unpacked = 0;
+    for (ZipDirectory.Entry entry : entries) {
+      unpacked += Math.min(MOST_BYTES, Math.max(0, entry.unpacked()));
+      if (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > packed) {
+        traps.add(entry);
+      }
+    }
+    return traps;
+  }
+
+  /**
    * Unpacks a document into nothing, to see that it is no trap.
    *
    * @throws UnreadableSourceException if it is one, or broken
@@ -48,6 +66,8 @@ final class ZipLimits {
     byte[] buffer = new byte[BUFFER];
     long unpacked = 0;
     int entries = 0;
+    XmlParts parts = new XmlParts();
+    checkTable(bytes, name);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), OLD_NAMES)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries++;
@@ -55,6 +75,9 @@ final class ZipLimits {
           unpacked += read;
           if (isTooMuch(unpacked, bytes.length) || entries > MOST_ENTRIES) {
             throw new UnreadableSourceException(name, Reason.BOMB);
+          }
+          if (!parts.add(buffer, read)) {
+            throw new UnreadableSourceException(name, Reason.TOO_MANY_PARTS);
           }
         }
       }
@@ -65,15 +88,27 @@ final class ZipLimits {
     }
   }
 
+  private static void checkTable(byte[] bytes, String name) throws UnreadableSourceException {
+    try {
+      if (!ZipDirectory.overlapping(ZipDirectory.entries(ZipBytes.of(bytes))).isEmpty()) {
+        throw new UnreadableSourceException(name, Reason.BOMB);
+      }
+    } catch (UnreadableSourceException known) {
+      throw known;
+    } catch (IOException noTable) {
+      // Its entries can still be read one after the other.
+    }
+  }
+
   /**
    * What is in a packed file.
    *
-   * @param packed how long it is packed
-   * @throws UnreadableSourceException if it is a trap
+   * @throws UnreadableSourceException if it is a trap: more than such a file holds, or than it says
    */
-  static byte[] unpacked(InputStream file, long packed, String name) throws IOException {
-    byte[] bytes =
-        file.readNBytes((int) Math.max(HARMLESS, Math.min(MOST_BYTES, packed * HIGHEST_RATIO)));
+  static byte[] unpacked(InputStream file, ZipDirectory.Entry entry, String name)
+      throws IOException {
+    long most = Math.max(HARMLESS, Math.min(MOST_BYTES, entry.packed() * HIGHEST_RATIO));
+    byte[] bytes = file.readNBytes((int) Math.min(most, entry.unpacked()));
     if (file.read() >= 0) {
       throw new UnreadableSourceException(name, Reason.BOMB);
     }

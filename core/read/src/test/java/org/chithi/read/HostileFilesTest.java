@@ -7,25 +7,37 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.chithi.read.UnreadableSourceException.Reason;
 import org.chithi.testcorpus.Cases;
 import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,6 +219,173 @@ class HostileFilesTest {
         """;
     byte[] bytes = loop.getBytes(StandardCharsets.US_ASCII);
     assertThat(new SourceReader().read(bytes, "a.pdf").text()).isEmpty();
+  }
+
+  private static byte[] pdf(String content, String... forms) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDResources resources = new PDResources();
+      resources.put(COSName.getPDFName("F"), new PDType1Font(FontName.HELVETICA));
+      for (int i = 0; i < forms.length; i++) {
+        PDFormXObject form = new PDFormXObject(stream(document, forms[i]));
+        form.setBBox(new PDRectangle(600, 800));
+        form.setResources(resources);
+        resources.put(COSName.getPDFName("X" + i), form);
+      }
+      PDPage page = new PDPage();
+      page.setResources(resources);
+      page.setContents(stream(document, content));
+      document.addPage(page);
+      document.save(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static PDStream stream(PDDocument document, String content) throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
+    return new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+  }
+
+  @Test
+  void aFormThatDrawsItselfIsDrawnOnce() throws IOException {
+    byte[] loop = pdf("/X0 Do", "BT /F 10 Tf 100 100 Td (Ket luan) Tj ET /X0 Do /X0 Do");
+    assertThat(new SourceReader().read(loop, "a.pdf").text().strip()).isEqualTo("Ket luan");
+  }
+
+  @Test
+  void aFormThatIsDrawnAFewTimesIsRead() throws IOException {
+    byte[] twice =
+        pdf("/X0 Do 1 0 0 1 0 50 cm /X0 Do", "BT /F 10 Tf 100 100 Td (Ket luan) Tj ET");
+    assertThat(new SourceReader().read(twice, "a.pdf").text().split("\\s*\n\\s*"))
+        .containsExactly("Ket luan", "Ket luan");
+  }
+
+  /** Each draws the next one twice: a thousand million drawings out of thirty lines. */
+  @Test
+  void formsThatMultiplyAreRefused() throws IOException {
+    String[] forms = new String[31];
+    for (int i = 0; i < 30; i++) {
+      forms[i] = "/X%d Do /X%d Do".formatted(i + 1, i + 1);
+    }
+    forms[30] = "q Q";
+    assertRefused(pdf("/X0 Do", forms), Reason.TOO_MANY_PARTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q Q ", "BT /F 1 Tf (a) Tj ET ", "BT /F 1 Tf (aaaaaaaaaaaaaaaaaa) Tj ET "})
+  void aPageOfMillionsOfStepsIsRefused(String step) throws IOException {
+    assertRefused(pdf(step.repeat(6_000_000)), Reason.TOO_MANY_PARTS);
+  }
+
+  private static byte[] table(int rows, int cells) throws IOException {
+    String cell = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>";
+    String row = "<w:tr>" + cell.repeat(cells) + "</w:tr>";
+    return docx(
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "<w:body><w:tbl>"
+            + row.repeat(rows)
+            + "</w:tbl></w:body></w:document>");
+  }
+
+  @Test
+  void aTableOfFarTooManyCellsIsRefused() throws IOException {
+    assertRefused(table(15_000, 20), Reason.TOO_MANY_PARTS);
+    assertRefused(table(1, 20_000), Reason.TOO_MANY_PARTS);
+    String utf16 = body("x").replace("<w:p>", "<w:p/>".repeat(300_000) + "<w:p>");
+    Map<String, byte[]> entries = unzipped(Cases.bytes("formats/ket-luan.docx"));
+    entries.put(DOCUMENT, utf16.getBytes(StandardCharsets.UTF_16));
+    assertRefused(zip(entries), Reason.TOO_MANY_PARTS);
+  }
+
+  @Test
+  void aLargeTableIsRead() throws IOException {
+    String text = new SourceReader().read(table(1_000, 20), "a.docx").text();
+    assertThat(text.lines()).hasSize(1_000).allMatch(line -> line.split("\t").length == 20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"div", "p", "b", "font", "span", "form", "a", "svg"})
+  void aPageNestedTwoHundredThousandDeepEnds(String tags) throws IOException {
+    String page = "<html><body>" + ("<" + tags + ">").repeat(200_000) + "Kết luận";
+    try {
+      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+      assertThat(new SourceReader().read(bytes, "a.html").text()).isNotNull();
+    } catch (UnreadableSourceException refused) {
+      assertThat(refused.reason()).isEqualTo(Reason.TOO_DEEP);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<table><tr><TD>", "<ul><li>", "<UL>", "<blockquote>"})
+  void tablesAndListsNestedTwoHundredThousandDeepAreRefused(String tags) {
+    String page = "<html><body>" + tags.repeat(200_000) + "Kết luận";
+    assertRefused(page.getBytes(StandardCharsets.UTF_8), Reason.TOO_DEEP);
+  }
+
+  /** The table of contents names one entry many times: much comes out of little. */
+  private static byte[] overlapping(byte[] zip, int times) {
+    ByteBuffer old = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    int end = zip.length - 22;
+    int table = old.getInt(end + 16);
+    int length = 46 + old.getShort(table + 28) + old.getShort(table + 30);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(table + length * times + 22).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.put(zip, 0, table);
+    for (int i = 0; i < times; i++) {
+      bytes.put(zip, table, length);
+    }
+    bytes.put(zip, end, 22);
+    bytes.putShort(table + length * times + 8, (short) times);
+    bytes.putShort(table + length * times + 10, (short) times);
+    bytes.putInt(table + length * times + 12, length * times);
+    return bytes.array();
+  }
+
+  @Test
+  void entriesOverTheSameBytesAreRefused() throws IOException {
+    byte[] trap = overlapping(zip(Map.of("a.txt", "Kết luận".getBytes(StandardCharsets.UTF_8))), 9);
+    try (Archive archive = Archive.open(Files.write(folder.resolve("a.zip"), trap))) {
+      assertThat(archive.names()).hasSize(9);
+      for (String name : archive.names()) {
+        assertThatThrownBy(() -> archive.bytes(name)).hasMessageEndingWith(Reason.BOMB.words());
+      }
+    }
+  }
+
+  @Test
+  void aDocumentWithEntriesOverTheSameBytesIsRefused() throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put(DOCUMENT, body("Kết luận").getBytes(StandardCharsets.UTF_8));
+    assertRefused(overlapping(zip(parts), 2), Reason.BOMB);
+  }
+
+  @Test
+  void entriesThatTogetherUnpackToFarTooMuchAreRefused() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("a.txt", "Kết luận".getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < 4; i++) {
+      entries.put("b" + i + ".txt", new byte[20_000_000]);
+    }
+    try (Archive archive = Archive.open(Files.write(folder.resolve("a.zip"), zip(entries)))) {
+      assertThat(archive.bytes("a.txt")).asString(StandardCharsets.UTF_8).isEqualTo("Kết luận");
+      assertThat(archive.bytes("b0.txt")).hasSize(20_000_000);
+      assertThatThrownBy(() -> archive.bytes("b3.txt"))
+          .hasMessage("b3.txt: " + Reason.BOMB.words());
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeAndADeviceAreRefusedWithoutWaiting() throws Exception {
+    Path pipe = folder.resolve("pipe.txt");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    for (Path special : List.of(pipe, Path.of("/dev/zero"), Path.of("/dev/null"))) {
+      assertThatThrownBy(() -> new SourceReader().read(special))
+          .hasMessage(special.getFileName() + ": " + Reason.SPECIAL.words());
+    }
+    Path zip = Files.createSymbolicLink(folder.resolve("a.zip"), pipe);
+    assertThatThrownBy(() -> Archive.open(zip)).hasMessage("a.zip: " + Reason.SPECIAL.words());
   }
 
   @Test
