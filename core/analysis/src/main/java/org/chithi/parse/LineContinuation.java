@@ -221,14 +221,19 @@ final class LineContinuation {
         && Letters.indexOf(first, ')', 0) < 0;
   }
 
-  /** {@code giai đoạn 2021 / - 2025}: the years of a term. */
+  /** {@code giai đoạn 2021 / - 2025}, {@code 2021 - / 2025}: the years of a term. */
   boolean breaksYears(CharSequence next) {
-    int year = text.length() - YEAR;
-    return Folding.key(next.charAt(0)) == '-'
-        && year > 0
-        && text.charAt(year - 1) == ' '
-        && startsWithYear(text.subSequence(year, text.length()).toString())
-        && startsWithYear(next.subSequence(1, next.length()).toString().strip());
+    boolean dashed = Folding.key(Letters.last(text)) == '-';
+    int dash = Folding.key(next.charAt(0)) == '-' ? 1 : 0;
+    if (dashed == (dash == 1)) {
+      return false;
+    }
+    String before = text.subSequence(0, text.length() - (dashed ? 1 : 0)).toString().strip();
+    int year = before.length() - YEAR;
+    return year > 0
+        && before.charAt(year - 1) == ' '
+        && startsWithYear(before.substring(year))
+        && startsWithYear(next.subSequence(dash, next.length()).toString().strip());
   }
 
   private static boolean startsWithYear(String words) {
