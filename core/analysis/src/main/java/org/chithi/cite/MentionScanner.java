@@ -112,13 +112,18 @@ final class MentionScanner {
     boolean full = use.filter(Use.WORD::equals).isPresent();
     List<Found> back =
         full && !text.isAfter(from, CitationWord.NO_NUMBER)
-            ? shorts.pointingBack(from, kind, quoted.get(from))
+            ? shorts.pointingBack(from, kind, isAnother(from, kind))
             : List.of();
     if (!back.isEmpty()) {
       return addAll(back.stream().map(own::or).toList());
     }
     List<Found> found = LAWS.contains(kind) ? List.of() : numbered(from, kind, full);
     return found.isEmpty() ? named(from, kind) : addNumbered(found, from);
+  }
+
+  /** Whether the document at hand is not meant: in a quotation, or by the word of another kind. */
+  private boolean isAnother(int from, DocumentKind kind) {
+    return quoted.get(from) || tokens.isCapital(from) && !own.mayBe(kind, from);
   }
 
   private int named(int from, DocumentKind kind) {

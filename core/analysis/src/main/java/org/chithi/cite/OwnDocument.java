@@ -141,13 +141,15 @@ final class OwnDocument {
         && mention.issuer.equals(letterhead.issuer().map(Issuer::name));
   }
 
-  /** Whether a document of a type is this one by its issuer: {@code Kế hoạch của UBND xã}. */
+  /**
+   * Whether a document of a type is this one by its issuer, perhaps without its place: {@code Kế
+   * hoạch của UBND xã}.
+   */
   boolean isIssuedBy(DocumentKind kind, String issuer) {
     return isKind(kind)
         && letterhead
             .issuer()
-            .map(own -> Folding.key(own.name()))
-            .filter(Folding.key(issuer)::equals)
+            .filter(own -> (Folding.key(own.name()) + " ").startsWith(Folding.key(issuer) + " "))
             .isPresent();
   }
 

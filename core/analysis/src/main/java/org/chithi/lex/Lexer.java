@@ -64,6 +64,13 @@ public final class Lexer {
     private static final int AHEAD = LONGEST_ENTRY;
 
     private static final int LONGEST_NOTE = 2;
+
+    /** Two syllables printed as one word have so many letters at least. */
+    private static final int SHORTEST_GLUED = 6;
+
+    /** A syllable ends with so many consonants at most. */
+    private static final int LONGEST_CODA = 2;
+
     private static final int LONGEST_VALUE = 9;
     private static final int LONGEST_PHRASE_NUMBER = 6;
 
@@ -201,9 +208,30 @@ public final class Lexer {
         atomKinds[slot] = LETTERS;
         atomKeys[slot] = syllables.read(start);
         end = syllables.end();
+        int cut = end - start < SHORTEST_GLUED ? end : gluedEnd(start, end);
+        if (cut < end) {
+          atomKeys[slot] = Syllable.key(text, start, cut);
+          end = cut;
+        }
       } else {
         atomKinds[slot] = SIGN;
         atomKeys[slot] = Syllable.ofSign(Signs.plain(unit));
+      }
+      return end;
+    }
+
+    /**
+     * Where the first of two syllables ends that are printed as one word, {@code Hộinghị}: both are
+     * of words of the lexicon. The end of the word if it is one syllable or foreign.
+     */
+    private int gluedEnd(int start, int end) {
+      int nucleus = Syllable.firstNucleusEnd(text, start, end);
+      for (int cut = nucleus; cut < Math.min(end - 1, nucleus + LONGEST_CODA + 1); cut++) {
+        if (nucleus < end
+            && trie.holds(Syllable.key(text, start, cut))
+            && trie.holds(Syllable.key(text, cut, end))) {
+          return cut;
+        }
       }
       return end;
     }

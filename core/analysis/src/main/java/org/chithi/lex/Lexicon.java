@@ -373,6 +373,9 @@ public final class Lexicon {
   /** Syllables by what may follow them: one table of (node, key) for all nodes. */
   static final class Trie {
 
+    /** Edges from here lead nowhere: they are the keys of all entries. */
+    private static final int ANYWHERE = -1;
+
     /** The edge that any number takes. */
     private static final long NUMBER = 1L << 61;
 
@@ -404,6 +407,11 @@ public final class Lexicon {
 
     private static int firstBit(long key) {
       return (int) (key * 0x9E3779B97F4A7C15L >>> 64 - FIRST_BITS);
+    }
+
+    /** Whether a key stands anywhere in an entry. */
+    boolean holds(long key) {
+      return next(ANYWHERE, key) != 0;
     }
 
     /** The node after an edge; 0 if there is none, for nothing leads to the root. */
@@ -527,6 +535,10 @@ public final class Lexicon {
       }
       put(node, key, nodes);
       edges++;
+      if (!holds(key)) {
+        put(ANYWHERE, key, 1);
+        edges++;
+      }
       return nodes++;
     }
 

@@ -36,7 +36,8 @@ final class Syllable {
   private static final int I = LETTERS.indexOf('i') + 1;
   private static final int U = LETTERS.indexOf('u') + 1;
   private static final int Q = LETTERS.indexOf('q') + 1;
-  private static final long FREE_I_MASK = freeIMask();
+  private static final long FREE_I_MASK = mask(FREE_I);
+  private static final long VOWEL_MASK = mask(VOWELS);
 
   static {
     for (int i = 0; i < LETTERS.length(); i++) {
@@ -157,6 +158,31 @@ final class Syllable {
     return (FREE_I_MASK >>> before & 1) != 0 || before == U && beforeThat == Q;
   }
 
+  /**
+   * Where the vowels end that come first in a word, if consonants and more vowels follow, which no
+   * syllable has, and a letter is marked, which hardly a foreign word has; else the end of the word.
+   */
+  static int firstNucleusEnd(CharSequence text, int start, int end) {
+    int nucleus = end;
+    boolean vowels = false;
+    boolean marked = false;
+    boolean again = false;
+    for (int i = start; i < end; i++) {
+      char unit = text.charAt(i);
+      boolean vowel = isVowel(unit);
+      marked |= unit > 0x7F;
+      again |= vowel && nucleus < end;
+      nucleus = vowels && !vowel && nucleus == end ? i : nucleus;
+      vowels |= vowel;
+    }
+    return again && marked ? nucleus : end;
+  }
+
+  private static boolean isVowel(char unit) {
+    int letter = unit < TABLE ? LETTER[unit] : 0;
+    return letter > 0 && (VOWEL_MASK >>> letter & 1) != 0;
+  }
+
   /** Decomposed letters are composed first; what is still foreign gets a hash. */
   private static long foreign(CharSequence text, int start, int end) {
     boolean loose = false;
@@ -180,10 +206,10 @@ final class Syllable {
     return 1L << 62 | sign;
   }
 
-  private static long freeIMask() {
+  private static long mask(String letters) {
     long mask = 0;
-    for (char consonant : FREE_I.toCharArray()) {
-      mask |= 1L << (LETTERS.indexOf(consonant) + 1);
+    for (char letter : letters.toCharArray()) {
+      mask |= 1L << (LETTERS.indexOf(letter) + 1);
     }
     return mask;
   }

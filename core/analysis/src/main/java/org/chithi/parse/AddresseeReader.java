@@ -2,6 +2,7 @@ package org.chithi.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chithi.model.Bodies;
 import org.chithi.model.NumberingStyle;
 
 /**
@@ -11,6 +12,9 @@ import org.chithi.model.NumberingStyle;
 final class AddresseeReader {
 
   private static final int LONGEST_ITEM = 250;
+
+  /** After the name of a body fewer tokens tell no deed, they go on with the name. */
+  private static final int SHORTEST_PREDICATE = 8;
 
   private final List<Line> lines;
   private final List<String> items = new ArrayList<>();
@@ -84,7 +88,7 @@ final class AddresseeReader {
     if (line.label().isPresent() || text.length() > LONGEST_ITEM || line.isOrnament()) {
       return false;
     }
-    if (opensMandate(line)) {
+    if (opensMandate(line) || tellsDeed(line)) {
       return false;
     }
     if (items.isEmpty()) {
@@ -99,5 +103,17 @@ final class AddresseeReader {
   /** {@code Thực hiện Công văn số 8-CV/HU, ...}: the letter begins, whatever sign stands before. */
   private boolean opensMandate(Line line) {
     return !items.isEmpty() && Character.isUpperCase(line.charAt(0)) && line.is(LineKind.MANDATE);
+  }
+
+  /** {@code Sở Nội vụ nhận được Đơn đề nghị của ...}: a sentence whose subject is a body. */
+  private boolean tellsDeed(Line line) {
+    if (items.isEmpty() || !line.text().endsWith(".") || !line.opensBody(line.from())) {
+      return false;
+    }
+    int end = Bodies.nameEnd(line.text(), line.key(), 0);
+    int verb = line.tokenAt(end);
+    return end > 0
+        && line.to() - verb >= SHORTEST_PREDICATE
+        && Character.isLowerCase(line.charAt(line.start(verb)));
   }
 }

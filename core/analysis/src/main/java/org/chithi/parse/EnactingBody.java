@@ -1,6 +1,7 @@
 package org.chithi.parse;
 
 import java.util.Optional;
+import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Bodies;
 
@@ -25,7 +26,7 @@ final class EnactingBody {
     Optional<String> found = Optional.empty();
     for (int i = line.from(); i < line.to(); i++) {
       boolean opens = i == line.from() || isSign(tokens, i - 1, CLAUSE_SIGNS);
-      if (!opens || !line.opensBody(i)) {
+      if (!opens || !tokens.isCapital(i) || !line.opensBody(i)) {
         continue;
       }
       int start = line.start(i);
@@ -39,6 +40,11 @@ final class EnactingBody {
       }
     }
     return found;
+  }
+
+  /** {@code Ngày 24/7/2024, Chính phủ ban hành ... .}: what was done on a day, no command. */
+  static boolean isReport(Line line) {
+    return line.tokens().is(line.from(), TokenType.DATE) && Letters.last(line) != ':';
   }
 
   /**

@@ -93,7 +93,7 @@ final class IssuerFinder {
   }
 
   /** The body on a line of capitals, else the one that commands last. */
-  private static Optional<String> enacting(List<Line> mandate) {
+  private Optional<String> enacting(List<Line> mandate) {
     return inCapitals(mandate).or(() -> inSentence(mandate));
   }
 
@@ -112,10 +112,12 @@ final class IssuerFinder {
     return name.isEmpty() ? Optional.empty() : EnactingBody.of(Line.of(name.toString()));
   }
 
-  private static Optional<String> inSentence(List<Line> mandate) {
+  /** Under a masthead a report of what others did does not count. */
+  private Optional<String> inSentence(List<Line> mandate) {
     for (int i = mandate.size() - 1; i >= 0; i--) {
-      Optional<String> author = mandate.get(i).enactingBody();
-      if (author.isPresent()) {
+      Line line = mandate.get(i);
+      Optional<String> author = line.enactingBody();
+      if (author.isPresent() && (head.masthead().isEmpty() || !EnactingBody.isReport(line))) {
         return author;
       }
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chithi.model.Bodies;
+import org.chithi.model.Label;
 import org.chithi.model.NumberingStyle;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
+import org.chithi.text.RomanNumeral;
 import org.chithi.text.TermTable;
 
 /**
@@ -59,9 +61,9 @@ final class LineContinuation {
               Collectors.toUnmodifiableMap(
                   row -> row.cell("word"), row -> SHAPES.get(row.cell("short"))));
 
-  private static final List<String> BEFORE_NAME =
+  private static final List<BeforeName> BEFORE_NAME =
       TermTable.rows(LineContinuation.class, "before-name.tsv").stream()
-          .map(row -> " " + row.cell("word"))
+          .map(row -> BeforeName.of(row.cell("word"), row.cell("compounds")))
           .toList();
 
   private static final PhraseTable<Term> BASES = ParseLexicon.phrases(Term.BASIS);
@@ -81,7 +83,7 @@ final class LineContinuation {
    * no line would end with, before a number.
    */
   boolean awaitsNumber(PrintedLine next, int width) {
-    if (!Character.isDigit(next.charAt(0))) {
+    if (!Character.isDigit(next.charAt(0)) && !startsQuarter(next)) {
       return false;
     }
     String tail = Folding.key(lastWord()).replace("(", "");
@@ -92,6 +94,15 @@ final class LineContinuation {
     String number = next.subSequence(0, space < 0 ? next.length() : space);
     return text.length() >= width
         || words() >= FEWEST_WORDS && isNoItem(next) && BEFORE_NUMBER.get(tail).test(number);
+  }
+
+  /** {@code I/2025}. */
+  private static boolean startsQuarter(CharSequence next) {
+    int slash = Letters.indexOf(next, '/', 0);
+    return slash > 0
+        && slash + 1 < next.length()
+        && Character.isDigit(next.charAt(slash + 1))
+        && RomanNumeral.value(next.subSequence(0, slash).toString()) > 0;
   }
 
   private static boolean isNoItem(PrintedLine next) {
@@ -110,17 +121,36 @@ final class LineContinuation {
   boolean awaitsName(CharSequence next) {
     return Character.isLetter(next.charAt(0))
         && Character.isLowerCase(Letters.last(text))
-        && endsWithOne(BEFORE_NAME)
-        && words() >= FEWEST_WORDS;
+        && words() >= FEWEST_WORDS
+        && endsBeforeName();
   }
 
-  private boolean endsWithOne(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (Letters.endsWith(text, words.get(i))) {
+  private boolean endsBeforeName() {
+    for (int i = 0; i < BEFORE_NAME.size(); i++) {
+      if (BEFORE_NAME.get(i).ends(text)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * A word that leads on to a name, except as the last syllable of a compound: {@code tồn tại}.
+   *
+   * @param word the word after a space
+   * @param compounds the compounds it ends
+   */
+  private record BeforeName(String word, List<String> compounds) {
+
+    static BeforeName of(String word, String compounds) {
+      return new BeforeName(
+          " " + word, compounds.isEmpty() ? List.of() : List.of(compounds.split(", ")));
+    }
+
+    boolean ends(CharSequence text) {
+      return Letters.endsWith(text, word)
+          && compounds.stream().noneMatch(compound -> Letters.endsWith(text, compound));
+    }
   }
 
   private int words() {
@@ -167,6 +197,14 @@ final class LineContinuation {
         && (close > LABEL || text.length() - open <= SHORTEST_BRACKET);
   }
 
+  /** {@code gồm (1) chè; / (2) quế}: the next member of a list inside a sentence. */
+  boolean listsOn(Label next) {
+    String before = "(" + (next.ordinal() - 1) + ") ";
+    return next.style() == NumberingStyle.ARABIC_BRACKET
+        && next.text().startsWith("(")
+        && text.toString().indexOf(before, 1) > 0;
+  }
+
   /** {@code (Có danh sách kèm theo)}: a remark in brackets is a paragraph. */
   static boolean isRemark(CharSequence first, CharSequence last) {
     if (first.charAt(0) != '(' || Letters.last(last) != ')' || first.length() > LONGEST_REMARK) {
@@ -183,14 +221,19 @@ final class LineContinuation {
         && Letters.indexOf(first, ')', 0) < 0;
   }
 
-  /** {@code giai đoạn 2021 / - 2025}: the years of a term. */
+  /** {@code giai đoạn 2021 / - 2025}, {@code 2021 - / 2025}: the years of a term. */
   boolean breaksYears(CharSequence next) {
-    int year = text.length() - YEAR;
-    return Folding.key(next.charAt(0)) == '-'
-        && year > 0
-        && text.charAt(year - 1) == ' '
-        && startsWithYear(text.subSequence(year, text.length()).toString())
-        && startsWithYear(next.subSequence(1, next.length()).toString().strip());
+    boolean dashed = Folding.key(Letters.last(text)) == '-';
+    int dash = Folding.key(next.charAt(0)) == '-' ? 1 : 0;
+    if (dashed == (dash == 1)) {
+      return false;
+    }
+    String before = text.subSequence(0, text.length() - (dashed ? 1 : 0)).toString().strip();
+    int year = before.length() - YEAR;
+    return year > 0
+        && before.charAt(year - 1) == ' '
+        && startsWithYear(before.substring(year))
+        && startsWithYear(next.subSequence(dash, next.length()).toString().strip());
   }
 
   private static boolean startsWithYear(String words) {

@@ -105,7 +105,10 @@ final class LineJoiner {
       return true;
     }
     if (next.label().isPresent()) {
-      return !gap && isTornCompound(last, next);
+      return !gap
+          && (isTornCompound(last, next)
+              || isFull(last, next)
+                  && new LineContinuation(last).listsOn(next.label().get().label()));
     }
     if (next.isCapitals() || last.isCapitals()) {
       return !gap && isCapitalHeading(first, last, next);

@@ -2,6 +2,7 @@ package org.chithi.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.chithi.lex.TokenType;
 
 /**
  * Place and date of a letterhead, which a narrow cell may tear over two lines: {@code Thành phố Hồ
@@ -14,6 +15,7 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
 
   private static final PlaceAndDate NONE = new PlaceAndDate(Optional.empty(), 0);
   private static final int LONGEST_PLACE = 40;
+  private static final int YEAR = 4;
 
   /**
    * Reads place and date.
@@ -38,10 +40,11 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
         dated
             .flatMap(cell -> HeadForms.date(cell).or(() -> HeadForms.date(cell.to(last))))
             .filter(PlaceAndDate::isOwnColumn);
-    if (here.isPresent() || next.isEmpty()) {
+    boolean tornYear = here.isPresent() && next.filter(PlaceAndDate::isYear).isPresent();
+    if (here.isPresent() && !tornYear || next.isEmpty()) {
       return new PlaceAndDate(here, here.isPresent() ? 1 : 0);
     }
-    Line first = dated.orElse(last);
+    Line first = tornYear ? dated.get().to(last) : dated.orElse(last);
     return HeadForms.date(Line.of(first.text() + " " + next.get().text()))
         .filter(form -> form.start() < first.length() && isOwnColumn(form))
         .map(form -> new PlaceAndDate(Optional.of(form), 2))
@@ -58,6 +61,11 @@ record PlaceAndDate(Optional<HeadForms.DateLine> form, int lines) {
         .filter(form -> form.place().isPresent() && form.end() == words.length())
         .filter(form -> words.kindBefore(words.tokenAt(form.place().get().length())).isEmpty())
         .isPresent();
+  }
+
+  /** {@code 2024} alone, torn from the day and month over it. */
+  private static boolean isYear(Line line) {
+    return line.length() == YEAR && line.tokens().is(line.from(), TokenType.NUMBER);
   }
 
   private static boolean isTornPlace(Line words, Line next) {
