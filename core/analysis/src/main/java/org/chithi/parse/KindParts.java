@@ -23,6 +23,9 @@ final class KindParts {
   /** The row of all other kinds. */
   private static final String ALL = "*";
 
+  /** What an article that holds a whole plan is read as. */
+  static final Optional<DocumentKind> PLAN = Optional.of(DocumentKind.KE_HOACH);
+
   private static final Map<String, KindParts> TABLE = table();
 
   /**
@@ -40,6 +43,11 @@ final class KindParts {
   static KindParts of(Optional<DocumentKind> kind, boolean articles) {
     String name = articles ? ARTICLES : kind.map(Enum::name).orElse(ALL);
     return Objects.requireNonNull(TABLE.getOrDefault(name, TABLE.get(ALL)), ALL);
+  }
+
+  /** Those where a unit stands. */
+  KindParts at(RoleUnit unit) {
+    return unit.isPlan() ? of(PLAN, false) : this;
   }
 
   Part part(SectionRole role) {

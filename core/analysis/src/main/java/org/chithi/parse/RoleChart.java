@@ -6,6 +6,7 @@ import org.chithi.model.Block;
 import org.chithi.model.Division;
 import org.chithi.model.NumberingStyle;
 import org.chithi.model.Paragraph;
+import org.chithi.model.RoleEvidence.Clue;
 import org.chithi.model.SectionRole;
 import org.chithi.parse.Headings.Candidate;
 
@@ -67,6 +68,7 @@ final class RoleChart {
   private void assign(List<Block> blocks, List<Candidate> outer, int from, boolean article) {
     List<Candidate> scope = outer;
     int start = from;
+    boolean afterPlan = false;
     for (Block block : blocks) {
       int at = unitAt(block.span().start());
       if (at < 0) {
@@ -85,14 +87,33 @@ final class RoleChart {
           scope = inner;
           start = innerStart;
         }
-        case Division division ->
-            assign(
-                division.children(),
-                inner,
-                innerStart,
-                article || division.label().style() == NumberingStyle.ARTICLE);
+        case Division division -> {
+          boolean opens = division.label().style() == NumberingStyle.ARTICLE;
+          boolean plan = opens && isPlan(division);
+          assign(division.children(), inner, innerStart, article || opens && !plan);
+          if (plan) {
+            division.children().forEach(child -> unitsOf(child).forEach(RoleUnit::plan));
+          } else if (opens && afterPlan) {
+            units.get(at).home(SectionRole.PROVISIONS);
+          }
+          afterPlan |= plan;
+        }
       }
     }
+  }
+
+  /** Whether the rules found headed parts in an article. */
+  private boolean isPlan(Division article) {
+    return article
+        .divisions()
+        .flatMap(part -> unitsOf(part).stream().limit(1))
+        .anyMatch(unit -> unit.isRuled() && unit.rule().evidence().clue() == Clue.HEADING);
+  }
+
+  private List<RoleUnit> unitsOf(Block block) {
+    int first = unitAt(block.span().start());
+    int last = unitAt(block.span().end() - 1);
+    return first < 0 ? List.of() : units.subList(first, last + 1);
   }
 
   private static void open(

@@ -27,7 +27,7 @@ final class RoleClues {
     for (int i = 0; i < units.size(); i++) {
       RoleUnit unit = units.get(i);
       for (SectionRole role : RoleUnit.ROLES) {
-        story(unit, role, parts.part(role).bias() * unit.weight());
+        story(unit, role, parts.at(unit).part(role).bias() * unit.weight());
       }
       if (i > 0 && commands(units.get(i - 1).line())) {
         unit.add(SectionRole.MANDATE, -RoleWeight.COMMAND.points());

@@ -16,22 +16,22 @@ final class RolePath {
   private static final int FIRST_OF_STORY = ROLES.indexOf(SectionRole.SITUATION);
   private static final int LAST_OF_STORY = ROLES.indexOf(SectionRole.CAUSES);
 
+  private final KindParts parts;
   private final List<Part> expected;
   private final int masks;
   private final int[] bits = new int[ROLES.size()];
-  private final float[] entering = new float[ROLES.size()];
   private final float[][] order = new float[ROLES.size()][ROLES.size()];
 
   private final float[] costs = new float[ROLES.size()];
   private final boolean[] homes = new boolean[ROLES.size()];
 
   RolePath(KindParts parts) {
+    this.parts = parts;
     expected = parts.expected();
     masks = 1 << expected.size();
     for (int to = 0; to < ROLES.size(); to++) {
       Part part = parts.part(ROLES.get(to));
       bits[to] = expected.contains(part) ? 1 << expected.indexOf(part) : 0;
-      entering[to] = part.entering();
       for (int from = 0; from < ROLES.size(); from++) {
         order[from][to] = order(from, to);
       }
@@ -64,20 +64,24 @@ final class RolePath {
     return back(came, last(sums));
   }
 
+  private float entering(RoleUnit unit, int role) {
+    return parts.at(unit).part(ROLES.get(role)).entering();
+  }
+
   private void start(RoleUnit unit, double[] sums) {
     for (int role = 0; role < ROLES.size(); role++) {
-      sums[role * masks + bits[role]] = unit.points(role) - entering[role];
+      sums[role * masks + bits[role]] = unit.points(role) - entering(unit, role);
     }
   }
 
   private void step(double[] before, RoleUnit unit, byte[] came, double[] sums) {
     for (int to = 0; to < ROLES.size(); to++) {
-      float change = unit.change(to);
+      float change = unit.change(to) + entering(unit, to);
       boolean home = unit.isHome(to);
       for (int state = 0; state < before.length; state++) {
         int from = state / masks;
         int next = to * masks + (state % masks | bits[to]);
-        float cost = from == to ? 0 : change + entering[to] + (home ? 0 : order[from][to]);
+        float cost = from == to ? 0 : change + (home ? 0 : order[from][to]);
         double sum = before[state] + unit.points(to) - cost;
         if (sum > sums[next]) {
           sums[next] = sum;

@@ -44,6 +44,7 @@ final class RoleUnit {
   private List<Candidate> scope = List.of();
   private int scopeStart;
   private boolean heading;
+  private boolean plan;
 
   /**
    * A unit.
@@ -118,7 +119,7 @@ final class RoleUnit {
     change = cost;
     inside = part;
     for (Candidate candidate : around) {
-      home |= bit(candidate.cue().role());
+      home(candidate.cue().role());
     }
   }
 
@@ -126,6 +127,15 @@ final class RoleUnit {
   void under(List<Candidate> announced, int from) {
     scope = announced;
     scopeStart = from;
+  }
+
+  /** Puts it into a plan that an article holds. */
+  void plan() {
+    plan = true;
+  }
+
+  boolean isPlan() {
+    return plan;
   }
 
   void head() {
@@ -187,6 +197,11 @@ final class RoleUnit {
       return 0;
     }
     return change.points() + (inside && !isHome(role) ? RoleWeight.IN_PART.points() : 0);
+  }
+
+  /** Makes a role one of the part around it. */
+  void home(SectionRole role) {
+    home |= bit(role);
   }
 
   /** Whether a role is one of the part around it. */

@@ -22,6 +22,10 @@ final class SectionParser {
   private static final Set<SectionRole> STORY =
       EnumSet.of(SectionRole.SITUATION, SectionRole.CAUSES);
 
+  /** The numbering of the headed parts of a plan, above that of items. */
+  private static final Set<NumberingStyle> PARTS =
+      EnumSet.of(NumberingStyle.PART, NumberingStyle.UPPER_LETTER, NumberingStyle.ROMAN);
+
   private static final Set<DocumentKind> RULES =
       EnumSet.of(
           DocumentKind.QUY_DINH,
@@ -37,12 +41,14 @@ final class SectionParser {
   private final BodyLines lines;
   private final Optional<DocumentKind> kind;
   private final boolean rules;
-  private final SectionMarks marks = new SectionMarks();
+  private final SectionMarks marks;
   private final int implementation;
   private boolean headed;
 
-  private SectionParser(List<Block> body, BodyLines lines, Optional<DocumentKind> kind) {
+  private SectionParser(
+      List<Block> body, BodyLines lines, Optional<DocumentKind> kind, SectionMarks marks) {
     this.lines = lines;
+    this.marks = marks;
     this.kind = kind;
     this.rules = isInArticles(body, kind);
     this.implementation = ImplementationRun.start(body, lines, rules, kind);
@@ -55,7 +61,7 @@ final class SectionParser {
    * @param kind the kind of the document; some say by themselves what a body holds
    */
   static List<SectionMark> parse(List<Block> body, BodyLines lines, Optional<DocumentKind> kind) {
-    SectionParser parser = new SectionParser(body, lines, kind);
+    SectionParser parser = new SectionParser(body, lines, kind, new SectionMarks());
     PreambleRoles preamble = new PreambleRoles(parser.marks, parser.kind, parser.rules);
     int i = 0;
     while (i < body.size() && preamble.goesOn(body, i, lines)) {
@@ -123,7 +129,26 @@ final class SectionParser {
 
   /** The articles of a chapter, of which the last may speak of execution. */
   private void takeRules(Division part) {
+    if (isPlan(part)) {
+      List<Block> plan = part.children();
+      new SectionParser(plan, lines, KindParts.PLAN, marks).takeParts(plan);
+      return;
+    }
     part.divisions().filter(child -> child.span().end() > implementation).forEach(this::takePart);
+  }
+
+  /** {@code Điều 1. Phê duyệt Đề án: I. QUAN ĐIỂM ... II. MỤC TIÊU ...}: it holds a whole plan. */
+  private boolean isPlan(Division article) {
+    return article.label().style() == NumberingStyle.ARTICLE
+        && article
+                .divisions()
+                .filter(part -> PARTS.contains(part.label().style()))
+                .filter(part -> part.heading().isPresent())
+                .flatMap(part -> headingCues(part).stream().limit(1))
+                .map(Cue::role)
+                .distinct()
+                .count()
+            >= 2;
   }
 
   private void takeHeaded(Division part, List<Cue> cues) {
