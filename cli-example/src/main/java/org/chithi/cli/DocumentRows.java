@@ -23,7 +23,7 @@ final class DocumentRows {
             head.number().map(Object::toString).orElse(""),
             head.date().map(Object::toString).orElse(""),
             head.issuer().map(Issuer::name).orElse(""),
-            head.title().orElse(""),
+            head.title().map(OneLine::words).orElse(""),
             String.valueOf(directive.sections().size()),
             String.valueOf(new CitationFinder().find(directive).all().size()));
   }

@@ -231,4 +231,16 @@ class CiteCommandTest {
   private static Stream<String> keys(String family, Enum<?>... values) {
     return Stream.of(values).map(value -> family + "." + value.name());
   }
+
+  @Test
+  void pagesOfSeveralDocumentsHaveAnIndex() throws IOException {
+    Path pages = folder.resolve("pages");
+    String first = file("a.txt", PLAN);
+    String other = file("index.txt", PLAN);
+    assertThat(run(false, "cite", "--format", "html", "-o", pages.toString(), first, other))
+        .isZero();
+    assertThat(Files.readString(pages.resolve("index.html")))
+        .contains("href=\"a.html\"", "href=\"index-2.html\"")
+        .doesNotContain("href=\"index.html\"");
+  }
 }

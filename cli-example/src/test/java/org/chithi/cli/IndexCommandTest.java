@@ -226,6 +226,15 @@ class IndexCommandTest {
     assertThat(out.toString()).isEqualTo(json);
     assertThat(run("show", folder, "2.txt")).isZero();
     assertThat(out.toString()).isEqualTo(json);
+    assertThat(run("show", folder, "2-KH/HU", "--format", "tree")).isZero();
+    assertThat(out.toString()).startsWith("# 2.txt").contains("2-KH/HU");
+    assertThat(run("show", folder, "2-KH/HU", "--format", "html")).isZero();
+    assertThat(out.toString()).startsWith("<!doctype html>");
+    assertThat(run("show", folder, "2-KH/HU", "--format", "text")).isZero();
+    assertThat(out.toString()).contains("217-QĐ/TW").doesNotContain("{");
+    assertThat(run("like", folder, "2.txt")).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(run("like", folder, documents + "/2.txt", "--format", "trec")).isZero();
+    assertThat(out.toString()).contains(" Q0 ", "1.txt").doesNotContain(" Q0 " + documents + "/2");
     assertThat(run("show", folder, "9-KH/HU")).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(err.toString()).contains("9-KH/HU: no such document");
     assertThat(run("show", folder, "KH/HU")).isEqualTo(ExitCode.SOME_FAILED);

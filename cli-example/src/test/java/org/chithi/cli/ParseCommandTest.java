@@ -275,4 +275,15 @@ class ParseCommandTest {
     List<String> lines = out.toString().lines().toList();
     assertThat(lines.get(1)).isEqualTo(lines.get(0));
   }
+
+  @Test
+  void aTableHasARowForEachDocument() throws IOException {
+    String conclusion = file("a.txt", CONCLUSION);
+    assertThat(run("parse", "--format", "csv", conclusion, file("b.txt", "Không có gì."))).isZero();
+    assertThat(out.toString().lines())
+        .hasSize(3)
+        .startsWith("file,kind,number,date,issuer,title,sections,citations")
+        .anyMatch(line -> line.startsWith("a.txt,KET_LUAN,18-KL/TU,"))
+        .anyMatch(line -> line.startsWith("b.txt,,,,,,"));
+  }
 }

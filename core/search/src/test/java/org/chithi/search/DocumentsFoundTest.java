@@ -206,4 +206,32 @@ final class DocumentsFoundTest {
     assertThat(search("năm:2013 trồng rừng ngập mặn").hits()).hasSize(1);
     assertThat(search("\"trồng rừng\" year:2014").hits()).isEmpty();
   }
+
+  @Test
+  void aSyllableThatCannotBeOneIsReadWithItsTone() {
+    assertThat(search("giám sat").reading()).map(Reading::read).contains("giám sát");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"huyên Vân", "Ủy tinh", "hành tinh"})
+  void whatIsTypedWithMarksIsKept(String typed) {
+    assertThat(search(typed).reading()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedWithoutAnyMarkIsReadWithThem() {
+    assertThat(search("phan bien").reading()).map(Reading::read).contains("phản biện");
+  }
+
+  @Test
+  void documentsLikeOneAreOthersOfTheSameMatter() throws Exception {
+    SearchResult like = index.likeDocument("18-kl-tu.txt", 5).orElseThrow();
+    assertThat(ids(like)).isNotEmpty().doesNotContain("18-kl-tu.txt");
+    assertThat(index.likeDocument("none.txt", 5)).isEmpty();
+  }
+
+  @Test
+  void wordsFindTheirOwnDocumentAsTheMostLike() throws Exception {
+    assertThat(ids(index.likeWords(IndexFixture.DIRECTIVE, 3))).startsWith("18-kl-tu.txt");
+  }
 }
