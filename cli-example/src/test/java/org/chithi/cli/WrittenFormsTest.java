@@ -92,8 +92,7 @@ class WrittenFormsTest {
   })
   void whatIsFoundFollowsItsSchema(String query) throws IOException {
     String json =
-        printed(
-            "search", query, "--index", index(), "--format", "json", "--facets", "--explain");
+        printed("search", query, "--index", index(), "--format", "json", "--facets", "--explain");
     assertFollows("chithi-search-1", json);
   }
 

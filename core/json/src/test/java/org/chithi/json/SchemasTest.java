@@ -104,8 +104,7 @@ class SchemasTest {
     Directive directive =
         parsed("KẾT LUẬN\nvề giám sát\n\nThực hiện Quyết định số 217-QĐ/TW ngày 12/12/2013.\n");
     Citations citations = new CitationFinder().find(directive);
-    String json =
-        DirectiveJson.toLine(directive, citations, resolutions(directive, citations));
+    String json = DirectiveJson.toLine(directive, citations, resolutions(directive, citations));
     assertFollows(DIRECTIVE, json);
     assertThat(json).contains(right);
     assertThat(DIRECTIVE.validate(json.replace(right, wrong), InputFormat.JSON)).isNotEmpty();
@@ -136,9 +135,7 @@ class SchemasTest {
         Arguments.of("chithi-common-1", "/$defs/notice/properties/code", Notice.Code.class),
         Arguments.of("chithi-common-1", "/$defs/citation/properties/form", Citation.Form.class),
         Arguments.of(
-            "chithi-common-1",
-            "/$defs/citation/properties/defects/items",
-            Citation.Defect.class),
+            "chithi-common-1", "/$defs/citation/properties/defects/items", Citation.Defect.class),
         Arguments.of(
             "chithi-directive-1",
             "/properties/letterhead/properties/issuerEvidence/anyOf/0",

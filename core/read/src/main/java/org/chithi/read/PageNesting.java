@@ -3,8 +3,8 @@ package org.chithi.read;
 import java.util.Set;
 
 /**
- * How deep the tables, lists and quotations of a page stand in each other: the reader of pages looks through
- * all that are open whenever one begins.
+ * How deep the tables, lists and quotations of a page stand in each other: the reader of pages
+ * looks through all that are open whenever one begins.
  */
 final class PageNesting {
 

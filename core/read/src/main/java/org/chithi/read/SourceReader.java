@@ -99,7 +99,8 @@ public final class SourceReader implements AutoCloseable {
   /**
    * The bytes of a file that is not too large.
    *
-   * @throws UnreadableSourceException if the file is absent, a folder, a pipe, a device or too large
+   * @throws UnreadableSourceException if the file is absent, a folder, a pipe, a device or too
+   *     large
    * @throws IOException if the disk fails
    */
   public static byte[] bytes(Path file) throws IOException {

@@ -254,8 +254,7 @@ class HostileFilesTest {
 
   @Test
   void aFormThatIsDrawnAFewTimesIsRead() throws IOException {
-    byte[] twice =
-        pdf("/X0 Do 1 0 0 1 0 50 cm /X0 Do", "BT /F 10 Tf 100 100 Td (Ket luan) Tj ET");
+    byte[] twice = pdf("/X0 Do 1 0 0 1 0 50 cm /X0 Do", "BT /F 10 Tf 100 100 Td (Ket luan) Tj ET");
     assertThat(new SourceReader().read(twice, "a.pdf").text().split("\\s*\n\\s*"))
         .containsExactly("Ket luan", "Ket luan");
   }
@@ -272,7 +271,8 @@ class HostileFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"q Q ", "BT /F 1 Tf (a) Tj ET ", "BT /F 1 Tf (aaaaaaaaaaaaaaaaaa) Tj ET "})
+  @ValueSource(
+      strings = {"q Q ", "BT /F 1 Tf (a) Tj ET ", "BT /F 1 Tf (aaaaaaaaaaaaaaaaaa) Tj ET "})
   void aPageOfMillionsOfStepsIsRefused(String step) throws IOException {
     assertRefused(pdf(step.repeat(6_000_000)), Reason.TOO_MANY_PARTS);
   }
@@ -304,8 +304,7 @@ class HostileFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"div", "p", "b", "font", "span", "form", "a", "svg"})
+  @ValueSource(strings = {"div", "p", "b", "font", "span", "form", "a", "svg"})
   void aPageNestedTwoHundredThousandDeepEnds(String tags) throws IOException {
     String page = "<html><body>" + ("<" + tags + ">").repeat(200_000) + "Kết luận";
     try {
