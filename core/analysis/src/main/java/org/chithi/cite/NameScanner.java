@@ -68,7 +68,7 @@ final class NameScanner {
    */
   List<Found> read(int from, DocumentKind kind) {
     if (!tokens.isCapital(from)) {
-      return List.of();
+      return smallLaw(from, kind).map(List::of).orElse(List.of());
     }
     if (LAWS.contains(kind)) {
       return law(from, kind);
@@ -233,6 +233,14 @@ final class NameScanner {
     List<Found> laws = new ArrayList<>(amended);
     laws.add(0, withAttributes(Found.named(from, end, kind)));
     return laws;
+  }
+
+  /** {@code thi hành luật đất đai}: a law of the tables in small letters that a verb governs. */
+  private Optional<Found> smallLaw(int from, DocumentKind kind) {
+    return tokens
+        .phrase(from, DocumentKind.class)
+        .filter(name -> LAWS.contains(kind) && name.to() > from + 1 && isGoverned(from))
+        .map(name -> withAttributes(Found.named(from, name.to(), kind)));
   }
 
   private Found withAttributes(Found law) {
@@ -443,6 +451,9 @@ final class NameScanner {
 
   /** {@code Chiến lược quốc gia về ... đến năm 2030}: the whole name with its period. */
   private Optional<Found> plan(int from, DocumentKind kind) {
+    if (own.isEnacted(from, kind)) {
+      return Optional.empty();
+    }
     Optional<Match> match = text.match(from, "PLAN");
     if (match.isPresent()) {
       int end = match.get().to();

@@ -153,6 +153,13 @@ final class OwnDocument {
             .isPresent();
   }
 
+  /** {@code Ủy ban nhân dân xã ban hành Kế hoạch ... như sau}: what this document issues. */
+  boolean isEnacted(int token, DocumentKind kind) {
+    return isKind(kind)
+        && hasRole(token, SectionRole.MANDATE)
+        && text.isAfter(token, CitationWord.ISSUES);
+  }
+
   /** The mention as one of the document at hand, where it is one. */
   Found or(Found mention) {
     boolean isSelf =
