@@ -5,6 +5,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chithi.json.TaskSheetJson;
+import org.chithi.model.SectionRole;
 import org.chithi.search.DocumentSummary;
 import org.chithi.search.StoredDocument;
 import org.chithi.text.Folding;
@@ -16,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * An assignment of a document of the index.
  *
  * @param document the document
+ * @param section the part of the document that says so
  * @param start where it stands in the text, in UTF-16 units
  * @param end where it ends
  * @param lead who acts
@@ -29,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Duty(
     DocumentSummary document,
+    SectionRole section,
     int start,
     int end,
     List<String> lead,
@@ -46,8 +50,11 @@ record Duty(
   static List<Duty> of(StoredDocument stored) {
     List<Duty> duties = new ArrayList<>();
     try {
-      for (JsonNode node : JSON.readTree(stored.json()).path("assignments")) {
-        duties.add(of(stored.summary(), node));
+      JsonNode whole = JSON.readTree(stored.json());
+      for (SectionRole section : List.of(SectionRole.TASKS, SectionRole.IMPLEMENTATION)) {
+        for (JsonNode node : whole.path(TaskSheetJson.key(section))) {
+          duties.add(of(stored.summary(), section, node));
+        }
       }
     } catch (JacksonException otherForm) {
       return List.of();
@@ -55,12 +62,13 @@ record Duty(
     return duties;
   }
 
-  private static Duty of(DocumentSummary document, JsonNode node) {
+  private static Duty of(DocumentSummary document, SectionRole section, JsonNode node) {
     JsonNode deadline = node.path("deadline");
     List<String> lead = words(node.path("lead"));
     String action = node.path("action").asString();
     return new Duty(
         document,
+        section,
         node.path("span").path(0).asInt(),
         node.path("span").path(1).asInt(),
         lead,
@@ -96,6 +104,7 @@ record Duty(
     return new JsonObject()
         .raw("document", SearchJson.document(document))
         .put("span", List.of(String.valueOf(start), String.valueOf(end)))
+        .put("section", section.name())
         .put("lead", lead.stream().map(JsonObject::quoted).toList())
         .put("with", with.stream().map(JsonObject::quoted).toList())
         .put("action", action)

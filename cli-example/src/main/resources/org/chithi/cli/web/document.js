@@ -182,7 +182,8 @@ function panel(name, number, make, isOpen) {
 }
 
 function panels({ summary, directive, targets }) {
-  const { citations, assignments, targets: goals, sections } = directive;
+  const { citations, targets: goals, sections } = directive;
+  const assignments = [...directive.taskAssignments, ...directive.assignments].sort((one, other) => one.span[0] - other.span[0]);
   const longest = sections.reduce((best, it, i) => it.span[1] - it.span[0] > sections[best].span[1] - sections[best].span[0] ? i : best, 0);
   return [
     panel("citedBy", null, () => citedBy(summary.id), true),

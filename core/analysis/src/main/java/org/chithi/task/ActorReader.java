@@ -152,7 +152,9 @@ final class ActorReader {
             return done(separator, End.OTHER, separator);
           }
         } else if (tokens.isSign(at, ':')) {
-          if (opensVerb(at + 1) || !opensList(at + 1) && !tokens.is(at + 1, TokenType.BODY_WORD)) {
+          if (opensVerb(at + 1)
+              || at > head(start) + 1 && isWork(at + 1)
+              || !opensList(at + 1) && !tokens.is(at + 1, TokenType.BODY_WORD)) {
             return done(at, End.COLON, at + 1);
           }
           at++;
@@ -169,6 +171,11 @@ final class ActorReader {
         }
       }
       return done(at, End.LIMIT, at);
+    }
+
+    /** A verb after a colon may begin with a capital: {@code Hội Nông dân tỉnh: Chỉ đạo}. */
+    private boolean isWork(int token) {
+      return means(token, TaskWord.ACTS) && !opensList(token);
     }
 
     private boolean isEndVerb(int token) {
@@ -192,7 +199,7 @@ final class ActorReader {
           tokens.is(next, TokenType.QUANTIFIER)
               || tokens.isCapital(next)
               || tokens.is(separator, TokenType.CONNECTOR);
-      if (own && !relative) {
+      if (own && !relative && !(isKindAlone(separator - 1) && isKindAlone(next))) {
         names.add(new Name(start, cut < 0 ? separator : cut));
         start = next;
         cut = -1;
@@ -239,8 +246,18 @@ final class ActorReader {
     }
   }
 
+  /** {@code Thủ trưởng các Cục, Vụ}: what is said of one kind of body is said of all. */
+  private boolean isKindAlone(int token) {
+    return tokens.is(token, TokenType.BODY)
+        && tokens.isCapital(token)
+        && !tokens.isAllCapitals(token)
+        && tokens.line(token, token + 1).indexOf(' ') < 0
+        && (isSeparator(token + 1) || opensVerb(token + 1))
+        && (isSeparator(token - 1) || tokens.is(token - 1, TokenType.QUANTIFIER));
+  }
+
   /** The word for a unit of the country: {@code tỉnh}. */
-  private boolean isUnit(int token) {
+  boolean isUnit(int token) {
     return tokens.is(token, TokenType.BODY_SMALL) && means(token, TaskWord.SHARED);
   }
 

@@ -3,7 +3,6 @@ package org.chithi.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
@@ -17,7 +16,7 @@ import org.chithi.task.ActorReader.End;
 import org.chithi.task.ActorReader.Name;
 import org.chithi.text.Span;
 
-/** Reads the assignments of one directive along its outline. */
+/** Reads the assignments of one part of a directive along its outline. */
 final class AssignmentReader {
 
   /** A heading that names a body has so many tokens at most. */
@@ -30,7 +29,7 @@ final class AssignmentReader {
   private static final int LONGEST_TOPIC = 10;
 
   private final Directive directive;
-  private final Set<SectionRole> roles;
+  private final SectionRole role;
   private final Tokens tokens;
   private final Deadlines deadlines;
   private final ActorReader actors;
@@ -39,9 +38,9 @@ final class AssignmentReader {
   private final List<Notice> notices = new ArrayList<>();
 
   AssignmentReader(
-      Directive directive, Set<SectionRole> roles, Tokens tokens, Deadlines deadlines) {
+      Directive directive, SectionRole role, Tokens tokens, Deadlines deadlines) {
     this.directive = directive;
-    this.roles = roles;
+    this.role = role;
     this.tokens = tokens;
     this.deadlines = deadlines;
     this.actors = new ActorReader(tokens);
@@ -110,9 +109,21 @@ final class AssignmentReader {
     int last = unit.to() - 1;
     return !(next instanceof Division)
         && unit.to() - unit.from() > 1
-        && !tokens.is(last, TokenType.PUNCT)
+        && (!tokens.is(last, TokenType.PUNCT) || tokens.isSign(last, ','))
         && tokens.gap(unit.to()).compareTo(Gap.LINE) <= 0
         && heading(unit, true).isEmpty();
+  }
+
+  /**
+   * Whether a line broke inside a list of bodies that looks like a heading: {@code Điều 3. Chánh
+   * Văn phòng Ủy ban nhân dân / Thành phố, Giám đốc Sở Y tế}.
+   */
+  private boolean isCutList(Unit unit, Block next) {
+    int more = unit.to();
+    return !(next instanceof Division)
+        && tokens.gap(more).compareTo(Gap.LINE) <= 0
+        && actors.opensList(unit.from())
+        && (tokens.isSign(more - 1, ',') || isSmallWord(more) || actors.isUnit(more));
   }
 
   private void readDivision(Division division, Holder above) {
@@ -124,15 +135,17 @@ final class AssignmentReader {
     List<Block> children = division.children();
     int end = children.isEmpty() ? division.span().end() : children.get(0).span().start();
     Unit unit = unit(start, end);
-    while (division.heading().isEmpty() && !children.isEmpty() && goesOn(unit, children.get(0))) {
+    boolean headed = division.heading().isPresent() && !children.isEmpty();
+    while (!children.isEmpty()
+        && (headed ? isCutList(unit, children.get(0)) : goesOn(unit, children.get(0)))) {
       unit = unit(start, children.get(0).span().end());
       children = children.subList(1, children.size());
+      headed = false;
     }
     if (!isRead(unit)) {
       readAll(children, above);
       return;
     }
-    boolean headed = division.heading().isPresent() && !children.isEmpty();
     Optional<Holder> named = heading(unit, headed);
     if (named.isPresent()) {
       readAll(children, named.get());
@@ -160,7 +173,7 @@ final class AssignmentReader {
     return unit.from() < unit.to()
         && directive
             .sectionAt(tokens.start(unit.from()))
-            .filter(section -> roles.contains(section.role()))
+            .filter(section -> section.role() == role)
             .isPresent();
   }
 
@@ -185,11 +198,20 @@ final class AssignmentReader {
       return Optional.empty();
     }
     if (whole) {
-      return Optional.of(new Holder(list.names(), true));
+      return isTopic(from)
+          ? Optional.empty()
+          : Optional.of(new Holder(list.names(), true));
     }
-    return headed && list.end() == End.VERB && !actors.isStrong(list.next())
+    return headed && role == SectionRole.IMPLEMENTATION && list.end() == End.VERB && !actors.isStrong(list.next())
         ? Optional.of(new Holder(List.of(new Name(from, last)), true))
         : Optional.empty();
+  }
+
+  /** {@code c) Doanh nghiệp số} over tasks: what they are about, not who acts. */
+  private boolean isTopic(int token) {
+    return role != SectionRole.IMPLEMENTATION
+        && !tokens.is(token, TokenType.QUANTIFIER)
+        && !tokens.is(token, TokenType.BODY);
   }
 
   private boolean isBeforeHeading(int token) {
@@ -505,6 +527,7 @@ final class AssignmentReader {
     }
     Span span = tokens.span(from, to);
     return new Assignment(
+        role,
         span,
         forms.of(lead),
         forms.of(with),

@@ -1,9 +1,9 @@
 package org.chithi.task;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Directive;
 import org.chithi.model.Notice;
@@ -37,20 +37,28 @@ public final class TaskFinder {
     this.roles = Set.copyOf(roles);
   }
 
+  /** A finder of the assignments of the parts on tasks and on implementation. */
+  public static TaskFinder ofTasksAndImplementation() {
+    return new TaskFinder(Set.of(SectionRole.TASKS, SectionRole.IMPLEMENTATION));
+  }
+
   /** The assignments and targets of a directive. */
   public Tasks find(Directive directive) {
     TaskLexicon lexicon = TaskLexicon.standard();
     Tokens tokens = lexicon.read(directive.text());
     Deadlines deadlines = deadlines(directive, tokens, lexicon);
-    AssignmentReader reader = new AssignmentReader(directive, roles, tokens, deadlines);
-    List<Assignment> assignments = reader.read();
+    List<Assignment> assignments = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>(deadlines.notices());
+    for (SectionRole role : roles) {
+      AssignmentReader reader = new AssignmentReader(directive, role, tokens, deadlines);
+      assignments.addAll(reader.read());
+      notices.addAll(reader.notices());
+    }
+    assignments.sort(Comparator.comparing(Assignment::span));
+    notices.removeIf(notice -> !isOwn(notice, directive));
+    notices.sort(Comparator.comparing(Notice::span));
     return new Tasks(
-        assignments,
-        new TargetFinder(directive, tokens, lexicon, deadlines).find(),
-        Stream.concat(reader.notices().stream(), deadlines.notices().stream())
-            .filter(notice -> isOwn(notice, directive))
-            .sorted(Comparator.comparing(Notice::span))
-            .toList());
+        assignments, new TargetFinder(directive, tokens, lexicon, deadlines).find(), notices);
   }
 
   /** Forms that are attached have blanks to be filled in. */

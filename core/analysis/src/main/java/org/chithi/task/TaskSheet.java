@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chithi.model.Directive;
 import org.chithi.model.Letterhead;
 import org.chithi.model.NodePath;
+import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 
 /**
@@ -15,14 +19,20 @@ import org.chithi.text.Span;
  * shows.
  *
  * @param letterhead which document it is
+ * @param parts those of its parts that give tasks: on tasks, on implementation
  * @param duties who does what, in the order of the text
  * @param goals what number is to be reached, in the order of the text
  * @since 0.1.0
  */
-public record TaskSheet(Letterhead letterhead, List<Duty> duties, List<Goal> goals) {
+public record TaskSheet(
+    Letterhead letterhead, Set<SectionRole> parts, List<Duty> duties, List<Goal> goals) {
 
-  /** Copies the lists. */
+  private static final Set<SectionRole> PARTS =
+      Set.of(SectionRole.TASKS, SectionRole.IMPLEMENTATION);
+
+  /** Keeps those parts that give tasks, and copies the lists. */
   public TaskSheet {
+    parts = parts.stream().filter(PARTS::contains).collect(Collectors.toUnmodifiableSet());
     duties = List.copyOf(duties);
     goals = List.copyOf(goals);
   }
@@ -55,6 +65,7 @@ public record TaskSheet(Letterhead letterhead, List<Duty> duties, List<Goal> goa
   /**
    * An assignment in words.
    *
+   * @param section the part of the document that says so
    * @param place where it stands in the outline: {@code III.2.a}; absent outside of all items
    * @param lead who acts
    * @param with who takes part, as printed
@@ -63,6 +74,7 @@ public record TaskSheet(Letterhead letterhead, List<Duty> duties, List<Goal> goa
    * @param due by when and how often
    */
   public record Duty(
+      SectionRole section,
       Optional<String> place,
       List<Body> lead,
       List<String> with,
@@ -105,12 +117,14 @@ public record TaskSheet(Letterhead letterhead, List<Duty> duties, List<Goal> goa
   public static TaskSheet of(Directive directive, Tasks tasks) {
     return new TaskSheet(
         directive.letterhead(),
+        directive.sections().stream().map(Section::role).collect(Collectors.toSet()),
         tasks.assignments().stream().map(it -> duty(it, directive)).toList(),
         tasks.targets().stream().map(it -> goal(it, directive)).toList());
   }
 
   private static Duty duty(Assignment assignment, Directive directive) {
     return new Duty(
+        assignment.section(),
         place(assignment.span(), directive),
         assignment.lead().stream().map(it -> new Body(it.printed(), it.names())).toList(),
         assignment.with().stream().map(ActingBody::printed).toList(),

@@ -15,8 +15,10 @@ import org.chithi.model.Letterhead;
 import org.chithi.model.Notice;
 import org.chithi.model.Recipient;
 import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
 import org.chithi.model.Signature;
 import org.chithi.resolve.Resolution;
+import org.chithi.task.Assignment;
 import org.chithi.task.TaskFinder;
 import org.chithi.task.Tasks;
 import org.chithi.text.Source;
@@ -88,11 +90,13 @@ public final class DirectiveJson {
     directive.sections().forEach(section -> sections.add(section(section, directive)));
     node.set("outline", outline(directive.body(), directive));
     node.set("citations", CitationsJson.all(directive, citations, resolutions));
-    Tasks tasks = new TaskFinder().find(directive);
-    ArrayNode assignments = node.putArray("assignments");
-    tasks
-        .assignments()
-        .forEach(it -> assignments.add(TasksJson.assignment(it, directive, citations)));
+    Tasks tasks = TaskFinder.ofTasksAndImplementation().find(directive);
+    ArrayNode assignments = node.putArray(TaskSheetJson.key(SectionRole.IMPLEMENTATION));
+    ArrayNode others = node.putArray(TaskSheetJson.key(SectionRole.TASKS));
+    for (Assignment it : tasks.assignments()) {
+      boolean ordered = it.section() == SectionRole.IMPLEMENTATION;
+      (ordered ? assignments : others).add(TasksJson.assignment(it, directive, citations));
+    }
     ArrayNode targets = node.putArray("targets");
     tasks.targets().forEach(it -> targets.add(TasksJson.target(it, directive, citations)));
     ArrayNode recipients = node.putArray("recipients");

@@ -4,9 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chithi.model.Directive;
+import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
 import org.chithi.task.Target.Comparison;
 import org.chithi.task.TaskSheet;
 import org.chithi.task.TaskSheet.Body;
@@ -30,6 +36,11 @@ public final class TaskSheetJson {
 
   private TaskSheetJson() {}
 
+  /** The key of the assignments of a part of a document. */
+  public static String key(SectionRole section) {
+    return section == SectionRole.TASKS ? "taskAssignments" : "assignments";
+  }
+
   /**
    * The sheet of a directive that {@link DirectiveJson} has written; nothing is parsed or found
    * again.
@@ -40,13 +51,29 @@ public final class TaskSheetJson {
     Keyed whole = Keyed.read(json);
     Keyed format = whole.at("format");
     format.require(format.words().equals(DirectiveJson.FORMAT), DirectiveJson.FORMAT);
+    Directive directive = WrittenDirective.read(whole);
     return new TaskSheet(
-        WrittenDirective.read(whole).letterhead(),
-        whole.at("assignments").items().stream().map(TaskSheetJson::duty).toList(),
+        directive.letterhead(),
+        directive.sections().stream().map(Section::role).collect(Collectors.toSet()),
+        duties(whole),
         whole.at("targets").items().stream().map(TaskSheetJson::goal).toList());
   }
 
-  private static Duty duty(Keyed duty) {
+  /** The duties of both parts in the order of the text. */
+  private static List<Duty> duties(Keyed whole) {
+    record Placed(int start, Duty duty) {}
+    int length = whole.at("text").words().length();
+    return Stream.of(SectionRole.TASKS, SectionRole.IMPLEMENTATION)
+        .flatMap(
+            section ->
+                whole.at(key(section)).items().stream()
+                    .map(it -> new Placed(it.at("span").span(length).start(), duty(section, it))))
+        .sorted(Comparator.comparing(Placed::start))
+        .map(Placed::duty)
+        .toList();
+  }
+
+  private static Duty duty(SectionRole section, Keyed duty) {
     List<Due> due = new ArrayList<>();
     duty.maybe("deadline").map(TaskSheetJson::due).ifPresent(due::add);
     duty.at("otherDeadlines").items().forEach(it -> due.add(due(it)));
@@ -58,6 +85,7 @@ public final class TaskSheetJson {
       lead.add(new Body(printed.get(i), words(names.get(i).at("names"))));
     }
     return new Duty(
+        section,
         duty.maybe("place").map(Keyed::words),
         lead,
         words(duty.at("with")),

@@ -54,7 +54,7 @@ final class DocumentBlock {
     this.directive = source.directive();
     this.head = directive.letterhead();
     this.summary = DocumentSummary.of(source);
-    this.tasks = new TaskFinder().find(directive);
+    this.tasks = TaskFinder.ofTasksAndImplementation().find(directive);
   }
 
   /** The block of a document. */
