@@ -166,7 +166,7 @@ class ControlCharactersTest {
       assertThat(run(true, "cites", "217-QĐ/TW", from)).isZero();
       assertReadable("KH/1@2021-09-05");
       assertThat(run(true, "missing", from)).isZero();
-      assertReadable("TW/QĐ/217@2013-12-12");
+      assertReadable("217-QĐ/TW", "2013-12-12");
       assertThat(run(true, "explain", documents + "/a\nb.txt:1", from)).isZero();
       assertReadable("1. Quyết định số 217-QĐ/TW");
     }

@@ -28,6 +28,8 @@ class ReadmeTest {
           "ket-luan.txt",
           "ket-luan.txt:3",
           "van-ban/",
+          "gold/",
+          "texts/",
           "ket-qua",
           "pages",
           "idx",
@@ -44,6 +46,7 @@ class ReadmeTest {
         .flatMap(block -> block.split("\n```", 2)[0].lines())
         .map(line -> line.replaceFirst(" +[#>].*", ""))
         .filter(line -> line.matches("(?:\\./cli-example/)?chithi .*"))
+        .filter(line -> !line.startsWith("chithi serve ")) // has no end; ServeCommandTest runs it
         .toList();
   }
 
@@ -61,6 +64,14 @@ class ReadmeTest {
     Path documents = Files.createDirectory(folder.resolve("van-ban"));
     Files.copy(conclusion, documents.resolve("ket-luan.txt"));
     Files.copy(DIRECTIVES.resolve("thong-tri.txt"), documents.resolve("thong-tri.txt"));
+    Path texts = Files.createDirectory(folder.resolve("texts"));
+    Files.copy(
+        DIRECTIVES.resolve("ket-luan-khong-dau-cuoi.txt"),
+        texts.resolve("ket-luan-khong-dau-cuoi.txt"));
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Files.copy(
+        DIRECTIVES.resolveSibling("gold").resolve("ket-luan-khong-dau-cuoi.json"),
+        gold.resolve("ket-luan-khong-dau-cuoi.json"));
   }
 
   @Test
