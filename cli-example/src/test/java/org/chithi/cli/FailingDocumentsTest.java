@@ -288,7 +288,7 @@ class FailingDocumentsTest {
     Failures failures = new Failures();
     for (String words : List.of("bad 1", "good 2", "bad 3", "good 4")) {
       Directive directive = new DirectiveParser().parse(SourceText.of(words));
-      failures.attempt(words, err::write, () -> stream.write(directive));
+      failures.attempt(words, err::write, () -> stream.write(words, directive));
     }
     assertThat(out.toString()).isEqualTo("heading\ngood 2\n--\ngood 4\n");
     assertThat(failures.count()).isEqualTo(2);
