@@ -32,7 +32,7 @@ public final class RomanNumeral {
             case 'C' -> 100;
             default -> 0;
           };
-      if (digit == 0 || value > LARGEST) {
+      if (digit == 0 || value > LARGEST + LARGEST) {
         return 0;
       }
       value += digit < before ? -digit : digit;
