@@ -72,6 +72,8 @@ enum CitationWord {
   STRATEGY,
   /** The name of a body in one word: {@code Đảng}. */
   OWNER,
+  /** Before the bodies that agreed on a document: {@code giữa}. */
+  BETWEEN,
   /** Opens the subject of a document: {@code về}. */
   SUBJECT
 }

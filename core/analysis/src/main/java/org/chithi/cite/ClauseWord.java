@@ -42,6 +42,8 @@ enum ClauseWord {
   DAY,
   /** Makes an ordinal of a number: {@code đoạn thứ hai}. */
   ORDINAL_SIGN,
+  /** Describes a cited document after its name: {@code hiện hành}. */
+  QUALITY,
   /** No line ends a clause with it: {@code giám đốc}. */
   OPEN_LINE
 }

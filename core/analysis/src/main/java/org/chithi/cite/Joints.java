@@ -31,7 +31,8 @@ final class Joints {
    * Whether only a connector stands between two places, or the title of the first and one; not if
    * the second member starts inside the words of the first.
    */
-  boolean join(int end, int start) {
+  boolean join(int memberEnd, int start) {
+    int end = tokens.phraseEnd(memberEnd, ClauseWord.QUALITY);
     if (start < end || borders.distance(end, start) > FARTHEST || borders.lieBetween(end, start)) {
       return false;
     }
@@ -91,7 +92,8 @@ final class Joints {
    * Whether a semicolon ends the title of the first of two members, which may be long; a bare
    * number {@code ; số 12-NQ/TU} is always a member.
    */
-  boolean joinAfterSemicolon(int end, int start) {
+  boolean joinAfterSemicolon(int memberEnd, int start) {
+    int end = tokens.phraseEnd(memberEnd, ClauseWord.QUALITY);
     int joint = memberStart(start);
     boolean semicolon = false;
     while (joint > end && tokens.isSign(joint - 1, ';')) {

@@ -233,10 +233,19 @@ final class NumberScanner {
       next = member(member);
     }
     Found last = members.get(members.size() - 1);
-    if (last.symbol.isEmpty()) {
+    if (last.symbol.isEmpty() && first.symbol.isEmpty()) {
       return announced || isPlural(first) ? members : List.of(first);
     }
-    members.stream().filter(member -> member.symbol.isEmpty()).forEach(it -> share(it, last));
+    while (last.symbol.isEmpty()) {
+      members.removeLast();
+      last = members.getLast();
+    }
+    for (Found member : members.reversed()) {
+      if (member.symbol.isEmpty()) {
+        share(member, last);
+      }
+      last = member;
+    }
     return members;
   }
 
@@ -254,7 +263,10 @@ final class NumberScanner {
         || tokens.is(first.from - 1, TokenType.ORDINAL);
   }
 
-  /** The next member: a number after a comma, "và" or "&", with {@code số} before it or not. */
+  /**
+   * The next member: a number after a comma, "và" or "&", with {@code số} before it or not; after a
+   * symbol a lone number needs it, {@code 19-NQ/TW và số 20, 21-NQ/TW}.
+   */
   private Optional<Found> member(Found before) {
     int place = text.afterJoint(before.to);
     if (place < 0 || !text.goesOn(place)) {
@@ -266,7 +278,10 @@ final class NumberScanner {
             .map(Captured::from)
             .filter(
                 token ->
-                    tokens.is(token, TokenType.CODE) || before.symbol.isEmpty() && isAlone(token));
+                    tokens.is(token, TokenType.CODE)
+                        || isAlone(token)
+                            && (before.symbol.isEmpty()
+                                || tokens.is(token - 1, TokenType.NUMBER_SIGN)));
     return number.map(
         token -> {
           Found member = numbered(token, token);

@@ -185,6 +185,9 @@ final class TailReader {
       mention.to = end;
       return true;
     }
+    if (mention.number.isPresent() && text.isAt(next, CitationWord.BETWEEN)) {
+      return readPartners(mention, next + 1);
+    }
     if (!of && !bare || !text.goesOn(start)) {
       return false;
     }
@@ -204,6 +207,18 @@ final class TailReader {
       return false;
     }
     mention.issuer = Optional.of(name(bare ? committee(start) : start, end));
+    mention.to = end;
+    return true;
+  }
+
+  /** {@code giữa Huyện ủy và Ủy ban nhân dân huyện}: the bodies that agreed on a document. */
+  private boolean readPartners(Found mention, int start) {
+    int one = bodyEnd(start, 1);
+    int end = one > start && text.goesOn(start) ? bodyEnd(start, Math.max(2, mention.issuers)) : one;
+    if (end == one) {
+      return false;
+    }
+    mention.issuer = Optional.of(name(start, end));
     mention.to = end;
     return true;
   }

@@ -162,10 +162,10 @@ final class LabelReader {
       at++;
     }
     int end = at;
-    if (!skipMark(true) || !endsLabel()) {
+    String letters = line.subSequence(0, end).toString();
+    if (!skipMark(RomanNumeral.value(letters) == 0) || !endsLabel()) {
       return Optional.empty();
     }
-    String letters = line.subSequence(0, end).toString();
     boolean small = Character.isLowerCase(letters.charAt(0));
     boolean lone = letters.length() == 1;
     if (small && line.charAt(at - 1) != ')' && !(lone && isSpaceAt(at))) {
