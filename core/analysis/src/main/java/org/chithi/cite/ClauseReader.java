@@ -159,11 +159,11 @@ final class ClauseReader {
     boolean follows = before.relation() == Relation.FOLLOWS;
     boolean governs =
         switch (place.use()) {
-          case PLACE -> follows || isObject(before.to(), place.from());
+          case PLACE -> follows || before.isBasis() || isObject(before.to(), place.from());
           case ATTACHED ->
               follows || before.relation().isDeed() || before.relation() == Relation.GUIDES;
           case NAMED -> !before.relation().isDeed();
-          case ACTIVE, PASSIVE, BODY, WORDS, OPENING, PERIOD -> false;
+          case ACTIVE, PASSIVE, BODY, WORDS, OPENING, PERIOD, LABEL -> false;
         };
     boolean joined =
         place.use() == Verb.Use.NAMED || isOnePhrase(before.to(), Math.min(opening, place.from()));

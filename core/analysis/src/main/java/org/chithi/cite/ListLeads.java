@@ -10,6 +10,7 @@ import org.chithi.lex.Tokens;
 import org.chithi.model.Block;
 import org.chithi.model.Directive;
 import org.chithi.model.Division;
+import org.chithi.model.DocumentKind;
 import org.chithi.model.Paragraph;
 import org.chithi.text.Span;
 
@@ -21,6 +22,12 @@ final class ListLeads {
 
   /** {@code toàn bộ các văn bản} has so many words before the type word. */
   private static final int MOST_WORDS = 4;
+
+  /** {@code 1.11.} before the words of an item has so many tokens. */
+  private static final int LONGEST_NUMBER = 4;
+
+  /** {@code Căn cứ pháp lý của thủ tục hành chính} has so many tokens. */
+  private static final int LONGEST_LABEL = 14;
 
   /** A longer sentence is not read for what it says of a list, in letters. */
   private static final int LONGEST = 400;
@@ -46,6 +53,7 @@ final class ListLeads {
     this.borders = borders;
     Directive directive = text.directive();
     read(directive.body(), Optional.empty());
+    readLabels();
   }
 
   private void read(List<Block> blocks, Optional<Lead> over) {
@@ -71,6 +79,76 @@ final class ListLeads {
 
   private void putItem(int start, Optional<Lead> lead) {
     lead.ifPresent(found -> leads.put(tokens.at(start), found));
+  }
+
+  /**
+   * Puts the documents under a label, up to the first item that opens otherwise: {@code Căn cứ pháp
+   * lý: - Luật A - Nghị định B}. A label without them is one of a column, up to a numbered heading.
+   */
+  private void readLabels() {
+    Optional<Lead> label = Optional.empty();
+    Optional<Lead> column = Optional.empty();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean item = borders.startsItem(i);
+      if (!item && !borders.isAfterStop(i)) {
+        continue;
+      }
+      int first = afterNumber(i);
+      boolean numbered = first > i && !tokens.isSign(i, '-');
+      Optional<Lead> found = item ? label(first) : Optional.empty();
+      int words = found.map(Lead::to).orElse(first);
+      boolean document = opensDocument(words);
+      if (found.isPresent()) {
+        label = found;
+        column = found.filter(lead -> !numbered && !document && !tokens.isSign(words - 1, ':'));
+      } else if (item && !document) {
+        column = column.filter(lead -> !numbered);
+        label = column;
+      }
+      label.filter(lead -> document).ifPresent(lead -> leads.putIfAbsent(words, lead));
+    }
+  }
+
+  /** The token after the number or dash of an item, on the same line. */
+  private int afterNumber(int start) {
+    int token = start;
+    while (token < start + LONGEST_NUMBER
+        && tokens.gap(token + 1).compareTo(Gap.LINE) < 0
+        && isOfNumber(token)) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean isOfNumber(int token) {
+    return tokens.is(token, TokenType.PUNCT)
+        || tokens.is(token, TokenType.NUMBER)
+        || tokens.is(token, TokenType.ROMAN)
+        || tokens.end(token) - tokens.start(token) == 1;
+  }
+
+  private boolean opensDocument(int token) {
+    return tokens.is(token, TokenType.PINPOINT)
+        || text.kind(token).filter(kind -> kind != DocumentKind.KHAC).isPresent();
+  }
+
+  /** The label at a place, up to its colon or the end of its line. */
+  private Optional<Lead> label(int start) {
+    Optional<Verb> words = verbs.at(start).filter(verb -> verb.use() == Verb.Use.LABEL);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    int token = words.get().to();
+    while (token < start + LONGEST_LABEL
+        && !borders.startsItem(token)
+        && !tokens.is(token, TokenType.PUNCT)
+        && !opensDocument(token)) {
+      token++;
+    }
+    boolean colon = tokens.isSign(token, ':');
+    return colon || tokens.gap(token).compareTo(Gap.LINE) >= 0
+        ? Optional.of(new Lead(start, colon ? token + 1 : token, true))
+        : Optional.empty();
   }
 
   /** The words of a block if they lead to a list. */

@@ -31,7 +31,9 @@ record Verb(Relation relation, Use use, int from, int to) {
     /** A time in which the next verb was done: {@code 10 năm} of {@code thực hiện}. */
     PERIOD,
     /** As the first words of a sentence only: {@code trên cơ sở}. */
-    OPENING
+    OPENING,
+    /** A label of what stands after it or below: {@code căn cứ pháp lý của thủ tục}. */
+    LABEL
   }
 
   /**
