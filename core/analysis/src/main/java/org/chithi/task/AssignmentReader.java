@@ -37,8 +37,7 @@ final class AssignmentReader {
   private final List<Assignment> found = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
 
-  AssignmentReader(
-      Directive directive, SectionRole role, Tokens tokens, Deadlines deadlines) {
+  AssignmentReader(Directive directive, SectionRole role, Tokens tokens, Deadlines deadlines) {
     this.directive = directive;
     this.role = role;
     this.tokens = tokens;
@@ -198,11 +197,12 @@ final class AssignmentReader {
       return Optional.empty();
     }
     if (whole) {
-      return isTopic(from)
-          ? Optional.empty()
-          : Optional.of(new Holder(list.names(), true));
+      return isTopic(from) ? Optional.empty() : Optional.of(new Holder(list.names(), true));
     }
-    return headed && role == SectionRole.IMPLEMENTATION && list.end() == End.VERB && !actors.isStrong(list.next())
+    return headed
+            && role == SectionRole.IMPLEMENTATION
+            && list.end() == End.VERB
+            && !actors.isStrong(list.next())
         ? Optional.of(new Holder(List.of(new Name(from, last)), true))
         : Optional.empty();
   }
