@@ -29,11 +29,10 @@ record DeskDuties(DeskCorpora corpora) {
     };
   }
 
-  /** A calendar without a day is none. */
   private static String calendar(List<Duty> duties, DeskRequest asked) {
     List<TaskList.Event> events = duties.stream().flatMap(duty -> duty.event().stream()).toList();
     String title = asked.messages().getString("web.duties");
-    return events.isEmpty() ? "" : TaskCalendar.of(title, events);
+    return TaskCalendar.of(title, events);
   }
 
   private static DeskAnswer shown(List<Duty> found, DeskRequest asked) {

@@ -39,8 +39,13 @@ final class TargetsCommand extends TaskListCommand {
   }
 
   @Override
-  String none() {
-    return message("targets.none");
+  String none(int all) {
+    return all == 0 ? message("targets.none") : message("targets.noneLeft").formatted(all);
+  }
+
+  @Override
+  Optional<String> remark(List<Taken<TaskSheet>> sheets) {
+    return Optional.empty();
   }
 
   @Override

@@ -4,24 +4,38 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The forms in which {@code chithi tasks} and {@code chithi targets} write their rows. */
 enum TaskForm {
   /** For people. */
-  TABLE,
+  TABLE("txt"),
   /** Rows for a spreadsheet, RFC 4180. */
-  CSV,
+  CSV("csv"),
   /** A list of objects. */
-  JSON,
+  JSON("json"),
   /** A calendar, RFC 5545. */
-  ICS,
+  ICS("ics"),
   /** A page. */
-  HTML;
+  HTML("html");
+
+  private final String extension;
+
+  TaskForm(String extension) {
+    this.extension = extension;
+  }
+
+  /** All extensions as people read them: {@code .txt, .csv}. */
+  static String extensions() {
+    return Arrays.stream(values())
+        .map(form -> "." + form.extension)
+        .collect(Collectors.joining(", "));
+  }
 
   /** The form by the extension of a file. */
   static Optional<TaskForm> of(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(form -> name.endsWith("." + form)).findFirst();
+    return Arrays.stream(values()).filter(form -> name.endsWith("." + form.extension)).findFirst();
   }
 
   /** As a user types it. */

@@ -60,8 +60,7 @@ record TaskList(
         }
       }
       case JSON -> json(out);
-      // A calendar without a day is none.
-      case ICS -> out.write(events.isEmpty() ? "" : TaskCalendar.of(title, events));
+      case ICS -> out.write(TaskCalendar.of(title, events));
       case HTML -> out.write(page());
     }
   }

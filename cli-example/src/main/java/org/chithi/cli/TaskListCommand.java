@@ -60,8 +60,11 @@ abstract class TaskListCommand implements Callable<Integer> {
   /** The rows of the documents that the options leave, in the order of the documents. */
   abstract TaskList list(List<Taken<TaskSheet>> sheets, Filter filter);
 
-  /** What to say where there are no rows. */
-  abstract String none();
+  /** What to say where there are no rows; of so many, none is left by the options. */
+  abstract String none(int all);
+
+  /** What is to be said of documents that give no rows; empty for nothing. */
+  abstract Optional<String> remark(List<Taken<TaskSheet>> sheets);
 
   /**
    * Which rows are wanted.
@@ -70,6 +73,8 @@ abstract class TaskListCommand implements Callable<Integer> {
    * @param due the days in which the last day must lie; absent for all, those without a day too
    */
   record Filter(Optional<String> body, Optional<QueryDate> due) {
+
+    static final Filter ALL = new Filter(Optional.empty(), Optional.empty());
 
     boolean takesDay(Optional<LocalDate> last) {
       return due.isEmpty()
@@ -97,27 +102,34 @@ abstract class TaskListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Filter filter = new Filter(body, due.map(this::period));
+    TaskForm form = form();
     try (SourceReader reader = reading.reader()) {
       Failures failures = new Failures();
       Intake<TaskSheet> intake =
           new Intake<>(
               console,
               failures,
-              directive -> TaskSheet.of(directive, new TaskFinder().find(directive)),
+              directive ->
+                  TaskSheet.of(directive, TaskFinder.ofTasksAndImplementation().find(directive)),
               TaskSheetJson::read);
       reading.indexes(0).forEach(intake::takeIndex);
       Corpus corpus = reading.corpus(console, reader, 0, Optional.empty());
       intake.takeAll(corpus);
       TaskList list = list(intake.taken(), filter);
-      String none = intake.taken().isEmpty() ? "" : none() + "\n";
+      int all = list.objects().isEmpty() ? list(intake.taken(), Filter.ALL).objects().size() : 0;
+      String none = intake.taken().isEmpty() ? "" : none(all) + "\n";
+      remark(intake.taken()).ifPresent(console::say);
+      if (form != TaskForm.TABLE && all > 0) {
+        console.say(none.strip());
+      }
       if (output.isPresent()) {
         new OutFile(output.get(), corpus.files())
-            .write(out -> list.write(form(), out, console.columns(), none));
+            .write(out -> list.write(form, out, console.columns(), none));
       } else {
-        list.write(form(), console.out(), console.columns(), none);
+        list.write(form, console.out(), console.columns(), none);
         console.out().flush();
       }
-      if (form() == TaskForm.ICS && list.undated() > 0) {
+      if (form == TaskForm.ICS && list.undated() > 0) {
         console.say(message("tasks.undated").formatted(list.undated()));
       }
       return failures.count() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
@@ -132,7 +144,16 @@ abstract class TaskListCommand implements Callable<Integer> {
   }
 
   private TaskForm form() {
-    return form.or(() -> output.flatMap(TaskForm::of)).orElse(TaskForm.TABLE);
+    return form.or(() -> output.map(this::form)).orElse(TaskForm.TABLE);
+  }
+
+  private TaskForm form(Path file) {
+    return TaskForm.of(file)
+        .orElseThrow(
+            () ->
+                new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    message("error.extension").formatted(file, TaskForm.extensions())));
   }
 
   private QueryDate period(String typed) {

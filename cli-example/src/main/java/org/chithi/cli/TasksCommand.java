@@ -3,15 +3,16 @@ package org.chithi.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chithi.cli.Intake.Taken;
 import org.chithi.cli.TaskList.Event;
 import org.chithi.cli.TaskList.Group;
+import org.chithi.task.ActingBody;
 import org.chithi.task.TaskSheet;
 import org.chithi.task.TaskSheet.Due;
 import org.chithi.task.TaskSheet.Duty;
@@ -29,6 +30,7 @@ final class TasksCommand extends TaskListCommand {
   private static final List<String> FIELDS =
       List.of(
           "body",
+          "part",
           "lead",
           "with",
           "reportTo",
@@ -40,22 +42,62 @@ final class TasksCommand extends TaskListCommand {
           "document",
           "date",
           "file",
+          "section",
           "place");
+
+  /** So many documents are named in a remark at most. */
+  private static final int LONGEST_REMARK = 3;
 
   TasksCommand(Console console) {
     super(console);
   }
 
   @Override
-  String none() {
-    return message("tasks.none");
+  String none(int all) {
+    return all == 0 ? message("tasks.none") : message("tasks.noneLeft").formatted(all);
   }
 
-  /** A duty of one body; of several deadlines the first that is wanted counts. */
-  private record Row(Taken<TaskSheet> sheet, Duty duty, String body, Optional<Due> due) {
+  @Override
+  Optional<String> remark(List<Taken<TaskSheet>> sheets) {
+    List<Taken<TaskSheet>> without =
+        sheets.stream().filter(it -> it.kept().parts().isEmpty()).toList();
+    String names =
+        without.stream()
+            .limit(LONGEST_REMARK)
+            .map(it -> OneLine.name(it.name()))
+            .collect(Collectors.joining(", "));
+    return without.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            message("tasks.noPart")
+                .formatted(
+                    without.size(),
+                    sheets.size(),
+                    names + (without.size() > LONGEST_REMARK ? ", …" : "")));
+  }
 
+  /** What a body has to do with a duty. */
+  private enum Part {
+    LEAD,
+    WITH,
+    REPORT_TO;
+
+    /** As people read it. */
+    String words() {
+      return message("tasks.part." + this);
+    }
+  }
+
+  /**
+   * A duty of one body.
+   *
+   * @param due its deadlines that are wanted
+   */
+  private record Row(Taken<TaskSheet> sheet, Duty duty, String body, Part part, List<Due> due) {
+
+    /** The first last day. */
     Optional<LocalDate> last() {
-      return due.flatMap(Due::to);
+      return due.stream().flatMap(it -> it.to().stream()).min(Comparator.naturalOrder());
     }
   }
 
@@ -67,22 +109,25 @@ final class TasksCommand extends TaskListCommand {
     int undated = 0;
     for (Taken<TaskSheet> sheet : sheets) {
       for (Duty duty : sheet.kept().duties()) {
-        List<Due> due = wanted(duty, filter);
-        List<String> bodies = bodies(duty, filter);
-        if (!bodies.isEmpty() && (!due.isEmpty() || filter.takesDay(Optional.empty()))) {
-          Optional<Due> first = due.stream().min(Comparator.comparing(Due::to, BY_DAY));
-          bodies.forEach(body -> rows.add(new Row(sheet, duty, body, first)));
+        List<Due> due = duty.due().stream().filter(it -> filter.takesDay(it.to())).toList();
+        List<Row> own = rows(sheet, duty, due, filter);
+        if (!own.isEmpty() && (!due.isEmpty() || filter.takesDay(Optional.empty()))) {
+          rows.addAll(own);
           objects.add(object(sheet, duty));
           due.stream().flatMap(it -> event(sheet, duty, it).stream()).forEach(events::add);
           undated += due.stream().allMatch(it -> it.to().isEmpty()) ? 1 : 0;
         }
       }
     }
+    rows.sort(
+        Comparator.comparing((Row row) -> Folding.key(row.body()), alphabetical())
+            .thenComparing(Row::last, BY_DAY));
     return new TaskList(
         message("tasks.title"),
         List.of(
             message("tasks.last"),
             message("tasks.due"),
+            message("tasks.part"),
             message("cite.document"),
             message("cite.place"),
             message("tasks.action")),
@@ -93,23 +138,30 @@ final class TasksCommand extends TaskListCommand {
         undated);
   }
 
-  private static List<Due> wanted(Duty duty, Filter filter) {
-    return duty.due().stream().filter(it -> filter.takesDay(it.to())).toList();
+  /** A row for each body that acts; where a body is asked for, for its other parts too. */
+  private static List<Row> rows(Taken<TaskSheet> sheet, Duty duty, List<Due> due, Filter filter) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    for (TaskSheet.Body body : duty.lead()) {
+      body.names().stream()
+          .filter(name -> filter.takesBody(name) || filter.takesBody(body.printed()))
+          .forEach(name -> parts.putIfAbsent(name, Part.LEAD));
+    }
+    if (filter.body().isPresent()) {
+      named(duty.with(), filter).forEach(name -> parts.putIfAbsent(name, Part.WITH));
+      named(duty.reportTo(), filter).forEach(name -> parts.putIfAbsent(name, Part.REPORT_TO));
+    }
+    List<Row> rows = new ArrayList<>();
+    parts.forEach((body, part) -> rows.add(new Row(sheet, duty, body, part, due)));
+    return rows;
   }
 
-  /** The names of those who act, in full. */
-  private static List<String> bodies(Duty duty, Filter filter) {
-    return duty.lead().stream()
-        .flatMap(
-            body ->
-                body.names().stream()
-                    .filter(name -> filter.takesBody(name) || filter.takesBody(body.printed())))
-        .distinct()
-        .toList();
+  private static List<String> named(List<String> bodies, Filter filter) {
+    return bodies.stream().map(ActingBody::inFull).filter(filter::takesBody).toList();
   }
 
+  /** The rows of each body under its name. */
   private static List<Group> groups(List<Row> rows) {
-    Map<String, List<Row>> byBody = new TreeMap<>(alphabetical());
+    Map<String, List<Row>> byBody = new LinkedHashMap<>();
     for (Row row : rows) {
       byBody.computeIfAbsent(Folding.key(row.body()), it -> new ArrayList<>()).add(row);
     }
@@ -117,11 +169,7 @@ final class TasksCommand extends TaskListCommand {
         .map(
             all ->
                 new Group(
-                    capital(all.get(0).body()),
-                    all.stream()
-                        .sorted(Comparator.comparing(Row::last, BY_DAY))
-                        .map(TasksCommand::shown)
-                        .toList()))
+                    capital(all.get(0).body()), all.stream().map(TasksCommand::shown).toList()))
         .toList();
   }
 
@@ -133,6 +181,7 @@ final class TasksCommand extends TaskListCommand {
     return List.of(
         day(row.last()),
         words(row.duty()),
+        row.part().words(),
         name(row.sheet()),
         row.duty().place().orElse(""),
         sentence(row.duty()));
@@ -159,27 +208,38 @@ final class TasksCommand extends TaskListCommand {
     return duty.lead().stream().map(TaskSheet.Body::printed).collect(Collectors.joining("; "));
   }
 
+  /** A row for each deadline of each body; one for what has no deadline. */
   private static List<List<String>> records(List<Row> rows) {
     List<List<String>> records = new ArrayList<>(List.of(FIELDS));
     for (Row row : rows) {
-      Duty duty = row.duty();
-      records.add(
-          List.of(
-              row.body(),
-              printed(duty),
-              joined(duty.with()),
-              joined(duty.reportTo()),
-              duty.action(),
-              words(duty),
-              day(row.due().flatMap(Due::from)),
-              day(row.last()),
-              row.due().flatMap(Due::every).map(Object::toString).orElse(""),
-              name(row.sheet()),
-              day(row.sheet().kept().letterhead().date()),
-              row.sheet().name(),
-              duty.place().orElse("")));
+      if (row.due().isEmpty()) {
+        records.add(record(row, Optional.empty()));
+      }
+      row.due().stream()
+          .sorted(Comparator.comparing(Due::to, BY_DAY))
+          .forEach(due -> records.add(record(row, Optional.of(due))));
     }
     return records;
+  }
+
+  private static List<String> record(Row row, Optional<Due> due) {
+    Duty duty = row.duty();
+    return List.of(
+        row.body(),
+        row.part().toString(),
+        printed(duty),
+        joined(duty.with()),
+        joined(duty.reportTo()),
+        duty.action(),
+        due.map(Due::words).orElse(""),
+        day(due.flatMap(Due::from)),
+        day(due.flatMap(Due::to)),
+        due.flatMap(Due::every).map(Object::toString).orElse(""),
+        name(row.sheet()),
+        day(row.sheet().kept().letterhead().date()),
+        row.sheet().name(),
+        duty.section().name(),
+        duty.place().orElse(""));
   }
 
   private static JsonObject object(Taken<TaskSheet> sheet, Duty duty) {
@@ -193,6 +253,7 @@ final class TasksCommand extends TaskListCommand {
         .put("document", name(sheet))
         .put("date", sheet.kept().letterhead().date())
         .put("file", sheet.name())
+        .put("section", duty.section().name())
         .put("place", duty.place());
   }
 
@@ -217,7 +278,9 @@ final class TasksCommand extends TaskListCommand {
                     day,
                     due.every(),
                     printed(duty) + ": " + duty.action(),
-                    sentence(duty)
+                    printed(duty)
+                        + ": "
+                        + sentence(duty)
                         + "\n"
                         + due.words()
                         + "\n"
