@@ -23,7 +23,10 @@ import picocli.CommandLine.Command;
     sortOptions = false)
 final class DetectCommand extends DocumentsCommand {
 
-  /** A line with tabs for programs; for people a line for each of several files, or the facts of one below each other. */
+  /**
+   * A line with tabs for programs; for people a line for each of several files, or the facts of one
+   * below each other.
+   */
   private enum Facts implements Form {
     LINE,
     LIST;

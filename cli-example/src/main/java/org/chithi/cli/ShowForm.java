@@ -43,7 +43,8 @@ enum ShowForm {
   private static Directive directive(StoredDocument document) {
     Directive read = Directives.parse(text(document));
     return new Directive(
-        read.source().named(document.summary().name().or(() -> Optional.of(document.summary().id()))),
+        read.source()
+            .named(document.summary().name().or(() -> Optional.of(document.summary().id()))),
         read.text(),
         read.alignment(),
         read.letterhead(),

@@ -32,11 +32,7 @@ final class HitReader {
   private final StoredFields stored;
 
   HitReader(
-      IndexSearcher searcher,
-      TextCutter cutter,
-      Query query,
-      Sought sought,
-      SearchRequest request)
+      IndexSearcher searcher, TextCutter cutter, Query query, Sought sought, SearchRequest request)
       throws IOException {
     this.searcher = searcher;
     this.query = query;

@@ -126,7 +126,8 @@ final class ReadingSide implements AutoCloseable {
     QueryNode node = request.text().node();
     Cursor.after(request);
     try {
-      return with(searcher -> new Snapshot(searcher, model(searcher), cutter).search(request, node));
+      return with(
+          searcher -> new Snapshot(searcher, model(searcher), cutter).search(request, node));
     } catch (IndexSearcher.TooManyClauses tooManyWords) {
       throw new InvalidQueryException(InvalidQueryException.Problem.TOO_LONG, 0, "");
     }

@@ -118,9 +118,7 @@ final class StoredDocuments {
             : "";
     BytesRef json = fields.getBinaryValue(IndexSchema.JSON);
     return new StoredDocument(
-        DocumentSummary.of(searcher, number),
-        value,
-        PackedText.unpack(json, words(number)));
+        DocumentSummary.of(searcher, number), value, PackedText.unpack(json, words(number)));
   }
 
   /** Takes a document. */
