@@ -239,7 +239,7 @@ class ParseCommandTest {
     assertThat(run("parse", "--format=xml", "a.txt")).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString())
         .startsWith("chithi: ")
-        .contains("[json, jsonl, tree, markdown]", "chithi parse --help");
+        .contains("[json, jsonl, tree, markdown, csv]", "chithi parse --help");
     assertThat(run("read")).isEqualTo(ExitCode.USAGE);
     assertThat(run("parse", "--lang=xx", "a.txt")).isEqualTo(ExitCode.USAGE);
     assertThat(run()).isEqualTo(ExitCode.USAGE);

@@ -31,6 +31,9 @@ final class DidYouMean {
   /** Longer rows are no slip of a finger. */
   private static final int LONGEST = 30;
 
+  /** In longer rows some neighbours that never stand next to each other are usual. */
+  private static final int LONGEST_STRANGE = 10;
+
   /** Neighbours that stand so often next to each other are no chance. */
   private static final int OFTEN = 5;
 
@@ -106,7 +109,8 @@ final class DidYouMean {
     List<String> keys = WordKeys.keys(typed);
     List<String> read = restorer.restore(keys);
     boolean isStrange = leastPair(read) == 0;
-    if (keys.isEmpty() || keys.size() > LONGEST || !isFew && !isStrange) {
+    boolean isDoubtful = isFew || isStrange && keys.size() <= LONGEST_STRANGE;
+    if (keys.isEmpty() || keys.size() > LONGEST || !isDoubtful) {
       return Optional.empty();
     }
     List<List<String>> others = new ArrayList<>();

@@ -64,10 +64,12 @@ final class DocumentBlock {
 
   private List<Document> documents() {
     List<Document> block = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
     for (Section section : sections(directive)) {
       block.add(section(section, block.size()));
+      words.append(directive.words(section.span()));
     }
-    block.add(parent());
+    block.add(parent(words.toString()));
     return block;
   }
 
@@ -159,7 +161,7 @@ final class DocumentBlock {
         .ifPresent(day -> keyword(fields, IndexSchema.CITES_YEAR, String.valueOf(day.year())));
   }
 
-  private Document parent() {
+  private Document parent(String words) {
     Document fields = new Document();
     shared(fields, IndexSchema.DOCUMENT);
     // Lengths of texts that every document has are read many times faster than others.
@@ -177,7 +179,7 @@ final class DocumentBlock {
         .ifPresent(level -> both(fields, IndexSchema.LEVEL, level.name()));
     places(fields);
     fields.add(new NumericDocValuesField(IndexSchema.SAME, fingerprint(directive.text())));
-    fields.add(new StoredField(IndexSchema.JSON, PackedText.pack(source.json())));
+    fields.add(new StoredField(IndexSchema.JSON, PackedText.pack(source.json(), words)));
     head.number()
         .ifPresent(
             number ->

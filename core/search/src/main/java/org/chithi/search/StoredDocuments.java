@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -50,15 +51,22 @@ final class StoredDocuments {
 
   /** The words of all sections of a document. */
   Optional<String> text(String id) throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (int at = 0; ; at++) {
-      Optional<Integer> section = section(id, at);
-      if (section.isEmpty()) {
-        return at == 0 ? Optional.empty() : Optional.of(text.toString());
-      }
-      text.append(searcher.storedFields().document(section.get()).get(IndexSchema.TEXT));
-      text.append('\n');
+    ScoreDoc[] found = searcher.search(block(id, IndexSchema.DOCUMENT), 1).scoreDocs;
+    return found.length == 0 ? Optional.empty() : Optional.of(words(found[0].doc));
+  }
+
+  /** The words of the sections before a document. */
+  private String words(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    int end = document - leaf.docBase;
+    int start = end == 0 ? 0 : FieldQuery.DOCUMENTS.getBitSet(leaf).prevSetBit(end - 1) + 1;
+    StringBuilder words = new StringBuilder();
+    StoredFields stored = searcher.storedFields();
+    for (int section = start; section < end; section++) {
+      words.append(stored.document(leaf.docBase + section).get(IndexSchema.TEXT));
     }
+    return words.toString();
   }
 
   static Query block(String id, String type) {
@@ -110,9 +118,7 @@ final class StoredDocuments {
             : "";
     BytesRef json = fields.getBinaryValue(IndexSchema.JSON);
     return new StoredDocument(
-        DocumentSummary.of(searcher, number),
-        value,
-        PackedText.unpack(json.bytes, json.offset, json.length));
+        DocumentSummary.of(searcher, number), value, PackedText.unpack(json, words(number)));
   }
 
   /** Takes a document. */
