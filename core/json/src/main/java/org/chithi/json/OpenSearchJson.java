@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.chithi.text.Folding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -22,7 +25,6 @@ import tools.jackson.databind.node.StringNode;
 public final class OpenSearchJson {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
-  private static final String WORDS = "{{words}}";
 
   private OpenSearchJson() {}
 
@@ -84,27 +86,51 @@ public final class OpenSearchJson {
 
   /**
    * The body of {@code GET /INDEX/_search} for words with or without marks, or the number of a
-   * document: the best section of each document, marked passages, and counts to filter by.
+   * document: the best section of each document, marked passages, and counts to filter by. Up to
+   * six words must all be found; {@link #someOf} asks for less.
    */
   public static String query(String words) {
-    Objects.requireNonNull(words, "words");
-    return filled(resource("opensearch-query.json"), words).toPrettyString();
+    return query(words, "6<2 10<20%");
   }
 
-  /** The template with the words in every place for them. */
-  private static JsonNode filled(JsonNode template, String words) {
+  /** The same where two of the words, or a fifth of many, are enough. */
+  public static String someOf(String words) {
+    return query(words, "2<2 10<20%");
+  }
+
+  private static String query(String words, String least) {
+    List<String> open =
+        Stream.of(words.strip().split("\\s+"))
+            .filter(word -> Folding.bare(word).equals(Folding.key(word)))
+            .toList();
+    boolean unmarked = open.size() == words.strip().split("\\s+").length;
+    Map<String, String> values =
+        Map.of(
+            "{{words}}",
+            words,
+            "{{least}}",
+            least,
+            "{{unmarked}}",
+            unmarked ? words : "",
+            "{{open}}",
+            unmarked ? "" : String.join(" ", open));
+    return filled(resource("opensearch-query.json"), values).toPrettyString();
+  }
+
+  /** The template with the values in their places. */
+  private static JsonNode filled(JsonNode template, Map<String, String> values) {
     if (template.isObject()) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
-      template.properties().forEach(it -> object.set(it.getKey(), filled(it.getValue(), words)));
+      template.properties().forEach(it -> object.set(it.getKey(), filled(it.getValue(), values)));
       return object;
     }
     if (template.isArray()) {
-      var array = JsonNodeFactory.instance.arrayNode();
-      template.forEach(it -> array.add(filled(it, words)));
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      template.forEach(it -> array.add(filled(it, values)));
       return array;
     }
-    return template.isString() && template.stringValue().equals(WORDS)
-        ? StringNode.valueOf(words)
+    return template.isString()
+        ? StringNode.valueOf(values.getOrDefault(template.stringValue(), template.stringValue()))
         : template;
   }
 
