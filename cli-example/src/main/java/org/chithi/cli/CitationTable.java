@@ -88,11 +88,11 @@ final class CitationTable {
             ? CitationWords.of("form", citation.form())
             : CitationWords.document(citation);
     return List.of(
-      String.valueOf(places.line(citation.span().start())),
-      places.place(citation.span().start()).orElse("-"),
-      OneLine.words(directive.words(citation.span())),
-      OneLine.words(document),
-      CitationWords.of("relation", citation.relation()),
-      citation.section().map(role -> CitationWords.of("role", role)).orElse(""));
+        String.valueOf(places.line(citation.span().start())),
+        places.place(citation.span().start()).orElse("-"),
+        OneLine.words(directive.words(citation.span())),
+        OneLine.words(document),
+        CitationWords.of("relation", citation.relation()),
+        citation.section().map(role -> CitationWords.of("role", role)).orElse(""));
   }
 }

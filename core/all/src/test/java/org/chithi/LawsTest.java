@@ -75,7 +75,9 @@ class LawsTest {
             Tuple.of(1, Arbitraries.strings().ofMaxLength(30)),
             Tuple.of(
                 1,
-                Arbitraries.strings().withChars("Số -/ĐQT\u0301\u0323\u00A0\t*_[]()«»19").ofMaxLength(30)));
+                Arbitraries.strings()
+                    .withChars("Số -/ĐQT\u0301\u0323\u00A0\t*_[]()«»19")
+                    .ofMaxLength(30)));
     return line.list().ofMaxSize(40).map(all -> String.join("\n", all));
   }
 
@@ -154,7 +156,8 @@ class LawsTest {
 
   @Provide
   Arbitrary<String> symbols() {
-    Arbitrary<String> first = Arbitraries.strings().withChars("ABCĐHKLNQTUVW").ofMinLength(1).ofMaxLength(6);
+    Arbitrary<String> first =
+        Arbitraries.strings().withChars("ABCĐHKLNQTUVW").ofMinLength(1).ofMaxLength(6);
     Arbitrary<String> more =
         Combinators.combine(
                 Arbitraries.of("-", "/"),
@@ -224,9 +227,7 @@ class LawsTest {
   @Property(tries = 40)
   void theIdentityOfWhatIsCitedReadsBack(@ForAll("texts") String words) {
     for (Resolution resolution : Directives.resolutions(Directives.parse(words))) {
-      resolution
-          .target()
-          .ifPresent(id -> assertThat(DocumentId.parse(id.toString())).contains(id));
+      resolution.target().ifPresent(id -> assertThat(DocumentId.parse(id.toString())).contains(id));
     }
   }
 
@@ -237,8 +238,7 @@ class LawsTest {
     try (DirectiveIndex index = DirectiveIndex.open(folder)) {
       for (String words : List.of(one, other)) {
         Directive directive = Directives.parse(words);
-        IndexedDocument document =
-            Directives.indexed("d" + stored.size(), directive);
+        IndexedDocument document = Directives.indexed("d" + stored.size(), directive);
         index.add(document);
         stored.put(document.id(), document.json());
       }
