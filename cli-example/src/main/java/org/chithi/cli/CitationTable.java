@@ -1,9 +1,6 @@
 package org.chithi.cli;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,10 +21,10 @@ final class CitationTable {
   private static final int WORDS = COLUMNS.indexOf("words");
   private static final int DOCUMENT = COLUMNS.indexOf("document");
 
-  /** How wide the others may be, the spaces around them included. */
-  private static final int WIDEST = 16;
+  /** How wide the others may be. */
+  private static final int WIDEST = 14;
 
-  private static final int NARROWEST = 12;
+  private static final int NARROWEST = 10;
 
   /** The spaces around a column. */
   private static final int GAP = 2;
@@ -62,61 +59,40 @@ final class CitationTable {
   }
 
   private String table() {
-    String[][] rows = citations.all().stream().map(this::row).toArray(String[][]::new);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(COLUMNS.stream().map(name -> CitationWords.message("cite." + name)).toList());
+    citations.all().forEach(citation -> rows.add(row(citation)));
+    int[] widths = widths(rows);
     String lines =
-        AsciiTable.getTable(AsciiTable.NO_BORDERS, columns(rows), rows)
-            .lines()
-            .map(String::stripTrailing)
-            .collect(Collectors.joining("\n"));
+        rows.stream().map(row -> TextTable.beside(row, widths)).collect(Collectors.joining());
     int heading = lines.indexOf('\n');
-    return screen.colors().label(lines.substring(0, heading)) + lines.substring(heading) + "\n";
+    return screen.colors().label(lines.substring(0, heading)) + lines.substring(heading);
   }
 
-  private Column[] columns(String[][] rows) {
-    int[] widths = IntStream.range(0, COLUMNS.size()).map(index -> natural(index, rows)).toArray();
+  /** Columns that wrap nothing if there is room, or are as wide as they may be. */
+  private int[] widths(List<List<String>> rows) {
+    int[] widths = TextTable.widths(rows);
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = i == WORDS || i == DOCUMENT ? widths[i] : Math.min(widths[i], WIDEST);
+    }
     int others = IntStream.of(widths).sum() - widths[WORDS] - widths[DOCUMENT];
-    int free = Math.max(2 * NARROWEST, screen.columns() - others);
+    int free = Math.max(2 * NARROWEST, screen.columns() - others - GAP * widths.length);
     widths[WORDS] = Math.min(widths[WORDS], Math.max(free / 2, free - widths[DOCUMENT]));
     widths[DOCUMENT] = Math.min(widths[DOCUMENT], free - widths[WORDS]);
-    return IntStream.range(0, widths.length)
-        .mapToObj(index -> column(heading(index), widths[index]))
-        .toArray(Column[]::new);
+    return widths;
   }
 
-  /** The width of a column that wraps nothing, or as much as it may have. */
-  private static int natural(int column, String[][] rows) {
-    int longest = heading(column).length();
-    for (String[] row : rows) {
-      longest = Math.max(longest, row[column].length());
-    }
-    boolean shared = column == WORDS || column == DOCUMENT;
-    return shared ? longest + GAP : Math.min(longest + GAP, WIDEST);
-  }
-
-  private static String heading(int column) {
-    return CitationWords.message("cite." + COLUMNS.get(column));
-  }
-
-  private static Column column(String heading, int width) {
-    return new Column()
-        .header(heading)
-        .headerAlign(HorizontalAlign.LEFT)
-        .dataAlign(HorizontalAlign.LEFT)
-        .maxWidth(width, OverflowBehaviour.NEWLINE);
-  }
-
-  private String[] row(Citation citation) {
+  private List<String> row(Citation citation) {
     String document =
         citation.form() == Citation.Form.SELF
             ? CitationWords.of("form", citation.form())
             : CitationWords.document(citation);
-    return new String[] {
-      String.valueOf(places.line(citation.span().start())),
-      places.place(citation.span().start()).orElse("-"),
-      OneLine.words(directive.words(citation.span())),
-      OneLine.words(document),
-      CitationWords.of("relation", citation.relation()),
-      citation.section().map(role -> CitationWords.of("role", role)).orElse("")
-    };
+    return List.of(
+        String.valueOf(places.line(citation.span().start())),
+        places.place(citation.span().start()).orElse("-"),
+        OneLine.words(directive.words(citation.span())),
+        OneLine.words(document),
+        CitationWords.of("relation", citation.relation()),
+        citation.section().map(role -> CitationWords.of("role", role)).orElse(""));
   }
 }

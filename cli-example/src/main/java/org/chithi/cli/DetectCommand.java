@@ -1,10 +1,8 @@
 package org.chithi.cli;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,15 +100,16 @@ final class DetectCommand extends DocumentsCommand {
 
     private static String list(List<String> facts) {
       String[] names = LINE.opening().strip().split("\t");
-      String[][] rows = new String[names.length][];
+      List<List<String>> rows = new ArrayList<>();
       for (int i = 0; i < names.length; i++) {
         String fact = facts.get(i);
-        rows[i] =
-            new String[] {CitationWords.message("detect." + names[i]), fact.isEmpty() ? "-" : fact};
+        String name = CitationWords.message("detect." + names[i]);
+        rows.add(List.of(name, fact.isEmpty() ? "-" : fact));
       }
-      Column column = new Column().dataAlign(HorizontalAlign.LEFT);
-      Column[] columns = {column, new Column().dataAlign(HorizontalAlign.LEFT)};
-      return AsciiTable.getTable(AsciiTable.NO_BORDERS, columns, rows) + "\n\n";
+      int[] widths = TextTable.widths(rows);
+      return rows.stream()
+          .map(row -> TextTable.beside(row, widths))
+          .collect(Collectors.joining("", "", "\n"));
     }
   }
 

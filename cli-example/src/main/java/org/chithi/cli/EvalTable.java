@@ -1,8 +1,5 @@
 package org.chithi.cli;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chithi.eval.DocumentScore;
 import org.chithi.eval.EvaluationError;
@@ -183,19 +178,7 @@ final class EvalTable {
 
   /** Adds a table with a heading; the first column holds words, the others figures. */
   private void add(List<List<String>> rows) {
-    Column[] columns =
-        IntStream.range(0, rows.get(0).size())
-            .mapToObj(
-                at ->
-                    new Column().dataAlign(at == 0 ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT))
-            .toArray(Column[]::new);
-    String[][] cells =
-        rows.stream().map(row -> row.toArray(String[]::new)).toArray(String[][]::new);
-    view.append(
-        AsciiTable.getTable(AsciiTable.NO_BORDERS, columns, cells)
-            .lines()
-            .map(String::stripTrailing)
-            .collect(Collectors.joining("\n", "", "\n\n")));
+    view.append(TextTable.ofFigures(rows)).append('\n');
   }
 
   @Override

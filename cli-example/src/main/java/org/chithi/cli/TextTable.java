@@ -57,7 +57,30 @@ record TextTable(List<String> heading, int wide, int columns) {
     }
   }
 
-  private static String beside(List<String> row, int[] widths) {
+  /** Words in the first column, figures that end below each other in the others. */
+  static String ofFigures(List<List<String>> rows) {
+    int[] widths = widths(rows);
+    StringBuilder lines = new StringBuilder();
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        String padding = " ".repeat(widths[i] - row.get(i).length());
+        lines.append(i == 0 ? " " : " ".repeat(GAP));
+        lines.append(i == 0 ? row.get(i) + padding : padding + row.get(i));
+      }
+      lines.append('\n');
+    }
+    return lines.toString();
+  }
+
+  /** How wide the longest words of each column are. */
+  static int[] widths(List<List<String>> rows) {
+    return IntStream.range(0, rows.get(0).size())
+        .map(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+        .toArray();
+  }
+
+  /** A row whose cells are wrapped at the widths of their columns. */
+  static String beside(List<String> row, int[] widths) {
     List<List<String>> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       cells.add(Wrapped.lines(row.get(i), widths[i]));
