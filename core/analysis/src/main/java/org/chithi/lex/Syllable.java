@@ -160,7 +160,8 @@ final class Syllable {
 
   /**
    * Where the vowels end that come first in a word, if consonants and more vowels follow, which no
-   * syllable has, and a letter is marked, which hardly a foreign word has; else the end of the word.
+   * syllable has, and a letter is marked, which hardly a foreign word has; else the end of the
+   * word.
    */
   static int firstNucleusEnd(CharSequence text, int start, int end) {
     int nucleus = end;
