@@ -214,7 +214,8 @@ final class TailReader {
   /** {@code giữa Huyện ủy và Ủy ban nhân dân huyện}: the bodies that agreed on a document. */
   private boolean readPartners(Found mention, int start) {
     int one = bodyEnd(start, 1);
-    int end = one > start && text.goesOn(start) ? bodyEnd(start, Math.max(2, mention.issuers)) : one;
+    int end =
+        one > start && text.goesOn(start) ? bodyEnd(start, Math.max(2, mention.issuers)) : one;
     if (end == one) {
       return false;
     }
