@@ -94,7 +94,7 @@ final class ListLeads {
         continue;
       }
       int first = afterNumber(i);
-      boolean numbered = first > i && !tokens.isSign(i, '-');
+      boolean numbered = first > i && tokens.isSign(first - 1, '.');
       Optional<Lead> found = item ? label(first) : Optional.empty();
       int words = found.map(Lead::to).orElse(first);
       boolean document = opensDocument(words);
@@ -105,7 +105,7 @@ final class ListLeads {
         column = column.filter(lead -> !numbered);
         label = column;
       }
-      label.filter(lead -> document).ifPresent(lead -> leads.putIfAbsent(words, lead));
+      label.filter(lead -> document).ifPresent(lead -> leads.put(words, lead));
     }
   }
 
@@ -128,7 +128,7 @@ final class ListLeads {
   }
 
   private boolean opensDocument(int token) {
-    return tokens.is(token, TokenType.PINPOINT)
+    return tokens.is(token, TokenType.PINPOINT) && isOfNumber(token + 1)
         || text.kind(token).filter(kind -> kind != DocumentKind.KHAC).isPresent();
   }
 

@@ -262,12 +262,13 @@ final class ShortNames {
 
   /**
    * {@code Chỉ thị của Ban Thường vụ Tỉnh ủy}: type and issuer of the only document before of that
-   * type and issuer that is mentioned in full.
+   * type and issuer that is mentioned in full; a title that begins otherwise is one of another.
    */
   Optional<Found> byIssuer(int from, int to, DocumentKind kind, String issuer) {
     index();
     return byIssuer
         .getOrDefault(key(kind, issuer), Optional.empty())
+        .filter(full -> !isTitled(to) || key(to, to + 2).equals(key(full.to, full.to + 2)))
         .map(
             full -> {
               Found found = new Found(Form.SHORT, from, to);
@@ -276,6 +277,10 @@ final class ShortNames {
               inherit(found, full);
               return found;
             });
+  }
+
+  private boolean isTitled(int token) {
+    return tokens.phrase(token, TitleOpener.class).isPresent();
   }
 
   /**

@@ -90,7 +90,10 @@ final class DateScanner {
     day = 0;
   }
 
-  /** [ngày] 30 tháng 7 năm 2021, day and month may be blank. */
+  /**
+   * [ngày] 30 tháng 7 năm 2021, day and month may be blank; the word for the month may be repeated
+   * by mistake.
+   */
   private boolean readInWords(int place) {
     int dayStart = blank(place);
     int dayEnd = digits(dayStart, 2);
@@ -105,7 +108,8 @@ final class DateScanner {
     int yearWordEnd = letters(yearWord);
     int yearStart = gap(afterPage(yearWordEnd));
     int yearEnd = digits(yearStart, 4);
-    if (key(yearWord, yearWordEnd) != YEAR_WORD
+    long word = key(yearWord, yearWordEnd);
+    if (word != YEAR_WORD && word != MONTH_WORD
         || yearEnd - yearStart < 4
         || isDigit(at(yearEnd))) {
       return false;
