@@ -77,7 +77,7 @@ class TaskCommandsTest {
         .containsExactly("2025-04-30", "2025-05-15", "2025-09-30", "2025-11-30", "2025-04-30");
     assertThat(table)
         .contains("Chỉ thị 21-CT/TU (2025-03-10)  II.1")
-        .containsPattern("\\[with: Sở Tài\\s+chính] \\[reports to: Ban Thường vụ Tỉnh ủy]");
+        .containsPattern("\\[with:\\s+Sở\\s+Tài\\s+chính] \\[reports to: Ban Thường vụ Tỉnh ủy]");
   }
 
   @ParameterizedTest
@@ -87,14 +87,17 @@ class TaskCommandsTest {
     "Ủy ban nhân dân tỉnh, 1",
     "UBND, 1",
     "huyện ủy, 1",
-    "Sở Tài chính, 0",
+    "Sở Tài chính, 1",
+    "Ban Thường vụ Tỉnh ủy, 1",
     "Sờ Y tế, 0"
   })
   void bodyLeavesItsOwnTasks(String body, int tasks) {
-    assertThat(printed("tasks", "--body", body, "--format", "csv", documents).lines())
-        .hasSize(1 + tasks);
-    assertThat(printed("tasks", "--body", body, documents).equals("No tasks were found.\n"))
-        .isEqualTo(tasks == 0);
+    String none = "None of the 5 tasks found is of this body or time.\n";
+    assertThat(run("tasks", "--body", body, "--format", "csv", documents)).isZero();
+    assertThat(out.toString().lines()).hasSize(1 + tasks);
+    assertThat(err.toString()).isEqualTo(tasks == 0 ? "chithi: " + none : "");
+    err.getBuffer().setLength(0);
+    assertThat(printed("tasks", "--body", body, documents).equals(none)).isEqualTo(tasks == 0);
   }
 
   @ParameterizedTest
@@ -116,16 +119,18 @@ class TaskCommandsTest {
   @Test
   void rowsAreThoseOfASpreadsheet() {
     assertThat(printed("tasks", "--format", "csv", documents))
-        .startsWith("body,lead,with,reportTo,action,due,from,to,every,document,date,file,place\r\n")
+        .startsWith(
+            "body,part,lead,with,reportTo,action,due,from,to,every,document,date,file,section,"
+                + "place\r\n")
         .contains(
-            "Sở Y tế,Sở Y tế,Sở Tài chính,Ban Thường vụ Tỉnh ủy,"
+            "Sở Y tế,LEAD,Sở Y tế,Sở Tài chính,Ban Thường vụ Tỉnh ủy,"
                 + "\"mua sắm thiết bị trong quý III/2025, báo cáo Ban Thường vụ Tỉnh ủy.\","
                 + "trong quý III/2025,2025-07-01,2025-09-30,,Chỉ thị 21-CT/TU (2025-03-10),"
                 + "2025-03-10,"
                 + documents
-                + "/a.txt,II.1\r\n")
+                + "/a.txt,IMPLEMENTATION,II.1\r\n")
         .contains(",2025-11-30,P1Y,Chỉ thị 22-CT/TU")
-        .contains("huyện ủy,\"Các huyện, thị ủy\"", "thị ủy,\"Các huyện, thị ủy\"");
+        .contains("huyện ủy,LEAD,\"Các huyện, thị ủy\"", "thị ủy,LEAD,\"Các huyện, thị ủy\"");
   }
 
   @Test
@@ -182,10 +187,68 @@ class TaskCommandsTest {
   }
 
   @Test
-  void calendarTellsWhatHasNoDay() {
+  void calendarTellsWhatHasNoDay() throws Exception {
     assertThat(run("tasks", "--body", "UBND tỉnh", "--format", "ics", documents)).isZero();
-    assertThat(out.toString()).isEmpty();
+    assertThat(events(out.toString())).isEmpty();
     assertThat(err.toString()).isEqualTo("chithi: Without a day, so not in the calendar: 1\n");
+  }
+
+  @Test
+  void aLongTaskIsShortInTheCalendarAndWholeInItsDescription() throws Exception {
+    String long200 = "rà soát " + "toàn bộ nhân lực của các trạm y tế ".repeat(6).strip();
+    Files.writeString(folder.resolve("docs/b.txt"), SECOND.replace("rà soát nhân lực", long200));
+    String calendar = printed("tasks", "--format", "ics", "--due", "2025-05", documents);
+    VEvent event = events(calendar).get(0);
+    assertThat(event.getSummary().getValue()).hasSizeLessThan(125).endsWith("…");
+    assertThat(event.getDescription().getValue()).contains("Sở Y tế: " + long200);
+  }
+
+  @Test
+  void theOtherPartsOfABodyAreShown() {
+    assertThat(printed("tasks", "--body", "Sở Tài chính", documents))
+        .contains("# Sở Tài chính", "takes part")
+        .doesNotContain("leads");
+    assertThat(printed("tasks", "--body", "Tỉnh ủy", "--format", "csv", documents))
+        .contains("Ban Thường vụ Tỉnh ủy,REPORT_TO,Sở Y tế,");
+  }
+
+  @Test
+  void everyDeadlineIsARow() throws IOException {
+    Files.writeString(
+        folder.resolve("docs/b.txt"),
+        SECOND.replace("nhân lực", "nhân lực, hoàn thành trong quý IV/2025,"));
+    assertThat(printed("tasks", "--body", "Sở Y tế", "--format", "csv", documents).lines())
+        .filteredOn(line -> line.contains("rà soát"))
+        .extracting(line -> line.contains(",2025-05-15,"))
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void thePartOnTasksIsReadToo() throws IOException {
+    Files.writeString(
+        folder.resolve("docs/b.txt"),
+        SECOND.replace("II. TỔ CHỨC THỰC HIỆN", "II. NHIỆM VỤ, GIẢI PHÁP"));
+    assertThat(printed("tasks", "--format", "csv", documents).lines())
+        .filteredOn(line -> line.contains("b.txt"))
+        .hasSize(2)
+        .allMatch(line -> line.contains(",TASKS,"));
+  }
+
+  @Test
+  void aDocumentWithoutSuchAPartIsNamed() throws IOException {
+    Files.writeString(folder.resolve("docs/c.txt"), "Không có gì.");
+    assertThat(run("tasks", documents)).isZero();
+    assertThat(err.toString())
+        .startsWith("chithi: Without a part on tasks or implementation: 1 of 3 documents (")
+        .contains("c.txt");
+  }
+
+  @Test
+  void anotherExtensionIsWrongUse() {
+    assertThat(run("tasks", documents, "-o", folder.resolve("x.xlsx").toString()))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains(".txt, .csv, .json, .ics, .html");
+    assertThat(folder.resolve("x.xlsx")).doesNotExist();
   }
 
   @Test

@@ -65,6 +65,7 @@ public final class Cases {
             "furniture",
             "citations",
             "assignments",
+            "task-assignments",
             "deadlines",
             "targets")
         .flatMap(topic -> of(topic).stream());

@@ -382,7 +382,7 @@ final class AssignmentReader {
   /** {@code Trong quá trình thực hiện, các đơn vị báo cáo}: who acts stands after a comma. */
   private Clause afterCircumstance(int from, int to) {
     for (int i = from; i < to && !tokens.isSign(i, ';'); i++) {
-      if (tokens.isSign(i, ',')) {
+      if (tokens.isSign(i, ',') && !isInsideList(i)) {
         if (hasDuty(from, i)) {
           return new Implicit(from);
         }
@@ -396,6 +396,14 @@ final class AssignmentReader {
       }
     }
     return new Implicit(from);
+  }
+
+  /** {@code đề xuất của các cơ quan, đơn vị được giao}: the comma ends no circumstance. */
+  private boolean isInsideList(int comma) {
+    return actors.opensList(comma - 1)
+        && actors.opensList(comma + 1)
+        && isSmallWord(comma + 1)
+        && !tokens.is(comma + 1, TokenType.QUANTIFIER);
   }
 
   private boolean hasDuty(int from, int to) {

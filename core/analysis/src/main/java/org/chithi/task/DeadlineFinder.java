@@ -272,6 +272,9 @@ final class DeadlineFinder {
     if (match.first("whole").isPresent()) {
       return month(match);
     }
+    if (match.first("monthly").isPresent()) {
+      return dayOfMonth(LocalDate.of(2000, 1, number(match, "monthly")).getDayOfMonth());
+    }
     Optional<Captured> date = match.first("date");
     if (date.isEmpty()) {
       return match.first("month").isPresent() ? monthDay(match) : Optional.empty();
@@ -303,6 +306,18 @@ final class DeadlineFinder {
               return Days.of(next, next);
             })
         .or(() -> Optional.of(Days.UNKNOWN));
+  }
+
+  /** {@code ngày 20 hằng tháng}: the first such day after the date of the document. */
+  private Optional<Days> dayOfMonth(int day) {
+    return own.map(
+        date -> {
+          YearMonth month = YearMonth.from(date);
+          while (!month.isValidDay(day) || month.atDay(day).isBefore(date)) {
+            month = month.plusMonths(1);
+          }
+          return Days.of(month.atDay(day), month.atDay(day));
+        });
   }
 
   private Optional<Days> month(Match match) {

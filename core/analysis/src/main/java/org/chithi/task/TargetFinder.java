@@ -45,6 +45,19 @@ final class TargetFinder {
   private final RuleSet.Matcher matcher;
   private final List<Target> found = new ArrayList<>();
 
+  /** All tokens before it are read; a number may stand in the line after its block. */
+  private int next;
+
+  /** The words before a colon that what follows in the sentence belongs to; empty for none. */
+  private Optional<LeadIn> leadIn = Optional.empty();
+
+  /**
+   * {@code Tỷ lệ tập hợp đoàn viên duy trì tối thiểu:}.
+   *
+   * @param least whether the numbers below are the least ones
+   */
+  private record LeadIn(String subject, boolean least) {}
+
   TargetFinder(Directive directive, Tokens tokens, TaskLexicon lexicon, Deadlines deadlines) {
     this.directive = directive;
     this.tokens = tokens;
@@ -84,12 +97,16 @@ final class TargetFinder {
     if (directive.sectionAt(own.start()).map(Section::role).filter(ROLES::contains).isEmpty()) {
       return;
     }
-    int clause = tokens.at(own.start());
+    int clause = Math.max(next, tokens.at(own.start()));
     int sentence = clause;
+    leadIn = Optional.empty();
     int i = clause;
     while (i < tokens.size() && tokens.start(i) < own.end()) {
       boolean stop = tokens.isSign(i, '.') && tokens.gap(i + 1) != Gap.NONE;
       boolean parts = tokens.isSign(i, ';') || tokens.isSign(i, ':');
+      if (stop || tokens.isSign(i, ':') && bracketAround(i, clause) < 0) {
+        leadIn = stop ? Optional.empty() : leadIn(clause, i).or(() -> leadIn);
+      }
       if (stop || parts && bracketAround(i, clause) < 0) {
         clause = i + 1;
         sentence = stop ? i + 1 : sentence;
@@ -102,6 +119,22 @@ final class TargetFinder {
       }
       i = match.map(Match::to).orElse(i + 1);
     }
+    next = Math.max(next, i);
+  }
+
+  private Optional<LeadIn> leadIn(int from, int to) {
+    if (!words.means(from, TaskWord.RATE)) {
+      return Optional.empty();
+    }
+    int end = from;
+    while (end < to && !words.means(end, TaskWord.LEAST)) {
+      end++;
+    }
+    boolean least = end < to;
+    while (words.opensVerb(end - 1) || isReaching(end - 1) || isJoint(end - 1)) {
+      end--;
+    }
+    return Optional.of(new LeadIn(tokens.line(from, end), least));
   }
 
   private Optional<Target> target(Match match, int clause, int sentence, Optional<Deadline> above) {
@@ -122,13 +155,17 @@ final class TargetFinder {
     int numberEnd = Math.max(match.to(), unit.map(Captured::to).orElse(0));
     int to = clauseEnd(numberEnd, before);
     String own = before ? tokens.line(from, subjectEnd) : tokens.line(numberEnd, to);
-    String subject = own.isEmpty() ? subjectBefore(sentence) : own;
+    Optional<LeadIn> over = share ? leadIn : Optional.empty();
+    String subject =
+        own.isEmpty()
+            ? subjectBefore(sentence)
+            : over.map(it -> it.subject() + ": ").orElse("") + own;
     BigDecimal least = value.orElseGet(() -> times(match));
     return Optional.of(
         new Target(
             tokens.span(Math.min(from, match.from()), to),
             subject,
-            comparison(match, from),
+            comparison(match, from, over),
             least,
             number(match.first("upper")).filter(upper -> upper.compareTo(least) > 0),
             unit.map(it -> tokens.line(it.from(), it.to())),
@@ -161,8 +198,11 @@ final class TargetFinder {
   }
 
   /** {@code giảm tỷ lệ hộ nghèo từ 1-1,5%/năm}: the verb stands before the subject. */
-  private Comparison comparison(Match match, int from) {
+  private Comparison comparison(Match match, int from, Optional<LeadIn> over) {
     Comparison comparison = Comparison.valueOf(match.rule().name());
+    if (comparison == Comparison.EXACTLY && over.filter(LeadIn::least).isPresent()) {
+      return Comparison.AT_LEAST;
+    }
     boolean bare =
         tokens.is(match.from(), TokenType.NUMBER)
             || match.first("upper").isPresent() && comparison == Comparison.EXACTLY;
@@ -221,7 +261,7 @@ final class TargetFinder {
     int bracket = bracketAround(number, start);
     start = Math.max(start, bracket + 1);
     for (int i = start; i < number; i++) {
-      boolean far = number - start > LONGEST_PLAIN_SUBJECT;
+      boolean far = number - start > LONGEST_PLAIN_SUBJECT && !words.means(start, TaskWord.RATE);
       boolean ends = tokens.isSign(i, ',') && (far || isCircumstance(start, i));
       if (ends && bracketAround(i, start) < 0
           || words.means(i, TaskWord.STRIVES) && i + 1 < number) {

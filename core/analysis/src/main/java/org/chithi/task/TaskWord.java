@@ -54,6 +54,10 @@ enum TaskWord {
   UP,
   /** Less is to be reached: {@code giảm}. */
   DOWN,
+  /** Opens the subject of a number: {@code tỷ lệ}. */
+  RATE,
+  /** Less is not enough: {@code tối thiểu}. */
+  LEAST,
   /** What is counted or measured: {@code triệu đồng}. */
   MEASURE,
   /** Somebody who can act: {@code cơ quan}. */

@@ -40,6 +40,10 @@ final class TaskCasesTest {
     return Cases.of("assignments");
   }
 
+  static List<Case> taskAssignments() {
+    return Cases.of("task-assignments");
+  }
+
   static List<Case> deadlines() {
     return Cases.of("deadlines");
   }
@@ -52,8 +56,20 @@ final class TaskCasesTest {
   @MethodSource("assignments")
   void tellsWhoDoesWhat(Case row) {
     Directive directive = parse("II. TỔ CHỨC THỰC HIỆN", row.input());
+    assertAssignments(row, directive, tasks(directive));
+  }
+
+  @ParameterizedTest
+  @MethodSource("taskAssignments")
+  void tellsWhoDoesWhatInThePartOnTasks(Case row) {
+    Directive directive = parse("II. NHIỆM VỤ, GIẢI PHÁP", row.input());
+    assertAssignments(row, directive, TaskFinder.ofTasksAndImplementation().find(directive));
+    assertThat(tasks(directive).assignments()).isEmpty();
+  }
+
+  private static void assertAssignments(Case row, Directive directive, Tasks tasks) {
     List<String> shown = new ArrayList<>();
-    for (Assignment it : tasks(directive).assignments()) {
+    for (Assignment it : tasks.assignments()) {
       shown.add("lead: " + bodies(it.lead()));
       add(shown, "with: ", bodies(it.with()));
       add(shown, "report: ", bodies(it.reportTo()));
@@ -65,7 +81,7 @@ final class TaskCasesTest {
               .collect(Collectors.joining("; ")));
       shown.add(ACTION + directive.words(it.action()));
     }
-    tasks(directive).notices().stream()
+    tasks.notices().stream()
         .filter(it -> it.code() == Notice.Code.BODY_UNREAD)
         .forEach(it -> shown.add("! " + it.code() + " " + words(directive, it.span())));
     List<String> expected = new ArrayList<>();

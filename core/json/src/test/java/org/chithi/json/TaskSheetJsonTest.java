@@ -44,7 +44,7 @@ class TaskSheetJsonTest {
   void theSheetComesBackAsItWentIn(String words) {
     Directive directive = directive(words);
     assertThat(TaskSheetJson.read(json(directive)))
-        .isEqualTo(TaskSheet.of(directive, new TaskFinder().find(directive)));
+        .isEqualTo(TaskSheet.of(directive, TaskFinder.ofTasksAndImplementation().find(directive)));
   }
 
   @Test
