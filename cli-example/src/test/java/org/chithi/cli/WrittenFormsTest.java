@@ -91,8 +91,7 @@ class WrittenFormsTest {
     "khongconaodau"
   })
   void whatIsFoundFollowsItsSchema(String query) throws IOException {
-    String json =
-        printed("search", query, "--index", index(), "--format", "json", "--facets", "--explain");
+    String json = printed("search", index(), query, "--format", "json", "--facets", "--explain");
     assertFollows("chithi-search-1", json);
   }
 
