@@ -86,7 +86,7 @@ class WrittenFormsTest {
   @CsvSource({
     "thực hiện chỉ thị",
     "kết luạn",
-    "loại:CHI_THI ngày:2020..2024",
+    "loại:CHI_THI từ:2020 đến:2024",
     "nghị quyết số 21",
     "khongconaodau"
   })
