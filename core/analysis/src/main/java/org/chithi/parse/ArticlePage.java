@@ -52,7 +52,7 @@ final class ArticlePage {
   /** The page around a document without a letterhead; empty if there is no page or no document. */
   static Optional<PageFrame> read(List<Line> lines) {
     for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
-      Optional<OwnMention> headline = PageWords.headline(lines, i);
+      Optional<OwnMention> headline = PageIdentity.headline(lines, i);
       if (headline.isPresent()) {
         PageFrame page = new ArticlePage(lines, i, headline.get().number()).page(headline.get());
         return page.document().isEmpty() ? Optional.empty() : Optional.of(page);
@@ -82,7 +82,7 @@ final class ArticlePage {
     for (int i = isHead ? 1 : 0; i < lines.size(); i++) {
       take(i);
     }
-    HeaderBlock head = PageWords.of(lines, called).head(isHead ? 1 : 0);
+    HeaderBlock head = PageIdentity.of(lines, called).head(isHead ? 1 : 0);
     return new PageFrame(document, around, Optional.of(head));
   }
 

@@ -73,10 +73,10 @@ public final class DirectiveParser {
       Layout layout,
       List<Section> sections) {
     IssuerFinder finder = new IssuerFinder(head, closing.closing().signature());
-    Optional<PageWords> page =
-        PageWords.of(layout.linesOf(sections, SectionRole.OTHER))
+    Optional<PageIdentity> page =
+        PageIdentity.of(layout.linesOf(sections, SectionRole.OTHER))
             .filter(words -> kind.filter(words.kind()::equals).isPresent());
-    Optional<DocumentNumber> number = head.number().or(() -> page.map(PageWords::number));
+    Optional<DocumentNumber> number = head.number().or(() -> page.map(PageIdentity::number));
     return Letterhead.builder()
         .kind(kind)
         .number(number)
@@ -88,7 +88,7 @@ public final class DirectiveParser {
                 .or(
                     () ->
                         page.filter(words -> number.equals(Optional.of(words.number())))
-                            .flatMap(PageWords::date)))
+                            .flatMap(PageIdentity::date)))
         .title(head.title())
         .addressees(head.addressees())
         .marks(head.marks())

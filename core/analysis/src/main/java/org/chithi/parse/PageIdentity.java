@@ -17,7 +17,7 @@ import org.chithi.model.DocumentNumber;
  * @param titleIssuer the body whose it is called: {@code Kết luận của Bộ Chính trị}
  * @param title its abstract
  */
-record PageWords(
+record PageIdentity(
     DocumentKind kind,
     DocumentNumber number,
     Optional<LocalDate> date,
@@ -32,7 +32,7 @@ record PageWords(
   private static final int INTRODUCTION = 8;
 
   /** The words of a page about the document that a headline names; empty if none does. */
-  static Optional<PageWords> of(List<Line> page) {
+  static Optional<PageIdentity> of(List<Line> page) {
     for (int i = 0; i < page.size(); i++) {
       Optional<OwnMention> headline = headline(page, i);
       if (headline.isPresent()) {
@@ -49,26 +49,26 @@ record PageWords(
   }
 
   /** The words of a page about the document of its headline. */
-  static PageWords of(List<Line> page, OwnMention headline) {
+  static PageIdentity of(List<Line> page, OwnMention headline) {
     List<OwnMention> calls =
         page.stream().flatMap(line -> OwnMention.of(line, headline.number()).stream()).toList();
     List<OwnMention> announcements = calls.stream().filter(OwnMention::isAnnounced).toList();
     TitleReader title = new TitleReader();
     announcements.stream()
-        .map(PageWords::titleWords)
+        .map(PageIdentity::titleWords)
         .filter(words -> Letters.countWords(words) >= FIRST_WORDS)
         .findFirst()
         .or(() -> Optional.of(titleWords(headline)))
-        .map(PageWords::withoutQuestion)
+        .map(PageIdentity::withoutQuestion)
         .filter(words -> !words.isEmpty())
         .ifPresent(title::start);
-    return new PageWords(
+    return new PageIdentity(
         headline.kind(),
         headline.number(),
         calls.stream().flatMap(call -> day(call).stream()).findFirst(),
         announcements.stream().flatMap(it -> it.before().enactingBody().stream()).findFirst(),
         title.issuer(),
-        title.title().map(PageWords::withoutStop));
+        title.title().map(PageIdentity::withoutStop));
   }
 
   /** The head of a document without letterhead. */
