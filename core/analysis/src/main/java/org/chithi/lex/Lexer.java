@@ -84,11 +84,12 @@ public final class Lexer {
 
     private final TokenStore tokens;
 
-    /** The atoms ahead, a ring: letters, digits or one sign, with their keys and breaks. */
+    /** The atoms ahead, a ring: letters, digits or one sign; keys, numbers in the lexicon, breaks. */
     private final int[] atomStarts = new int[AHEAD];
 
     private final int[] atomEnds = new int[AHEAD];
     private final long[] atomKeys = new long[AHEAD];
+    private final int[] atomNumbers = new int[AHEAD];
     private final byte[] atomGaps = new byte[AHEAD];
     private final byte[] atomKinds = new byte[AHEAD];
     private int first;
@@ -157,7 +158,9 @@ public final class Lexer {
       int i = place;
       while (i < length) {
         char unit = text.charAt(i);
-        if (unit == ' ' || unit == 0xA0) {
+        if (Syllable.isLetter(unit)) {
+          break;
+        } else if (unit == ' ' || unit == 0xA0) {
           gap = Math.max(gap, Gap.SPACE.ordinal());
         } else if (unit == '\n') {
           lines++;
@@ -204,18 +207,26 @@ public final class Lexer {
           end++;
         }
         atomKinds[slot] = DIGITS;
+        atomNumbers[slot] =
+            end - start <= LONGEST_PHRASE_NUMBER ? Lexicon.Trie.NUMBER : Lexicon.Trie.UNKNOWN;
       } else if (Syllable.isLetter(unit)) {
         atomKinds[slot] = LETTERS;
-        atomKeys[slot] = syllables.read(start);
+        long key = syllables.read(start);
         end = syllables.end();
-        int cut = end - start < SHORTEST_GLUED ? end : gluedEnd(start, end);
-        if (cut < end) {
-          atomKeys[slot] = Syllable.key(text, start, cut);
-          end = cut;
+        int number = trie.number(key);
+        if (number == Lexicon.Trie.UNKNOWN && end - start >= SHORTEST_GLUED) {
+          int cut = gluedEnd(start, end);
+          if (cut < end) {
+            end = cut;
+            key = Syllable.key(text, start, cut);
+            number = trie.number(key);
+          }
         }
+        atomKeys[slot] = key;
+        atomNumbers[slot] = number;
       } else {
         atomKinds[slot] = SIGN;
-        atomKeys[slot] = Syllable.ofSign(Signs.plain(unit));
+        atomNumbers[slot] = trie.number(Syllable.ofSign(Signs.plain(unit)));
       }
       return end;
     }
@@ -228,12 +239,16 @@ public final class Lexer {
       int nucleus = Syllable.firstNucleusEnd(text, start, end);
       for (int cut = nucleus; cut < Math.min(end - 1, nucleus + LONGEST_CODA + 1); cut++) {
         if (nucleus < end
-            && trie.holds(Syllable.key(text, start, cut))
-            && trie.holds(Syllable.key(text, cut, end))) {
+            && isKnown(Syllable.key(text, start, cut))
+            && isKnown(Syllable.key(text, cut, end))) {
           return cut;
         }
       }
       return end;
+    }
+
+    private boolean isKnown(long key) {
+      return trie.number(key) != Lexicon.Trie.UNKNOWN;
     }
 
     /**
@@ -430,21 +445,13 @@ public final class Lexer {
       int node = 0;
       int longest = 1;
       found = -1;
-      if (atomKinds[slot(0)] != DIGITS && !trie.mayStart(atomKeys[slot(0)])) {
-        return longest;
-      }
       boolean rises = false;
       for (int ahead = 0; has(ahead); ahead++) {
         int slot = slot(ahead);
         if (ahead > 0 && atomGaps[slot] > widestGap) {
           break;
         }
-        node =
-            atomKinds[slot] == DIGITS
-                ? atomEnds[slot] - atomStarts[slot] <= LONGEST_PHRASE_NUMBER
-                    ? trie.nextNumber(node)
-                    : 0
-                : trie.next(node, atomKeys[slot]);
+        node = trie.next(node, atomNumbers[slot]);
         if (node == 0) {
           break;
         }

@@ -370,28 +370,41 @@ public final class Lexicon {
     }
   }
 
-  /** Syllables by what may follow them: one table of (node, key) for all nodes. */
+  /**
+   * Syllables by what may follow them. Every syllable and sign of an entry has a number, so that a
+   * text looks up its letters once; nodes lead on by these numbers.
+   */
   static final class Trie {
 
-    /** Edges from here lead nowhere: they are the keys of all entries. */
-    private static final int ANYWHERE = -1;
+    /** The number of what stands in no entry. */
+    static final int UNKNOWN = 0;
 
-    /** The edge that any number takes. */
-    private static final long NUMBER = 1L << 61;
+    /** The number of the edge that any number in digits takes. */
+    static final int NUMBER = 1;
 
     private static final String NUMBER_PRINTED = "{n}";
-    private static final int FIRST_BITS = 14;
 
-    /** Two cells for each edge, side by side: its key, and the nodes that it leads from and to. */
-    private long[] table = new long[1 << 13];
+    /** An edge in one number: the node it leads from, the syllable, the node it leads to. */
+    private static final int NODE_BITS = 20;
 
-    /** A bit for the hash of every key that leads on from the root. */
-    private long[] firsts = new long[1 << FIRST_BITS - 6];
+    private static final int SYLLABLE_BITS = 64 - 2 * NODE_BITS;
+    private static final long NODE = (1L << NODE_BITS) - 1;
 
+    /** The keys of all syllables, open-addressed, and their numbers. */
+    private long[] keys = new long[1 << 10];
+
+    private int[] numbers = new int[1 << 10];
+    private int syllables = NUMBER + 1;
+
+    private long[] table = new long[1 << 10];
     private int edges;
+
     private int nodes = 1;
-    private int[] words = filled(1 << 12);
-    private int[] phrases = filled(1 << 12);
+    private int[] words = filled(1 << 10);
+    private int[] phrases = filled(1 << 10);
+
+    /** For each node a bit for each syllable that leads on, 64 syllables to a bit. */
+    private long[] leads = new long[1 << 10];
 
     private static int[] filled(int size) {
       int[] array = new int[size];
@@ -399,38 +412,36 @@ public final class Lexicon {
       return array;
     }
 
-    /** Whether an entry may start with an atom of this key; false is certain. */
-    boolean mayStart(long key) {
-      int bit = firstBit(key);
-      return (firsts[bit >>> 6] & 1L << bit) != 0;
+    /** The number of a syllable or sign; {@link #UNKNOWN} if it stands in no entry. */
+    int number(long key) {
+      return numbers[cell(key)];
     }
 
-    private static int firstBit(long key) {
-      return (int) (key * 0x9E3779B97F4A7C15L >>> 64 - FIRST_BITS);
-    }
-
-    /** Whether a key stands anywhere in an entry. */
-    boolean holds(long key) {
-      return next(ANYWHERE, key) != 0;
+    /** The cell with a key, or the free one where it belongs. */
+    private int cell(long key) {
+      int mask = keys.length - 1;
+      int cell = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+      while (keys[cell] != key && numbers[cell] != UNKNOWN) {
+        cell = cell + 1 & mask;
+      }
+      return cell;
     }
 
     /** The node after an edge; 0 if there is none, for nothing leads to the root. */
-    int next(int node, long key) {
+    int next(int node, int number) {
+      if ((leads[node] >>> number & 1) == 0) {
+        return 0;
+      }
+      long edge = (long) node << SYLLABLE_BITS | number;
       int mask = table.length - 1;
-      int cell = cell(node, key) & mask;
-      int to = (int) table[cell + 1];
-      while (to != 0) {
-        if (table[cell] == key && (int) (table[cell + 1] >>> 32) == node) {
-          return to;
+      int cell = (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & mask;
+      while (table[cell] != 0) {
+        if (table[cell] >>> NODE_BITS == edge) {
+          return (int) (table[cell] & NODE);
         }
-        cell = cell + 2 & mask;
-        to = (int) table[cell + 1];
+        cell = cell + 1 & mask;
       }
       return 0;
-    }
-
-    int nextNumber(int node) {
-      return next(node, NUMBER);
     }
 
     int word(int node) {
@@ -449,18 +460,13 @@ public final class Lexicon {
       phrases[node] = id;
     }
 
-    private static int cell(int node, long key) {
-      long hash = (key ^ (long) node << 32 ^ node) * 0x9E3779B97F4A7C15L;
-      return (int) (hash >>> 33) << 1;
-    }
-
     private int add(String printed) {
       int node = 0;
       int atoms = 0;
       for (int at = 0; at < printed.length(); ) {
         int end = atomEnd(printed, at);
         if (end > at) {
-          node = child(node, atomKey(printed, at, end));
+          node = child(node, addedNumber(printed, at, end));
           atoms++;
         }
         at = Math.max(end, at + 1);
@@ -483,7 +489,7 @@ public final class Lexicon {
       for (int at = 0; at < printed.length(); ) {
         int end = atomEnd(printed, at);
         if (end > at) {
-          node = next(node, atomKey(printed, at, end));
+          node = next(node, isNumber(printed, at) ? NUMBER : number(atomKey(printed, at, end)));
           if (node == 0) {
             return NO_ENTRY;
           }
@@ -495,7 +501,7 @@ public final class Lexicon {
 
     /** Where the letters or the sign at a place end; the place itself for white space. */
     private static int atomEnd(String printed, int at) {
-      if (printed.startsWith(NUMBER_PRINTED, at)) {
+      if (isNumber(printed, at)) {
         return at + NUMBER_PRINTED.length();
       }
       int end = at;
@@ -505,72 +511,101 @@ public final class Lexicon {
       return end == at && printed.charAt(at) > ' ' ? at + 1 : end;
     }
 
+    private static boolean isNumber(String printed, int at) {
+      return printed.startsWith(NUMBER_PRINTED, at);
+    }
+
     private static long atomKey(String printed, int at, int end) {
-      if (printed.startsWith(NUMBER_PRINTED, at)) {
-        return NUMBER;
-      }
       return Syllable.isLetter(printed.charAt(at))
           ? Syllable.key(printed, at, end)
           : Syllable.ofSign(Signs.plain(printed.charAt(at)));
     }
 
-    private int child(int node, long key) {
-      int known = next(node, key);
+    /** The number of a syllable, which gets one if it is new. */
+    private int addedNumber(String printed, int at, int end) {
+      if (isNumber(printed, at)) {
+        return NUMBER;
+      }
+      long key = atomKey(printed, at, end);
+      if (number(key) == UNKNOWN) {
+        if (4 * syllables >= keys.length) {
+          growKeys();
+        }
+        put(key, syllables++);
+      }
+      return number(key);
+    }
+
+    private void put(long key, int number) {
+      int cell = cell(key);
+      keys[cell] = key;
+      numbers[cell] = number;
+    }
+
+    private void growKeys() {
+      long[] oldKeys = keys;
+      int[] oldNumbers = numbers;
+      keys = new long[2 * oldKeys.length];
+      numbers = new int[keys.length];
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldNumbers[i] != UNKNOWN) {
+          put(oldKeys[i], oldNumbers[i]);
+        }
+      }
+    }
+
+    private int child(int node, int number) {
+      int known = next(node, number);
       if (known != 0) {
         return known;
       }
       if (4 * edges >= table.length) {
-        grow();
+        growTable();
       }
       if (nodes == words.length) {
         int old = nodes;
         words = Arrays.copyOf(words, 2 * old);
         phrases = Arrays.copyOf(phrases, 2 * old);
+        leads = Arrays.copyOf(leads, 2 * old);
         Arrays.fill(words, old, 2 * old, NO_ENTRY);
         Arrays.fill(phrases, old, 2 * old, NO_ENTRY);
       }
-      if (node == 0) {
-        int bit = firstBit(key);
-        firsts[bit >>> 6] |= 1L << bit;
-      }
-      put(node, key, nodes);
+      leads[node] |= 1L << number;
+      put(((long) node << SYLLABLE_BITS | number) << NODE_BITS | nodes);
       edges++;
-      if (!holds(key)) {
-        put(ANYWHERE, key, 1);
-        edges++;
-      }
       return nodes++;
     }
 
-    private void put(int node, long key, int child) {
+    private void put(long edge) {
       int mask = table.length - 1;
-      int cell = cell(node, key) & mask;
-      while ((int) table[cell + 1] != 0) {
-        cell = cell + 2 & mask;
+      int cell = (int) ((edge >>> NODE_BITS) * 0x9E3779B97F4A7C15L >>> 40) & mask;
+      while (table[cell] != 0) {
+        cell = cell + 1 & mask;
       }
-      table[cell] = key;
-      table[cell + 1] = (long) node << 32 | child;
+      table[cell] = edge;
     }
 
-    private void grow() {
+    private void growTable() {
       long[] old = table;
       table = new long[2 * old.length];
-      for (int cell = 0; cell < old.length; cell += 2) {
-        int to = (int) old[cell + 1];
-        if (to != 0) {
-          put((int) (old[cell + 1] >>> 32), old[cell], to);
+      for (long edge : old) {
+        if (edge != 0) {
+          put(edge);
         }
       }
     }
 
     private Trie frozen() {
       Trie copy = new Trie();
+      copy.keys = keys.clone();
+      copy.numbers = numbers.clone();
+      copy.syllables = syllables;
       copy.table = table.clone();
-      copy.firsts = firsts.clone();
       copy.edges = edges;
       copy.nodes = nodes;
       copy.words = words.clone();
       copy.phrases = phrases.clone();
+      copy.leads = leads.clone();
       return copy;
     }
   }

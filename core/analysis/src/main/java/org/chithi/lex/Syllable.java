@@ -23,14 +23,15 @@ final class Syllable {
 
   private static final int TABLE = 0x2000;
   private static final int LETTER_BITS = 6;
+  private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
   private static final int TONE_BITS = 3;
   private static final int MOST_LETTERS = 9;
 
-  /** The number of the plain letter of a unit from 1; 0 for a unit that is no Vietnamese letter. */
-  private static final byte[] LETTER = new byte[TABLE];
-
-  /** The tone of a unit from 1; 0 for none. */
-  private static final byte[] TONE = new byte[TABLE];
+  /**
+   * The number of the plain letter of a unit from 1, and above it that of its tone, 0 for none; 0
+   * for a unit that is no Vietnamese letter.
+   */
+  private static final short[] LETTER = new short[TABLE];
 
   private static final int Y = LETTERS.indexOf('y') + 1;
   private static final int I = LETTERS.indexOf('i') + 1;
@@ -42,8 +43,8 @@ final class Syllable {
   static {
     for (int i = 0; i < LETTERS.length(); i++) {
       char letter = LETTERS.charAt(i);
-      LETTER[letter] = (byte) (i + 1);
-      LETTER[Character.toUpperCase(letter)] = (byte) (i + 1);
+      LETTER[letter] = (short) (i + 1);
+      LETTER[Character.toUpperCase(letter)] = (short) (i + 1);
     }
     LETTER[0xD0] = LETTER['đ'];
     LETTER[0x189] = LETTER['đ'];
@@ -53,8 +54,7 @@ final class Syllable {
         String toned = Normalizer.normalize("" + vowel + TONES.charAt(tone), Normalizer.Form.NFC);
         char small = toned.charAt(0);
         for (char unit : new char[] {small, Character.toUpperCase(small)}) {
-          LETTER[unit] = LETTER[vowel];
-          TONE[unit] = (byte) (tone + 1);
+          LETTER[unit] = (short) (LETTER[vowel] | tone + 1 << LETTER_BITS);
         }
       }
     }
@@ -81,9 +81,6 @@ final class Syllable {
     long read(int start) {
       long letters = 0;
       int tone = 0;
-      int last = 0;
-      int before = 0;
-      int beforeThat = 0;
       boolean plain = true;
       int i = start;
       for (; i < text.length(); i++) {
@@ -96,25 +93,25 @@ final class Syllable {
           plain = false;
           continue;
         }
-        int toneHere = TONE[unit];
-        if (toneHere != 0) {
+        letters = letters << LETTER_BITS | letter & LETTER_MASK;
+        if (letter > LETTER_MASK) {
           plain &= tone == 0;
-          tone = toneHere;
+          tone = letter >> LETTER_BITS;
         }
-        letters = letters << LETTER_BITS | letter;
-        beforeThat = before;
-        before = last;
-        last = letter;
       }
       end = i;
-      if (!plain || i - start > MOST_LETTERS) {
-        return key(text, start, i);
-      }
-      if (last == Y && isFreeI(before, beforeThat)) {
-        letters += I - Y;
-      }
-      return letters << TONE_BITS | tone;
+      return plain && i - start <= MOST_LETTERS ? plainKey(letters, tone) : key(text, start, i);
     }
+  }
+
+  /** The key of plain letters: a last y that may be written i is one. */
+  private static long plainKey(long letters, int tone) {
+    boolean freeY =
+        (letters & LETTER_MASK) == Y
+            && isFreeI(
+                (int) (letters >>> LETTER_BITS) & LETTER_MASK,
+                (int) (letters >>> 2 * LETTER_BITS) & LETTER_MASK);
+    return (freeY ? letters + I - Y : letters) << TONE_BITS | tone;
   }
 
   /** Whether a unit is a letter of a word. */
@@ -130,28 +127,16 @@ final class Syllable {
   static long key(CharSequence text, int start, int end) {
     long letters = 0;
     int tone = 0;
-    int last = 0;
-    int before = 0;
-    int beforeThat = 0;
     boolean plain = end - start <= MOST_LETTERS;
     for (int i = start; plain && i < end; i++) {
       char unit = text.charAt(i);
       int letter = unit < TABLE ? LETTER[unit] : 0;
-      int toneHere = letter > 0 ? TONE[unit] : 0;
+      int toneHere = letter >> LETTER_BITS;
       plain = letter > 0 && (toneHere == 0 || tone == 0);
-      letters = letters << LETTER_BITS | letter;
+      letters = letters << LETTER_BITS | letter & LETTER_MASK;
       tone |= toneHere;
-      beforeThat = before;
-      before = last;
-      last = letter;
     }
-    if (!plain) {
-      return foreign(text, start, end);
-    }
-    if (last == Y && isFreeI(before, beforeThat)) {
-      letters += I - Y;
-    }
-    return letters << TONE_BITS | tone;
+    return plain ? plainKey(letters, tone) : foreign(text, start, end);
   }
 
   private static boolean isFreeI(int before, int beforeThat) {
@@ -180,7 +165,7 @@ final class Syllable {
   }
 
   private static boolean isVowel(char unit) {
-    int letter = unit < TABLE ? LETTER[unit] : 0;
+    int letter = unit < TABLE ? LETTER[unit] & LETTER_MASK : 0;
     return letter > 0 && (VOWEL_MASK >>> letter & 1) != 0;
   }
 
