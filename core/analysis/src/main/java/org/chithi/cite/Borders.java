@@ -15,9 +15,10 @@ final class Borders {
 
   Borders(Tokens tokens) {
     this.tokens = tokens;
-    for (int i = 1; i <= tokens.size(); i++) {
+    for (int i = tokens.nextStart(1); i < tokens.size(); i = tokens.nextStart(i + 1)) {
       borders.set(i, isBorder(i));
     }
+    borders.set(tokens.size(), isAfterStop(tokens.size()));
   }
 
   private boolean isBorder(int token) {

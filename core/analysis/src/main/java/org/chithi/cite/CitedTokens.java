@@ -36,7 +36,7 @@ final class CitedTokens {
   }
 
   private void readBorders() {
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = tokens.nextStart(0); i < tokens.size(); i = tokens.nextStart(i + 1)) {
       boolean item = tokens.gap(i).compareTo(Gap.CELL) >= 0;
       boolean line = tokens.gap(i) == Gap.LINE && tokens.isCapital(i) && !isOpen(i - 1);
       boolean stop = isStop(i - 1) && tokens.gap(i) != Gap.NONE;

@@ -88,7 +88,7 @@ final class ListLeads {
   private void readLabels() {
     Optional<Lead> label = Optional.empty();
     Optional<Lead> column = Optional.empty();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = tokens.nextStart(0); i < tokens.size(); i = tokens.nextStart(i + 1)) {
       boolean item = borders.startsItem(i);
       if (!item && !borders.isAfterStop(i)) {
         continue;

@@ -326,10 +326,8 @@ final class MentionScanner {
   private static BitSet quotations(Tokens tokens) {
     BitSet quoted = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.is(i, TokenType.PUNCT)) {
-        continue;
-      }
+    int first = tokens.next(0, TokenType.PUNCT);
+    for (int i = first; i < tokens.size(); i = tokens.next(i + 1, TokenType.PUNCT)) {
       char sign = tokens.text().charAt(tokens.start(i));
       if (sign == '“') {
         open.push(i);

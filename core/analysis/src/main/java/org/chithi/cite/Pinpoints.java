@@ -29,16 +29,14 @@ final class Pinpoints {
 
   Pinpoints(Tokens tokens) {
     this.tokens = tokens;
-    int token = 0;
+    int token = tokens.next(0, TokenType.PINPOINT);
     while (token < tokens.size()) {
-      int end = tokens.is(token, TokenType.PINPOINT) ? valueEnd(token + 1) : -1;
-      if (end < 0) {
-        token++;
-      } else {
-        int to = runEnd(end);
+      int end = valueEnd(token + 1);
+      int to = end < 0 ? token + 1 : runEnd(end);
+      if (end >= 0) {
         all.add(new Place(token, to));
-        token = to;
       }
+      token = tokens.next(to, TokenType.PINPOINT);
     }
   }
 

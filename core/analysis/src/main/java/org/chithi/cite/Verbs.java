@@ -56,15 +56,19 @@ final class Verbs {
   static Verbs of(Tokens tokens, List<Linked> mentions) {
     Verbs verbs = new Verbs(tokens);
     int next = 0;
-    int token = 0;
     int bound = 0;
-    while (token < tokens.size()) {
+    int read = 0;
+    for (int i = 0; i < tokens.phrases(); i++) {
+      int token = tokens.phraseFrom(i);
+      if (token < read || !tokens.phraseEntry(i).has(Before.class)) {
+        continue;
+      }
       while (next < mentions.size() && mentions.get(next).from() <= token) {
         bound = Math.max(bound, mentions.get(next).to());
         next++;
       }
       int limit = next < mentions.size() ? mentions.get(next).from() : tokens.size();
-      token = verbs.read(token, limit, bound);
+      read = verbs.read(token, limit, bound);
     }
     return verbs;
   }

@@ -410,7 +410,8 @@ public final class Lexer {
         return;
       }
       lookUp();
-      emit(TokenStore.PUNCT, atomEnds[first], -1);
+      int sign = Signs.plain(text.charAt(start));
+      emit(TokenStore.PUNCT, atomEnds[first], sign <= TokenStore.LARGEST_DATUM ? sign : -1);
       skip(1);
     }
 

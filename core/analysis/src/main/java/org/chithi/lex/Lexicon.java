@@ -60,6 +60,16 @@ public final class Lexicon {
       return Optional.empty();
     }
 
+    /** Whether it has a sense of a class. */
+    public boolean has(Class<?> type) {
+      for (int i = 0; i < senses.size(); i++) {
+        if (type.isInstance(senses.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether it has no type and no sense of its own: {@code kỷ luật}. */
     boolean onlyHides() {
       return senses.isEmpty() && types == TokenType.WORD.mask();

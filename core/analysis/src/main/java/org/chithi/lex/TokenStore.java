@@ -12,6 +12,7 @@ import java.util.Arrays;
  * <p>The second number of a token holds, from the lowest bit: gap (3 bits), capitals (2), whether a
  * phrase starts with it (1), kind (3), length (8), datum + 1 (15). A length or datum that needs
  * more bits lies in a list of its own; the length is {@link #WIDE} then.
+ * The datum of a sign is its plain form, so that a sign is found by one comparison.
  */
 final class TokenStore {
 
@@ -35,7 +36,9 @@ final class TokenStore {
   private static final int LENGTH_BITS = 0xFF;
   private static final int WIDE = LENGTH_BITS;
   private static final int DATUM_SHIFT = 17;
-  private static final int LARGEST_DATUM = (1 << 32 - DATUM_SHIFT) - 2;
+  private static final int SIGN = KIND_BITS << KIND_SHIFT | -1 << DATUM_SHIFT;
+  private static final int LINE = Gap.LINE.ordinal();
+  static final int LARGEST_DATUM = (1 << 32 - DATUM_SHIFT) - 2;
 
   /** The second number of a phrase: its entry, and under it its length in letters, then tokens. */
   private static final int ENTRY_SHIFT = 12;
@@ -75,6 +78,12 @@ final class TokenStore {
   private int[] wide = {};
 
   private int wides;
+
+  /** For each {@link #STRIDE} tokens the first phrase that starts with them or after them. */
+  private int[] phraseIndex = {};
+
+  private static final int STRIDE_BITS = 4;
+  private static final int STRIDE = 1 << STRIDE_BITS;
 
   private int phrases;
   private int[] phraseTokens;
@@ -181,6 +190,31 @@ final class TokenStore {
     return (marks[token] & mark) != 0;
   }
 
+  /** Whether a token is a sign of this plain form. */
+  boolean isSign(int token, char sign) {
+    return (marks[token] & SIGN) == (PUNCT << KIND_SHIFT | sign + 1 << DATUM_SHIFT);
+  }
+
+  /** The first token from one on that stands after a sign or the end of a line or cell. */
+  int nextStart(int token) {
+    int next = token;
+    while (next < size
+        && (marks[next] & GAP_BITS) < LINE
+        && (next == 0 || kind(next - 1) != PUNCT)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The first token from one on that can be of one of some types. */
+  int next(int token, int types) {
+    int next = token;
+    while (next < size && (types(next) & types) == 0) {
+      next++;
+    }
+    return next;
+  }
+
   int kind(int token) {
     return marks[token] >>> KIND_SHIFT & KIND_BITS;
   }
@@ -271,6 +305,14 @@ final class TokenStore {
       }
     }
     phrases = kept;
+    phraseIndex = new int[(size >>> STRIDE_BITS) + 2];
+    int filled = 0;
+    for (int i = 0; i < phrases; i++) {
+      while (filled << STRIDE_BITS <= phraseTokens[i]) {
+        phraseIndex[filled++] = i;
+      }
+    }
+    Arrays.fill(phraseIndex, filled, phraseIndex.length, phrases);
   }
 
   int phraseFrom(int phrase) {
@@ -292,16 +334,10 @@ final class TokenStore {
 
   /** The number of the first phrase that starts with a token or after it. */
   int firstPhrase(int token) {
-    int low = 0;
-    int high = phrases;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (phraseTokens[middle] < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    int phrase = token >= size ? phrases : phraseIndex[Math.max(0, token) >>> STRIDE_BITS];
+    while (phrase < phrases && phraseTokens[phrase] < token) {
+      phrase++;
     }
-    return low;
+    return phrase;
   }
 }

@@ -100,9 +100,20 @@ public final class Tokens {
 
   /** Whether a token is one sign. */
   public boolean isSign(int token, char sign) {
-    return holds(token)
-        && store.kind(token) == TokenStore.PUNCT
-        && Signs.plain(text.charAt(store.start(token))) == sign;
+    return holds(token) && store.isSign(token, sign);
+  }
+
+  /**
+   * The first token from one on that stands after a sign or the end of a line or cell, where alone
+   * sentences and items begin; the number of tokens if there is none.
+   */
+  public int nextStart(int token) {
+    return store.nextStart(token);
+  }
+
+  /** The first token from one on that can be of a type; the number of tokens if there is none. */
+  public int next(int token, TokenType type) {
+    return store.next(token, type.mask());
   }
 
   /** Whether a token begins with a capital. */
@@ -221,9 +232,7 @@ public final class Tokens {
     }
     for (int i = firstPhrase(token); i < store.phrases() && store.phraseFrom(i) == token; i++) {
       boolean longer = longest < 0 || store.phraseTo(i) > store.phraseTo(longest);
-      if (longer
-          && store.phraseTo(i) <= limit
-          && lexicon.entry(store.phraseEntry(i)).sense(type).isPresent()) {
+      if (longer && store.phraseTo(i) <= limit && phraseEntry(i).has(type)) {
         longest = i;
       }
     }
@@ -235,6 +244,11 @@ public final class Tokens {
                 lexicon.entry(store.phraseEntry(longest)).words(),
                 token,
                 store.phraseTo(longest)));
+  }
+
+  /** Whether a phrase starts with a token. */
+  public boolean startsPhrase(int token) {
+    return store.startsPhrase(token);
   }
 
   /** How many phrases there are. */

@@ -161,8 +161,12 @@ final class LabelReader {
     while (at < line.length() && at < 6 && Character.isLetter(line.charAt(at))) {
       at++;
     }
-    int end = at;
-    String letters = line.subSequence(0, end).toString();
+    boolean mayEnd =
+        at < line.length() && (MARKS.indexOf(line.charAt(at)) >= 0 || isSpaceAt(at + 2));
+    if (!mayEnd) {
+      return Optional.empty();
+    }
+    String letters = line.subSequence(0, at).toString();
     if (!skipMark(RomanNumeral.value(letters) == 0) || !endsLabel()) {
       return Optional.empty();
     }

@@ -277,7 +277,12 @@ final class Line implements CharSequence {
     return (Meaning) tokens.phraseEntry(phrase).senses().get(0);
   }
 
+  /** The number of the first phrase that starts with a token; of no phrase if none does. */
   private int phraseAt(int token) {
+    return tokens.startsPhrase(token) ? phraseFrom(token) : tokens.phrases();
+  }
+
+  private int phraseFrom(int token) {
     return token == from ? firstPhrase() : tokens.firstPhrase(token);
   }
 
@@ -424,7 +429,7 @@ final class Line implements CharSequence {
   List<Cue.Found> innerCues(int first, int last) {
     List<Cue.Found> found = new ArrayList<>();
     int next = first;
-    for (int i = phraseAt(first); i < tokens.phrases() && tokens.phraseFrom(i) < last; i++) {
+    for (int i = phraseFrom(first); i < tokens.phrases() && tokens.phraseFrom(i) < last; i++) {
       int token = tokens.phraseFrom(i);
       if (token < next || !meaning(i).isCue(Place.INNER) || tokens.phraseTo(i) > last) {
         continue;

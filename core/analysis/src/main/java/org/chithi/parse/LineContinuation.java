@@ -1,5 +1,6 @@
 package org.chithi.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class LineContinuation {
   /** The digits of a year. */
   private static final int YEAR = 4;
 
+  /** What the number of a quarter starts with. */
+  private static final String QUARTER = "IVXLC";
+
   /** In {@code a)} and {@code 12)} the bracket stands so far after the start at most. */
   private static final int LABEL = 2;
 
@@ -61,20 +65,29 @@ final class LineContinuation {
               Collectors.toUnmodifiableMap(
                   row -> row.cell("word"), row -> SHAPES.get(row.cell("short"))));
 
-  private static final List<BeforeName> BEFORE_NAME =
+  /** The words that lead on to a name, with the compounds that they may end: {@code tồn tại}. */
+  private static final Map<String, List<String>> BEFORE_NAME =
       TermTable.rows(LineContinuation.class, "before-name.tsv").stream()
-          .map(row -> BeforeName.of(row.cell("word"), row.cell("compounds")))
-          .toList();
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.cell("word"),
+                  row ->
+                      Arrays.stream(row.cell("compounds").split(", "))
+                          .filter(compound -> !compound.isEmpty())
+                          .toList()));
+
+  private static final int LONGEST_BEFORE_NAME =
+      1 + BEFORE_NAME.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
   private static final PhraseTable<Term> BASES = ParseLexicon.phrases(Term.BASIS);
 
   private static final PhraseTable<String> PLACES =
       TermTable.phrases(Bodies.class, "provinces.tsv", "name");
 
-  private final CharSequence text;
+  private final PrintedLine text;
 
   /** The line with these words. */
-  LineContinuation(CharSequence text) {
+  LineContinuation(PrintedLine text) {
     this.text = text;
   }
 
@@ -90,19 +103,22 @@ final class LineContinuation {
     if (!BEFORE_NUMBER.containsKey(tail)) {
       return false;
     }
-    int space = Letters.indexOf(next, ' ', 0);
+    int space = next.indexOf(' ', 0);
     String number = next.subSequence(0, space < 0 ? next.length() : space);
     return text.length() >= width
         || words() >= FEWEST_WORDS && isNoItem(next) && BEFORE_NUMBER.get(tail).test(number);
   }
 
   /** {@code I/2025}. */
-  private static boolean startsQuarter(CharSequence next) {
-    int slash = Letters.indexOf(next, '/', 0);
+  private static boolean startsQuarter(PrintedLine next) {
+    if (QUARTER.indexOf(next.charAt(0)) < 0) {
+      return false;
+    }
+    int slash = next.indexOf('/', 0);
     return slash > 0
         && slash + 1 < next.length()
         && Character.isDigit(next.charAt(slash + 1))
-        && RomanNumeral.value(next.subSequence(0, slash).toString()) > 0;
+        && RomanNumeral.value(next.subSequence(0, slash)) > 0;
   }
 
   private static boolean isNoItem(PrintedLine next) {
@@ -110,7 +126,7 @@ final class LineContinuation {
   }
 
   private String lastWord() {
-    return text.subSequence(lastIndexOf(' ', text.length() - 1) + 1, text.length()).toString();
+    return text.subSequence(lastIndexOf(' ', text.length() - 1) + 1, text.length());
   }
 
   private int lastIndexOf(char unit, int from) {
@@ -121,36 +137,20 @@ final class LineContinuation {
   boolean awaitsName(CharSequence next) {
     return Character.isLetter(next.charAt(0))
         && Character.isLowerCase(Letters.last(text))
-        && words() >= FEWEST_WORDS
-        && endsBeforeName();
+        && endsBeforeName()
+        && words() >= FEWEST_WORDS;
   }
 
+  /** A word that leads on to a name, except as the last syllable of a compound. */
   private boolean endsBeforeName() {
-    for (int i = 0; i < BEFORE_NAME.size(); i++) {
-      if (BEFORE_NAME.get(i).ends(text)) {
-        return true;
-      }
+    int space = lastIndexOf(' ', text.length() - 1);
+    if (text.length() - space > LONGEST_BEFORE_NAME) {
+      return false;
     }
-    return false;
-  }
-
-  /**
-   * A word that leads on to a name, except as the last syllable of a compound: {@code tồn tại}.
-   *
-   * @param word the word after a space
-   * @param compounds the compounds it ends
-   */
-  private record BeforeName(String word, List<String> compounds) {
-
-    static BeforeName of(String word, String compounds) {
-      return new BeforeName(
-          " " + word, compounds.isEmpty() ? List.of() : List.of(compounds.split(", ")));
-    }
-
-    boolean ends(CharSequence text) {
-      return Letters.endsWith(text, word)
-          && compounds.stream().noneMatch(compound -> Letters.endsWith(text, compound));
-    }
+    List<String> compounds = BEFORE_NAME.get(text.subSequence(space + 1, text.length()));
+    return space >= 0
+        && compounds != null
+        && compounds.stream().noneMatch(compound -> Letters.endsWith(text, compound));
   }
 
   private int words() {
@@ -183,15 +183,15 @@ final class LineContinuation {
   }
 
   /** {@code (đợt / 2) về xã}, {@code (Có / Danh mục kèm theo)}: a bracket that the next closes. */
-  boolean breaksBracket(CharSequence next) {
-    int close = Letters.indexOf(next, ')', 0);
+  boolean breaksBracket(PrintedLine next) {
+    int close = next.indexOf(')', 0);
     if (close < 0) {
       return false;
     }
     int open = lastIndexOf('(', text.length() - 1);
-    int other = Letters.indexOf(next, '(', 0);
+    int other = next.indexOf('(', 0);
     boolean broken =
-        open > lastIndexOf(')', text.length() - 1) && close >= 0 && (other < 0 || close < other);
+        open > lastIndexOf(')', text.length() - 1) && (other < 0 || close < other);
     return broken
         && !Letters.endsSentence(text)
         && (close > LABEL || text.length() - open <= SHORTEST_BRACKET);
@@ -228,16 +228,39 @@ final class LineContinuation {
     if (dashed == (dash == 1)) {
       return false;
     }
-    String before = text.subSequence(0, text.length() - (dashed ? 1 : 0)).toString().strip();
-    int year = before.length() - YEAR;
+    int year = endOfWords(text.length() - (dashed ? 1 : 0)) - YEAR;
     return year > 0
-        && before.charAt(year - 1) == ' '
-        && startsWithYear(before.substring(year))
-        && startsWithYear(next.subSequence(dash, next.length()).toString().strip());
+        && text.charAt(year - 1) == ' '
+        && isYear(text, year)
+        && isYear(next, startOfWords(next, dash));
+  }
+
+  private int endOfWords(int from) {
+    int end = from;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int startOfWords(CharSequence words, int from) {
+    int start = from;
+    while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean isYear(CharSequence words, int start) {
+    int end = start;
+    while (end < words.length() && end - start < YEAR && Character.isDigit(words.charAt(end))) {
+      end++;
+    }
+    return end - start == YEAR;
   }
 
   private static boolean startsWithYear(String words) {
-    return words.length() >= YEAR && words.substring(0, YEAR).chars().allMatch(Character::isDigit);
+    return isYear(words, 0);
   }
 
   /** {@code Căn cứ Luật Tổ chức / Chính phủ ...;}: a line of the legal basis without its end. */

@@ -58,12 +58,12 @@ final class LineCutter {
     }
     int ruleEnd = ruleEnd(start, end);
     if (ruleEnd > start && ruleEnd < end) {
-      add(text, start, ruleEnd, ruleEnd, start - lineStart, 0);
+      addPlain(start, ruleEnd, start - lineStart);
       cutLine(ruleEnd, lineEnd);
     } else if (start == end) {
       gap = true;
     } else if (isPlain(start, end)) {
-      add(text, start, end, end, start - lineStart, 0);
+      addPlain(start, end, start - lineStart);
     } else {
       cutMarked(start, end, start - lineStart);
     }
@@ -107,7 +107,8 @@ final class LineCutter {
       writeCells(start, end);
     }
     if (clean.length() > before) {
-      add(clean, before, clean.length(), clean.sourceEnd(), indent, isTitle ? rank : 0);
+      Frame frame = new Frame(gap, cell, page, isTitle ? rank : 0, indent);
+      add(new PrintedLine(clean, before, place, clean.sourceEnd(), frame));
     } else {
       gap |= !piped;
     }
@@ -141,10 +142,14 @@ final class LineCutter {
     return pipes > 1;
   }
 
-  private void add(CharSequence source, int start, int end, int textEnd, int indent, int rank) {
-    Frame frame = new Frame(gap, cell, page, rank, indent);
-    drafts.add(new PrintedLine(source, start, end, place, textEnd, frame));
-    place += end - start + 1;
+  private void addPlain(int start, int end, int indent) {
+    Frame frame = new Frame(gap, cell, page, 0, indent);
+    add(new PrintedLine(text, start, end, place, end, frame));
+  }
+
+  private void add(PrintedLine line) {
+    drafts.add(line);
+    place += line.length() + 1;
     gap = false;
     cell = false;
     page = false;

@@ -137,10 +137,10 @@ final class LineJoiner {
 
   /** Cells beside each other; the tab after a label makes none: {@code b) Các mục ...}. */
   private static boolean isRow(PrintedLine line) {
-    int tab = Letters.indexOf(line, '\t', 0);
+    int tab = line.indexOf('\t', 0);
     return tab >= 0
         && (line.label().filter(label -> tab < label.contentStart()).isEmpty()
-            || Letters.indexOf(line, '\t', tab + 1) >= 0);
+            || line.indexOf('\t', tab + 1) >= 0);
   }
 
   /** Under the capitals of a kind stands a title, and no title goes on with a whole sentence. */
@@ -188,8 +188,11 @@ final class LineJoiner {
 
   /** Whether the first word of the next line would not have fitted on the line before. */
   private boolean isFull(PrintedLine last, PrintedLine next) {
-    int space = Letters.indexOf(next, ' ', 0);
+    if (width == 0) {
+      return false;
+    }
+    int space = next.indexOf(' ', 0);
     int word = space < 0 ? next.length() : space;
-    return width > 0 && last.indent % 8 + last.length() + 1 + word >= width * 7 / 8;
+    return last.indent % 8 + last.length() + 1 + word >= width * 7 / 8;
   }
 }

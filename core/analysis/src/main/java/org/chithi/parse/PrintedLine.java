@@ -26,8 +26,13 @@ final class PrintedLine implements CharSequence {
           .distinct()
           .collect(Collectors.joining());
 
-  private final CharSequence source;
+  private final String source;
   private final int from;
+
+  /** The words without marks that the source was taken from, and where it starts there. */
+  private final @Nullable AlignedText clean;
+
+  private final int cleanFrom;
   private final int length;
 
   /** Where it starts in the words of all lines, one under the other. */
@@ -51,10 +56,37 @@ final class PrintedLine implements CharSequence {
   private @Nullable Boolean capitals;
   private @Nullable Boolean startsPart;
 
-  /** The line with the words in {@code [from, to)} of the text that was cut, or of clean ones. */
-  PrintedLine(CharSequence source, int from, int to, int start, int textEnd, Frame frame) {
+  /** The line with the words in {@code [from, to)} of the text that was cut. */
+  PrintedLine(String source, int from, int to, int start, int textEnd, Frame frame) {
+    this(source, from, to, null, 0, start, textEnd, frame);
+  }
+
+  /** The line with the words from a place of those without marks on. */
+  PrintedLine(AlignedText clean, int from, int start, int textEnd, Frame frame) {
+    this(
+        clean.subSequence(from, clean.length()).toString(),
+        0,
+        clean.length() - from,
+        clean,
+        from,
+        start,
+        textEnd,
+        frame);
+  }
+
+  private PrintedLine(
+      String source,
+      int from,
+      int to,
+      @Nullable AlignedText clean,
+      int cleanFrom,
+      int start,
+      int textEnd,
+      Frame frame) {
     this.source = source;
     this.from = from;
+    this.clean = clean;
+    this.cleanFrom = cleanFrom;
     this.length = to - from;
     this.start = start;
     this.textEnd = textEnd;
@@ -90,7 +122,15 @@ final class PrintedLine implements CharSequence {
       end--;
     }
     Frame frame = new Frame(afterGap, startsCell, startsPage, titleRank, indent);
-    return new PrintedLine(source, from + start, from + end, this.start + start, textEnd, frame);
+    return new PrintedLine(
+        source,
+        from + start,
+        from + end,
+        clean,
+        cleanFrom + start,
+        this.start + start,
+        textEnd,
+        frame);
   }
 
   @Override
@@ -105,12 +145,17 @@ final class PrintedLine implements CharSequence {
 
   @Override
   public String subSequence(int first, int last) {
-    return source.subSequence(from + first, from + last).toString();
+    return source.substring(from + first, from + last);
   }
 
   @Override
   public String toString() {
     return subSequence(0, length);
+  }
+
+  /** The first place of a unit from another on; -1 if there is none. */
+  int indexOf(char unit, int first) {
+    return Math.max(-1, source.indexOf(unit, from + first, from + length) - from);
   }
 
   /** What its layout says. */
@@ -124,8 +169,8 @@ final class PrintedLine implements CharSequence {
   }
 
   void writeTo(AlignedText joined) {
-    if (source instanceof AlignedText clean) {
-      joined.copy(clean, from, from + length);
+    if (clean != null) {
+      joined.copy(clean, cleanFrom, cleanFrom + length);
     } else {
       joined.copy(source, from, from + length);
     }

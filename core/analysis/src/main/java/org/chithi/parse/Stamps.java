@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chithi.lex.TokenType;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
@@ -28,6 +29,13 @@ final class Stamps {
 
   /** A longer line is no field of a stamp. */
   private static final int LONGEST = 200;
+
+  /** The letters that the words of a receipt start with, as they are compared. */
+  private static final String RECEIPT_LETTERS =
+      ParseLexicon.words(Term.RECEIPT).stream()
+          .map(words -> Folding.key(words.substring(0, 1)))
+          .distinct()
+          .collect(Collectors.joining());
 
   private static final PhraseTable<Term> SIGNED = ParseLexicon.phrases(Term.SIGNED_BY);
 
@@ -135,6 +143,9 @@ final class Stamps {
 
   /** Where the words of a receipt end that a cell begins with; 0 if it begins with none. */
   private int receiptEnd(String words) {
+    if (receiptLines <= 0 && !mayOpen(words)) {
+      return 0;
+    }
     Line cell = Line.of(words);
     int at = cell.termEnd(cell.from(), Term.RECEIPT);
     boolean opens = at > cell.from() && Letters.isCapitals(words.substring(0, cell.end(at - 1)));
@@ -151,6 +162,16 @@ final class Stamps {
     }
     receiptLines = opens ? TALLEST : receiptLines;
     return end > cell.from() ? cell.end(end - 1) : 0;
+  }
+
+  /** Whether the first letter of a cell is that of the words of a receipt. */
+  private static boolean mayOpen(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetter(words.charAt(i))) {
+        return RECEIPT_LETTERS.indexOf(Folding.key(words.charAt(i))) >= 0;
+      }
+    }
+    return false;
   }
 
   /** The token after the fields from a token on; a field comes but once. */
