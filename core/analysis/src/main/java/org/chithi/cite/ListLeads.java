@@ -96,16 +96,19 @@ final class ListLeads {
       int first = afterNumber(i);
       boolean numbered = first > i && tokens.isSign(first - 1, '.');
       Optional<Lead> found = item ? label(first) : Optional.empty();
-      int words = found.map(Lead::to).orElse(first);
+      int words = found.isPresent() ? found.get().to() : first;
       boolean document = opensDocument(words);
       if (found.isPresent()) {
         label = found;
-        column = found.filter(lead -> !numbered && !document && !tokens.isSign(words - 1, ':'));
+        boolean inColumn = !numbered && !document && !tokens.isSign(words - 1, ':');
+        column = inColumn ? found : Optional.empty();
       } else if (item && !document) {
-        column = column.filter(lead -> !numbered);
+        column = numbered ? Optional.empty() : column;
         label = column;
       }
-      label.filter(lead -> document).ifPresent(lead -> leads.put(words, lead));
+      if (document && label.isPresent()) {
+        leads.put(words, label.get());
+      }
     }
   }
 
@@ -134,8 +137,8 @@ final class ListLeads {
 
   /** The label at a place, up to its colon or the end of its line. */
   private Optional<Lead> label(int start) {
-    Optional<Verb> words = verbs.at(start).filter(verb -> verb.use() == Verb.Use.LABEL);
-    if (words.isEmpty()) {
+    Optional<Verb> words = verbs.at(start);
+    if (words.isEmpty() || words.get().use() != Verb.Use.LABEL) {
       return Optional.empty();
     }
     int token = words.get().to();

@@ -400,46 +400,52 @@ public final class Lexicon {
     private static final int SYLLABLE_BITS = 64 - 2 * NODE_BITS;
     private static final long NODE = (1L << NODE_BITS) - 1;
 
-    /** The keys of all syllables, open-addressed, and their numbers. */
-    private long[] keys = new long[1 << 10];
+    /** The keys of all syllables, open-addressed, each before its number. */
+    private long[] keys = new long[1 << 11];
 
-    private int[] numbers = new int[1 << 10];
     private int syllables = NUMBER + 1;
 
     private long[] table = new long[1 << 10];
     private int edges;
 
     private int nodes = 1;
-    private int[] words = filled(1 << 10);
-    private int[] phrases = filled(1 << 10);
 
-    /** For each node a bit for each syllable that leads on, 64 syllables to a bit. */
+    /** The nodes after the root, by syllable. */
+    private int[] firsts = new int[1 << 9];
+
+    /**
+     * Two numbers for each node: a bit for each syllable that leads on, 64 syllables to a bit; its
+     * word and its phrase, from 1.
+     */
     private long[] leads = new long[1 << 10];
-
-    private static int[] filled(int size) {
-      int[] array = new int[size];
-      Arrays.fill(array, NO_ENTRY);
-      return array;
-    }
 
     /** The number of a syllable or sign; {@link #UNKNOWN} if it stands in no entry. */
     int number(long key) {
-      return numbers[cell(key)];
+      return (int) keys[cell(key) + 1];
     }
 
     /** The cell with a key, or the free one where it belongs. */
     private int cell(long key) {
       int mask = keys.length - 1;
-      int cell = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
-      while (keys[cell] != key && numbers[cell] != UNKNOWN) {
-        cell = cell + 1 & mask;
+      int cell = (int) (key * 0x9E3779B97F4A7C15L >>> 40) << 1 & mask;
+      while (keys[cell] != key && keys[cell + 1] != UNKNOWN) {
+        cell = cell + 2 & mask;
       }
       return cell;
     }
 
+    /** The node after the root; 0 if there is none. */
+    int first(int number) {
+      return number < firsts.length ? firsts[number] : 0;
+    }
+
     /** The node after an edge; 0 if there is none, for nothing leads to the root. */
     int next(int node, int number) {
-      if ((leads[node] >>> number & 1) == 0) {
+      return node == 0 ? first(number) : after(node, number);
+    }
+
+    private int after(int node, int number) {
+      if ((leads[2 * node] >>> number & 1) == 0) {
         return 0;
       }
       long edge = (long) node << SYLLABLE_BITS | number;
@@ -455,19 +461,19 @@ public final class Lexicon {
     }
 
     int word(int node) {
-      return words[node];
+      return (int) leads[2 * node + 1] - 1;
     }
 
     int phrase(int node) {
-      return phrases[node];
+      return (int) (leads[2 * node + 1] >>> 32) - 1;
     }
 
     private void word(int node, int id) {
-      words[node] = id;
+      leads[2 * node + 1] |= id + 1;
     }
 
     private void phrase(int node, int id) {
-      phrases[node] = id;
+      leads[2 * node + 1] |= id + 1L << 32;
     }
 
     private int add(String printed) {
@@ -538,7 +544,7 @@ public final class Lexicon {
       }
       long key = atomKey(printed, at, end);
       if (number(key) == UNKNOWN) {
-        if (4 * syllables >= keys.length) {
+        if (6 * syllables >= keys.length) {
           growKeys();
         }
         put(key, syllables++);
@@ -549,17 +555,15 @@ public final class Lexicon {
     private void put(long key, int number) {
       int cell = cell(key);
       keys[cell] = key;
-      numbers[cell] = number;
+      keys[cell + 1] = number;
     }
 
     private void growKeys() {
-      long[] oldKeys = keys;
-      int[] oldNumbers = numbers;
-      keys = new long[2 * oldKeys.length];
-      numbers = new int[keys.length];
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldNumbers[i] != UNKNOWN) {
-          put(oldKeys[i], oldNumbers[i]);
+      long[] old = keys;
+      keys = new long[2 * old.length];
+      for (int i = 0; i < old.length; i += 2) {
+        if (old[i + 1] != UNKNOWN) {
+          put(old[i], (int) old[i + 1]);
         }
       }
     }
@@ -569,20 +573,20 @@ public final class Lexicon {
       if (known != 0) {
         return known;
       }
-      if (4 * edges >= table.length) {
-        growTable();
+      if (2 * nodes == leads.length) {
+        leads = Arrays.copyOf(leads, 2 * leads.length);
       }
-      if (nodes == words.length) {
-        int old = nodes;
-        words = Arrays.copyOf(words, 2 * old);
-        phrases = Arrays.copyOf(phrases, 2 * old);
-        leads = Arrays.copyOf(leads, 2 * old);
-        Arrays.fill(words, old, 2 * old, NO_ENTRY);
-        Arrays.fill(phrases, old, 2 * old, NO_ENTRY);
+      if (node == 0) {
+        firsts = number < firsts.length ? firsts : Arrays.copyOf(firsts, 2 * number);
+        firsts[number] = nodes;
+      } else {
+        if (3 * edges >= table.length) {
+          growTable();
+        }
+        leads[2 * node] |= 1L << number;
+        put(((long) node << SYLLABLE_BITS | number) << NODE_BITS | nodes);
+        edges++;
       }
-      leads[node] |= 1L << number;
-      put(((long) node << SYLLABLE_BITS | number) << NODE_BITS | nodes);
-      edges++;
       return nodes++;
     }
 
@@ -608,13 +612,11 @@ public final class Lexicon {
     private Trie frozen() {
       Trie copy = new Trie();
       copy.keys = keys.clone();
-      copy.numbers = numbers.clone();
       copy.syllables = syllables;
       copy.table = table.clone();
       copy.edges = edges;
       copy.nodes = nodes;
-      copy.words = words.clone();
-      copy.phrases = phrases.clone();
+      copy.firsts = Arrays.copyOf(firsts, syllables);
       copy.leads = leads.clone();
       return copy;
     }

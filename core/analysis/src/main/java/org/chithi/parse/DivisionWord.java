@@ -1,6 +1,7 @@
 package org.chithi.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.chithi.model.NumberingStyle;
 import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
@@ -21,15 +22,21 @@ record DivisionWord(String key, NumberingStyle style) {
                       Folding.key(row.cell("word")), NumberingStyle.valueOf(row.cell("style"))))
           .toList();
 
-  static List<DivisionWord> all() {
-    return ALL;
+  /** The word that a line starts with; empty if it starts with none. */
+  static Optional<DivisionWord> at(CharSequence line) {
+    for (int i = 0; i < ALL.size(); i++) {
+      if (ALL.get(i).startsLine(line)) {
+        return Optional.of(ALL.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   int length() {
     return key.length() + 1;
   }
 
-  boolean startsLine(CharSequence line) {
+  private boolean startsLine(CharSequence line) {
     if (line.length() <= key.length() || line.charAt(key.length()) != ' ') {
       return false;
     }

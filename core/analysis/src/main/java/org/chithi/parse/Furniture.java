@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.chithi.lex.TokenType;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
@@ -42,10 +41,7 @@ final class Furniture {
 
   /** The letters that words for a page start with. */
   private static final String PAGE_LETTERS =
-      ParseLexicon.words(Term.PAGE).stream()
-          .map(words -> Folding.key(words.substring(0, 1)))
-          .distinct()
-          .collect(Collectors.joining());
+      ParseLexicon.firstLetters(Term.PAGE);
 
   private final List<PrintedLine> drafts;
   private final boolean[] isFurniture;

@@ -22,6 +22,7 @@ final class LabelReader {
 
   private static final int LARGEST_NUMBER = 999;
   private static final int LONGEST_DECIMAL = 4;
+  private static final int LONGEST_LETTERS = 6;
   private static final String MARKS = ".-–—/):";
 
   private final CharSequence line;
@@ -40,10 +41,22 @@ final class LabelReader {
   record Labelled(Label label, int contentStart) {}
 
   static Optional<Labelled> read(CharSequence line) {
-    if (line.isEmpty()) {
-      return Optional.empty();
+    return mayStartWithLabel(line) ? new LabelReader(line).read() : Optional.empty();
+  }
+
+  /** Whether a line starts with a digit, a sign, a word of divisions, or letters before a mark. */
+  private static boolean mayStartWithLabel(CharSequence line) {
+    int letters = 0;
+    while (letters < line.length()
+        && letters < LONGEST_LETTERS
+        && Character.isLetter(line.charAt(letters))) {
+      letters++;
     }
-    return new LabelReader(line).read();
+    if (letters == 0 || letters == line.length()) {
+      return !line.isEmpty();
+    }
+    boolean spaced = letters + 2 < line.length() && line.charAt(letters + 2) <= ' ';
+    return spaced || MARKS.indexOf(line.charAt(letters)) >= 0 || DivisionWord.at(line).isPresent();
   }
 
   private Optional<Labelled> read() {
@@ -120,14 +133,12 @@ final class LabelReader {
   // ------------------------------------
 
   private Optional<Labelled> readWord() {
-    for (DivisionWord word : DivisionWord.all()) {
-      if (word.startsLine(line)) {
-        at = word.length();
-        Optional<Numeral> numeral = Numeral.at(line, at);
-        return numeral.flatMap(found -> readHeaded(word, found));
-      }
+    Optional<DivisionWord> word = DivisionWord.at(line);
+    if (word.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    at = word.get().length();
+    return Numeral.at(line, at).flatMap(found -> readHeaded(word.get(), found));
   }
 
   private Optional<Labelled> readHeaded(DivisionWord word, Numeral numeral) {
@@ -158,13 +169,8 @@ final class LabelReader {
   // --- A. | A- | II. | II - | a) | a. -----------------------------------------------------------
 
   private Optional<Labelled> readLetters() {
-    while (at < line.length() && at < 6 && Character.isLetter(line.charAt(at))) {
+    while (at < line.length() && at < LONGEST_LETTERS && Character.isLetter(line.charAt(at))) {
       at++;
-    }
-    boolean mayEnd =
-        at < line.length() && (MARKS.indexOf(line.charAt(at)) >= 0 || isSpaceAt(at + 2));
-    if (!mayEnd) {
-      return Optional.empty();
     }
     String letters = line.subSequence(0, at).toString();
     if (!skipMark(RomanNumeral.value(letters) == 0) || !endsLabel()) {

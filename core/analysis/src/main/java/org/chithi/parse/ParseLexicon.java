@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chithi.lex.Lexer;
 import org.chithi.lex.Lexicon;
 import org.chithi.lex.Tokens;
@@ -56,6 +57,14 @@ final class ParseLexicon {
         .filter(row -> List.of(terms).contains(Term.valueOf(row.cell("term"))))
         .map(row -> row.cell("words"))
         .toList();
+  }
+
+  /** The letters that the words of some terms start with, as they are compared. */
+  static String firstLetters(Term... terms) {
+    return words(terms).stream()
+        .map(words -> Folding.key(words.substring(0, 1)))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   /** Whether words hold those of a term. */

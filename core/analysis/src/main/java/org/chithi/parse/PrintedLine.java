@@ -1,7 +1,6 @@
 package org.chithi.parse;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.chithi.parse.LabelReader.Labelled;
 import org.chithi.parse.Line.Hints;
 import org.chithi.text.AlignedText;
@@ -21,10 +20,7 @@ final class PrintedLine implements CharSequence {
 
   /** The letters that such lines start with. */
   private static final String FIRST_LETTERS =
-      ParseLexicon.words(Term.ADDRESSEES, Term.RECIPIENTS, Term.SUBJECT).stream()
-          .map(words -> Folding.key(words.substring(0, 1)))
-          .distinct()
-          .collect(Collectors.joining());
+      ParseLexicon.firstLetters(Term.ADDRESSEES, Term.RECIPIENTS, Term.SUBJECT);
 
   private final String source;
   private final int from;

@@ -19,6 +19,7 @@ final class RolePath {
   private final KindParts parts;
   private final List<Part> expected;
   private final int masks;
+  private final int shift;
   private final int[] bits = new int[ROLES.size()];
   private final float[][] order = new float[ROLES.size()][ROLES.size()];
 
@@ -28,7 +29,8 @@ final class RolePath {
   RolePath(KindParts parts) {
     this.parts = parts;
     expected = parts.expected();
-    masks = 1 << expected.size();
+    shift = expected.size();
+    masks = 1 << shift;
     for (int to = 0; to < ROLES.size(); to++) {
       Part part = parts.part(ROLES.get(to));
       bits[to] = expected.contains(part) ? 1 << expected.indexOf(part) : 0;
@@ -77,12 +79,13 @@ final class RolePath {
   private void step(double[] before, RoleUnit unit, byte[] came, double[] sums) {
     for (int to = 0; to < ROLES.size(); to++) {
       float change = unit.change(to) + entering(unit, to);
+      float points = unit.points(to);
       boolean home = unit.isHome(to);
       for (int state = 0; state < before.length; state++) {
-        int from = state / masks;
-        int next = to * masks + (state % masks | bits[to]);
+        int from = state >> shift;
+        int next = to << shift | state & masks - 1 | bits[to];
         float cost = from == to ? 0 : change + (home ? 0 : order[from][to]);
-        double sum = before[state] + unit.points(to) - cost;
+        double sum = before[state] + points - cost;
         if (sum > sums[next]) {
           sums[next] = sum;
           came[next] = (byte) state;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chithi.lex.TokenType;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
@@ -32,10 +31,9 @@ final class Stamps {
 
   /** The letters that the words of a receipt start with, as they are compared. */
   private static final String RECEIPT_LETTERS =
-      ParseLexicon.words(Term.RECEIPT).stream()
-          .map(words -> Folding.key(words.substring(0, 1)))
-          .distinct()
-          .collect(Collectors.joining());
+      ParseLexicon.firstLetters(Term.RECEIPT);
+
+  private static final String SIGNED_LETTERS = ParseLexicon.firstLetters(Term.SIGNED_BY);
 
   private static final PhraseTable<Term> SIGNED = ParseLexicon.phrases(Term.SIGNED_BY);
 
@@ -91,12 +89,15 @@ final class Stamps {
   // --- digital signatures -----------------------------------------------------------------------
 
   private static Optional<Match<Term>> signed(PrintedLine line, boolean inHead) {
-    String key = inHead || Character.isUpperCase(line.charAt(0)) ? Folding.key(line) : "";
-    for (int i = 0; i < key.length(); i++) {
-      Optional<Match<Term>> found =
-          Character.isUpperCase(line.charAt(i)) ? SIGNED.at(key, i) : Optional.empty();
-      if (found.isPresent() || !inHead) {
-        return found;
+    String key = "";
+    for (int i = 0; i < (inHead ? line.length() : 1); i++) {
+      char unit = line.charAt(i);
+      if (Character.isUpperCase(unit) && SIGNED_LETTERS.indexOf(Folding.key(unit)) >= 0) {
+        key = key.isEmpty() ? Folding.key(line) : key;
+        Optional<Match<Term>> found = SIGNED.at(key, i);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();

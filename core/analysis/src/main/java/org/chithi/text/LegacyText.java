@@ -34,6 +34,7 @@ public record LegacyText(
   /** So much of a text is looked at to tell its encoding. */
   private static final int LOOK = 50_000;
 
+  private static final int LONGEST = 40;
   private static final int FEWEST_WORDS = 3;
   private static final double CERTAIN = 0.8;
   private static final double LEAD = 0.1;
@@ -156,15 +157,18 @@ public record LegacyText(
     int all = 0;
     int marked = 0;
     int syllables = 0;
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      int start = word.start();
-      int end = word.end();
-      while (start < end && !isLetter(text.codePointAt(start))) {
-        start += Character.charCount(text.codePointAt(start));
+    for (int place = 0; place < text.length(); ) {
+      int start = place;
+      while (place < text.length() && !isSpace(text.charAt(place)) && place - start < LONGEST) {
+        place++;
       }
-      while (end > start && !isLetter(text.codePointBefore(end))) {
-        end -= Character.charCount(text.codePointBefore(end));
+      int end = place;
+      place = Math.max(place, start + 1);
+      while (start < end && !isLetter(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && !isLetter(text.charAt(end - 1))) {
+        end--;
       }
       if (end - start > 1 && isMarked(text, start, end)) {
         marked++;
@@ -175,12 +179,12 @@ public record LegacyText(
     return new Share(all, marked, syllables);
   }
 
-  private static boolean isLetter(int point) {
-    int type = Character.getType(point);
-    return Character.isLetter(point)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+  private static boolean isSpace(char unit) {
+    return unit == ' ' || unit >= '\t' && unit <= '\r';
+  }
+
+  private static boolean isLetter(char unit) {
+    return Character.isLetter(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isMarked(String text, int start, int end) {
