@@ -505,11 +505,14 @@ final class NameScanner {
 
   /** {@code Nghị quyết ngày 05/4/1988 của Bộ Chính trị}: day and issuer, but no number. */
   private Optional<Found> dated(int from, DocumentKind kind) {
-    if (tokens.isAllCapitals(from) || tokens.day(from + 1) == 0 || !text.goesOn(from + 1)) {
+    int next = from + 1;
+    boolean opens = tokens.is(next, TokenType.OF) || tokens.day(next) > 0;
+    if (tokens.isAllCapitals(from) || !opens || !text.goesOn(next)) {
       return Optional.empty();
     }
-    Found found = Found.named(from, from + 1, kind);
+    Found found = Found.named(from, next, kind);
     tails.read(found);
-    return found.issuer.isPresent() ? Optional.of(found) : Optional.empty();
+    boolean day = found.date.filter(date -> date.day().isPresent()).isPresent();
+    return day && found.issuer.isPresent() ? Optional.of(found) : Optional.empty();
   }
 }

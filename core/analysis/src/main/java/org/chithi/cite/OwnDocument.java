@@ -204,7 +204,8 @@ final class OwnDocument {
             && tokens.isCapital(from)
             && !tokens.isAllCapitals(from)
             && !hasRole(from, SectionRole.HEADER)
-            && !text.isAfter(from, CitationWord.TELLS);
+            && !text.isAfter(from, CitationWord.TELLS)
+            && !text.isAfter(from, ClauseWord.DRAFT);
     int end = mayBe && text.goesOn(from + 1) ? titleEnd(from + 1, 0) : from + 1;
     if (end == from + 1) {
       return Optional.empty();
