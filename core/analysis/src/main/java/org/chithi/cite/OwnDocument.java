@@ -5,6 +5,7 @@ import org.chithi.cite.Citation.Form;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
+import org.chithi.model.Closing;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
@@ -64,6 +65,15 @@ final class OwnDocument {
   /** {@code THÔNG BÁO Kết luận của Chủ tịch Ủy ban nhân dân tỉnh}. */
   private boolean announcesConclusion() {
     return title.phraseEnd(0, CitationWord.CONCLUDES) > 0;
+  }
+
+  /** Whether the text has neither head nor foot: it may be an article on other documents. */
+  boolean isUnknown() {
+    Closing closing = text.directive().closing();
+    return letterhead.number().isEmpty()
+        && text.directive().section(SectionRole.HEADER).isEmpty()
+        && closing.recipients().isEmpty()
+        && closing.signature().isEmpty();
   }
 
   boolean isKind(DocumentKind kind) {
