@@ -16,6 +16,7 @@ import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Notice;
+import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 import org.chithi.text.Syllables;
 
@@ -121,9 +122,24 @@ final class MentionScanner {
     return found.isEmpty() ? named(from, kind) : addNumbered(found, from);
   }
 
-  /** Whether the document at hand is not meant: in a quotation, or by the word of another kind. */
+  /**
+   * Whether the document at hand is not meant: in a quotation, by the word of another kind, or in
+   * an article on the one that has been named.
+   */
   private boolean isAnother(int from, DocumentKind kind) {
-    return quoted.get(from) || tokens.isCapital(from) && !own.mayBe(kind, from);
+    return quoted.get(from)
+        || tokens.isCapital(from) && (!own.mayBe(kind, from) || isRetold(kind));
+  }
+
+  /** {@code Chính phủ vừa ban hành Nghị định A ... Nghị định này}: what an article is on. */
+  private boolean isRetold(DocumentKind kind) {
+    return own.isUnknown() && shorts.lastFull(kind).filter(this::isNews).isPresent();
+  }
+
+  private boolean isNews(Found document) {
+    return text.role(document.from).filter(SectionRole.MANDATE::equals).isEmpty()
+        && (text.isAfter(document.from, CitationWord.ISSUING)
+            || text.isAfter(document.from, Relation.DISSEMINATES));
   }
 
   private int named(int from, DocumentKind kind) {
@@ -266,6 +282,7 @@ final class MentionScanner {
             && (kind != DocumentKind.KHAC || paper)
             && !quoted.get(from)
             && !tokens.is(from - 1, TokenType.QUANTIFIER)
+            && !isRetold(kind)
             && (paper
                 || (tokens.isCapital(from)
                     ? own.mayBe(kind, from)

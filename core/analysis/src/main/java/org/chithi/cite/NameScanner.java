@@ -173,15 +173,21 @@ final class NameScanner {
     if (plenum > place) {
       return plenums(Found.named(from, plenum, kind));
     }
-    return tails.congressAt(place).stream()
-        .map(
-            congress -> {
-              Found found = Found.named(from, congress.to(), kind);
-              found.issuer = Optional.of(congress.body());
-              found.term = Optional.of(congress.ordinal());
-              return found;
-            })
-        .toList();
+    return tails.congressAt(place).map(it -> congresses(from, it, kind)).orElse(List.of());
+  }
+
+  /** A congress and those that are listed after it by their ordinals alone. */
+  private List<Found> congresses(int from, TailReader.Congress congress, DocumentKind kind) {
+    Found first = Found.named(from, congress.to(), kind);
+    first.issuer = Optional.of(congress.body());
+    first.term = Optional.of(congress.ordinal());
+    List<Found> all = new ArrayList<>(List.of(first));
+    addListed(all, "ONE_MORE_CONGRESS");
+    for (Found member : all.subList(1, all.size())) {
+      member.issuer = first.issuer;
+      member.inherited.add(Attribute.ISSUER);
+    }
+    return all;
   }
 
   boolean isMeeting(Match match) {
@@ -212,9 +218,7 @@ final class NameScanner {
     while (match.isPresent()) {
       Found member = Found.named(next, match.get().to(), last.kind.orElseThrow());
       member.inherited.add(Attribute.TYPE);
-      if (rule.equals("ONE_MORE_TERM")) {
-        member.term = tails.numeral(match.get().first("term").orElseThrow().from());
-      }
+      match.get().first("term").ifPresent(term -> member.term = tails.numeral(term.from()));
       all.add(member);
       next = text.afterJoint(member.to);
       match = next < 0 ? Optional.empty() : text.match(next, rule);
@@ -505,11 +509,14 @@ final class NameScanner {
 
   /** {@code Nghị quyết ngày 05/4/1988 của Bộ Chính trị}: day and issuer, but no number. */
   private Optional<Found> dated(int from, DocumentKind kind) {
-    if (tokens.isAllCapitals(from) || tokens.day(from + 1) == 0 || !text.goesOn(from + 1)) {
+    int next = from + 1;
+    boolean opens = tokens.is(next, TokenType.OF) || tokens.day(next) > 0;
+    if (tokens.isAllCapitals(from) || !opens || !text.goesOn(next)) {
       return Optional.empty();
     }
-    Found found = Found.named(from, from + 1, kind);
+    Found found = Found.named(from, next, kind);
     tails.read(found);
-    return found.issuer.isPresent() ? Optional.of(found) : Optional.empty();
+    boolean day = found.date.filter(date -> date.day().isPresent()).isPresent();
+    return day && found.issuer.isPresent() ? Optional.of(found) : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import org.chithi.cite.Citation.Form;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
+import org.chithi.model.Closing;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
@@ -64,6 +65,15 @@ final class OwnDocument {
   /** {@code THÔNG BÁO Kết luận của Chủ tịch Ủy ban nhân dân tỉnh}. */
   private boolean announcesConclusion() {
     return title.phraseEnd(0, CitationWord.CONCLUDES) > 0;
+  }
+
+  /** Whether the text has neither head nor foot: it may be an article on other documents. */
+  boolean isUnknown() {
+    Closing closing = text.directive().closing();
+    return letterhead.number().isEmpty()
+        && text.directive().section(SectionRole.HEADER).isEmpty()
+        && closing.recipients().isEmpty()
+        && closing.signature().isEmpty();
   }
 
   boolean isKind(DocumentKind kind) {
@@ -204,7 +214,8 @@ final class OwnDocument {
             && tokens.isCapital(from)
             && !tokens.isAllCapitals(from)
             && !hasRole(from, SectionRole.HEADER)
-            && !text.isAfter(from, CitationWord.TELLS);
+            && !text.isAfter(from, CitationWord.TELLS)
+            && !text.isAfter(from, ClauseWord.DRAFT);
     int end = mayBe && text.goesOn(from + 1) ? titleEnd(from + 1, 0) : from + 1;
     if (end == from + 1) {
       return Optional.empty();

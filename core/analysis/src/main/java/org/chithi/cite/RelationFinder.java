@@ -10,6 +10,7 @@ import org.chithi.cite.Clause.Actor;
 import org.chithi.cite.Clause.ObjectPlace;
 import org.chithi.cite.Clause.Time;
 import org.chithi.cite.ClauseReader.Neighbour;
+import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.SectionRole;
@@ -132,7 +133,10 @@ final class RelationFinder {
     int member = member(index);
     int last = member != NONE ? member : beforeBracket(afterDefinition(index, before));
     boolean apart = last != NONE && mentions.get(last).to() <= mentions.get(index).from();
-    relations[index] = relation(index, apart ? last : NONE);
+    relations[index] =
+        apart && goesOnAfterStop(last, index)
+            ? relations[outermost(last)]
+            : relation(index, apart ? last : NONE);
   }
 
   /** Whether the words are those of the mention before too: {@code hai quyết định trên}. */
@@ -194,7 +198,11 @@ final class RelationFinder {
       return outers[before];
     }
     boolean deeds = relations[before].isDeed() && hasDeed(first.to(), second.from());
-    boolean nests = !deeds && depth(before) < DEEPEST && titles.goesOn(first, openings[index]);
+    boolean nests =
+        !deeds
+            && depth(before) < DEEPEST
+            && !text.isAfter(openings[index], ClauseWord.DAY)
+            && titles.goesOn(first, openings[index]);
     return nests ? before : NONE;
   }
 
@@ -312,6 +320,22 @@ final class RelationFinder {
   private boolean isListed(int before, int index) {
     int end = text.afterNote(mentions.get(before).to());
     return joints.join(end, openings[index]) || joints.joinAfterSemicolon(end, openings[index]);
+  }
+
+  /**
+   * {@code Thực hiện A về trồng rừng. Nghị quyết B về cây dược liệu.}: in the basis a sentence that
+   * is but the name of a document goes on with the one before.
+   */
+  private boolean goesOnAfterStop(int before, int index) {
+    int opening = openings[index];
+    boolean stop =
+        tokens.isSign(opening - 1, '.')
+            && tokens.gap(opening) == Gap.SPACE
+            && text.role(opening).filter(SectionRole.MANDATE::equals).isPresent()
+            && !borders.lieBetween(mentions.get(before).to(), opening - 1);
+    int next = index + 1 < mentions.size() ? mentions.get(index + 1).from() : tokens.size();
+    int end = stop ? titles.end(mentions.get(index), next) : opening;
+    return stop && tokens.isSign(end, '.') && tokens.gap(end + 1).compareTo(Gap.LINE) >= 0;
   }
 
   private int outermost(int index) {

@@ -253,6 +253,12 @@ final class ShortNames {
     return List.of(found);
   }
 
+  /** The last document of a type that is mentioned in full before. */
+  Optional<Found> lastFull(DocumentKind kind) {
+    index();
+    return Optional.ofNullable(byKind.get(kind)).map(all -> all.get(all.size() - 1));
+  }
+
   /** How many documents a type word stands for by the word before it. */
   private int count(int from) {
     return text.isAfter(from, CitationWord.TWO)

@@ -68,10 +68,55 @@ final class ClosingParser {
     ClosingParser parser = new ClosingParser(lines, head, notices);
     int start = parser.findStart(parser.afterSamples(head.end()));
     int end = start;
-    while (end < lines.size() && (parser.take(lines.get(end)) || parser.skipMark(end))) {
-      end++;
+    int next = parser.next(end);
+    while (next > end) {
+      end = next;
+      next = parser.next(end);
     }
     return parser.closing(start, end);
+  }
+
+  /** Where to go on after the line of the closing at an index; the index if it is none. */
+  private int next(int at) {
+    if (at == lines.size()) {
+      return at;
+    }
+    int signed = bodySigned(at);
+    return signed > at ? signed : take(lines.get(at)) || skipMark(at) ? at + 1 : at;
+  }
+
+  /**
+   * {@code BAN TUYÊN GIÁO HUYỆN ỦY / TRƯỞNG BAN / Lò Văn Páo}: a body over the position of who
+   * signs for it. After a first signature the whole of a second is taken.
+   */
+  private int bodySigned(int at) {
+    int position = isBodyOverPosition(at) ? at + 1 : at;
+    boolean second = signature.isDone() && mayOpenSecond(position);
+    if (!second) {
+      return position > at && !signature.isOpen() && signature.takeBody(lines.get(at)) ? position : at;
+    }
+    int end = position + 1;
+    while (!SignatureForms.isName(lines.get(end - 1))) {
+      end++;
+    }
+    lines.subList(at, end).forEach(line -> signature.takeBeside(line.span()));
+    return end;
+  }
+
+  private boolean isBodyOverPosition(int at) {
+    Line line = lines.get(at);
+    return at + 1 < lines.size()
+        && line.isCapitals()
+        && line.length() <= LONGEST_LINE
+        && line.opensBody(line.from())
+        && !SignatureForms.starts(line)
+        && SignatureForms.isPosition(lines.get(at + 1))
+        && nameFollows(at + 1);
+  }
+
+  private boolean mayOpenSecond(int at) {
+    Line line = lines.get(at);
+    return SignatureForms.starts(line) && line.isCapitals() && !isAttached(line) && nameFollows(at);
   }
 
   // --- where the closing starts
@@ -172,7 +217,7 @@ final class ClosingParser {
       boolean alone = i >= lines.size() - TALLEST_SIGNATURE && SignatureForms.isPosition(line);
       if (line.length() <= LONGEST_LINE
           && (SignatureForms.isAuthority(line) || alone && nameFollows(i))) {
-        return i;
+        return isBodyOverPosition(i - 1) ? i - 1 : i;
       }
     }
     return lines.size();

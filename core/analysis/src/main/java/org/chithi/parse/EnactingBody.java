@@ -69,7 +69,7 @@ final class EnactingBody {
   /** In a line of capitals the name goes as far as the verb: {@code BỘ CHÍNH TRỊ QUYẾT ĐỊNH}. */
   private static int capitalNameEnd(Line line) {
     for (int i = line.from() + 1; i < line.to(); i++) {
-      if (line.isTerm(i, Term.ENACTS)) {
+      if (line.isTerm(i, Term.ENACTS) || line.isTerm(i, Term.TERM_NUMBER)) {
         return line.end(i - 1);
       }
     }

@@ -207,6 +207,11 @@ final class HeadForms {
             cell.end(end - 1)));
   }
 
+  /** The day that a date of a line stands for; empty if it is left blank. */
+  static Optional<LocalDate> day(Line line, int token) {
+    return token < line.to() ? day(line.tokens(), token) : Optional.empty();
+  }
+
   private static Optional<LocalDate> day(Tokens tokens, int token) {
     return tokens.day(token) > 0 && tokens.month(token) > 0
         ? Optional.of(LocalDate.of(tokens.year(token), tokens.month(token), tokens.day(token)))

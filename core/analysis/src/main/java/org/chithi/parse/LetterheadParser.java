@@ -56,7 +56,7 @@ final class LetterheadParser {
         title.issuer(),
         Bodies.ofMasthead(masthead),
         dateLine.flatMap(HeadForms.DateLine::place),
-        dateLine.flatMap(HeadForms.DateLine::date),
+        dateLine.flatMap(HeadForms.DateLine::date).or(title::adopted),
         title.title(),
         addressees,
         marks);
@@ -129,7 +129,12 @@ final class LetterheadParser {
       return true;
     }
     if (kind.isPresent() || title.isOpen()) {
-      return title.take(line, enacts(i));
+      List<Line> cells = line.cells();
+      int last = cells.size() - 1;
+      boolean beside = last > 0 && isOverBasis(i + 1) && opensBody(cells.get(last));
+      return beside
+          ? title.take(Line.of(cells.get(0).to(cells.get(last - 1)).text()), false)
+          : title.take(line, enacts(i));
     }
     if (!line.isCapitals() || line.label().isPresent() || line.length() > 120) {
       return masthead.isEmpty() && number.isEmpty() && dateLine.isEmpty()
@@ -145,12 +150,21 @@ final class LetterheadParser {
     StringBuilder name = new StringBuilder();
     int end = i;
     while (end < Math.min(lines.size(), i + TALLEST_NAME) && lines.get(end).isCapitals()) {
-      name.append(name.isEmpty() ? "" : " ").append(lines.get(end).key());
+      boolean term = end > i && lines.get(end).isTerm(lines.get(end).from(), Term.TERM_NUMBER);
+      name.append(name.isEmpty() || term ? "" : " ").append(term ? "" : lines.get(end).key());
       end++;
     }
-    boolean basisFollows = end < lines.size() && lines.get(end).is(LineKind.BASIS);
+    boolean basisFollows = isOverBasis(end);
     boolean ofMasthead = name.toString().equals(Folding.key(String.join(" ", masthead)));
     return basisFollows && (ofMasthead || end == i + 1 && Bodies.opensName(lines.get(i).key()));
+  }
+
+  private boolean isOverBasis(int i) {
+    return i < lines.size() && lines.get(i).is(LineKind.BASIS);
+  }
+
+  private static boolean opensBody(Line line) {
+    return line.isCapitals() && line.opensBody(line.from());
   }
 
   private void addToMasthead(List<Line> cells) {

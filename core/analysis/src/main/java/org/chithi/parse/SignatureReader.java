@@ -47,6 +47,17 @@ final class SignatureReader {
         && signer.filter(name -> name.indexOf(' ') == name.lastIndexOf(' ')).isPresent();
   }
 
+  /** Takes the body for which somebody signs, on a line of its own over the position. */
+  boolean takeBody(Line body) {
+    spans.add(body.span());
+    return authority.add(body.text());
+  }
+
+  /** Takes a line of a second signature, of which only the place is kept. */
+  void takeBeside(Span line) {
+    spans.add(line);
+  }
+
   private boolean keep(Piece piece) {
     spans.add(piece.span());
     return true;

@@ -165,7 +165,11 @@ enum Term {
   /** Begins the stamp of a digital signature: {@code Người ký:}. */
   SIGNED_BY,
   /** A field of such a stamp: {@code Thời gian ký:}. */
-  SIGNING_FIELD;
+  SIGNING_FIELD,
+  /** What a congress does to a statute: {@code thông qua}. */
+  ADOPTS,
+  /** Stands before the congress that did it: {@code được}. */
+  ADOPTED_BY;
 
   /** The bit of this term in a mask; 0 for the last ones, for which no rule of a line asks. */
   long mask() {

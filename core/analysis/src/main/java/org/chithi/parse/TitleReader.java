@@ -1,5 +1,6 @@
 package org.chithi.parse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class TitleReader {
 
   private Optional<Line> issuer = Optional.empty();
   private final List<String> title = new ArrayList<>();
+  private Optional<LocalDate> adopted = Optional.empty();
   private boolean open;
   private boolean ended;
 
@@ -64,6 +66,7 @@ final class TitleReader {
    */
   boolean take(Line line, boolean enacts) {
     if (line.text().startsWith("(") && line.length() <= LONGEST_LINE) {
+      takeRemark(line);
       return true;
     }
     if (!open || line.length() > LONGEST_LINE || startsBody(line) || isSentence(line)) {
@@ -85,6 +88,31 @@ final class TitleReader {
       return true;
     }
     return false;
+  }
+
+  /**
+   * {@code (Đại hội đại biểu Hội Nông dân xã thông qua ngày 12/10/2018)}: who adopted a statute and
+   * when; what looked like its issuer is what it is the statute of.
+   */
+  private void takeRemark(Line line) {
+    int verb = line.find(Term.ADOPTS);
+    int day = line.find(Term.DAY);
+    Optional<LocalDate> date = verb < day ? HeadForms.day(line, day) : Optional.empty();
+    if (date.isEmpty()) {
+      return;
+    }
+    adopted = date;
+    int from = Math.max(line.from() + 1, line.termEnd(line.from() + 1, Term.ADOPTED_BY));
+    if (verb > from) {
+      issuer.filter(body -> title.isEmpty()).ifPresent(body -> title.add(body.text().strip()));
+      issuer = Optional.of(line.part(line.start(from), line.end(verb - 1)));
+    }
+    open = false;
+  }
+
+  /** The day on which the document was adopted, by a remark under its title. */
+  Optional<LocalDate> adopted() {
+    return adopted;
   }
 
   private static String last(List<String> words) {
