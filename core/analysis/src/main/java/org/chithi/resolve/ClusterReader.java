@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
@@ -26,6 +27,7 @@ final class ClusterReader {
   private final CitationSheet sheet;
   private final JurisdictionReader jurisdictions;
   private final NamedDocuments names;
+  private final int[] meanings;
   private final Map<Number, SameNumberClusters> byNumber = new HashMap<>();
   private final List<ClusterBuilder> clusters = new ArrayList<>();
   private final ClusterBuilder[] byItem;
@@ -41,8 +43,16 @@ final class ClusterReader {
     this.sheet = sheet;
     this.jurisdictions = new JurisdictionReader(sheet);
     this.names = new NamedDocuments(sheet);
+    this.meanings = meanings();
     this.byItem = new ClusterBuilder[sheet.items().size()];
     this.subjects = new String[sheet.items().size()];
+  }
+
+  private int[] meanings() {
+    Annexes annexes = new Annexes(sheet.items());
+    return IntStream.range(0, sheet.items().size())
+        .map(item -> annexes.issuing(item).orElse(item))
+        .toArray();
   }
 
   /** The mentions of a sheet, put together. */
@@ -65,9 +75,8 @@ final class ClusterReader {
         cluster -> Objects.requireNonNull(indexes.get(cluster), "a cluster of the text");
     List<Integer> byMention = new ArrayList<>(byItem.length);
     for (int i = 0; i < byItem.length; i++) {
-      boolean self = sheet.items().get(i).citation().form() == Form.SELF;
       byMention.add(
-          byItem[i] != null ? index.apply(byItem[i]) : self ? CitingText.SELF : CitingText.NONE);
+          byItem[i] != null ? index.apply(byItem[i]) : isSelf(i) ? CitingText.SELF : CitingText.NONE);
     }
     return new CitingText(
         OwnDocument.of(sheet),
@@ -154,8 +163,7 @@ final class ClusterReader {
   private void addAll() {
     List<Optional<SymbolParts>> parts = new ArrayList<>(byItem.length);
     for (int i = 0; i < byItem.length; i++) {
-      boolean self = sheet.items().get(i).citation().form() == Form.SELF;
-      parts.add(self ? Optional.empty() : parts(i));
+      parts.add(isSelf(i) ? Optional.empty() : parts(i));
     }
     addShort(parts);
     List<Optional<SymbolParts>> whole = NamedDocuments.withWholeNames(parts);
@@ -165,6 +173,15 @@ final class ClusterReader {
         whole.get(i).ifPresent(it -> add(item, it, turn));
       }
     }
+  }
+
+  /** The mention that says which document a mention means: itself, or that of what issues it. */
+  private Citation meaning(int item) {
+    return sheet.items().get(meanings[item]).citation();
+  }
+
+  private boolean isSelf(int item) {
+    return meaning(item).form() == Form.SELF;
   }
 
   /** {@code Chỉ thị 03} is the only directive of that number in its text. */
@@ -178,7 +195,7 @@ final class ClusterReader {
     }
     for (int i = 0; i < byItem.length; i++) {
       Citation citation = sheet.items().get(i).citation();
-      if (parts.get(i).isEmpty() && citation.form() != Form.SELF) {
+      if (parts.get(i).isEmpty() && !isSelf(i)) {
         Set<SymbolParts> same =
             TypedNumber.of(citation.reference())
                 .map(it -> full.getOrDefault(it, Set.of()))
@@ -193,12 +210,13 @@ final class ClusterReader {
 
   private void add(int item, SymbolParts parts, Turn turn) {
     CitationSheet.Item mention = sheet.items().get(item);
-    Reference reference = inItsYear(parts, mention.citation().reference());
+    Reference said = meaning(item).reference();
+    Reference reference = inItsYear(parts, said);
     if (Turn.of(parts, reference) != turn) {
       return;
     }
     JurisdictionReader.Found where =
-        jurisdictions.of(parts.scope(), mention.citation().reference());
+        jurisdictions.of(parts.scope(), said);
     SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(
@@ -223,7 +241,7 @@ final class ClusterReader {
               cluster.lawNames.add(name.key().toString());
               clusters(name, reference).addOnce(cluster);
             });
-    NamedDocuments.ofTitle(mention.citation().reference(), subjects[item])
+    NamedDocuments.ofTitle(said, subjects[item])
         .ifPresent(name -> clusters(name, reference).addOnce(cluster));
     byItem[item] = cluster;
   }
@@ -293,7 +311,7 @@ final class ClusterReader {
   }
 
   private Optional<SymbolParts> parts(int item) {
-    Citation citation = sheet.items().get(item).citation();
+    Citation citation = meaning(item);
     Reference reference = citation.reference();
     if (reference.number().isPresent()) {
       return symbol(reference)
