@@ -25,7 +25,8 @@ public record PrintedDate(LocalDate day) {
     return new Reader(text.strip().toLowerCase(Locale.ROOT)).read();
   }
 
-  private static String word(String part) {
+  /** The word for a part of a date: {@code day}, {@code month} or {@code year}. */
+  public static String word(String part) {
     return TermTable.rows(PrintedDate.class, TABLE).stream()
         .filter(row -> row.cell("part").equals(part))
         .map(row -> row.cell("word"))

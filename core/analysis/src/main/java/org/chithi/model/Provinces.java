@@ -26,6 +26,11 @@ public final class Provinces {
 
   private static final Map<String, List<Former>> FORMER = formerByName();
   private static final PhraseTable<String> NAMES = names();
+
+  /** What is under the centre by each name: {@code Lào Cai} is no city there. */
+  private static final Map<String, Set<String>> TYPES = types();
+
+  /** The words before the name of a province, each with the unit that it alone can be. */
   private static final PhraseTable<String> CUES = cues();
 
   private Provinces() {}
@@ -54,7 +59,11 @@ public final class Provinces {
     for (Match<String> cue : CUES.in(key, 0, key.length())) {
       int name = afterLevel(key, cue.end() + 1);
       if (name < names.length() && Character.isUpperCase(names.charAt(name))) {
-        NAMES.at(key, name).ifPresent(it -> found.add(it.phrase()));
+        NAMES
+            .at(key, name)
+            .map(Match::phrase)
+            .filter(it -> isUnit(cue.meaning(), it))
+            .ifPresent(found::add);
       }
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
@@ -101,9 +110,21 @@ public final class Provinces {
     PhraseTable<String> cues = new PhraseTable<>();
     for (TermTable.Row row : TermTable.rows(Provinces.class, "place-cues.tsv")) {
       if (row.cell("level").equals("province") && row.cell("where").equals("head")) {
-        cues.put(row.cell("words"), row.cell("words"));
+        cues.put(row.cell("words"), row.cell("unit"));
       }
     }
     return cues;
+  }
+
+  private static Map<String, Set<String>> types() {
+    return TermTable.rows(Provinces.class, "provinces.tsv").stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.cell("name"),
+                Collectors.mapping(row -> row.cell("type"), Collectors.toUnmodifiableSet())));
+  }
+
+  private static boolean isUnit(String type, String name) {
+    return type.isEmpty() || TYPES.getOrDefault(name, Set.of()).contains(type);
   }
 }

@@ -10,76 +10,59 @@ import org.chithi.model.PartialDate;
 import org.chithi.model.PartyTerms;
 import org.chithi.resolve.IssuerCodes.Extent;
 
-/** How well a document fits what a cluster of mentions says, by the table of {@link Finding}. */
-final class CandidateScore {
+/**
+ * How well a document fits what a cluster of mentions says, by the table of {@link Finding}.
+ *
+ * @param document the document
+ * @param id its iddocument when it was compared
+ * @param score the sum of the weights
+ * @param evidence the findings
+ * @param isRejected whether one of them rejects it
+ * @param isDecided whether something beside the number shows that this document is meant
+ * @param isSupported whether nothing is against it and it is of the term of the citing text, or by
+ *     the same body before it; of a text without a day, whether it is a known one of the centre
+ */
+record CandidateScore(
+    DocumentRef document,
+    DocumentId id,
+    double score,
+    List<Evidence> evidence,
+    boolean isRejected,
+    boolean isDecided,
+    boolean isSupported) {
 
-  final DocumentEntity entity;
-  private final List<Evidence> evidence;
-  private final double score;
-  private final boolean rejected;
-  private final boolean decided;
-  private final boolean supported;
-
-  private CandidateScore(Comparison comparison) {
-    this.entity = comparison.entity;
-    this.evidence = List.copyOf(comparison.evidence);
-    this.score = evidence.stream().mapToDouble(Evidence::weight).sum();
-    this.rejected = comparison.rejected;
-    this.decided = comparison.decided;
-    this.supported = comparison.isSupported();
-  }
-
-  static CandidateScore of(MentionCluster cluster, DocumentEntity entity) {
-    return new CandidateScore(new Comparison(cluster, entity));
-  }
-
-  private CandidateScore(CandidateScore other, Finding finding, Object... parts) {
-    Evidence more = finding.evidence(1, parts);
-    this.entity = other.entity;
-    this.evidence = Stream.concat(other.evidence.stream(), Stream.of(more)).toList();
-    this.score = other.score + more.weight();
-    this.rejected = other.rejected;
-    this.decided = other.decided || finding.decides();
-    this.supported = other.supported;
+  static CandidateScore of(MentionCluster cluster, DocumentRef document, Description description) {
+    Comparison comparison = new Comparison(cluster, description);
+    return new CandidateScore(
+        document,
+        description.id(),
+        comparison.evidence.stream().mapToDouble(Evidence::weight).sum(),
+        List.copyOf(comparison.evidence),
+        comparison.rejected,
+        comparison.decided && !comparison.rejected,
+        !comparison.rejected && comparison.isSupported());
   }
 
   /** The same of several that fit, now that a neighbour in the list is of its day. */
-  CandidateScore withCompanion(DocumentEntity neighbour) {
-    return new CandidateScore(this, Finding.COMPANION, neighbour.id());
+  CandidateScore withCompanion(DocumentId neighbour) {
+    return with(Finding.COMPANION, neighbour);
   }
 
   /** The same, the only one that fits, with the reason why it is not chosen. */
   CandidateScore withDoubt() {
-    return new CandidateScore(this, Finding.NUMBER_ALONE);
+    return with(Finding.NUMBER_ALONE);
   }
 
-  boolean isRejected() {
-    return rejected;
-  }
-
-  /** Whether something beside the number shows that this document is meant. */
-  boolean isDecided() {
-    return decided && !rejected;
-  }
-
-  /**
-   * Whether nothing is against it and it is of the term of the citing text, or by the same body
-   * before it; of a text without a day, whether it is a known one of the centre.
-   */
-  boolean isSupported() {
-    return supported && !rejected;
-  }
-
-  double score() {
-    return score;
-  }
-
-  Candidate candidate() {
-    return new Candidate(entity.id(), score, evidence);
-  }
-
-  List<Evidence> evidence() {
-    return evidence;
+  private CandidateScore with(Finding finding, Object... parts) {
+    Evidence more = finding.evidence(1, parts);
+    return new CandidateScore(
+        document,
+        id,
+        score + more.weight(),
+        Stream.concat(evidence.stream(), Stream.of(more)).toList(),
+        isRejected,
+        isDecided || finding.decides() && !isRejected,
+        isSupported);
   }
 
   /** The best first; of equal ones the latest. */
@@ -87,13 +70,13 @@ final class CandidateScore {
     int byScore = Double.compare(other.score, one.score);
     return byScore != 0
         ? byScore
-        : other.entity.edition().orElse("").compareTo(one.entity.edition().orElse(""));
+        : other.id.edition().orElse("").compareTo(one.id.edition().orElse(""));
   }
 
   /** One comparison of a cluster with a document. */
   private static final class Comparison {
     private final MentionCluster cluster;
-    private final DocumentEntity entity;
+    private final Description document;
     private final List<Evidence> evidence = new ArrayList<>(6);
     private final boolean comparesSubjects;
     private final double likeness;
@@ -102,13 +85,14 @@ final class CandidateScore {
     private boolean rejected;
     private boolean decided;
 
-    Comparison(MentionCluster cluster, DocumentEntity entity) {
+    Comparison(MentionCluster cluster, Description document) {
       this.cluster = cluster;
-      this.entity = entity;
-      this.comparesSubjects = cluster.subject.comparesWith(entity.subject);
-      this.likeness = comparesSubjects ? cluster.subject.likeness(entity.subject) : 0;
-      this.comparesIssuers = !cluster.bodies.isEmpty() && !entity.bodies.isEmpty();
-      this.sameIssuer = comparesIssuers && sharesBody();
+      this.document = document;
+      this.comparesSubjects = cluster.subject().comparesWith(document.subject());
+      this.likeness = comparesSubjects ? cluster.subject().likeness(document.subject()) : 0;
+      this.comparesIssuers = hasKeys(cluster.issuer()) && hasKeys(document.issuer());
+      this.sameIssuer =
+          comparesIssuers && document.issuer().orElseThrow().shares(cluster.issuer().orElseThrow());
       add(cluster.isNamed() ? Finding.SAME_NAME : Finding.SAME_NUMBER);
       boolean sameDay = date();
       term(sameDay);
@@ -131,11 +115,11 @@ final class CandidateScore {
 
     /** Compares the dates; whether both are one whole day. */
     private boolean date() {
-      if (cluster.date.isEmpty() || entity.date.isEmpty()) {
+      if (cluster.date().isEmpty() || document.date().isEmpty()) {
         return false;
       }
-      PartialDate said = cluster.date.get();
-      PartialDate own = entity.date.get();
+      PartialDate said = cluster.date().get();
+      PartialDate own = document.date().get();
       if (said.agrees(own)) {
         boolean whole = said.isWhole() && own.isWhole();
         add(whole ? Finding.SAME_DAY : Finding.SAME_PERIOD, said);
@@ -151,26 +135,26 @@ final class CandidateScore {
 
     /** Whether the dates differ by a slip of the pen: the number was given but once in the time. */
     private boolean isSlip(PartialDate said, PartialDate own) {
-      boolean sameCode = entity.rawTypes.contains(cluster.parts.rawType());
+      boolean sameCode = document.codes().contains(cluster.parts().rawType());
       if (!sameCode || cluster.isNamed()) {
         return false;
       }
-      if (!CitationTerms.isPartyIssuer(entity.scope)) {
+      if (!CitationTerms.isPartyIssuer(document.id().scope())) {
         return said.year() == own.year();
       }
       boolean contradicted =
           comparesSubjects && likeness < Finding.UNLIKE || comparesIssuers && !sameIssuer;
-      boolean supported = entity.isOnlyCited() || likeness >= Finding.LIKE || sameIssuer;
+      boolean supported = document.isOnlyCited() || likeness >= Finding.LIKE || sameIssuer;
       return isOneTerm(said, own) && supported && !contradicted
           || isNear(said, own) && likeness >= Finding.LIKE;
     }
 
     /** Whether two dates lie in one term for sure, in which a committee gives a number once. */
     private boolean isOneTerm(PartialDate said, PartialDate own) {
-      if (entity.place.isOpen()) {
+      if (document.id().isPlaceOpen()) {
         return false;
       }
-      return switch (cluster.extent) {
+      return switch (cluster.extent()) {
         case COUNTRY ->
             PartyTerms.of(said).size() == 1 && PartyTerms.of(said).equals(PartyTerms.of(own));
         case PROVINCE, DISTRICT, BODY -> PartyTerms.shareLocally(said, own);
@@ -179,17 +163,17 @@ final class CandidateScore {
     }
 
     private boolean isNear(PartialDate said, PartialDate own) {
-      return cluster.extent == Extent.COUNTRY
+      return cluster.extent() == Extent.COUNTRY
           ? PartyTerms.share(said, own)
           : said.year() == own.year();
     }
 
     private void term(boolean sameDay) {
-      if (cluster.term.isEmpty() || entity.terms.isEmpty()) {
+      if (cluster.time().term().isEmpty() || document.terms().isEmpty()) {
         return;
       }
-      String said = cluster.term.get();
-      if (entity.terms.contains(said)) {
+      String said = cluster.time().term().get();
+      if (document.terms().contains(said)) {
         add(Finding.SAME_TERM, said);
       } else {
         add(sameDay ? Finding.TERM_SLIP : Finding.OTHER_TERM, terms(), said);
@@ -197,18 +181,18 @@ final class CandidateScore {
     }
 
     private String terms() {
-      return String.join(", ", entity.terms);
+      return String.join(", ", document.terms());
     }
 
     /** {@code tiến tới Đại hội ... lần thứ XIV} was said in the term before. */
     private void congressAhead() {
-      if (cluster.ahead.isEmpty() || cluster.term.isPresent() || entity.terms.isEmpty()) {
+      if (cluster.time().ahead().isEmpty() || cluster.time().term().isPresent() || document.terms().isEmpty()) {
         return;
       }
-      String before = cluster.ahead.get();
-      if (entity.terms.contains(before)) {
+      String before = cluster.time().ahead().get();
+      if (document.terms().contains(before)) {
         add(Finding.TERM_BEFORE, before);
-      } else if (cluster.date.isEmpty()) {
+      } else if (cluster.date().isEmpty()) {
         add(Finding.OTHER_TERM, terms(), before);
       }
     }
@@ -218,65 +202,57 @@ final class CandidateScore {
         return;
       }
       if (likeness >= Finding.LIKE) {
-        addShare(Finding.LIKE_SUBJECT, likeness, entity.title);
+        addShare(Finding.LIKE_SUBJECT, likeness, document.topic().title());
       } else if (likeness < Finding.UNLIKE) {
         boolean free = sameDay || decided;
-        add(free ? Finding.FREE_SUBJECT : Finding.OTHER_SUBJECT, entity.title);
+        add(free ? Finding.FREE_SUBJECT : Finding.OTHER_SUBJECT, document.topic().title());
       } else {
-        addShare(Finding.PERHAPS_SUBJECT, likeness, entity.title);
+        addShare(Finding.PERHAPS_SUBJECT, likeness, document.topic().title());
       }
     }
 
     private void issuer() {
       if (comparesIssuers) {
-        add(sameIssuer ? Finding.SAME_ISSUER : Finding.OTHER_ISSUER, entity.issuer.orElseThrow());
+        add(sameIssuer ? Finding.SAME_ISSUER : Finding.OTHER_ISSUER, document.issuer().orElseThrow().name());
       }
     }
 
-    /** Whether a body of one is a body of the other, its place named or not. */
-    private boolean sharesBody() {
-      for (String own : entity.bodies) {
-        for (String said : cluster.bodies) {
-          if (said.startsWith(own) || own.startsWith(said)) {
-            return true;
-          }
-        }
-      }
-      return false;
+    private static boolean hasKeys(Optional<Body> body) {
+      return body.filter(it -> !it.keys().isEmpty()).isPresent();
     }
 
     private void type() {
-      Optional<DocumentKind> own = entity.kinds.stream().findFirst();
-      if (own.isPresent() && !cluster.kinds.isEmpty()) {
-        boolean same = entity.kinds.stream().anyMatch(cluster.kinds::contains);
+      Optional<DocumentKind> own = document.kinds().stream().findFirst();
+      if (own.isPresent() && !cluster.written().kinds().isEmpty()) {
+        boolean same = document.kinds().stream().anyMatch(cluster.written().kinds()::contains);
         add(same ? Finding.SAME_TYPE : Finding.OTHER_TYPE, own.get().printedName());
       }
     }
 
     private void time(boolean sameDay) {
       boolean later =
-          cluster.citing.isPresent()
-              && entity.date.filter(day -> day.isAfter(cluster.citing.get())).isPresent();
+          cluster.time().citing().isPresent()
+              && document.date().filter(day -> day.isAfter(cluster.time().citing().get())).isPresent();
       if (later) {
-        add(sameDay ? Finding.OWN_DAY_WRONG : Finding.LATER, cluster.citing.get());
+        add(sameDay ? Finding.OWN_DAY_WRONG : Finding.LATER, cluster.time().citing().get());
       }
     }
 
     boolean isSupported() {
       if (cluster.isNamed()) {
-        return cluster.citing.isPresent();
+        return cluster.time().citing().isPresent();
       }
-      if (entity.date.isEmpty() || comparesSubjects) {
+      if (document.date().isEmpty() || comparesSubjects) {
         return false;
       }
-      if (cluster.citing.isEmpty()) {
-        boolean central = cluster.extent == Extent.COUNTRY && entity.known.isPresent();
+      if (cluster.time().citing().isEmpty()) {
+        boolean central = cluster.extent() == Extent.COUNTRY && document.known();
         return central && evidence.stream().allMatch(it -> it.weight() >= 0);
       }
-      PartialDate citing = PartialDate.of(cluster.citing.get());
-      return cluster.extent == Extent.COUNTRY
-          ? sameIssuer || PartyTerms.share(entity.date.get(), citing)
-          : PartyTerms.shareLocally(entity.date.get(), citing);
+      PartialDate citing = PartialDate.of(cluster.time().citing().get());
+      return cluster.extent() == Extent.COUNTRY
+          ? sameIssuer || PartyTerms.share(document.date().get(), citing)
+          : PartyTerms.shareLocally(document.date().get(), citing);
     }
   }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.chithi.model.PartialDate;
+import org.chithi.resolve.SeriesFact.Mention;
 
 /**
  * Decides the clusters of one series. The decision is a function of the documents of the series,
@@ -21,7 +20,10 @@ import org.chithi.model.PartialDate;
 final class CandidateSelector {
 
   private final Series series;
-  private final Map<MentionCluster, Decision> decisions = new IdentityHashMap<>();
+  private final List<Choice> choices = new ArrayList<>();
+
+  /** What was decided of a cluster. */
+  record Choice(Mention mention, Decision decision) {}
 
   private CandidateSelector(Series series) {
     this.series = series;
@@ -31,83 +33,80 @@ final class CandidateSelector {
    * The decisions about clusters of a series, which takes the documents that they alone cite.
    * Clusters with a day are decided first, then those with a term or year, then those with neither,
    * so that the order in which texts arrive changes nothing.
-   *
-   * @param facts the decision that facts of other clusters give about one, where they do
    */
-  static Map<MentionCluster, Decision> decide(
-      Series series,
-      List<MentionCluster> clusters,
-      Function<MentionCluster, Optional<Decision>> facts) {
+  static List<Choice> decide(Series series, List<Mention> mentions) {
     CandidateSelector selector = new CandidateSelector(series);
-    List<MentionCluster> left = new ArrayList<>(clusters.size());
-    for (MentionCluster cluster : clusters) {
-      facts
-          .apply(cluster)
-          .ifPresentOrElse(decision -> selector.take(cluster, decision), () -> left.add(cluster));
-    }
-    if (!left.isEmpty()) {
-      selector.decide(left);
-    }
-    return selector.decisions;
+    selector.decide(mentions);
+    return selector.choices;
   }
 
-  private void decide(List<MentionCluster> clusters) {
-    DocumentKey name = usualName(clusters);
-    List<MentionCluster> vague = new ArrayList<>();
-    for (MentionCluster cluster : inOrder(clusters)) {
+  private void decide(List<Mention> mentions) {
+    DocumentKey name = usualName(mentions);
+    List<Mention> vague = new ArrayList<>();
+    for (Mention mention : inOrder(mentions)) {
+      MentionCluster cluster = mention.cluster();
       if (cluster.vagueness() < 2) {
         List<CandidateScore> scores = series.scores(cluster);
         choose(cluster, scores)
             .ifPresentOrElse(
-                decision -> take(cluster, decision),
-                () -> {
-                  DocumentEntity cited = series.addCited(cluster, name);
-                  decisions.put(cluster, Decision.alone(cited, rejected(scores)));
-                });
+                decision -> take(mention, decision),
+                () -> add(mention, series.addCited(cluster, name), rejected(scores)));
       } else {
-        vague.add(cluster);
+        vague.add(mention);
       }
     }
     decideVague(vague, name);
   }
 
   /** Those that no document fits are taken for one document. */
-  private void decideVague(List<MentionCluster> vague, DocumentKey name) {
-    List<MentionCluster> alone = new ArrayList<>();
-    for (MentionCluster cluster : vague) {
-      Optional<Decision> decision = choose(cluster, candidates(cluster));
-      decision.ifPresentOrElse(it -> take(cluster, it), () -> alone.add(cluster));
+  private void decideVague(List<Mention> vague, DocumentKey name) {
+    List<Mention> alone = new ArrayList<>();
+    for (Mention mention : vague) {
+      choose(mention.cluster(), candidates(mention.cluster()))
+          .ifPresentOrElse(decision -> take(mention, decision), () -> alone.add(mention));
     }
-    Optional<DocumentEntity> open = Optional.empty();
-    for (MentionCluster cluster : alone) {
-      open.ifPresent(entity -> entity.take(cluster));
-      DocumentEntity entity = open.orElseGet(() -> series.addCited(cluster, name));
-      List<CandidateScore> others =
-          series.scores(cluster).stream().filter(score -> score.entity != entity).toList();
-      decisions.put(cluster, Decision.alone(entity, rejected(others)));
-      open = Optional.of(entity);
+    Optional<DocumentRef> open = Optional.empty();
+    for (Mention mention : alone) {
+      MentionCluster cluster = mention.cluster();
+      open.ifPresent(document -> series.take(cluster, document));
+      DocumentRef document = open.orElseGet(() -> series.addCited(cluster, name));
+      add(
+          mention,
+          document,
+          rejected(
+              series.scores(cluster).stream()
+                  .filter(score -> !score.document().equals(document))
+                  .toList()));
+      open = Optional.of(document);
     }
   }
 
   /** A bare name means none of the editions that are but cited. */
   private List<CandidateScore> candidates(MentionCluster cluster) {
     return series.scores(cluster).stream()
-        .filter(it -> !cluster.isNamed() || !it.entity.sheets.isEmpty())
+        .filter(it -> !cluster.isNamed() || series.description(it.document()).held())
         .toList();
   }
 
-  private void take(MentionCluster cluster, Decision decision) {
-    decision.chosen().ifPresent(entity -> entity.take(cluster));
-    decisions.put(cluster, decision);
+  private void take(Mention mention, Decision decision) {
+    decision.chosen().ifPresent(document -> series.take(mention.cluster(), document));
+    choices.add(new Choice(mention, decision));
+  }
+
+  private void add(Mention mention, DocumentRef document, List<CandidateScore> rejected) {
+    choices.add(
+        new Choice(
+            mention, Decision.alone(document, series.description(document).id(), rejected)));
   }
 
   /** A name as most texts write it, one that is not all in capitals before others. */
-  private static DocumentKey usualName(List<MentionCluster> clusters) {
-    if (!clusters.get(0).isNamed()) {
-      return clusters.get(0).parts.key();
+  private static DocumentKey usualName(List<Mention> mentions) {
+    SymbolParts first = mentions.get(0).cluster().parts();
+    if (!first.isNamed()) {
+      return first.key();
     }
     Map<String, Integer> names = new TreeMap<>();
-    clusters.forEach(cluster -> names.merge(cluster.parts.key().toString(), 1, Integer::sum));
+    mentions.forEach(it -> names.merge(it.cluster().parts().key().toString(), 1, Integer::sum));
     return DocumentKey.of(
         Collections.max(
             names.keySet(),
@@ -116,20 +115,22 @@ final class CandidateSelector {
   }
 
   /** The most precise first; of several days the one that most texts write, then the first. */
-  private static List<MentionCluster> inOrder(List<MentionCluster> clusters) {
-    if (clusters.size() == 1) {
-      return clusters;
+  private static List<Mention> inOrder(List<Mention> mentions) {
+    if (mentions.size() == 1) {
+      return mentions;
     }
     Map<Optional<PartialDate>, Integer> days = new HashMap<>();
-    clusters.forEach(cluster -> days.merge(cluster.date, 1, Integer::sum));
-    List<MentionCluster> inOrder = new ArrayList<>(clusters);
+    mentions.forEach(it -> days.merge(it.cluster().date(), 1, Integer::sum));
+    List<Mention> inOrder = new ArrayList<>(mentions);
     inOrder.sort(
-        Comparator.comparingInt(MentionCluster::vagueness)
-            .thenComparing(cluster -> -days.getOrDefault(cluster.date, 0))
-            .thenComparing(cluster -> cluster.date.map(PartialDate::toString).orElse(""))
-            .thenComparing(cluster -> -cluster.subject.size())
-            .thenComparing(cluster -> cluster.title)
-            .thenComparing(cluster -> cluster.issuer.orElse("")));
+        Comparator.comparing(
+            Mention::cluster,
+            Comparator.comparingInt(MentionCluster::vagueness)
+                .thenComparing(cluster -> -days.getOrDefault(cluster.date(), 0))
+                .thenComparing(cluster -> cluster.date().map(PartialDate::toString).orElse(""))
+                .thenComparing(cluster -> -cluster.subject().size())
+                .thenComparing(cluster -> cluster.topic().title())
+                .thenComparing(cluster -> cluster.issuer().map(Body::name).orElse(""))));
     return inOrder;
   }
 

@@ -12,7 +12,11 @@ import org.chithi.cite.Citation;
 import org.chithi.cite.Relation;
 import org.chithi.cite.TitleVerbs;
 import org.chithi.model.Directive;
+import org.chithi.model.DocumentKind;
 import org.chithi.model.Letterhead;
+import org.chithi.model.PartialDate;
+import org.chithi.model.Section;
+import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 
 /**
@@ -31,15 +35,22 @@ public final class CitationSheet {
   private final Optional<String> name;
   private final Letterhead letterhead;
   private final HomePlaces home;
+  private final Optional<PartialDate> headDate;
   private final List<Item> items;
   private final OwnIdentity identity;
 
   private CitationSheet(
-      String key, Optional<String> name, Letterhead letterhead, HomePlaces home, List<Item> items) {
+      String key,
+      Optional<String> name,
+      Letterhead letterhead,
+      HomePlaces home,
+      Optional<PartialDate> headDate,
+      List<Item> items) {
     this.key = key;
     this.name = name;
     this.letterhead = letterhead;
     this.home = home;
+    this.headDate = headDate;
     this.items = List.copyOf(items);
     this.identity = OwnIdentity.of(this);
   }
@@ -64,6 +75,7 @@ public final class CitationSheet {
         directive.source().name(),
         directive.letterhead(),
         HomePlaces.of(directive),
+        headDate(directive),
         items);
   }
 
@@ -84,6 +96,27 @@ public final class CitationSheet {
 
   HomePlaces home() {
     return home;
+  }
+
+  /** The date in its head as far as it is printed. */
+  Optional<PartialDate> headDate() {
+    return headDate;
+  }
+
+  /** The day of a head; the year of a draft that leaves it blank, the adoption of a statute. */
+  private static Optional<PartialDate> headDate(Directive directive) {
+    Letterhead head = directive.letterhead();
+    boolean statute = head.kind().filter(it -> it == DocumentKind.DIEU_LE).isPresent();
+    return head.date()
+        .map(PartialDate::of)
+        .or(
+            () ->
+                directive
+                    .section(SectionRole.HEADER)
+                    .map(Section::span)
+                    .map(directive::words)
+                    .flatMap(HeadDate::last)
+                    .filter(date -> statute || !date.isWhole()));
   }
 
   /**

@@ -1,14 +1,18 @@
 package org.chithi.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
@@ -23,9 +27,10 @@ final class ClusterReader {
   private final CitationSheet sheet;
   private final JurisdictionReader jurisdictions;
   private final NamedDocuments names;
+  private final int[] meanings;
   private final Map<Number, SameNumberClusters> byNumber = new HashMap<>();
-  private final List<MentionCluster> clusters = new ArrayList<>();
-  private final MentionCluster[] byItem;
+  private final List<ClusterBuilder> clusters = new ArrayList<>();
+  private final ClusterBuilder[] byItem;
   private final String[] subjects;
 
   /** What a number alone can stand for where the text cites several of it, by item. */
@@ -34,41 +39,62 @@ final class ClusterReader {
   /** What the clusters share that are compared with each other inside a text. */
   private record Number(String scope, String type, String key, Optional<String> edition) {}
 
-  /**
-   * The clusters of one sheet.
-   *
-   * @param all in the order of their first mentions with all they need to say
-   * @param byItem the cluster of each mention; empty if its words do not say whose the document is
-   * @param several those that a mention without a cluster can mean, by its index
-   */
-  record Clusters(
-      List<MentionCluster> all,
-      List<Optional<MentionCluster>> byItem,
-      Map<Integer, List<MentionCluster>> several) {}
-
   private ClusterReader(CitationSheet sheet) {
     this.sheet = sheet;
     this.jurisdictions = new JurisdictionReader(sheet);
     this.names = new NamedDocuments(sheet);
-    this.byItem = new MentionCluster[sheet.items().size()];
+    this.meanings = meanings();
+    this.byItem = new ClusterBuilder[sheet.items().size()];
     this.subjects = new String[sheet.items().size()];
   }
 
-  /** The clusters of a sheet. */
-  static Clusters read(CitationSheet sheet) {
+  private int[] meanings() {
+    Annexes annexes = new Annexes(sheet.items());
+    return IntStream.range(0, sheet.items().size())
+        .map(item -> annexes.issuing(item).orElse(item))
+        .toArray();
+  }
+
+  /** The mentions of a sheet, put together. */
+  static CitingText read(CitationSheet sheet) {
     ClusterReader reader = new ClusterReader(sheet);
     reader.shareSubjects();
     reader.addAll();
     reader.linkNeighbours();
-    return new Clusters(
-        List.copyOf(reader.clusters),
-        Arrays.stream(reader.byItem).map(Optional::ofNullable).toList(),
-        reader.several());
+    return reader.text();
+  }
+
+  private CitingText text() {
+    Map<ClusterBuilder, Integer> indexes = new IdentityHashMap<>();
+    Set<ClusterBuilder> alternatives = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (ClusterBuilder cluster : clusters) {
+      indexes.put(cluster, indexes.size());
+      alternatives.addAll(cluster.alternatives);
+    }
+    Function<ClusterBuilder, Integer> index =
+        cluster -> Objects.requireNonNull(indexes.get(cluster), "a cluster of the text");
+    List<Integer> byMention = new ArrayList<>(byItem.length);
+    for (int i = 0; i < byItem.length; i++) {
+      byMention.add(
+          byItem[i] != null ? index.apply(byItem[i]) : isSelf(i) ? CitingText.SELF : CitingText.NONE);
+    }
+    return new CitingText(
+        OwnDocument.of(sheet),
+        clusters.stream()
+            .map(
+                it ->
+                    it.build(
+                        index.apply(it),
+                        it.alternatives.stream().map(index).toList(),
+                        alternatives.contains(it)))
+            .toList(),
+        List.copyOf(byMention),
+        several(index));
   }
 
   /** {@code Chỉ thị 03} after directives of that number by two bodies means one of them. */
-  private Map<Integer, List<MentionCluster>> several() {
-    Map<Integer, List<MentionCluster>> several = new HashMap<>();
+  private Map<Integer, List<Integer>> several(Function<ClusterBuilder, Integer> index) {
+    Map<Integer, List<Integer>> several = new HashMap<>();
     shared.forEach(
         (item, parts) -> {
           Reference reference = sheet.items().get(item).citation().reference();
@@ -76,9 +102,10 @@ final class ClusterReader {
               item,
               clusters.stream()
                   .filter(it -> parts.contains(it.parts) && it.agrees(reference))
+                  .map(index)
                   .toList());
         });
-    return several;
+    return Map.copyOf(several);
   }
 
   /**
@@ -104,7 +131,7 @@ final class ClusterReader {
       OptionalInt next = next(i);
       if (byItem[i] != null && next.isPresent() && byItem[next.getAsInt()] != null) {
         byItem[i].neighbour = next;
-        MentionCluster member = byItem[next.getAsInt()];
+        ClusterBuilder member = byItem[next.getAsInt()];
         member.neighbour = member.neighbour.isPresent() ? member.neighbour : OptionalInt.of(i);
       }
     }
@@ -136,8 +163,7 @@ final class ClusterReader {
   private void addAll() {
     List<Optional<SymbolParts>> parts = new ArrayList<>(byItem.length);
     for (int i = 0; i < byItem.length; i++) {
-      boolean self = sheet.items().get(i).citation().form() == Form.SELF;
-      parts.add(self ? Optional.empty() : parts(i));
+      parts.add(isSelf(i) ? Optional.empty() : parts(i));
     }
     addShort(parts);
     List<Optional<SymbolParts>> whole = NamedDocuments.withWholeNames(parts);
@@ -147,6 +173,15 @@ final class ClusterReader {
         whole.get(i).ifPresent(it -> add(item, it, turn));
       }
     }
+  }
+
+  /** The mention that says which document a mention means: itself, or that of what issues it. */
+  private Citation meaning(int item) {
+    return sheet.items().get(meanings[item]).citation();
+  }
+
+  private boolean isSelf(int item) {
+    return meaning(item).form() == Form.SELF;
   }
 
   /** {@code Chỉ thị 03} is the only directive of that number in its text. */
@@ -160,7 +195,7 @@ final class ClusterReader {
     }
     for (int i = 0; i < byItem.length; i++) {
       Citation citation = sheet.items().get(i).citation();
-      if (parts.get(i).isEmpty() && citation.form() != Form.SELF) {
+      if (parts.get(i).isEmpty() && !isSelf(i)) {
         Set<SymbolParts> same =
             TypedNumber.of(citation.reference())
                 .map(it -> full.getOrDefault(it, Set.of()))
@@ -175,12 +210,13 @@ final class ClusterReader {
 
   private void add(int item, SymbolParts parts, Turn turn) {
     CitationSheet.Item mention = sheet.items().get(item);
-    Reference reference = inItsYear(parts, mention.citation().reference());
+    Reference said = meaning(item).reference();
+    Reference reference = inItsYear(parts, said);
     if (Turn.of(parts, reference) != turn) {
       return;
     }
     JurisdictionReader.Found where =
-        jurisdictions.of(parts.scope(), mention.citation().reference());
+        jurisdictions.of(parts.scope(), said);
     SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(
@@ -188,12 +224,12 @@ final class ClusterReader {
             IssuerCodes.extent(parts.scope()),
             reference,
             parts.isLawName() ? SubjectWords.NONE : SubjectWords.of(mention.subject()));
-    MentionCluster cluster =
+    ClusterBuilder cluster =
         place
             .cluster()
             .orElseGet(
                 () ->
-                    new MentionCluster(parts, where, sheet.identity().day(), place.alternatives()));
+                    new ClusterBuilder(parts, where, sheet.identity().day(), place.alternatives()));
     cluster.take(mention, reference, subjects[item]);
     if (place.cluster().isEmpty()) {
       same.add(cluster);
@@ -205,7 +241,7 @@ final class ClusterReader {
               cluster.lawNames.add(name.key().toString());
               clusters(name, reference).addOnce(cluster);
             });
-    NamedDocuments.ofTitle(mention.citation().reference(), subjects[item])
+    NamedDocuments.ofTitle(said, subjects[item])
         .ifPresent(name -> clusters(name, reference).addOnce(cluster));
     byItem[item] = cluster;
   }
@@ -275,7 +311,7 @@ final class ClusterReader {
   }
 
   private Optional<SymbolParts> parts(int item) {
-    Citation citation = sheet.items().get(item).citation();
+    Citation citation = meaning(item);
     Reference reference = citation.reference();
     if (reference.number().isPresent()) {
       return symbol(reference)

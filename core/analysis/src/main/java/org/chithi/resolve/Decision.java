@@ -1,22 +1,27 @@
 package org.chithi.resolve;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chithi.resolve.Evidence.Clue;
 import org.chithi.resolve.Reason.Kind;
+import org.chithi.resolve.TextFact.Identified;
 
 /**
  * What was decided of a cluster of mentions.
  *
  * @param chosen the document; empty if several fit
+ * @param id its identity when it was chosen
  * @param score why; empty for a document that nothing but this cluster has
  * @param open those that fit where none was chosen, best first
  * @param rejected those that do not fit
  */
 record Decision(
-    Optional<DocumentEntity> chosen,
+    Optional<DocumentRef> chosen,
+    Optional<DocumentId> id,
     Optional<CandidateScore> score,
     List<CandidateScore> open,
     List<CandidateScore> rejected) {
@@ -25,22 +30,33 @@ record Decision(
   static final int MOST_REJECTED = 20;
 
   static Decision of(CandidateScore score, List<CandidateScore> rejected) {
-    return new Decision(Optional.of(score.entity), Optional.of(score), List.of(), rejected);
+    return new Decision(
+        Optional.of(score.document()),
+        Optional.of(score.id()),
+        Optional.of(score),
+        List.of(),
+        rejected);
   }
 
-  static Decision alone(DocumentEntity entity, List<CandidateScore> rejected) {
-    return new Decision(Optional.of(entity), Optional.empty(), List.of(), rejected);
+  static Decision alone(DocumentRef document, DocumentId id, List<CandidateScore> rejected) {
+    return new Decision(
+        Optional.of(document), Optional.of(id), Optional.empty(), List.of(), rejected);
+  }
+
+  /** The same, now that more is known of the document. */
+  Decision of(DocumentId now) {
+    return new Decision(chosen, Optional.of(now), score, open, rejected);
   }
 
   static Decision open(List<CandidateScore> open, List<CandidateScore> rejected) {
-    return new Decision(Optional.empty(), Optional.empty(), open, rejected);
+    return new Decision(Optional.empty(), Optional.empty(), Optional.empty(), open, rejected);
   }
 
   /** The one of those that fit that is of the day of a neighbour; empty if not exactly one is. */
-  Optional<Decision> companionOf(DocumentEntity neighbour) {
+  Optional<Decision> companionOf(DocumentId neighbour) {
     List<CandidateScore> sameDay =
         open.stream()
-            .filter(it -> neighbour.date.isPresent() && neighbour.date.equals(it.entity.date))
+            .filter(it -> neighbour.date().isPresent() && neighbour.date().equals(it.id().date()))
             .toList();
     return sameDay.size() == 1
         ? Optional.of(of(sameDay.get(0).withCompanion(neighbour), rejected))
@@ -53,48 +69,63 @@ record Decision(
         && open.stream().allMatch(CandidateScore::isDecided);
   }
 
-  /** The decision after records of one identity were joined: no document is chosen from itself. */
-  Decision joined(Map<DocumentEntity, DocumentEntity> joined) {
-    if (chosen.isPresent()) {
-      DocumentEntity kept = joined.getOrDefault(chosen.get(), chosen.get());
-      return new Decision(Optional.of(kept), score, open, rejected);
-    }
-    Map<DocumentEntity, CandidateScore> best = new IdentityHashMap<>();
-    open.forEach(it -> best.putIfAbsent(joined.getOrDefault(it.entity, it.entity), it));
-    if (best.size() == 1 && open.size() > 1) {
-      DocumentEntity kept = best.keySet().iterator().next();
-      return new Decision(Optional.of(kept), Optional.of(open.get(0)), List.of(), rejected);
-    }
-    return open(open.stream().filter(best::containsValue).toList(), rejected);
+  /** The documents that it speaks of. */
+  Stream<DocumentRef> documents() {
+    return Stream.concat(
+        chosen.stream(), Stream.concat(open.stream(), rejected.stream()).map(CandidateScore::document));
   }
 
-  /** The decision as it is reported to the document that cites. */
-  Resolution resolution(DocumentEntity citing) {
-    List<Candidate> others = rejected.stream().map(CandidateScore::candidate).toList();
-    if (chosen.isEmpty()) {
-      return new Resolution.Ambiguous(
-          open.stream().map(CandidateScore::candidate).toList(), others);
+  /**
+   * The decision as it is reported to the document that cites.
+   *
+   * @param documents what each document is now; those of one identity are one, so that none is
+   *     chosen from itself
+   */
+  Resolution resolution(DocumentRef citing, Function<DocumentRef, Identified> documents) {
+    List<Candidate> others = rejected.stream().map(it -> candidate(it, documents)).toList();
+    if (chosen.isPresent()) {
+      return resolution(documents.apply(chosen.get()), score, citing, others);
     }
-    DocumentEntity entity = chosen.get();
-    DocumentId id = entity.id();
-    if (entity == citing) {
-      return new Resolution.Self(id);
+    Map<DocumentRef, CandidateScore> best = new LinkedHashMap<>();
+    open.forEach(it -> best.putIfAbsent(documents.apply(it.document()).kept(), it));
+    if (best.size() == 1 && open.size() > 1) {
+      CandidateScore sole = open.get(0);
+      return resolution(documents.apply(sole.document()), Optional.of(sole), citing, others);
+    }
+    return new Resolution.Ambiguous(
+        best.values().stream().map(it -> candidate(it, documents)).toList(), others);
+  }
+
+  private static Resolution resolution(
+      Identified document,
+      Optional<CandidateScore> score,
+      DocumentRef citing,
+      List<Candidate> others) {
+    if (document.kept().equals(citing)) {
+      return new Resolution.Self(document.id());
     }
     double sum = score.map(CandidateScore::score).orElse(0.0);
-    List<Evidence> evidence = score.map(CandidateScore::evidence).orElseGet(() -> reasons(entity));
-    if (!entity.sheets.isEmpty()) {
-      return new Resolution.Resolved(id, sum, evidence, others);
+    List<Evidence> evidence =
+        score.map(CandidateScore::evidence).orElseGet(() -> reasons(document));
+    if (document.held()) {
+      return new Resolution.Resolved(document.id(), sum, evidence, others);
     }
-    return entity.known.isPresent()
-        ? new Resolution.Known(id, sum, evidence, others)
-        : new Resolution.Unknown(Optional.of(id), sum, evidence, others);
+    return document.known()
+        ? new Resolution.Known(document.id(), sum, evidence, others)
+        : new Resolution.Unknown(Optional.of(document.id()), sum, evidence, others);
   }
 
-  private static List<Evidence> reasons(DocumentEntity entity) {
-    if (!entity.sheets.isEmpty()) {
-      return entity.inferred.stream().map(it -> new Evidence(Clue.TITLE, 0, it)).toList();
+  private static Candidate candidate(
+      CandidateScore score, Function<DocumentRef, Identified> documents) {
+    return new Candidate(
+        documents.apply(score.document()).id(), score.score(), score.evidence());
+  }
+
+  private static List<Evidence> reasons(Identified document) {
+    if (document.held()) {
+      return document.inferred().stream().map(it -> new Evidence(Clue.TITLE, 0, it)).toList();
     }
-    Clue clue = entity.isNumbered() ? Clue.NUMBER : Clue.NAME;
+    Clue clue = document.id().key() instanceof DocumentKey.Number ? Clue.NUMBER : Clue.NAME;
     return List.of(new Evidence(clue, 0, Reason.of(Kind.ONLY_CITED)));
   }
 }

@@ -2,17 +2,14 @@ package org.chithi.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Issuer;
-import org.chithi.model.Letterhead;
 import org.chithi.model.Level;
 import org.chithi.model.PartialDate;
 import org.chithi.model.PartyTerms;
@@ -20,94 +17,112 @@ import org.chithi.resolve.IssuerCodes.Extent;
 import org.chithi.resolve.Reason.Kind;
 import org.chithi.resolve.RegisteredDocument.Standing;
 
-/** What is gathered of one document while the citations of its series are decided. */
+/** Gathers what is said of one document, while the facts of its series are taken in. */
 final class DocumentEntity {
 
-  private static final int LONGEST_CODE = 40;
-  private static final int LONGEST_NAME = 200;
-
-  final String scope;
-  final Jurisdiction place;
-  final String type;
-  final DocumentKey key;
-  final Extent extent;
-  final Set<String> rawTypes = new TreeSet<>();
-  final Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
-  final Set<String> terms = new TreeSet<>();
-  final List<CitationSheet> sheets = new ArrayList<>(0);
-  final Set<Reason> inferred = new LinkedHashSet<>();
-  private final Set<String> conflicts = new LinkedHashSet<>();
-  private final Map<String, Integer> forms = new HashMap<>();
-
-  Optional<KnownDocument> known = Optional.empty();
-  Optional<PartialDate> date = Optional.empty();
-  Optional<String> issuer = Optional.empty();
-  List<String> bodies = List.of();
-  String title = "";
-  SubjectWords subject = SubjectWords.NONE;
+  private Description description;
+  private Optional<KnownDocument> register = Optional.empty();
+  private final List<OwnDocument> texts = new ArrayList<>(0);
   private Optional<Level> level = Optional.empty();
   private boolean cited;
+  private final Map<String, Integer> forms;
+  private final Set<String> conflicts;
+  private final Set<Reason> inferred;
 
-  DocumentEntity(String scope, Jurisdiction place, String type, DocumentKey key) {
-    this.scope = plain(scope, LONGEST_CODE);
-    this.place =
-        place.name().isPresent() ? Jurisdiction.of(plain(place.toString(), LONGEST_NAME)) : place;
-    this.type = plain(type, LONGEST_CODE);
-    this.key = DocumentKey.of(plain(key.toString(), LONGEST_NAME));
-    this.extent = IssuerCodes.extent(scope);
+  DocumentEntity(DocumentId id) {
+    this.description = Description.of(id);
+    this.forms = new HashMap<>(2);
+    this.conflicts = new LinkedHashSet<>(0);
+    this.inferred = new LinkedHashSet<>(0);
   }
 
-  /** Words that an identity can hold, whatever a scanner made of them. */
-  private static String plain(String words, int longest) {
-    StringBuilder plain = new StringBuilder(words);
-    for (int i = 0; i < words.length(); i++) {
-      if ("/@[]".indexOf(words.charAt(i)) >= 0) {
-        plain.setCharAt(i, ' ');
-      }
-    }
-    String bare = plain.toString().strip();
-    String cut = bare.length() > longest ? bare.substring(0, longest).strip() : bare;
-    return cut.isEmpty() ? "-" : cut;
+  /** A document as it was kept. */
+  DocumentEntity(SeriesFact.Document kept) {
+    this.description = kept.description();
+    this.register = kept.register();
+    this.texts.addAll(kept.texts());
+    this.level = kept.level();
+    this.cited = kept.cited();
+    this.forms = new HashMap<>(kept.forms());
+    this.conflicts = new LinkedHashSet<>(kept.conflicts());
+    this.inferred = new LinkedHashSet<>(kept.inferred());
+  }
+
+  /**
+   * What is kept of it.
+   *
+   * @param place its place in the series, or that of the document with which it was joined
+   */
+  SeriesFact.Document kept(int place) {
+    return new SeriesFact.Document(
+        description,
+        register,
+        List.copyOf(texts),
+        level,
+        cited,
+        Map.copyOf(forms),
+        List.copyOf(conflicts),
+        List.copyOf(inferred),
+        place);
+  }
+
+  Description description() {
+    return description;
   }
 
   void takeKnown(KnownDocument row, SymbolParts parts) {
-    known = Optional.of(row);
-    rawTypes.add(parts.rawType());
-    row.kind().ifPresent(kinds::add);
+    register = Optional.of(row);
+    description = description.asKnown().withCode(parts.rawType()).withKinds(list(row.kind()));
     row.date().ifPresent(this::takeDate);
-    row.term().ifPresent(terms::add);
-    takeIssuer(row.issuer().or(() -> issuer));
-    level = IssuerCodes.level(scope);
-    takeTitle(row.subject().orElse(""));
+    row.term().ifPresent(term -> description = description.withTerm(term));
+    takeIssuer(row.issuer());
+    level = IssuerCodes.level(description.id().scope());
+    row.subject().ifPresent(this::takeTitle);
     count(row.number().toString());
   }
 
   /** A document of the corpus. */
-  void takeSheet(CitationSheet sheet, Optional<SymbolParts> parts) {
-    Letterhead head = sheet.letterhead();
-    sheets.add(sheet);
-    parts.ifPresent(it -> rawTypes.add(it.rawType()));
-    head.kind().ifPresent(kinds::add);
-    sheet.identity().date().ifPresent(this::takeDate);
-    if (sheet.identity().isLate()) {
-      conflicts.add("date " + sheet.identity().date().orElseThrow() + ": it cites later documents");
+  void takeText(OwnDocument text) {
+    texts.add(text);
+    description = description.asHeld().withKinds(list(text.kind()));
+    text.identity().date().ifPresent(this::takeDate);
+    if (text.identity().isLate()) {
+      conflicts.add("date " + text.identity().date().orElseThrow() + ": it cites later documents");
     }
-    takeIssuer(head.issuer().map(Issuer::name).or(() -> issuer));
-    level = head.issuer().flatMap(Issuer::level).or(() -> level).or(() -> IssuerCodes.level(scope));
-    head.title().ifPresent(this::takeTitle);
-    head.number().filter(it -> it.number().isPresent()).ifPresent(it -> count(it.toString()));
+    takeIssuer(text.issuer().map(Issuer::name));
+    level =
+        text.issuer()
+            .flatMap(Issuer::level)
+            .or(() -> level)
+            .or(() -> IssuerCodes.level(description.id().scope()));
+    text.title().ifPresent(this::takeTitle);
+    text.number().filter(it -> it.number().isPresent()).ifPresent(it -> count(it.toString()));
+  }
+
+  /** A document of the corpus that prints the number. */
+  void takeOwn(SeriesFact.Own own) {
+    own.document()
+        .identity()
+        .parts()
+        .ifPresent(parts -> description = description.withCode(parts.rawType()));
+    takeText(own.document());
+    inferred.addAll(own.inferred());
   }
 
   /** A document of the corpus that prints no number and is cited under its title. */
-  void recognise(DocumentEntity unnumbered, CitationSheet sheet) {
-    inferred.addAll(unnumbered.inferred);
+  void recognise(SeriesFact.Recognised found) {
+    inferred.addAll(found.inferred());
     inferred.add(byTitle());
-    takeSheet(sheet, Optional.empty());
+    takeText(found.text());
   }
 
   /** Why a document that prints no number is this one, which is cited under its title. */
   private Reason byTitle() {
-    return date.map(day -> Reason.of(Kind.NUMBER_AND_DATE_BY_TITLE, key, day, title))
+    DocumentKey key = description.id().key();
+    String title = description.topic().title();
+    return description
+        .date()
+        .map(day -> Reason.of(Kind.NUMBER_AND_DATE_BY_TITLE, key, day, title))
         .orElseGet(() -> Reason.of(Kind.NUMBER_BY_TITLE, key, title));
   }
 
@@ -115,39 +130,41 @@ final class DocumentEntity {
   void take(MentionCluster cluster) {
     noteConflicts(cluster);
     cited = true;
-    rawTypes.add(cluster.parts.rawType());
-    cluster.forms.forEach(this::count);
-    if (!isOnlyCited()) {
+    description = description.withCode(cluster.parts().rawType());
+    cluster.written().forms().forEach(this::count);
+    if (!description.isOnlyCited()) {
       return;
     }
-    kinds.addAll(cluster.kinds);
-    cluster.date.ifPresent(this::takeDate);
-    if (extent == Extent.COUNTRY || cluster.isNamed()) {
-      cluster.term.ifPresent(terms::add);
+    description = description.withKinds(cluster.written().kinds());
+    cluster.date().ifPresent(this::takeDate);
+    if (description.extent() == Extent.COUNTRY || cluster.isNamed()) {
+      cluster.time().term().ifPresent(term -> description = description.withTerm(term));
     }
-    if (issuer.isEmpty()) {
-      takeIssuer(cluster.issuer);
+    if (description.issuer().isEmpty()) {
+      description = description.withIssuer(cluster.issuer());
     }
-    level = level.or(() -> IssuerCodes.level(scope));
-    if (!cluster.isNamed() && cluster.subject.size() > subject.size()) {
-      takeTitle(cluster.title);
+    level = level.or(() -> IssuerCodes.level(description.id().scope()));
+    if (!cluster.isNamed()) {
+      description = description.withTopic(description.topic().or(cluster.topic()));
     }
   }
 
   /** Notes where a cluster disagrees with what else is known. */
   private void noteConflicts(MentionCluster cluster) {
-    if (cluster.hasWholeDate() && date.isPresent() && !cluster.isOfDayOf(this)) {
-      note("date", cluster.date.get(), date.get(), cluster);
+    Optional<PartialDate> date = description.date();
+    if (cluster.hasWholeDate() && date.isPresent() && !cluster.isOfDayOf(description)) {
+      note("date", cluster.date().get(), date.get(), cluster);
     }
-    if (!cluster.parts.type().equals(type)) {
-      note("type", cluster.parts.type(), type, cluster);
+    if (!cluster.parts().type().equals(description.id().type())) {
+      note("type", cluster.parts().type(), description.id().type(), cluster);
     }
+    List<String> terms = description.terms();
     boolean otherTerm =
-        extent == Extent.COUNTRY
+        description.extent() == Extent.COUNTRY
             && !terms.isEmpty()
-            && cluster.term.filter(it -> !terms.contains(it)).isPresent();
+            && cluster.time().term().filter(it -> !terms.contains(it)).isPresent();
     if (otherTerm) {
-      note("term", cluster.term.orElseThrow(), String.join(", ", terms), cluster);
+      note("term", cluster.time().term().orElseThrow(), String.join(", ", terms), cluster);
     }
   }
 
@@ -157,103 +174,104 @@ final class DocumentEntity {
 
   /** Takes what another record of the same identity holds. */
   void absorb(DocumentEntity other) {
-    known = known.or(() -> other.known);
-    rawTypes.addAll(other.rawTypes);
-    kinds.addAll(other.kinds);
-    terms.addAll(other.terms);
-    sheets.addAll(other.sheets);
+    Description more = other.description;
+    register = register.or(() -> other.register);
+    for (String code : more.codes()) {
+      description = description.withCode(code);
+    }
+    description = description.withKinds(more.kinds());
+    for (String term : more.terms()) {
+      description = description.withTerm(term);
+    }
+    description = more.known() ? description.asKnown() : description;
+    description = more.held() ? description.asHeld() : description;
+    texts.addAll(other.texts);
     inferred.addAll(other.inferred);
     conflicts.addAll(other.conflicts);
     other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
-    if (issuer.isEmpty()) {
-      takeIssuer(other.issuer);
+    if (description.issuer().isEmpty()) {
+      description = description.withIssuer(more.issuer());
     }
     level = level.or(() -> other.level);
     cited |= other.cited;
-    if (!other.title.isEmpty()) {
-      takeTitle(other.title);
-    }
+    takeTopic(more.topic());
+  }
+
+  private static List<DocumentKind> list(Optional<DocumentKind> kind) {
+    return kind.map(List::of).orElse(List.of());
   }
 
   private void takeIssuer(Optional<String> name) {
-    if (!name.equals(issuer)) {
-      issuer = name;
-      bodies = name.map(MentionJoints::parted).orElse(List.of());
+    boolean other =
+        name.isPresent() && !description.issuer().map(Body::name).equals(name);
+    if (other) {
+      description = description.withIssuer(name.map(Body::of));
     }
   }
 
   private void takeDate(PartialDate day) {
+    Optional<PartialDate> date = description.date();
     boolean wholer = date.isEmpty() || !date.get().isWhole();
-    if (wholer && known.flatMap(KnownDocument::date).filter(it -> !it.equals(day)).isEmpty()) {
-      date = Optional.of(day);
+    if (wholer && register.flatMap(KnownDocument::date).filter(it -> !it.equals(day)).isEmpty()) {
+      description = description.withDate(day);
     }
-    if (extent == Extent.COUNTRY && terms.isEmpty()) {
-      terms.addAll(PartyTerms.of(day));
+    if (description.extent() == Extent.COUNTRY && description.terms().isEmpty()) {
+      for (String term : PartyTerms.of(day)) {
+        description = description.withTerm(term);
+      }
     }
   }
 
   private void takeTitle(String words) {
-    SubjectWords said = SubjectWords.of(words);
-    if (title.isEmpty() || said.size() > subject.size()) {
-      title = words;
-      subject = said;
-    }
+    takeTopic(Topic.of(words));
+  }
+
+  private void takeTopic(Topic other) {
+    Topic own = description.topic();
+    description = description.withTopic(own.title().isEmpty() ? other : own.or(other));
   }
 
   private void count(String form) {
     forms.merge(form, 1, Integer::sum);
   }
 
-  /** Whether nothing but citations has it. */
-  boolean isOnlyCited() {
-    return known.isEmpty() && sheets.isEmpty();
-  }
-
   /** Whether a document of the corpus or a citation has touched it. */
   boolean isUsed() {
-    return cited || !sheets.isEmpty();
+    return cited || !texts.isEmpty();
   }
 
-  boolean isNumbered() {
-    return key instanceof DocumentKey.Number;
-  }
-
-  /** The date as far as it is known, else the only term; absent where neither is. */
-  Optional<String> edition() {
-    return date.map(PartialDate::toString)
-        .or(() -> terms.size() == 1 ? terms.stream().findFirst() : Optional.empty());
-  }
-
-  DocumentId id() {
-    return new DocumentId(scope, place, type, key, edition());
-  }
-
-  RegisteredDocument registered() {
+  /** What is known of a document when all rounds are over. */
+  static RegisteredDocument registered(SeriesFact.Document document) {
+    Description description = document.description();
     Standing standing =
-        !sheets.isEmpty() ? Standing.CORPUS : known.isPresent() ? Standing.KNOWN : Standing.CITED;
+        description.held()
+            ? Standing.CORPUS
+            : description.known() ? Standing.KNOWN : Standing.CITED;
+    List<DocumentKind> kinds = description.kinds();
+    String title = description.topic().title();
     return new RegisteredDocument(
-        id(),
+        description.id(),
         standing,
-        kinds.size() == 1 ? kinds.stream().findFirst() : mainKind(),
-        issuer,
-        level,
-        date,
+        kinds.size() == 1 ? Optional.of(kinds.get(0)) : mainKind(document),
+        description.issuer().map(Body::name),
+        document.level(),
+        description.date(),
         title.isEmpty() ? Optional.empty() : Optional.of(title),
-        sheets.stream().map(it -> it.name().orElse(it.key())).toList(),
-        formsByCount(),
-        List.copyOf(conflicts),
-        List.copyOf(inferred));
+        document.texts().stream().map(OwnDocument::source).toList(),
+        formsByCount(document.forms()),
+        document.conflicts(),
+        document.inferred());
   }
 
-  private Optional<DocumentKind> mainKind() {
-    return sheets.stream()
-        .flatMap(it -> it.letterhead().kind().stream())
+  private static Optional<DocumentKind> mainKind(SeriesFact.Document document) {
+    return document.texts().stream()
+        .flatMap(it -> it.kind().stream())
         .findFirst()
-        .or(() -> known.flatMap(KnownDocument::kind))
-        .or(() -> kinds.stream().findFirst());
+        .or(() -> document.register().flatMap(KnownDocument::kind))
+        .or(() -> document.description().kinds().stream().findFirst());
   }
 
-  private List<String> formsByCount() {
+  private static List<String> formsByCount(Map<String, Integer> forms) {
     return forms.entrySet().stream()
         .sorted(
             Comparator.<Map.Entry<String, Integer>>comparingInt(it -> -it.getValue())

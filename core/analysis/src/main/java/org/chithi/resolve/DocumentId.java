@@ -51,6 +51,40 @@ public record DocumentId(
     }
   }
 
+  /** The identity without an edition, of whatever words a scanner made of its parts. */
+  static DocumentId readable(String scope, Jurisdiction place, String type, DocumentKey key) {
+    return new DocumentId(
+        plain(scope, LONGEST_TYPE),
+        place.name().map(name -> Jurisdiction.of(plain(name, LONGEST_PLACE))).orElse(place),
+        plain(type, LONGEST_TYPE),
+        DocumentKey.of(plain(key.toString(), LONGEST_PLACE)),
+        Optional.empty());
+  }
+
+  /** Words that an identity can hold. */
+  private static String plain(String words, int longest) {
+    boolean readable = isPart(words, longest);
+    if (readable && words.charAt(0) > ' ' && words.charAt(words.length() - 1) > ' ') {
+      return words;
+    }
+    StringBuilder plain = new StringBuilder(words);
+    for (int i = 0; i < words.length(); i++) {
+      if ("/@[]".indexOf(words.charAt(i)) >= 0) {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    String bare = plain.toString().strip();
+    String cut = bare.length() > longest ? bare.substring(0, longest).strip() : bare;
+    return cut.isEmpty() ? "-" : cut;
+  }
+
+  /** The same document with the date or term that is known of it. */
+  DocumentId of(Optional<String> edition) {
+    return edition.equals(this.edition)
+        ? this
+        : new DocumentId(scope, jurisdiction, type, key, edition);
+  }
+
   private static boolean isPart(String part, int longest) {
     for (int i = 0; i < part.length(); i++) {
       if ("/@[]".indexOf(part.charAt(i)) >= 0) {

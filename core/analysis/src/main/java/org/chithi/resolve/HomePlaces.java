@@ -59,14 +59,16 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
   static HomePlaces of(Directive directive) {
     Letterhead head = directive.letterhead();
     Optional<Level> level = head.issuer().flatMap(Issuer::level);
-    String top = top(directive);
+    String header = directive.section(SectionRole.HEADER).map(Section::span).map(directive::words).orElse("");
+    String top = top(head, header);
     if (level.equals(Optional.of(Level.CENTRAL))) {
       return new HomePlaces(Optional.empty(), Optional.empty(), body(top));
     }
     boolean provincial = level.equals(Optional.of(Level.PROVINCE));
     String text = directive.text();
     Optional<String> province =
-        Provinces.ofBodies(top)
+        masthead(header)
+            .or(() -> Provinces.ofBodies(top))
             .or(() -> head.place().filter(it -> provincial).flatMap(Provinces::named))
             .or(() -> sole(provincesIn(text)));
     Optional<String> district = sole(districtsIn(top, true));
@@ -74,23 +76,29 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
       district = sole(districtsIn(text, false));
     }
     return new HomePlaces(
-        province, district.filter(it -> Provinces.named(it).isEmpty()), body(top));
+        province,
+        district.filter(it -> Provinces.named(it).isEmpty()),
+        body(top).or(() -> head.issuer().map(Issuer::name).flatMap(Units::named)));
+  }
+
+  /** The province that alone fills a cell of the head: {@code TỈNH NINH BÌNH} under its council. */
+  private static Optional<String> masthead(String header) {
+    Set<String> found = new HashSet<>();
+    for (String cell : header.split("[\\t\\n]")) {
+      if (Provinces.afterLevel(Folding.key(cell), 0) > 0) {
+        Provinces.named(cell).ifPresent(found::add);
+      }
+    }
+    return sole(found);
   }
 
   /** The words of the head: masthead, title, issuer, signature. */
-  private static String top(Directive directive) {
-    Letterhead head = directive.letterhead();
+  private static String top(Letterhead head, String header) {
     StringBuilder top = new StringBuilder();
     head.superior().ifPresent(name -> top.append(name).append('\n'));
     head.issuer().ifPresent(issuer -> top.append(issuer.name()).append('\n'));
     head.title().ifPresent(title -> top.append(title).append('\n'));
-    directive
-        .section(SectionRole.HEADER)
-        .map(Section::span)
-        .map(directive::words)
-        .ifPresent(
-            words ->
-                words.lines().map(Bodies::ordinaryCase).forEach(it -> top.append(it).append('\n')));
+    header.lines().map(Bodies::ordinaryCase).forEach(it -> top.append(it).append('\n'));
     return top.toString();
   }
 
@@ -121,7 +129,9 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
     Set<String> found = new HashSet<>();
     for (Match<Cue> cue : DISTRICT_CUES.in(key, 0, key.length())) {
       if (head ? cue.meaning().head : !isOther(key, cue.start())) {
-        Units.properName(text, Provinces.afterLevel(key, cue.end() + 1) - 1).ifPresent(found::add);
+        Units.properName(text, Provinces.afterLevel(key, cue.end() + 1) - 1)
+            .map(name -> (cue.meaning().unit + ' ' + name).strip())
+            .ifPresent(found::add);
       }
     }
     return found;

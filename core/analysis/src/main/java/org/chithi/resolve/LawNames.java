@@ -1,13 +1,11 @@
 package org.chithi.resolve;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
+import org.chithi.resolve.NameFact.Bearer;
 import org.chithi.text.Folding;
 
 /**
@@ -20,9 +18,7 @@ final class LawNames {
   private static final int LONGEST_NUMBER = 3;
   private static final int LEAST_SYMBOL = 4;
 
-  private record Edition(String name, int year) {}
-
-  private final Map<Edition, List<DocumentEntity>> laws = new HashMap<>();
+  private LawNames() {}
 
   /** The name that stands beside the number of a law, {@code Luật Đất đai số 31/2024/QH15}. */
   static Optional<SymbolParts> beside(CitationSheet.Item mention) {
@@ -36,22 +32,33 @@ final class LawNames {
     return name.isEmpty() ? Optional.empty() : Optional.of(NamedDocuments.of(law.get(), name));
   }
 
-  /** Takes the names that stand beside a number. */
-  void add(MentionCluster cluster, DocumentEntity law) {
-    cluster.date.ifPresent(day -> cluster.lawNames.forEach(name -> add(name, day, law)));
+  /** The names of a law that stand beside its number in a cluster. */
+  static List<FactKey> keys(MentionCluster cluster) {
+    return cluster.date().stream()
+        .flatMap(day -> cluster.written().lawNames().stream().map(name -> key(name, day)))
+        .toList();
   }
 
-  /** Takes the name of a law of the register. */
-  void addKnown(DocumentEntity law) {
-    law.date.ifPresent(day -> add(Folding.key(law.title), day, law));
+  /** Whether the documents of a series are laws. */
+  static boolean isOf(SeriesKey series) {
+    return series.family().equals(DocumentKind.LUAT.name());
   }
 
-  private void add(String name, PartialDate day, DocumentEntity law) {
-    List<DocumentEntity> same =
-        laws.computeIfAbsent(new Edition(name, day.year()), unused -> new ArrayList<>(1));
-    if (!same.contains(law)) {
-      same.add(law);
-    }
+  /** The name of a law; empty if its year is unknown. */
+  static Optional<FactKey> key(Description law) {
+    return law.date().map(day -> key(Folding.key(law.topic().title()), day));
+  }
+
+  /** The name by which a cluster cites a law; empty if it cites none, or names no year. */
+  static Optional<FactKey> key(MentionCluster cluster) {
+    return cluster
+        .date()
+        .filter(day -> cluster.parts().isLawName())
+        .map(day -> key(Folding.key(cluster.parts().key().toString()), day));
+  }
+
+  private static FactKey key(String name, PartialDate day) {
+    return new FactKey.LawName(name, day.year());
   }
 
   /** The words before a number such as {@code 31/2024}; empty if there are none. */
@@ -74,16 +81,12 @@ final class LawNames {
     return "";
   }
 
-  /** Decides a cluster that names a law by those found so far; empty if none bears the name. */
-  Optional<Decision> decide(MentionCluster cluster) {
-    return cluster
-        .date
-        .map(PartialDate::year)
-        .map(year -> new Edition(Folding.key(cluster.parts.key().toString()), year))
-        .map(edition -> laws.getOrDefault(edition, List.of()))
-        .flatMap(
-            same ->
-                CandidateSelector.choose(
-                    cluster, same.stream().map(it -> CandidateScore.of(cluster, it)).toList()));
+  /** Decides a cluster that names a law by those that bear the name; empty if none fits. */
+  static Optional<Decision> decide(MentionCluster cluster, List<Bearer> laws) {
+    return CandidateSelector.choose(
+        cluster,
+        laws.stream()
+            .map(it -> CandidateScore.of(cluster, it.document(), it.description()))
+            .toList());
   }
 }

@@ -43,9 +43,11 @@ record OwnIdentity(
             .or(() -> statute(head));
     String scope = parts.map(SymbolParts::scope).orElseGet(() -> scope(head));
     Optional<PartialDate> date =
-        head.date()
-            .map(PartialDate::of)
-            .or(() -> sole(sheet, reference -> parts(reference).flatMap(it -> reference.date())));
+        sheet
+            .headDate()
+            .filter(it -> it.isWhole())
+            .or(() -> sole(sheet, reference -> parts(reference).flatMap(it -> reference.date())))
+            .or(sheet::headDate);
     return new OwnIdentity(
         parts, scope, new JurisdictionReader(sheet).own(scope), date, isLate(sheet, date));
   }
@@ -79,15 +81,20 @@ record OwnIdentity(
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** {@code ĐIỀU LỆ / ĐẢNG CỘNG SẢN VIỆT NAM} goes by its name. */
+  /**
+   * {@code ĐIỀU LỆ / ĐẢNG CỘNG SẢN VIỆT NAM} goes by its name; the body under the type word is that
+   * whose statute it is.
+   */
   private static Optional<SymbolParts> statute(Letterhead head) {
     return head.kind()
         .filter(it -> it == DocumentKind.DIEU_LE)
         .flatMap(
             kind ->
-                head.title()
-                    .map(Bodies::ordinaryCase)
-                    .map(title -> NamedDocuments.of(kind, kind.printedName() + ' ' + title)));
+                head.issuer()
+                    .filter(it -> it.evidence() == Issuer.Evidence.TITLE)
+                    .map(Issuer::name)
+                    .or(() -> head.title().map(Bodies::ordinaryCase))
+                    .map(name -> NamedDocuments.of(kind, kind.printedName() + ' ' + name)));
   }
 
   private static boolean isLate(CitationSheet sheet, Optional<PartialDate> date) {

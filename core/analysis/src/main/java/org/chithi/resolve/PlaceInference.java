@@ -3,15 +3,15 @@ package org.chithi.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.chithi.model.PartialDate;
 import org.chithi.resolve.IssuerCodes.Extent;
+import org.chithi.resolve.NameFact.Claim;
+import org.chithi.resolve.ResolutionRounds.Message;
+import org.chithi.resolve.TextFact.PlaceLink;
+import org.chithi.resolve.TextFact.PlaceReach;
 
 /**
  * Finds the places that texts leave open: two texts that cite one local document by number, day and
@@ -24,107 +24,129 @@ final class PlaceInference {
   private static final double LEAST_LIKENESS = 0.6;
   private static final int MOST_COMPARED = 16;
 
-  /**
-   * What a text says of a local document.
-   *
-   * @param parts its number
-   * @param day its day
-   * @param place the place of its code
-   * @param subject what the document is about
-   * @param words the document, for people
-   */
-  record Claim(
-      SymbolParts parts, PartialDate day, Jurisdiction place, SubjectWords subject, String words) {}
+  /** More named places than one are at odds, however many. */
+  private static final int MOST_NAMED = 2;
 
-  /** A number of one day, whatever the place. */
-  private record Numbered(SeriesKey key, PartialDate day) {}
+  /** What follows for an open place of one extent. */
+  private record Found(String least, List<Jurisdiction> named) {
 
-  /** A place of one extent: the district of a name is not the province of it. */
-  private record Node(Extent extent, Jurisdiction place) {
-    static final Comparator<Node> ORDER =
-        Comparator.comparing(Node::extent).thenComparing(node -> node.place.toString());
+    Optional<Jurisdiction> place() {
+      return named.isEmpty()
+          ? Optional.of(new Jurisdiction.Open(least))
+          : Optional.of(named.get(0)).filter(it -> named.size() == 1);
+    }
   }
 
-  private final Map<Numbered, List<Claim>> claims = new HashMap<>();
-  private final Map<Node, Set<Node>> neighbours = new TreeMap<>(Node.ORDER);
-  private final Map<Node, String> reasons = new HashMap<>();
-  private final Map<Node, Jurisdiction> found = new HashMap<>();
+  private final String sheet;
+  private final List<PlaceLink> links = new ArrayList<>(0);
+  private final Map<Extent, Found> found = new HashMap<>(1);
 
-  /** The places that follow from the claims of all texts. */
-  static PlaceInference of(List<Claim> claims) {
-    PlaceInference places = new PlaceInference();
-    claims.forEach(places::add);
-    places.infer();
+  private PlaceInference(String sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The places of a text as far as it was told. */
+  static PlaceInference of(String sheet, List<Fact> received) {
+    PlaceInference places = new PlaceInference(sheet);
+    received.forEach(places::take);
     return places;
   }
 
-  private void add(Claim claim) {
-    Extent extent = IssuerCodes.extent(claim.parts.scope());
+  /** Whether a claim on a document can show a place. */
+  static boolean isClaim(Extent extent, SubjectWords subject) {
     boolean local = extent == Extent.PROVINCE || extent == Extent.DISTRICT;
-    if (!local || claim.subject.pairs().size() < LEAST_PAIRS) {
-      return;
-    }
-    Numbered key = new Numbered(SeriesKey.of(claim.parts, Jurisdiction.COUNTRY), claim.day);
-    List<Claim> same = claims.computeIfAbsent(key, unused -> new ArrayList<>(1));
-    for (Claim other : same.subList(0, Math.min(same.size(), MOST_COMPARED))) {
-      boolean open = other.place.isOpen() || claim.place.isOpen();
-      if (open && !other.place.equals(claim.place) && isLike(claim.subject, other.subject)) {
-        join(new Node(extent, claim.place), claim, new Node(extent, other.place), other);
+    return local && subject.pairs().size() >= LEAST_PAIRS;
+  }
+
+  /** What the claims on one number of one day show of the places of their texts. */
+  static List<Message> links(FactKey.DatedNumber number, List<Claim> claims) {
+    Extent extent = IssuerCodes.extent(number.number().scope());
+    List<Message> links = new ArrayList<>(0);
+    for (int i = 1; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      for (Claim other : claims.subList(0, Math.min(i, MOST_COMPARED))) {
+        if (!other.place().equals(claim.place()) && isLike(claim.subject(), other.subject())) {
+          link(extent, claim, other).ifPresent(links::add);
+          link(extent, other, claim).ifPresent(links::add);
+        }
       }
     }
-    same.add(claim);
+    return links;
   }
 
   private static boolean isLike(SubjectWords one, SubjectWords other) {
     return one.likeness(other) >= LEAST_LIKENESS && one.sharedPairs(other) >= LEAST_PAIRS;
   }
 
-  private void join(Node one, Claim of, Node other, Claim ofOther) {
-    neighbours.computeIfAbsent(one, unused -> new TreeSet<>(Node.ORDER)).add(other);
-    neighbours.computeIfAbsent(other, unused -> new TreeSet<>(Node.ORDER)).add(one);
-    reasons.putIfAbsent(one, of.words);
-    reasons.putIfAbsent(other, ofOther.words);
+  private static Optional<Message> link(Extent extent, Claim open, Claim other) {
+    return open.place() instanceof Jurisdiction.Open place
+        ? Optional.of(
+            new Message(
+                new FactKey.Text(place.document()),
+                new PlaceLink(extent, other.place(), open.words())))
+        : Optional.empty();
   }
 
-  private void infer() {
-    Set<Node> seen = new HashSet<>();
-    for (Node start : neighbours.keySet()) {
-      if (start.place.isOpen() && !seen.contains(start)) {
-        Set<Node> component = component(start);
-        seen.addAll(component);
-        List<Node> named = component.stream().filter(it -> !it.place.isOpen()).toList();
-        List<Node> open = component.stream().filter(it -> it.place.isOpen()).toList();
-        if (named.size() <= 1) {
-          Node chosen = named.isEmpty() ? open.get(0) : named.get(0);
-          open.forEach(it -> found.put(it, chosen.place));
-        }
+  private void take(Fact fact) {
+    switch (fact) {
+      case PlaceLink link -> {
+        links.add(link);
+        List<Jurisdiction> named = link.other().isOpen() ? List.of() : List.of(link.other());
+        join(link.extent(), new Found(sheet, named));
       }
+      case PlaceReach reach -> join(reach.extent(), new Found(reach.least(), reach.named()));
+      default -> {}
     }
   }
 
-  /** What hangs together; named places are ends, for two texts of one province may be at odds. */
-  private Set<Node> component(Node start) {
-    Set<Node> component = new TreeSet<>(Node.ORDER);
-    List<Node> open = new ArrayList<>(List.of(start));
-    while (!open.isEmpty()) {
-      Node node = open.remove(open.size() - 1);
-      if (component.add(node) && node.place.isOpen()) {
-        open.addAll(neighbours.getOrDefault(node, Set.of()));
+  private void join(Extent extent, Found more) {
+    found.merge(
+        extent,
+        more,
+        (one, other) -> {
+          TreeSet<Jurisdiction> named =
+              new TreeSet<>(Comparator.comparing(Jurisdiction::toString));
+          named.addAll(one.named);
+          named.addAll(other.named);
+          return new Found(
+              one.least.compareTo(other.least) <= 0 ? one.least : other.least,
+              named.stream().limit(MOST_NAMED).toList());
+        });
+  }
+
+  /** What the texts of the same place are to be told that they were not told before. */
+  List<Message> news(PlaceInference before) {
+    List<Message> news = new ArrayList<>(0);
+    for (PlaceLink link : links) {
+      Optional<Found> now = Optional.ofNullable(found.get(link.extent()));
+      boolean isNew = !now.equals(Optional.ofNullable(before.found.get(link.extent())));
+      if (isNew && link.other() instanceof Jurisdiction.Open open) {
+        Found it = now.orElseThrow();
+        news.add(
+            new Message(
+                new FactKey.Text(open.document()),
+                new PlaceReach(link.extent(), it.least, it.named)));
       }
     }
-    return component;
+    return news;
   }
 
   /** The place that an open one turned out to be, or the place itself. */
   Jurisdiction of(Extent extent, Jurisdiction place) {
-    return place.isOpen() ? found.getOrDefault(new Node(extent, place), place) : place;
+    return place.isOpen()
+        ? Optional.ofNullable(found.get(extent)).flatMap(Found::place).orElse(place)
+        : place;
   }
 
   /** Why an open place was found. */
   Optional<Reason> reason(Extent extent, Jurisdiction place) {
-    Node node = new Node(extent, place);
-    return Optional.ofNullable(found.get(node))
-        .filter(it -> !it.isOpen())
-        .map(it -> Reason.of(Reason.Kind.PLACE_BY_CITED, it, reasons.getOrDefault(node, "")));
+    Jurisdiction now = of(extent, place);
+    return place.isOpen() && !now.isOpen()
+        ? links.stream()
+            .filter(it -> it.extent() == extent)
+            .map(PlaceLink::words)
+            .min(Comparator.naturalOrder())
+            .map(words -> Reason.of(Reason.Kind.PLACE_BY_CITED, now, words))
+        : Optional.empty();
   }
 }

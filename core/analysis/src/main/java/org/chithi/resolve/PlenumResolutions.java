@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.chithi.model.DocumentNumber;
+import org.chithi.resolve.NameFact.Bearer;
 import org.chithi.text.TermTable;
 
 /**
@@ -16,75 +18,95 @@ import org.chithi.text.TermTable;
  */
 final class PlenumResolutions {
 
-  private record Plenum(String term, MeetingName name) {}
+  /**
+   * A resolution of a plenum.
+   *
+   * @param plenum the plenum
+   * @param row its place in the table
+   * @param date its day
+   * @param usual whether the bare name of the plenum usually means it
+   */
+  record Row(FactKey plenum, int row, String date, boolean usual) {
 
-  private record Row(SymbolParts parts, String date, boolean usual) {
-
-    boolean isOf(DocumentEntity entity) {
-      return entity.date.filter(day -> day.toString().equals(date)).isPresent();
+    boolean isOf(Description document) {
+      return document.date().filter(day -> day.toString().equals(date)).isPresent();
     }
   }
 
-  private static final Map<Plenum, List<Row>> ROWS = rows();
+  private static final Map<SeriesKey, List<Row>> ROWS = rows();
 
   private PlenumResolutions() {}
 
-  /**
-   * Decides a cluster that names a plenum; empty if the table does not have it.
-   *
-   * @param series the documents of a series, which are facts here
-   */
-  static Optional<Decision> decide(MentionCluster cluster, Function<SeriesKey, Series> series) {
-    List<Row> rows =
-        cluster
-            .term
-            .flatMap(term -> cluster.parts.plenum().map(name -> new Plenum(term, name)))
-            .map(plenum -> ROWS.getOrDefault(plenum, List.of()))
-            .orElse(List.of());
+  /** The plenum by which a cluster cites a resolution; empty if it cites none, or without term. */
+  static Optional<FactKey> key(MentionCluster cluster) {
+    return cluster
+        .time()
+        .term()
+        .flatMap(term -> cluster.parts().plenum().map(name -> key(term, name)));
+  }
+
+  private static FactKey key(String term, MeetingName name) {
+    return new FactKey.Plenum(term, name.ordinal(), name.part());
+  }
+
+  /** The series that resolutions of plenums are of. */
+  static Set<SeriesKey> series() {
+    return ROWS.keySet();
+  }
+
+  /** The resolutions of plenums in a series. */
+  static List<Row> of(SeriesKey series) {
+    return ROWS.getOrDefault(series, List.of());
+  }
+
+  /** Decides a cluster that names a plenum by its resolutions; empty if none fits. */
+  static Optional<Decision> decide(MentionCluster cluster, List<Bearer> resolutions) {
     List<CandidateScore> scores = new ArrayList<>();
-    List<CandidateScore> usual = new ArrayList<>();
-    for (Row row : rows) {
-      SeriesKey key = SeriesKey.of(row.parts, Jurisdiction.COUNTRY);
-      for (DocumentEntity entity : series.apply(key).entities()) {
-        if (row.isOf(entity) && entity.type.equals(cluster.parts.type())) {
-          CandidateScore score = CandidateScore.of(cluster, entity);
-          scores.add(score);
-          if (row.usual) {
-            usual.add(score);
-          }
-        }
+    Map<DocumentRef, Bearer> bearers = new HashMap<>();
+    for (Bearer bearer : resolutions) {
+      Description description = bearer.description();
+      if (description.id().type().equals(cluster.parts().type())) {
+        scores.add(CandidateScore.of(cluster, bearer.document(), description));
+        bearers.put(bearer.document(), bearer);
       }
     }
-    return CandidateSelector.choose(cluster, scores).map(it -> usual(cluster, it, usual));
+    return CandidateSelector.choose(cluster, scores)
+        .map(it -> it.chosen().isPresent() ? it : usual(cluster, it, bearers));
   }
 
   /** The one that the bare name of the plenum usually means, if the subject is that of none. */
   private static Decision usual(
-      MentionCluster cluster, Decision decision, List<CandidateScore> usual) {
-    boolean bySubject =
-        decision.open().stream().anyMatch(it -> cluster.subject.likeness(it.entity.subject) > 0);
-    if (decision.chosen().isPresent() || bySubject) {
-      return decision;
+      MentionCluster cluster, Decision open, Map<DocumentRef, Bearer> bearers) {
+    Optional<CandidateScore> usual = Optional.empty();
+    for (CandidateScore score : open.open()) {
+      Bearer bearer = Objects.requireNonNull(bearers.get(score.document()), "bearer");
+      if (cluster.subject().likeness(bearer.description().subject()) > 0) {
+        return open;
+      }
+      usual = usual.or(() -> Optional.of(score).filter(it -> bearer.usual()));
     }
-    return decision.open().stream()
-        .filter(usual::contains)
-        .findFirst()
-        .map(score -> Decision.of(score, decision.rejected()))
-        .orElse(decision);
+    return usual.map(score -> Decision.of(score, open.rejected())).orElse(open);
   }
 
-  private static Map<Plenum, List<Row>> rows() {
-    Map<Plenum, List<Row>> rows = new HashMap<>();
+  private static Map<SeriesKey, List<Row>> rows() {
+    Map<SeriesKey, List<Row>> rows = new HashMap<>();
+    Map<FactKey, Integer> counts = new HashMap<>();
     for (TermTable.Row row : TermTable.rows(PlenumResolutions.class, "plenums.tsv")) {
       DocumentNumber number = DocumentNumber.parse(row.cell("symbol")).orElseThrow();
       String part = row.cell("part");
-      MeetingName name =
-          new MeetingName(
-              Integer.parseInt(row.cell("plenum")), part.isEmpty() ? 0 : Integer.parseInt(part));
-      rows.computeIfAbsent(new Plenum(row.cell("term"), name), unused -> new ArrayList<>())
+      FactKey plenum =
+          new FactKey.Plenum(
+              row.cell("term"),
+              Integer.parseInt(row.cell("plenum")),
+              part.isEmpty() ? 0 : Integer.parseInt(part));
+      SymbolParts parts =
+          SymbolParts.of(number.number().orElseThrow(), number.symbol(), Optional.empty());
+      rows.computeIfAbsent(
+              SeriesKey.of(parts, Jurisdiction.COUNTRY), unused -> new ArrayList<>(1))
           .add(
               new Row(
-                  SymbolParts.of(number.number().orElseThrow(), number.symbol(), Optional.empty()),
+                  plenum,
+                  counts.merge(plenum, 1, Integer::sum),
                   row.cell("date"),
                   row.cell("usual").equals("yes")));
     }

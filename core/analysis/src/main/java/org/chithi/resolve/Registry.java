@@ -95,13 +95,13 @@ public final class Registry {
 
   /** Every document that is in the corpus or cited there. */
   public List<RegisteredDocument> documents() {
-    return resolved().documents().stream().map(DocumentEntity::registered).toList();
+    return resolved().documents();
   }
 
   /** What is known of a document of the corpus. */
   public RegisteredDocument document(CitationSheet sheet) {
     requireHeld(sheet);
-    return resolved().own(sheet).registered();
+    return resolved().document(sheet);
   }
 
   /** The decisions about the citations of a document of the corpus, one each, in their order. */

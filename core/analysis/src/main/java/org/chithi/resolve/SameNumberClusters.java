@@ -28,9 +28,9 @@ final class SameNumberClusters {
   private static final int MOST_OF_OTHER_DAYS = 64;
 
   private final JurisdictionReader jurisdictions;
-  private final List<MentionCluster> clusters = new ArrayList<>(1);
-  private final Map<PartialDate, List<MentionCluster>> byDay = new HashMap<>(2);
-  private final Set<MentionCluster> members = Collections.newSetFromMap(new IdentityHashMap<>(1));
+  private final List<ClusterBuilder> clusters = new ArrayList<>(1);
+  private final Map<PartialDate, List<ClusterBuilder>> byDay = new HashMap<>(2);
+  private final Set<ClusterBuilder> members = Collections.newSetFromMap(new IdentityHashMap<>(1));
 
   /**
    * Where a mention belongs.
@@ -38,14 +38,14 @@ final class SameNumberClusters {
    * @param cluster the cluster it joins; empty if it starts one
    * @param alternatives the clusters that one it starts could still be
    */
-  record Place(Optional<MentionCluster> cluster, List<MentionCluster> alternatives) {}
+  record Place(Optional<ClusterBuilder> cluster, List<ClusterBuilder> alternatives) {}
 
   SameNumberClusters(JurisdictionReader jurisdictions) {
     this.jurisdictions = jurisdictions;
   }
 
   /** Adds a cluster with what its first mention says. */
-  void add(MentionCluster cluster) {
+  void add(ClusterBuilder cluster) {
     clusters.add(cluster);
     if (clusters.size() > MOST_OF_OTHER_DAYS) {
       cluster.date.ifPresent(
@@ -54,7 +54,7 @@ final class SameNumberClusters {
   }
 
   /** Adds a cluster that goes by this name too, if it is new here. */
-  void addOnce(MentionCluster cluster) {
+  void addOnce(ClusterBuilder cluster) {
     if (members.add(cluster)) {
       add(cluster);
     }
@@ -65,7 +65,7 @@ final class SameNumberClusters {
       return new Place(Optional.empty(), List.of());
     }
     boolean vague = reference.date().isEmpty() && reference.term().isEmpty();
-    List<MentionCluster> own =
+    List<ClusterBuilder> own =
         (vague ? compared(MOST_COMPARED) : compared(reference))
             .stream()
                 .filter(it -> it.where.place().equals(where.place()) && it.agrees(reference))
@@ -79,12 +79,12 @@ final class SameNumberClusters {
     return vague(where, own, subject);
   }
 
-  private static Place sole(List<MentionCluster> fitting) {
+  private static Place sole(List<ClusterBuilder> fitting) {
     return new Place(fitting.stream().findFirst().filter(it -> fitting.size() == 1), List.of());
   }
 
-  private Place vague(Found where, List<MentionCluster> own, SubjectWords subject) {
-    List<MentionCluster> fitting = new ArrayList<>(own);
+  private Place vague(Found where, List<ClusterBuilder> own, SubjectWords subject) {
+    List<ClusterBuilder> fitting = new ArrayList<>(own);
     compared(MOST_COMPARED).stream()
         .filter(it -> !it.where.place().equals(where.place()) && isFormer(it, where))
         .forEach(fitting::add);
@@ -92,9 +92,9 @@ final class SameNumberClusters {
     if (strange) {
       return new Place(Optional.empty(), List.of());
     }
-    List<MentionCluster> speaking = fitting.stream().filter(it -> !it.isSilent()).toList();
-    List<MentionCluster> like =
-        speaking.stream().filter(it -> it.subject.likeness(subject) >= Finding.LIKE).toList();
+    List<ClusterBuilder> speaking = fitting.stream().filter(it -> !it.isSilent()).toList();
+    List<ClusterBuilder> like =
+        speaking.stream().filter(it -> it.topic.words().likeness(subject) >= Finding.LIKE).toList();
     if (like.size() == 1) {
       return sole(like);
     }
@@ -105,12 +105,12 @@ final class SameNumberClusters {
     return subject.isEmpty() ? again(fitting, speaking) : new Place(Optional.empty(), speaking);
   }
 
-  private static boolean isCertain(MentionCluster cluster) {
+  private static boolean isCertain(ClusterBuilder cluster) {
     return cluster.where.among().isEmpty();
   }
 
   /** A bare mention beside the same clusters as another is of its cluster. */
-  private static Place again(List<MentionCluster> fitting, List<MentionCluster> speaking) {
+  private static Place again(List<ClusterBuilder> fitting, List<ClusterBuilder> speaking) {
     return new Place(
         fitting.stream()
             .filter(it -> it.isSilent() && it.alternatives.equals(speaking))
@@ -118,13 +118,13 @@ final class SameNumberClusters {
         speaking);
   }
 
-  private static boolean isUnlike(MentionCluster cluster, SubjectWords subject) {
-    return cluster.subject.comparesWith(subject)
-        && cluster.subject.likeness(subject) < Finding.UNLIKE;
+  private static boolean isUnlike(ClusterBuilder cluster, SubjectWords subject) {
+    return cluster.topic.words().comparesWith(subject)
+        && cluster.topic.words().likeness(subject) < Finding.UNLIKE;
   }
 
   /** Whether a cluster is of a province that the one of the text was formed of. */
-  private boolean isFormer(MentionCluster cluster, Found where) {
+  private boolean isFormer(ClusterBuilder cluster, Found where) {
     return isCertain(cluster)
         ? cluster
             .where
@@ -135,14 +135,14 @@ final class SameNumberClusters {
         : where.place().name().filter(cluster.where.among()::contains).isPresent();
   }
 
-  private List<MentionCluster> compared(int most) {
+  private List<ClusterBuilder> compared(int most) {
     return clusters.subList(0, Math.min(clusters.size(), most));
   }
 
   /** Those that a mention with a day or a term is compared with. */
-  private List<MentionCluster> compared(Reference reference) {
-    List<MentionCluster> first = compared(MOST_OF_OTHER_DAYS);
-    List<MentionCluster> sameDay =
+  private List<ClusterBuilder> compared(Reference reference) {
+    List<ClusterBuilder> first = compared(MOST_OF_OTHER_DAYS);
+    List<ClusterBuilder> sameDay =
         reference.date().map(day -> byDay.getOrDefault(day, List.of())).orElse(List.of());
     return sameDay.isEmpty() ? first : Stream.concat(first.stream(), sameDay.stream()).toList();
   }

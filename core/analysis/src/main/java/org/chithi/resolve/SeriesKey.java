@@ -5,14 +5,17 @@ import org.chithi.text.Folding;
 
 /**
  * What the documents share that one number and place can mean, {@code 217-QĐ/TW}: one a term. A
- * cluster of mentions is compared with the documents of its key alone.
+ * cluster of mentions is compared with the documents of its key alone, and documents of one
+ * identity have one key.
  *
  * @param scope the code of the issuer
  * @param jurisdiction the place of the code
  * @param family the type, or the name of those that are cited under each other's code
- * @param key the folded number or name
+ * @param key the folded number or name; of a document that prints none its own
+ * @since 0.1.0
  */
-record SeriesKey(String scope, Jurisdiction jurisdiction, String family, String key) {
+public record SeriesKey(String scope, Jurisdiction jurisdiction, String family, String key)
+    implements FactKey {
 
   /** Kinds that are cited under each other's code: a notice of a conclusion. */
   private static final Set<String> MIXED = Set.of("TB", "KL");
@@ -20,8 +23,13 @@ record SeriesKey(String scope, Jurisdiction jurisdiction, String family, String 
   private static final String MIXED_FAMILY = "TB~KL";
 
   static SeriesKey of(SymbolParts parts, Jurisdiction place) {
+    return of(DocumentId.readable(parts.scope(), place, parts.type(), parts.key()));
+  }
+
+  /** The series of a document. */
+  static SeriesKey of(DocumentId id) {
     return new SeriesKey(
-        parts.scope(), place, family(parts.type()), Folding.key(parts.key().toString()));
+        id.scope(), id.jurisdiction(), family(id.type()), Folding.key(id.key().toString()));
   }
 
   /** Types that are mixed up share a family. */
@@ -29,8 +37,8 @@ record SeriesKey(String scope, Jurisdiction jurisdiction, String family, String 
     return MIXED.contains(type) ? MIXED_FAMILY : type;
   }
 
-  /** The same number in another place. */
-  SeriesKey in(Jurisdiction place) {
-    return new SeriesKey(scope, place, family, key);
+  /** Whether its documents go by a number. */
+  boolean isNumbered() {
+    return Character.isDigit(key.charAt(0));
   }
 }

@@ -148,10 +148,18 @@ record SubjectWords(Set<String> pairs, Set<String> figures) {
     return shared(pairs, other.pairs);
   }
 
-  /** Whether a symbol with its number, {@code 59-nq/tu}, stands in both. */
+  /** Whether a symbol with its number stands in it, {@code 59-nq/tu}. */
+  boolean hasSymbol() {
+    return figures.stream().anyMatch(SubjectWords::isSymbol);
+  }
+
+  /** Whether a symbol with its number stands in both. */
   boolean sharesSymbol(SubjectWords other) {
-    return figures.stream()
-        .anyMatch(it -> it.indexOf('/') > 0 && it.indexOf('-') > 0 && other.figures.contains(it));
+    return figures.stream().anyMatch(it -> isSymbol(it) && other.figures.contains(it));
+  }
+
+  private static boolean isSymbol(String figure) {
+    return figure.indexOf('/') > 0 && figure.indexOf('-') > 0;
   }
 
   /** Whether every figure of the shorter that is no day stands in the longer, at least one. */

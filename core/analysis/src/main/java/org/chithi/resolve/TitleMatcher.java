@@ -1,15 +1,17 @@
 package org.chithi.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chithi.model.PartialDate;
+import org.chithi.resolve.NameFact.Titled;
+import org.chithi.resolve.NameFact.Unnumbered;
+import org.chithi.resolve.ResolutionRounds.Message;
 
 /**
  * Recognises documents that print no number by the title under which others cite them with number
@@ -22,77 +24,90 @@ final class TitleMatcher {
   private static final int LONG_TITLE = 7;
   private static final int MOST_OF_ONE_WORD = 64;
 
-  private final Map<String, List<DocumentEntity>> byFeature = new HashMap<>();
-  private final Map<DocumentEntity, LocalDate> latest = new IdentityHashMap<>();
+  private final Map<String, List<Unnumbered>> byFeature = new HashMap<>();
 
   private TitleMatcher() {}
 
-  /** The unnumbered documents and the cited ones they are, each fitting the other alone. */
-  static Map<DocumentEntity, DocumentEntity> match(
-      List<DocumentEntity> unnumbered, List<DocumentEntity> cited) {
-    if (unnumbered.isEmpty()) {
-      return Map.of();
-    }
-    TitleMatcher matcher = new TitleMatcher();
-    unnumbered.forEach(matcher::add);
-    return matcher.among(cited);
+  /** A document without a number and the cited one it is. */
+  private record Match(Unnumbered document, Titled cited) {}
+
+  /** Whether a title under which a document is cited can be recognised. */
+  static boolean isTitled(Description cited) {
+    SubjectWords words = cited.subject();
+    return cited.isOnlyCited()
+        && cited.isNumbered()
+        && cited.date().isPresent()
+        && (words.pairs().size() >= LONG_TITLE || words.hasSymbol());
   }
 
-  private void add(DocumentEntity unnumbered) {
-    for (String feature : features(unnumbered.subject)) {
+  /** Of one body and type those that are recognised, each fitting the other alone. */
+  static List<Message> recognised(List<Fact> told) {
+    TitleMatcher matcher = new TitleMatcher();
+    ResolutionRounds.some(told, Unnumbered.class).forEach(matcher::add);
+    List<Message> out = new ArrayList<>(0);
+    for (Match match : matcher.among(ResolutionRounds.some(told, Titled.class))) {
+      Unnumbered document = match.document;
+      DocumentRef cited = match.cited.document();
+      out.add(
+          new Message(
+              cited.series(),
+              new SeriesFact.Recognised(cited.index(), document.text(), document.inferred())));
+      out.add(new Message(document.document().series(), new SeriesFact.Gone()));
+      out.add(
+          new Message(
+              new FactKey.Text(document.sheet()),
+              new TextFact.Owned(cited, match.cited.description().id())));
+    }
+    return out;
+  }
+
+  private void add(Unnumbered unnumbered) {
+    for (String feature : features(unnumbered.description().subject())) {
       byFeature.computeIfAbsent(feature, unused -> new ArrayList<>()).add(unnumbered);
     }
   }
 
   private static Set<String> features(SubjectWords subject) {
-    Set<String> features = new LinkedHashSet<>(subject.figures());
+    Set<String> features = new HashSet<>(subject.figures());
     features.addAll(subject.pairs());
     return features;
   }
 
-  private Map<DocumentEntity, DocumentEntity> among(List<DocumentEntity> cited) {
-    Map<DocumentEntity, Set<DocumentEntity>> byDocument = new IdentityHashMap<>();
-    Map<DocumentEntity, Set<DocumentEntity>> byCited = new IdentityHashMap<>();
-    for (DocumentEntity entity : cited) {
-      for (DocumentEntity document : candidates(entity)) {
-        if (isSame(entity, document)) {
-          byDocument.computeIfAbsent(document, unused -> new LinkedHashSet<>()).add(entity);
-          byCited.computeIfAbsent(entity, unused -> new LinkedHashSet<>()).add(document);
+  private List<Match> among(List<Titled> cited) {
+    Map<DocumentRef, List<Match>> byDocument = new LinkedHashMap<>();
+    Map<DocumentRef, Integer> byCited = new HashMap<>();
+    for (Titled titled : cited) {
+      for (Unnumbered document : candidates(titled)) {
+        if (isSame(titled.description(), document)) {
+          byDocument
+              .computeIfAbsent(document.document(), unused -> new ArrayList<>(1))
+              .add(new Match(document, titled));
+          byCited.merge(titled.document(), 1, Integer::sum);
         }
       }
     }
-    Map<DocumentEntity, DocumentEntity> matches = new IdentityHashMap<>();
-    byDocument.forEach(
-        (document, fitting) -> {
-          DocumentEntity only = fitting.iterator().next();
-          if (fitting.size() == 1 && byCited.getOrDefault(only, Set.of()).size() == 1) {
-            matches.put(document, only);
-          }
-        });
-    return matches;
+    return byDocument.values().stream()
+        .filter(it -> it.size() == 1 && byCited.get(it.get(0).cited().document()) == 1)
+        .map(it -> it.get(0))
+        .toList();
   }
 
-  private Set<DocumentEntity> candidates(DocumentEntity cited) {
-    Set<DocumentEntity> candidates = new LinkedHashSet<>();
-    for (String feature : features(cited.subject)) {
-      List<DocumentEntity> having = byFeature.getOrDefault(feature, List.of());
+  private Collection<Unnumbered> candidates(Titled cited) {
+    Map<DocumentRef, Unnumbered> candidates = new LinkedHashMap<>();
+    for (String feature : features(cited.description().subject())) {
+      List<Unnumbered> having = byFeature.getOrDefault(feature, List.of());
       if (having.size() <= MOST_OF_ONE_WORD) {
-        candidates.addAll(having);
+        having.forEach(it -> candidates.put(it.document(), it));
       }
     }
-    return candidates;
+    return candidates.values();
   }
 
-  private boolean isSame(DocumentEntity cited, DocumentEntity document) {
-    boolean series =
-        cited.type.equals(document.type)
-            && cited.scope.equals(document.scope)
-            && cited.place.equals(document.place);
-    boolean days =
-        cited.date.isPresent()
-            && (document.date.isEmpty() || cited.date.get().agrees(document.date.get()))
-            && !latest(document).isAfter(cited.date.get().last());
-    return series && days && isTitle(cited.subject, document.subject);
+  private static boolean isSame(Description cited, Unnumbered document) {
+    PartialDate day = cited.date().orElseThrow();
+    return document.description().date().filter(it -> !day.agrees(it)).isEmpty()
+        && document.text().latest().filter(it -> it.isAfter(day.last())).isEmpty()
+        && isTitle(cited.subject(), document.description().subject());
   }
 
   private static boolean isTitle(SubjectWords cited, SubjectWords title) {
@@ -102,18 +117,5 @@ final class TitleMatcher {
             && cited.sharesFigures(title)
             && (like || cited.figures().size() >= 2);
     return bySymbol || like && cited.sharedPairs(title) >= LONG_TITLE;
-  }
-
-  /** The latest day that a document cites for sure, read once. */
-  private LocalDate latest(DocumentEntity document) {
-    return latest.computeIfAbsent(
-        document,
-        unused ->
-            document.sheets.stream()
-                .flatMap(sheet -> sheet.items().stream())
-                .flatMap(item -> item.citation().reference().date().stream())
-                .map(PartialDate::first)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN));
   }
 }

@@ -1,0 +1,23 @@
+package org.chithi.resolve;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The mentions of one text, put together to clusters.
+ *
+ * @param own what the text says of itself
+ * @param clusters in the order of their first mentions with all they need to say
+ * @param byMention the cluster of each mention by its index; {@link #NONE} if its words do not say
+ *     whose the document is, {@link #SELF} if they mean the text itself
+ * @param several the clusters that a mention without one can mean, by its index
+ */
+record CitingText(
+    OwnDocument own,
+    List<MentionCluster> clusters,
+    List<Integer> byMention,
+    Map<Integer, List<Integer>> several) {
+
+  static final int NONE = -1;
+  static final int SELF = -2;
+}

@@ -1,0 +1,69 @@
+package org.chithi.resolve;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.DocumentNumber;
+import org.chithi.model.Issuer;
+import org.chithi.model.Letterhead;
+import org.chithi.model.PartialDate;
+
+/**
+ * What a document of the corpus says of itself.
+ *
+ * @param sheet the key of its sheet
+ * @param source the name of its file, else the key
+ * @param identity its identity as far as its own words give it
+ * @param kind its type
+ * @param number its number and symbol as printed
+ * @param issuer the body
+ * @param title its title
+ * @param latest the latest day that it cites for sure
+ */
+record OwnDocument(
+    String sheet,
+    String source,
+    OwnIdentity identity,
+    Optional<DocumentKind> kind,
+    Optional<DocumentNumber> number,
+    Optional<Issuer> issuer,
+    Optional<String> title,
+    Optional<LocalDate> latest) {
+
+  static OwnDocument of(CitationSheet sheet) {
+    Letterhead head = sheet.letterhead();
+    return new OwnDocument(
+        sheet.key(),
+        sheet.name().orElse(sheet.key()),
+        sheet.identity(),
+        head.kind(),
+        head.number(),
+        head.issuer(),
+        head.title(),
+        sheet.items().stream()
+            .flatMap(item -> item.citation().reference().date().stream())
+            .map(PartialDate::first)
+            .max(Comparator.naturalOrder()));
+  }
+
+  /** A number of one day, whatever its place. */
+  static FactKey.DatedNumber number(SymbolParts parts, Optional<PartialDate> day) {
+    return new FactKey.DatedNumber(
+        SeriesKey.of(parts, Jurisdiction.COUNTRY), day.orElseThrow());
+  }
+
+  /** Its identity in a place, without an edition. */
+  DocumentId id(Jurisdiction place) {
+    return identity
+        .parts()
+        .map(parts -> DocumentId.readable(parts.scope(), place, parts.type(), parts.key()))
+        .orElseGet(
+            () ->
+                DocumentId.readable(
+                    identity.scope(),
+                    place,
+                    kind.map(SymbolCodes::codeOf).orElse(SymbolParts.PAPER),
+                    new DocumentKey.Unknown(sheet)));
+  }
+}
