@@ -35,6 +35,11 @@ final class ExplainCommand extends RegisterCommand {
   }
 
   @Override
+  boolean asksGraphAlone() {
+    return false;
+  }
+
+  @Override
   Optional<String> firstPath() {
     return Optional.of(file());
   }

@@ -29,7 +29,8 @@ final class MissingCommand extends RegisterCommand {
 
   @Override
   void write(Shelf shelf, Writer out) throws IOException {
-    List<Missing> missing = CitationGraph.of(shelf.registry()).missing();
+    CitationGraph graph = shelf.graph();
+    List<Missing> missing = graph.missing();
     if (csv) {
       CsvRows rows = new CsvRows(out);
       rows.add("citing", "mentions", "id", "urn", "kind", "issuer", "date", "title", "number");
@@ -38,7 +39,7 @@ final class MissingCommand extends RegisterCommand {
       }
     } else if (!missing.isEmpty()) {
       out.write(table(missing));
-    } else if (!shelf.sheets().isEmpty()) {
+    } else if (!Shelf.isWithoutText(graph)) {
       out.write(message("missing.none") + "\n");
     }
   }

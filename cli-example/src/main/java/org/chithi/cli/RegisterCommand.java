@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chithi.corpus.Corpus;
+import org.chithi.graph.CitationGraph;
 import org.chithi.read.SourceReader;
 import org.chithi.resolve.CitationSheet;
 import org.chithi.resolve.Registry;
@@ -54,6 +55,11 @@ abstract class RegisterCommand implements Callable<Integer> {
   /** A path that those words name. */
   Optional<String> firstPath() {
     return Optional.empty();
+  }
+
+  /** Whether the graph is all it needs; an index may keep one. */
+  boolean asksGraphAlone() {
+    return true;
   }
 
   /** Writes what the command is for. */
@@ -119,6 +125,13 @@ abstract class RegisterCommand implements Callable<Integer> {
    * of its citations is not read again.
    */
   private Shelf load(SourceReader reader) throws IOException {
+    if (asksGraphAlone() && table.isEmpty()) {
+      Optional<CitationGraph> kept =
+          reading.onlyIndex(wordsBefore()).flatMap(index -> Decisions.kept(index, console));
+      if (kept.isPresent()) {
+        return Shelf.of(kept.get());
+      }
+    }
     Registry registry = Registry.standard();
     addTable(registry);
     ShelfRun run = new ShelfRun(console, registry, analysis);
