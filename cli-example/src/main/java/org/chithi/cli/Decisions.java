@@ -21,16 +21,32 @@ final class Decisions {
 
   private Decisions() {}
 
+  /** What is kept in an open index; decided anew, which is reported, if nothing is. */
+  static CitationGraph of(DirectiveIndex index, Path folder, Console console, Analysis analysis)
+      throws IOException {
+    Optional<CitationGraph> kept = kept(index, folder, console);
+    return kept.isPresent() ? kept.get() : decided(index, folder, console, analysis);
+  }
+
   /** What is kept in an index; empty if it must be decided anew, which is reported. */
   static Optional<CitationGraph> kept(Path folder, Console console) {
     try (DirectiveIndex index = DirectiveIndex.openToRead(folder)) {
+      return kept(index, folder, console);
+    } catch (IOException unusable) {
+      console.say(Failure.words(folder.toString(), unusable));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<CitationGraph> kept(DirectiveIndex index, Path folder, Console console) {
+    try {
       Optional<CitationGraph> kept = kept(index);
       if (kept.isEmpty()) {
         console.say(folder + ": " + RegisterCommand.message("decisions.none"));
       }
       return kept;
-    } catch (IOException unusable) {
-      console.say(Failure.words(folder.toString(), unusable));
+    } catch (IOException damaged) {
+      console.say(Failure.words(folder.toString(), damaged));
       return Optional.empty();
     }
   }
@@ -53,10 +69,15 @@ final class Decisions {
   static void renew(DirectiveIndex index, Path folder, Console console, Analysis analysis)
       throws IOException {
     if (!isKept(index)) {
-      ShelfRun run = new ShelfRun(console, Registry.standard(), analysis);
-      run.takeAll(folder, index, Progress.silent(console));
-      index.keepDerived(StoredGraph.bytes(run.shelf(List.of()).graph(), MAKER));
+      index.keepDerived(StoredGraph.bytes(decided(index, folder, console, analysis), MAKER));
     }
+  }
+
+  private static CitationGraph decided(
+      DirectiveIndex index, Path folder, Console console, Analysis analysis) throws IOException {
+    ShelfRun run = new ShelfRun(console, Registry.standard(), analysis);
+    run.takeAll(folder, index, Progress.silent(console));
+    return run.shelf(List.of()).graph();
   }
 
   private static boolean isKept(DirectiveIndex index) {
