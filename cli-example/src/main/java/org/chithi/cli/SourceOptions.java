@@ -80,6 +80,11 @@ final class SourceOptions {
     return paths.stream().skip(words).filter(this::isIndex).distinct().map(this::place).toList();
   }
 
+  /** Whether no path comes after some words that are none. */
+  boolean namesNothing(int words) {
+    return paths.size() <= words;
+  }
+
   /** The index that is the only path after some words that are none. */
   Optional<Path> onlyIndex(int words) {
     List<Path> indexes = indexes(words);
