@@ -52,7 +52,7 @@ final class CitesCommand extends RegisterCommand {
     if (json && csv) {
       throw wrong(message("error.jsonOrCsv"));
     }
-    CitationGraph graph = CitationGraph.of(shelf.registry());
+    CitationGraph graph = shelf.graph();
     List<RegisteredDocument> found = graph.find(number);
     if (json || csv) {
       GraphWriter writer = json ? GraphWriter.json() : GraphWriter.csvEdges();
@@ -66,7 +66,7 @@ final class CitesCommand extends RegisterCommand {
       }
     }
     boolean nobody = found.isEmpty() && graph.perhaps(number).isEmpty();
-    if (nobody && !shelf.sheets().isEmpty()) {
+    if (nobody && !Shelf.isWithoutText(graph)) {
       console().say(message("cites.nobody").formatted(number));
     }
   }

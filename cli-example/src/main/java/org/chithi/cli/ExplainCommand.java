@@ -35,6 +35,11 @@ final class ExplainCommand extends RegisterCommand {
   }
 
   @Override
+  boolean asksGraphAlone() {
+    return false;
+  }
+
+  @Override
   Optional<String> firstPath() {
     return Optional.of(file());
   }
@@ -57,6 +62,8 @@ final class ExplainCommand extends RegisterCommand {
     Optional<CitationSheet> sheet = sheet(shelf, file());
     if (sheet.isPresent()) {
       explain(shelf, sheet.get(), out);
+    } else if (shelf.failed() == 0) {
+      throw wrong(message("error.noDocument").formatted(file()));
     }
   }
 
