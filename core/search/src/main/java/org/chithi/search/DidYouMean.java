@@ -1,17 +1,10 @@
 package org.chithi.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.chithi.search.VietnameseAnalyzer.Form;
 
 /**
  * Other words for words that find little: letters and marks corrected by what stands next to each
@@ -20,13 +13,8 @@ import org.chithi.search.VietnameseAnalyzer.Form;
  */
 final class DidYouMean {
 
-  private static final String BARE = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
-
   /** So many words of the texts are tried for one. */
   private static final int MOST_TRIED = 40;
-
-  /** A word is tried in as many texts as it may stand. */
-  private static final float ANY_NUMBER = 1_000_000_000;
 
   /** Longer rows are no slip of a finger. */
   private static final int LONGEST = 30;
@@ -37,7 +25,6 @@ final class DidYouMean {
   /** Neighbours that stand so often next to each other are no chance. */
   private static final int OFTEN = 5;
 
-  private final IndexReader reader;
   private final SyllableModel model;
   private final MarkRestorer restorer;
   private final boolean isFew;
@@ -48,8 +35,7 @@ final class DidYouMean {
    * @param isFew whether it finds little; where it finds enough, only words that never stand next
    *     to each other are corrected
    */
-  DidYouMean(IndexReader reader, SyllableModel model, boolean isFew) {
-    this.reader = reader;
+  DidYouMean(SyllableModel model, boolean isFew) {
     this.model = model;
     this.restorer = new MarkRestorer(model);
     this.isFew = isFew;
@@ -69,7 +55,7 @@ final class DidYouMean {
   }
 
   /** Better plain words and phrases for those of a query; empty if there are none. */
-  Optional<Better> instead(QueryNode node) throws IOException {
+  Optional<Better> instead(QueryNode node) {
     return switch (node) {
       case QueryNode.Words words -> words(String.join(" ", words.words()));
       case QueryNode.Phrase phrase ->
@@ -94,7 +80,7 @@ final class DidYouMean {
     }
   }
 
-  private Optional<Parts> parts(List<QueryNode> parts) throws IOException {
+  private Optional<Parts> parts(List<QueryNode> parts) {
     List<Better> changed = new ArrayList<>();
     List<QueryNode> all = new ArrayList<>();
     for (QueryNode part : parts) {
@@ -105,7 +91,7 @@ final class DidYouMean {
     return changed.isEmpty() ? Optional.empty() : Optional.of(new Parts(changed, all));
   }
 
-  private Optional<Better> words(String typed) throws IOException {
+  private Optional<Better> words(String typed) {
     List<String> keys = WordKeys.keys(typed);
     List<String> read = restorer.restore(keys);
     boolean isStrange = leastPair(read) == 0;
@@ -149,22 +135,8 @@ final class DidYouMean {
    * Words of the texts that are written nearly the same. Where no word stands beside it, one that
    * the texts have is left as it is.
    */
-  private List<String> near(String bare, boolean isAlone) throws IOException {
-    Term term = new Term(BARE, bare);
-    boolean known = reader.docFreq(term) > 0;
-    if (known && isAlone) {
-      return List.of();
-    }
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMinQueryLength(2);
-    checker.setMinPrefix(0);
-    checker.setMaxEdits(known ? 1 : 2);
-    checker.setMaxQueryFrequency(ANY_NUMBER);
-    List<String> near = new ArrayList<>();
-    for (SuggestWord word :
-        checker.suggestSimilar(term, MOST_TRIED, reader, SuggestMode.SUGGEST_ALWAYS)) {
-      near.add(word.string);
-    }
-    return near;
+  private List<String> near(String bare, boolean isAlone) {
+    boolean known = !model.readings(bare).isEmpty();
+    return known && isAlone ? List.of() : model.near(bare, known ? 1 : 2, MOST_TRIED);
   }
 }

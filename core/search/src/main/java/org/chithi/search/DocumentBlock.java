@@ -42,15 +42,16 @@ final class DocumentBlock {
   /** What Lucene takes as one keyword, in bytes; a letter has at most three. */
   private static final int LONGEST_KEYWORD = 10_000;
 
-  private final SyllableTokens tokens = new SyllableTokens();
   private final IndexedDocument source;
+  private final TextCutter cutter;
   private final Directive directive;
   private final Letterhead head;
   private final DocumentSummary summary;
   private final Tasks tasks;
 
-  private DocumentBlock(IndexedDocument source) {
+  private DocumentBlock(IndexedDocument source, TextCutter cutter) {
     this.source = source;
+    this.cutter = cutter;
     this.directive = source.directive();
     this.head = directive.letterhead();
     this.summary = DocumentSummary.of(source);
@@ -58,8 +59,8 @@ final class DocumentBlock {
   }
 
   /** The block of a document. */
-  static List<Document> of(IndexedDocument document) {
-    return new DocumentBlock(document).documents();
+  static List<Document> of(IndexedDocument document, TextCutter cutter) {
+    return new DocumentBlock(document, cutter).documents();
   }
 
   private List<Document> documents() {
@@ -91,7 +92,7 @@ final class DocumentBlock {
     Document fields = new Document();
     shared(fields, IndexSchema.SECTION);
     String text = directive.words(section.span());
-    words(fields, IndexSchema.TEXT, text, Form.SYLLABLES, Form.PAIRS, Form.BARE_SYLLABLES);
+    words(fields, IndexSchema.TEXT, text, Form.SYLLABLES, Form.PAIRS);
     fields.add(new StoredField(IndexSchema.TEXT, text));
     section
         .heading()
@@ -165,7 +166,7 @@ final class DocumentBlock {
     Document fields = new Document();
     shared(fields, IndexSchema.DOCUMENT);
     // Lengths of texts that every document has are read many times faster than others.
-    words(fields, IndexSchema.TEXT, "", Form.SYLLABLES, Form.PAIRS, Form.BARE_SYLLABLES);
+    words(fields, IndexSchema.TEXT, "", Form.SYLLABLES, Form.PAIRS);
     fields.add(new SortedDocValuesField(IndexSchema.HASH, new BytesRef(source.hash())));
     fields.add(new BinaryDocValuesField(IndexSchema.SUMMARY, new BytesRef(summary.toString())));
     head.title().ifPresent(title -> bothWays(fields, IndexSchema.TITLE, title));
@@ -255,11 +256,10 @@ final class DocumentBlock {
 
   /** A text in some forms; it is cut into syllables once. */
   private void words(Document fields, String field, String words, Form... forms) {
-    List<String> keys = WordKeys.keys(words);
+    SyllableTokens tokens = new SyllableTokens(words, cutter);
     for (Form form : forms) {
       fields.add(
-          new Field(
-              IndexSchema.field(field, form), tokens.stream(keys, form), IndexSchema.type(form)));
+          new Field(IndexSchema.field(field, form), tokens.stream(form), IndexSchema.type(form)));
     }
   }
 

@@ -19,7 +19,7 @@ import org.chithi.search.VietnameseAnalyzer.Form;
 public final class IndexSchema {
 
   /** Raised when older indexes can no longer be read; stored in the data of every commit. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /** The words of a section. */
   public static final String TEXT = "text";

@@ -23,7 +23,7 @@ final class PackedText {
   private PackedText() {}
 
   static byte[] pack(String text, String known) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    Deflater deflater = new Deflater();
     deflater.setDictionary(dictionary(known));
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {

@@ -1,72 +1,40 @@
 package org.chithi.search;
 
-/** How often two syllables stand next to each other: a table with open addresses. */
+import java.util.Arrays;
+
+/**
+ * How often two syllables stand next to each other: for each first one a row of second ones in
+ * order. Immutable.
+ */
 final class PairCounts {
 
-  private static final int SMALLEST = 16;
+  private final int[] starts;
+  private final int[] seconds;
+  private final int[] counts;
 
-  private long[] keys;
-  private int[] counts;
-  private int size;
-
-  PairCounts(int expected) {
-    int capacity = Integer.highestOneBit(Math.max(SMALLEST, expected)) * 4;
-    keys = new long[capacity];
-    counts = new int[capacity];
-  }
-
-  void put(int first, int second, int count) {
-    if (count <= 0) {
-      return;
-    }
-    if (size * 2 >= keys.length) {
-      grow();
-    }
-    int place = place(key(first, second));
-    size += counts[place] == 0 ? 1 : 0;
-    keys[place] = key(first, second);
-    counts[place] = count;
+  private PairCounts(int[] starts, int[] seconds, int[] counts) {
+    this.starts = starts;
+    this.seconds = seconds;
+    this.counts = counts;
   }
 
   int count(int first, int second) {
-    return counts[place(key(first, second))];
+    if (first < 0 || first + 1 >= starts.length) {
+      return 0;
+    }
+    int at = Arrays.binarySearch(seconds, starts[first], starts[first + 1], second);
+    return at < 0 ? 0 : counts[at];
   }
 
   int size() {
-    return size;
+    return seconds.length;
   }
 
-  /** Shows every pair once. */
+  /** Shows every pair once, in order. */
   <E extends Exception> void forEach(PairTaker<E> taker) throws E {
-    for (int i = 0; i < keys.length; i++) {
-      if (counts[i] > 0) {
-        taker.take((int) (keys[i] >>> Integer.SIZE), (int) keys[i], counts[i]);
-      }
-    }
-  }
-
-  private static long key(int first, int second) {
-    return (long) first << Integer.SIZE | second;
-  }
-
-  private int place(long key) {
-    int place = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
-    while (counts[place] > 0 && keys[place] != key) {
-      place = place + 1 & keys.length - 1;
-    }
-    return place;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldCounts = counts;
-    keys = new long[oldKeys.length * 2];
-    counts = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldCounts[i] > 0) {
-        int place = place(oldKeys[i]);
-        keys[place] = oldKeys[i];
-        counts[place] = oldCounts[i];
+    for (int first = 0; first + 1 < starts.length; first++) {
+      for (int at = starts[first]; at < starts[first + 1]; at++) {
+        taker.take(first, seconds[at], counts[at]);
       }
     }
   }
@@ -75,5 +43,44 @@ final class PairCounts {
   @FunctionalInterface
   interface PairTaker<E extends Exception> {
     void take(int first, int second, int count) throws E;
+  }
+
+  /** Takes pairs in order, by the first and then by the second syllable. */
+  static final class Builder {
+    private int[] starts = new int[1];
+    private int[] seconds;
+    private int[] counts;
+    private int rows;
+    private int size;
+
+    Builder(int expected) {
+      seconds = new int[expected];
+      counts = new int[expected];
+    }
+
+    void add(int first, int second, int count) {
+      beginRow(first);
+      if (size == seconds.length) {
+        seconds = Arrays.copyOf(seconds, size * 2 + 16);
+        counts = Arrays.copyOf(counts, seconds.length);
+      }
+      seconds[size] = second;
+      counts[size++] = count;
+    }
+
+    private void beginRow(int first) {
+      if (first >= starts.length) {
+        starts = Arrays.copyOf(starts, Math.max(first + 1, starts.length * 2));
+      }
+      while (rows <= first) {
+        starts[rows++] = size;
+      }
+    }
+
+    PairCounts build() {
+      int[] ends = Arrays.copyOf(starts, rows + 1);
+      ends[rows] = size;
+      return new PairCounts(ends, Arrays.copyOf(seconds, size), Arrays.copyOf(counts, size));
+    }
   }
 }

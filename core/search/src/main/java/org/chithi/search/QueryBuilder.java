@@ -23,13 +23,10 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
-import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
 
 /** Makes Lucene's query out of a query as it was understood. */
 final class QueryBuilder {
-
-  private static final String BARE = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
 
   /** A phrase of the texts without marks has this weight relative to one with marks. */
   private static final float BARE_PHRASE = 0.5f;
@@ -43,7 +40,9 @@ final class QueryBuilder {
   private static final int MOST_MOVES = 100;
 
   private final IndexSearcher searcher;
+  private final SyllableModel model;
   private final MarkRestorer restorer;
+  private final BareWords bareWords;
   private final boolean isStrict;
   private final List<Reading> readings = new ArrayList<>();
   private final List<SearchNote> notes = new ArrayList<>();
@@ -54,9 +53,11 @@ final class QueryBuilder {
    *
    * @param isStrict whether every word of a few must be found
    */
-  QueryBuilder(IndexSearcher searcher, MarkRestorer restorer, boolean isStrict) {
+  QueryBuilder(IndexSearcher searcher, SyllableModel model, boolean isStrict) {
     this.searcher = searcher;
-    this.restorer = restorer;
+    this.model = model;
+    this.restorer = new MarkRestorer(model);
+    this.bareWords = new BareWords(model);
     this.isStrict = isStrict;
   }
 
@@ -144,7 +145,7 @@ final class QueryBuilder {
   }
 
   private Query plain(List<String> typed, boolean isWanted) {
-    WordsQuery words = new WordsQuery(typed, restorer);
+    WordsQuery words = new WordsQuery(typed, model);
     if (words.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
@@ -219,7 +220,7 @@ final class QueryBuilder {
           moves == 0 ? typed.size() : 1);
     }
     if (isMarked) {
-      return phrase(IndexSchema.TEXT, typed, moves);
+      return phrase(typed, moves);
     }
     List<String> read = restorer.restore(typed);
     if (!read.equals(typed)) {
@@ -228,13 +229,13 @@ final class QueryBuilder {
     List<String> bare = typed.stream().map(SyllableModel::bare).toList();
     return new DisjunctionMaxQuery(
         List.of(
-            phrase(IndexSchema.TEXT, read, moves),
-            new BoostQuery(phrase(BARE, bare, moves), BARE_PHRASE)),
+            phrase(read, moves),
+            new BoostQuery(bareWords.phrase(bare, moves), BARE_PHRASE)),
         0);
   }
 
-  private static Query phrase(String field, List<String> keys, int moves) {
-    return new PhraseQuery(moves, field, keys.toArray(String[]::new));
+  private static Query phrase(List<String> keys, int moves) {
+    return new PhraseQuery(moves, IndexSchema.TEXT, keys.toArray(String[]::new));
   }
 
   /**
@@ -256,13 +257,23 @@ final class QueryBuilder {
       Predicate<String> none = word -> false;
       sought.add(List.of(new Sought.Word(bare ? none : fits, bare ? fits : none)), 1);
     }
-    List<Automaton> parts = new ArrayList<>();
-    parts.add(Automata.makeString(start));
-    parts.add(Automata.makeAnyString());
-    parts.add(Automata.makeString(tone));
-    Automaton word = Operations.determinize(Operations.concatenate(parts), 10_000);
-    Term field = new Term(bare ? BARE : IndexSchema.TEXT, typed);
-    return new AutomatonQuery(field, word);
+    Query printed = new AutomatonQuery(new Term(IndexSchema.TEXT, typed), automaton(start, tone));
+    return bare ? either(printed, model.spellings(word -> word.startsWith(start))) : printed;
+  }
+
+  /** Words that begin and end with some letters. */
+  private static Automaton automaton(String start, String end) {
+    List<Automaton> parts =
+        List.of(Automata.makeString(start), Automata.makeAnyString(), Automata.makeString(end));
+    return Operations.determinize(Operations.concatenate(parts), 10_000);
+  }
+
+  /** What a query finds, or any of some words. */
+  private static Query either(Query query, List<String> keys) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.SHOULD)
+        .add(BareWords.any(keys), Occur.SHOULD)
+        .build();
   }
 
   /** The key of a word that is no syllable, {@code nghiệmm}, so that a tone is one edit of it. */
@@ -288,12 +299,12 @@ final class QueryBuilder {
     boolean bare = !SyllableKey.isMarked(key);
     int edits = node.edits() < 0 ? 1 : Math.min(node.edits(), MOST_EDITS);
     String word = bare ? SyllableModel.bare(key) : toneLast(key);
-    FuzzyQuery query = new FuzzyQuery(new Term(bare ? BARE : IndexSchema.TEXT, word), edits, 1);
+    FuzzyQuery query = new FuzzyQuery(new Term(IndexSchema.TEXT, word), edits, 1);
+    CharacterRunAutomaton fits = new CharacterRunAutomaton(query.getAutomata().automaton);
     if (isWanted) {
-      CharacterRunAutomaton fits = new CharacterRunAutomaton(query.getAutomata().automaton);
       Predicate<String> none = other -> false;
       sought.add(List.of(new Sought.Word(bare ? none : fits::run, bare ? fits::run : none)), 1);
     }
-    return query;
+    return bare ? either(query, model.spellings(fits::run)) : query;
   }
 }

@@ -76,6 +76,11 @@ final class ReadingSide implements AutoCloseable {
     return new ReadingSide(folder, false, data, directory, searchers);
   }
 
+  /** Cuts texts into words; it remembers what it has cut. */
+  TextCutter cutter() {
+    return cutter;
+  }
+
   /** Goes to the newest state, in another folder where the index was made anew. */
   synchronized void refresh() throws IOException {
     if (isAlone) {

@@ -117,7 +117,7 @@ final class Snapshot {
   private Optional<DidYouMean.Better> better(QueryNode node, SearchRequest request, long found)
       throws IOException {
     Optional<DidYouMean.Better> better =
-        new DidYouMean(searcher.getIndexReader(), model, found < FEW).instead(node);
+        new DidYouMean(model, found < FEW).instead(node);
     boolean more =
         better.isPresent()
             && (better.get().isEvident() || found < FEW)
@@ -127,7 +127,7 @@ final class Snapshot {
   }
 
   private Plan plan(QueryNode node, SearchRequest request, boolean isStrict, boolean isWhole) {
-    QueryBuilder builder = new QueryBuilder(searcher, new MarkRestorer(model), isStrict);
+    QueryBuilder builder = new QueryBuilder(searcher, model, isStrict);
     Query query = sections(builder.query(node), request);
     return new Plan(isWhole ? query : withoutFrame(query), builder);
   }
@@ -143,7 +143,7 @@ final class Snapshot {
 
   /** The sections most like one. */
   SearchResult like(Query query, SearchRequest request) throws IOException {
-    QueryBuilder nothing = new QueryBuilder(searcher, new MarkRestorer(model), true);
+    QueryBuilder nothing = new QueryBuilder(searcher, model, true);
     Plan plan = new Plan(sections(query, request), nothing);
     return result(plan, request, Optional.empty(), List.of());
   }
@@ -212,7 +212,7 @@ final class Snapshot {
       List<QueryNode> filters = List.copyOf(request.filters());
       for (QueryNode filter : QueryParser.alternatives(filters)) {
         all.add(
-            new QueryBuilder(searcher, new MarkRestorer(SyllableModel.EMPTY), true).query(filter),
+            new QueryBuilder(searcher, SyllableModel.EMPTY, true).query(filter),
             Occur.FILTER);
       }
     }

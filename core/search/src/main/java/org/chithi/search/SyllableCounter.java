@@ -9,6 +9,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.chithi.search.VietnameseAnalyzer.Form;
+import org.chithi.text.SyllableKey;
 
 /** Makes the {@link SyllableModel} of an index out of its own dictionaries. */
 final class SyllableCounter {
@@ -26,7 +27,7 @@ final class SyllableCounter {
         reader,
         IndexSchema.TEXT,
         (term, count) -> {
-          if (SyllableModel.isSyllable(term)) {
+          if (isWord(term)) {
             syllables.put(term, count);
           }
         });
@@ -44,6 +45,13 @@ final class SyllableCounter {
           }
         });
     return model.build();
+  }
+
+  /** A syllable, or another word that may be typed without its marks. */
+  private static boolean isWord(String term) {
+    return SyllableModel.isSyllable(term)
+        || SyllableKey.isMarked(term)
+            && term.codePoints().noneMatch(Character::isSupplementaryCodePoint);
   }
 
   /** At most so many different pairs. */

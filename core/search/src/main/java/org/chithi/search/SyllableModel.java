@@ -1,9 +1,11 @@
 package org.chithi.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
@@ -56,6 +58,40 @@ final class SyllableModel {
     return readings.getOrDefault(bare, List.of());
   }
 
+  /** The words of the texts that are written so without marks; the word itself if there are none. */
+  List<String> spellings(String bare) {
+    List<Integer> known = readings(bare);
+    return known.isEmpty() ? List.of(bare) : known.stream().map(syllables::get).toList();
+  }
+
+  /** The words of the texts whose letters without marks fit. */
+  List<String> spellings(Predicate<String> bare) {
+    return readings.entrySet().stream()
+        .filter(entry -> bare.test(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .sorted()
+        .map(syllables::get)
+        .toList();
+  }
+
+  /** The words without marks that are written nearly the same, the nearest and most frequent first. */
+  List<String> near(String bare, int edits, int most) {
+    record Near(String word, int distance, long count) {}
+    List<Near> near = new ArrayList<>();
+    for (Map.Entry<String, List<Integer>> entry : readings.entrySet()) {
+      int distance = Edits.between(bare, entry.getKey(), edits);
+      if (distance > 0 && distance <= edits) {
+        long count = entry.getValue().stream().mapToLong(id -> counts[id]).sum();
+        near.add(new Near(entry.getKey(), distance, count));
+      }
+    }
+    near.sort(
+        Comparator.comparingInt(Near::distance)
+            .thenComparing(Comparator.comparingLong(Near::count).reversed())
+            .thenComparing(Near::word));
+    return near.stream().limit(most).map(Near::word).toList();
+  }
+
   /** The number of a syllable; -1 for one that does not stand in the texts. */
   int id(String syllable) {
     return ids.getOrDefault(syllable, -1);
@@ -99,15 +135,15 @@ final class SyllableModel {
     return isSyllable(key) && !SyllableKey.isMarked(key);
   }
 
-  /** Gathers a model. */
+  /** Gathers a model: first its syllables in order, then its pairs in order. */
   static final class Builder {
     private final List<String> syllables = new ArrayList<>();
     private final List<Integer> counts = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
-    private final PairCounts pairs;
+    private final PairCounts.Builder pairs;
 
     Builder(int expectedPairs) {
-      this.pairs = new PairCounts(expectedPairs);
+      this.pairs = new PairCounts.Builder(expectedPairs);
     }
 
     void add(String syllable, long count) {
@@ -125,12 +161,12 @@ final class SyllableModel {
     }
 
     void addPair(int first, int second, long count) {
-      pairs.put(first, second, (int) Math.min(count, Integer.MAX_VALUE));
+      pairs.add(first, second, (int) Math.min(count, Integer.MAX_VALUE));
     }
 
     SyllableModel build() {
       return new SyllableModel(
-          syllables, counts.stream().mapToInt(Integer::intValue).toArray(), pairs);
+          syllables, counts.stream().mapToInt(Integer::intValue).toArray(), pairs.build());
     }
   }
 }

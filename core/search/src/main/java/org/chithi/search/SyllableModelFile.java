@@ -61,13 +61,16 @@ final class SyllableModelFile {
         out.writeInt(model.count(id));
       }
       out.writeInt(model.pairs().size());
+      int[] before = {0, 0};
       model
           .pairs()
           .forEach(
               (first, second, count) -> {
-                out.writeInt(first);
-                out.writeInt(second);
-                out.writeInt(count);
+                writeSmall(out, first - before[0]);
+                writeSmall(out, first == before[0] ? second - before[1] : second);
+                writeSmall(out, count);
+                before[0] = first;
+                before[1] = second;
               });
       out.writeLong(sum.getValue());
     }
@@ -105,9 +108,36 @@ final class SyllableModelFile {
     for (int id = 0; id < syllables.size(); id++) {
       model.add(syllables.get(id), counts.get(id));
     }
+    int first = 0;
+    int second = 0;
     for (int i = 0; i < pairs; i++) {
-      model.addPair(in.getInt(), in.getInt(), in.getInt());
+      int step = readSmall(in);
+      int next = readSmall(in);
+      second = step == 0 ? second + next : next;
+      first += step;
+      model.addPair(first, second, readSmall(in));
     }
     return model.build();
+  }
+
+  /** A number of seven bits in each byte, the lowest first; the last byte is positive. */
+  private static void writeSmall(DataOutputStream out, int number) throws IOException {
+    int rest = number;
+    while (rest > 0x7F) {
+      out.writeByte(rest | 0x80);
+      rest >>>= 7;
+    }
+    out.writeByte(rest);
+  }
+
+  private static int readSmall(ByteBuffer in) {
+    int number = 0;
+    int shift = 0;
+    byte part = in.get();
+    for (; part < 0; part = in.get()) {
+      number |= (part & 0x7F) << shift;
+      shift += 7;
+    }
+    return number | part << shift;
   }
 }

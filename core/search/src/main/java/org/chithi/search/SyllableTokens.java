@@ -1,60 +1,58 @@
 package org.chithi.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.chithi.search.TextCutter.Word;
 import org.chithi.search.VietnameseAnalyzer.Form;
 
-/**
- * A text cut into syllables once, for every form in which it is indexed. One for each document, so
- * that a syllable is folded once however often it stands there.
- */
+/** A text that was cut into words once, as it is indexed in each form. */
 final class SyllableTokens {
 
-  private final Map<String, String> bare = new HashMap<>();
+  private final List<Word> words = new ArrayList<>();
 
-  /** The syllables of a text, as they are indexed in a form. */
-  TokenStream stream(List<String> keys, Form form) {
-    List<String> terms = new ArrayList<>(keys.size());
-    String before = "";
-    for (String key : keys) {
-      String term = form.isBare() ? bare.computeIfAbsent(key, SyllableModel::bare) : key;
-      if (!form.isPairs()) {
-        terms.add(term);
-      } else if (!before.isEmpty()) {
-        terms.add(before + " " + term);
-      }
-      before = term;
-    }
-    return new Terms(terms);
+  SyllableTokens(String text, TextCutter cutter) {
+    cutter.each(text, (word, offset) -> words.add(word));
   }
 
-  /** Terms one after the other. */
+  /** The words in a form. */
+  TokenStream stream(Form form) {
+    return new Terms(words, form);
+  }
+
+  /** Words one after the other, or each with the one before it. */
   private static final class Terms extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final List<String> terms;
+    private final List<Word> words;
+    private final Form form;
     private int next;
 
-    Terms(List<String> terms) {
-      this.terms = terms;
+    Terms(List<Word> words, Form form) {
+      this.words = words;
+      this.form = form;
     }
 
     @Override
     public boolean incrementToken() {
-      if (next == terms.size()) {
+      if (next >= words.size()) {
         return false;
       }
       clearAttributes();
-      term.append(terms.get(next++));
+      if (form.isPairs()) {
+        term.append(key(next - 1)).append(' ');
+      }
+      term.append(key(next++));
       return true;
+    }
+
+    private String key(int at) {
+      return form.isBare() ? words.get(at).bare() : words.get(at).key();
     }
 
     @Override
     public void reset() {
-      next = 0;
+      next = form.isPairs() ? 1 : 0;
     }
   }
 }

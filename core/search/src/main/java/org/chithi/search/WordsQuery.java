@@ -38,12 +38,14 @@ final class WordsQuery {
   private final List<String> typed;
   private final List<String> read;
   private final List<String> words;
+  private final BareWords bareWords;
   private final float bareWeight;
 
-  WordsQuery(List<String> words, MarkRestorer restorer) {
+  WordsQuery(List<String> words, SyllableModel model) {
     this.words = List.copyOf(words);
+    this.bareWords = new BareWords(model);
     this.typed = WordKeys.keys(String.join(" ", words));
-    this.read = restorer.restore(typed);
+    this.read = new MarkRestorer(model).restore(typed);
     this.bareWeight = WordKeys.isMarked(typed) ? BARE_WEIGHT : 1;
   }
 
@@ -79,6 +81,19 @@ final class WordsQuery {
     return ranked.build();
   }
 
+  /**
+   * Finds nearly all that {@link #query} ranks first, and is found much faster: the words and their
+   * neighbours alone, which Lucene can skip through.
+   */
+  Query candidates(boolean isStrict) {
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    Set<Query> groups = groups();
+    boolean all = least(groups.size(), isStrict) == groups.size();
+    groups.forEach(group -> found.add(group, all ? Occur.MUST : Occur.SHOULD));
+    pairs(IndexSchema.TEXT).forEach(pair -> found.add(pair, Occur.SHOULD));
+    return found.build();
+  }
+
   /** What is shown as found: the words in their order, and what they are short for or for which. */
   void show(Sought.Builder sought) {
     List<Sought.Word> row = new ArrayList<>();
@@ -105,48 +120,43 @@ final class WordsQuery {
     return all ? groups : Math.max(LEAST, (int) Math.ceil(groups * SHARE));
   }
 
-  private Set<Query> groups() {
-    return groups(true);
-  }
-
   /** One query for each word, or for each run of words that may be abbreviated. */
-  private Set<Query> groups(boolean bare) {
+  private Set<Query> groups() {
     Set<Query> groups = new LinkedHashSet<>();
     List<Abbreviations.Run> runs = Abbreviations.in(read);
     for (int i = 0; i < typed.size(); i++) {
       int at = i;
       Optional<Abbreviations.Run> run = runs.stream().filter(it -> it.start() == at).findFirst();
       if (run.isPresent()) {
-        groups.addAll(abbreviated(run.get(), bare));
+        groups.addAll(abbreviated(run.get()));
         i = run.get().end() - 1;
       } else {
-        groups.add(word(i, bare));
+        groups.add(word(i));
       }
     }
     return groups;
   }
 
   /** The words of the run, each by itself or all by their abbreviation. */
-  private List<Query> abbreviated(Abbreviations.Run run, boolean bare) {
+  private List<Query> abbreviated(Abbreviations.Run run) {
     List<Query> groups = new ArrayList<>();
     Query shortForm =
         new BoostQuery(
             new TermQuery(new Term(IndexSchema.TEXT, run.abbreviation())),
             1f / (run.end() - run.start()));
     for (int i = run.start(); i < run.end(); i++) {
-      groups.add(new DisjunctionMaxQuery(List.of(word(i, bare), shortForm), 0));
+      groups.add(new DisjunctionMaxQuery(List.of(word(i), shortForm), 0));
     }
     return groups;
   }
 
   /** The word as it was read, as it is without marks, and what it is short for. */
-  private Query word(int i, boolean bare) {
+  private Query word(int i) {
     List<Query> forms = new ArrayList<>();
     forms.add(new TermQuery(new Term(IndexSchema.TEXT, read.get(i))));
-    if (bare && isOpen(i)) {
-      String field = IndexSchema.field(IndexSchema.TEXT, Form.BARE_SYLLABLES);
-      String key = SyllableModel.bare(typed.get(i));
-      forms.add(new BoostQuery(new TermQuery(new Term(field, key)), bareWeight));
+    if (isOpen(i)) {
+      Query bare = bareWords.word(SyllableModel.bare(typed.get(i)));
+      forms.add(new BoostQuery(bare, bareWeight));
     }
     Abbreviations.longForm(read.get(i))
         .ifPresent(

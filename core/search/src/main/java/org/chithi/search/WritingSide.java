@@ -119,7 +119,7 @@ final class WritingSide implements AutoCloseable {
   }
 
   void add(IndexedDocument document) throws IOException {
-    List<Document> block = DocumentBlock.of(document);
+    List<Document> block = DocumentBlock.of(document, reading.cutter());
     Term id = new Term(IndexSchema.ID, document.id());
     inTurn(() -> writer.updateDocuments(id, block));
   }
