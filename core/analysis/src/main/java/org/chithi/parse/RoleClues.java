@@ -25,18 +25,22 @@ final class RoleClues {
   /** Weighs all units. */
   void weigh() {
     for (int i = 0; i < units.size(); i++) {
-      RoleUnit unit = units.get(i);
-      for (SectionRole role : RoleUnit.ROLES) {
-        story(unit, role, parts.at(unit).part(role).bias() * unit.weight());
-      }
-      if (i > 0 && commands(units.get(i - 1).line())) {
-        unit.add(SectionRole.MANDATE, -RoleWeight.COMMAND.points());
-      }
-      weighRule(unit);
-      weighHeading(unit);
-      if (!unit.isHeading()) {
-        weighWords(unit);
-      }
+      weigh(units.get(i), i > 0 && commands(units.get(i - 1).line()));
+    }
+  }
+
+  private void weigh(RoleUnit unit, boolean commanded) {
+    KindParts here = parts.at(unit);
+    for (SectionRole role : RoleUnit.ROLES) {
+      story(unit, role, here.part(role).bias() * unit.weight());
+    }
+    if (commanded) {
+      unit.add(SectionRole.MANDATE, -RoleWeight.COMMAND.points());
+    }
+    weighRule(unit);
+    weighHeading(unit);
+    if (!unit.isHeading()) {
+      weighWords(unit);
     }
   }
 
@@ -137,9 +141,16 @@ final class RoleClues {
     }
     int length = line.length();
     int last = length <= LAST_WORDS ? line.from() : line.tokenAt(length - LAST_WORDS);
-    return line.is(LineKind.FOLLOWS)
-        || line.innerCues(last, line.to()).stream()
-            .anyMatch(found -> found.cue().role() == SectionRole.MANDATE);
+    return line.is(LineKind.FOLLOWS) || holdsCommand(line.innerCues(last, line.to()));
+  }
+
+  private static boolean holdsCommand(List<Cue.Found> cues) {
+    for (int i = 0; i < cues.size(); i++) {
+      if (cues.get(i).cue().role() == SectionRole.MANDATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why a unit has a role that the rules did not give it. */

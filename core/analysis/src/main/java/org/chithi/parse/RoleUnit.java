@@ -1,5 +1,6 @@
 package org.chithi.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chithi.model.Aspect;
@@ -24,6 +25,10 @@ final class RoleUnit {
           SectionRole.PROVISIONS,
           SectionRole.IMPLEMENTATION,
           SectionRole.DISSEMINATION);
+
+  /** The place of each role in the list; negative for one that a body cannot have. */
+  private static final int[] PLACES =
+      Arrays.stream(SectionRole.values()).mapToInt(ROLES::indexOf).toArray();
 
   /** The weight of a line of so many units is 1. */
   private static final float LINE = 220;
@@ -166,7 +171,7 @@ final class RoleUnit {
   // --- points -----------------------------------------------------------------------------------
 
   void add(SectionRole role, float more) {
-    int place = ROLES.indexOf(role);
+    int place = PLACES[role.ordinal()];
     if (place >= 0) {
       points[place] += more;
     }
@@ -187,7 +192,7 @@ final class RoleUnit {
   }
 
   private static int bit(SectionRole role) {
-    int place = ROLES.indexOf(role);
+    int place = PLACES[role.ordinal()];
     return place < 0 ? 0 : 1 << place;
   }
 

@@ -18,6 +18,27 @@ public final class Syllables {
   private static final String STOP_TONES = "\u0301\u0323";
   private static final int LONGEST = 7;
 
+  private static final int TABLE_END = 0x1F00;
+
+  /** For each letter with a tone the letter without; for the mark of a tone nothing. */
+  private static final String[] BARE = new String[TABLE_END];
+
+  /** For each of them its tone; 0 for all others. */
+  private static final char[] TONE = new char[TABLE_END];
+
+  static {
+    for (char letter = 0xC0; letter < TABLE_END; letter++) {
+      String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+      for (int i = 0; i < apart.length(); i++) {
+        if (TONES.indexOf(apart.charAt(i)) >= 0) {
+          String bare = apart.substring(0, i) + apart.substring(i + 1);
+          BARE[letter] = Normalizer.normalize(bare, Normalizer.Form.NFC);
+          TONE[letter] = apart.charAt(i);
+        }
+      }
+    }
+  }
+
   private Syllables() {}
 
   /** Whether a word is a Vietnamese syllable; case and the place of the tone mark do not matter. */
@@ -25,20 +46,32 @@ public final class Syllables {
     if (word.isEmpty() || word.length() > LONGEST) {
       return false;
     }
-    StringBuilder bare = new StringBuilder();
+    StringBuilder bare = new StringBuilder(LONGEST);
     char tone = 0;
-    String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    for (int i = 0; i < apart.length(); i++) {
-      char unit = apart.charAt(i);
-      if (TONES.indexOf(unit) < 0) {
+    String small = composed(word.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < small.length(); i++) {
+      char unit = small.charAt(i);
+      char here = unit < TABLE_END ? TONE[unit] : 0;
+      if (here == 0) {
         bare.append(unit);
       } else if (tone != 0) {
         return false;
       } else {
-        tone = unit;
+        tone = here;
+        bare.append(BARE[unit]);
       }
     }
-    return isSyllable(Normalizer.normalize(bare, Normalizer.Form.NFC), tone);
+    return isSyllable(bare.toString(), tone);
+  }
+
+  /** The word in NFC; only one with loose marks is not yet. */
+  private static String composed(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x300 && word.charAt(i) <= 0x36F) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC);
+      }
+    }
+    return word;
   }
 
   private static boolean isSyllable(String bare, char tone) {
