@@ -51,8 +51,30 @@ final class ClusterReader {
   private int[] meanings() {
     Annexes annexes = new Annexes(sheet.items());
     return IntStream.range(0, sheet.items().size())
-        .map(item -> annexes.issuing(item).orElse(item))
+        .map(
+            item -> {
+              int issuing = annexes.issuing(item).orElse(item);
+              return isOfAnother(item, issuing) ? item : issuing;
+            })
         .toArray();
+  }
+
+  /** Whether a name is known as that of a rule of another body than the one said to issue it. */
+  private boolean isOfAnother(int item, int issuing) {
+    CitationSheet.Item named = sheet.items().get(item);
+    return item != issuing
+        && named
+            .citation()
+            .reference()
+            .kind()
+            .flatMap(kind -> UsualName.beginning(kind.name(), named.words()))
+            .map(UsualName::scope)
+            .filter(
+                scope ->
+                    parts(sheet.items().get(issuing).citation())
+                        .filter(it -> !it.scope().equals(scope))
+                        .isPresent())
+            .isPresent();
   }
 
   /** The mentions of a sheet, put together. */
@@ -312,18 +334,25 @@ final class ClusterReader {
 
   private Optional<SymbolParts> parts(int item) {
     Citation citation = meaning(item);
+    return parts(citation)
+        .or(() -> citation.form() == Form.NAMED ? names.of(item) : Optional.empty());
+  }
+
+  /** The parts of a mention with a number. */
+  private static Optional<SymbolParts> parts(Citation citation) {
     Reference reference = citation.reference();
-    if (reference.number().isPresent()) {
-      return symbol(reference)
-          .map(
-              it ->
-                  SymbolParts.of(
-                      reference.number().get(),
-                      it,
-                      reference.kind(),
-                      reference.issuer().flatMap(IssuerCodes::ofIssuer)));
-    }
-    return citation.form() == Form.NAMED ? names.of(item) : Optional.empty();
+    return reference
+        .number()
+        .flatMap(
+            number ->
+                symbol(reference)
+                    .map(
+                        it ->
+                            SymbolParts.of(
+                                number,
+                                it,
+                                reference.kind(),
+                                reference.issuer().flatMap(IssuerCodes::ofIssuer))));
   }
 
   /** {@code Kết luận 178 ngày ... của Bộ Chính trị}: without a symbol the issuer gives it. */

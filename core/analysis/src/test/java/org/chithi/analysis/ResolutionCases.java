@@ -21,7 +21,7 @@ import org.chithi.text.Span;
 /** The rows of {@code resolution.txt}: marked citations in small documents and what they mean. */
 final class ResolutionCases {
 
-  private static final Pattern OPEN = Pattern.compile("\\[\\?[0-9a-f]+\\]");
+  private static final Pattern OPEN = Pattern.compile("\\?[0-9a-f]{12}");
 
   private ResolutionCases() {}
 
@@ -84,7 +84,9 @@ final class ResolutionCases {
       for (int item : marked.get(i)) {
         int next = rows.size();
         String shown = item < 0 ? "NOT FOUND" : shown(found.get(item));
-        rows.add(new Row(row.name(), mentions.get(next), row.expected().get(next), shown));
+        String expected = row.expected().get(next);
+        boolean self = expected.equals("SELF") && shown.startsWith("SELF ");
+        rows.add(new Row(row.name(), mentions.get(next), expected, self ? expected : shown));
       }
     }
     if (rows.size() != row.expected().size()) {
@@ -152,12 +154,12 @@ final class ResolutionCases {
       case Resolution.Ambiguous it ->
           "AMBIGUOUS "
               + String.join("; ", it.candidates().stream().map(c -> shown(c.id())).toList());
-      case Resolution.Self it -> "SELF";
+      case Resolution.Self it -> "SELF " + shown(it.id());
     };
   }
 
   private static String shown(DocumentId id) {
     Matcher open = OPEN.matcher(id.toString());
-    return open.replaceAll("[?]");
+    return open.replaceAll("?");
   }
 }
