@@ -132,11 +132,15 @@ final class DidYouMean {
   }
 
   /**
-   * Words of the texts that are written nearly the same. Where no word stands beside it, one that
+   * Words of the texts that are written nearly the same; two letters apart only if none is nearer. Where no word stands beside it, one that
    * the texts have is left as it is.
    */
   private List<String> near(String bare, boolean isAlone) {
     boolean known = !model.readings(bare).isEmpty();
-    return known && isAlone ? List.of() : model.near(bare, known ? 1 : 2, MOST_TRIED);
+    if (known && isAlone) {
+      return List.of();
+    }
+    List<String> near = model.near(bare, 1, MOST_TRIED);
+    return known || !near.isEmpty() ? near : model.near(bare, 2, MOST_TRIED);
   }
 }

@@ -91,6 +91,9 @@ final class DocumentBlock {
   private Document section(Section section, int ordinal) {
     Document fields = new Document();
     shared(fields, IndexSchema.SECTION);
+    if (!IndexSchema.FRAME.contains(section.role())) {
+      keyword(fields, IndexSchema.TYPE, IndexSchema.BODY_SECTION);
+    }
     String text = directive.words(section.span());
     words(fields, IndexSchema.TEXT, text, Form.SYLLABLES, Form.PAIRS);
     fields.add(new StoredField(IndexSchema.TEXT, text));

@@ -2,6 +2,7 @@ package org.chithi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,11 +44,19 @@ final class Grouping {
 
   private final IndexSearcher searcher;
   private final Query sections;
+  private final Query candidates;
   private final SearchRequest request;
 
-  Grouping(IndexSearcher searcher, Query sections, SearchRequest request) {
+  /**
+   * For one query.
+   *
+   * @param sections what finds and ranks sections
+   * @param candidates what finds nearly all that is ranked first, faster
+   */
+  Grouping(IndexSearcher searcher, Query sections, Query candidates, SearchRequest request) {
     this.searcher = searcher;
     this.sections = sections;
+    this.candidates = candidates;
     this.request = request;
   }
 
@@ -87,17 +96,51 @@ final class Grouping {
     while (true) {
       ScoreDoc[] rows =
           searcher.search(
-                  sections,
+                  candidates,
                   new TopFieldCollectorManager(
                       Cursor.sort(SearchRequest.Order.RELEVANCE), size, null, size))
               .scoreDocs;
-      List<Group> groups = joined(rows);
+      List<Group> groups = joined(candidates.equals(sections) ? rows : ranked(rows));
       after.ifPresent(place -> groups.removeIf(group -> !isAfter(group.row(), place)));
       if (groups.size() >= wanted || rows.length < size || size >= MOST_SECTIONS) {
         return groups;
       }
       size *= GROWTH;
     }
+  }
+
+  /** Those of the candidates that are found, as they are ranked. */
+  private ScoreDoc[] ranked(ScoreDoc[] rows) throws IOException {
+    ScoreDoc[] inOrder = rows.clone();
+    Arrays.sort(inOrder, Comparator.comparingInt(row -> row.doc));
+    Weight weight = searcher.createWeight(searcher.rewrite(sections), ScoreMode.COMPLETE, 1);
+    List<FieldDoc> found = new ArrayList<>();
+    Scorer scorer = null;
+    DocIdSetIterator at = DocIdSetIterator.empty();
+    LeafReaderContext of = null;
+    for (ScoreDoc row : inOrder) {
+      LeafReaderContext leaf = leaf(row.doc);
+      if (leaf != of) {
+        scorer = weight.scorer(leaf);
+        at = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+        of = leaf;
+      }
+      if (scorer != null && isAt(at, row.doc - leaf.docBase)) {
+        Object[] fields = ((FieldDoc) row).fields.clone();
+        fields[0] = scorer.score();
+        found.add(new FieldDoc(row.doc, scorer.score(), fields));
+      }
+    }
+    found.sort(
+        Comparator.comparing((FieldDoc row) -> (Float) row.fields[0])
+            .reversed()
+            .thenComparing(row -> (BytesRef) row.fields[1])
+            .thenComparing(row -> (Long) row.fields[2]));
+    return found.toArray(ScoreDoc[]::new);
+  }
+
+  private static boolean isAt(DocIdSetIterator found, int place) throws IOException {
+    return (found.docID() < place ? found.advance(place) : found.docID()) == place;
   }
 
   private static boolean isAfter(FieldDoc row, FieldDoc place) {
@@ -155,7 +198,9 @@ final class Grouping {
 
   /** The best section of each document, and how many others there are. */
   private List<Group> withSections(List<Group> page) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(sections), ScoreMode.COMPLETE, 1);
+    boolean isRanked = request.order() == SearchRequest.Order.RELEVANCE;
+    ScoreMode mode = isRanked ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+    Weight weight = searcher.createWeight(searcher.rewrite(sections), mode, 1);
     Map<Integer, Group> whole = new HashMap<>();
     List<Group> inOrder = new ArrayList<>(page);
     inOrder.sort(Comparator.comparingInt(Group::parent));
@@ -182,16 +227,16 @@ final class Grouping {
     int at = found.docID() < start ? found.advance(start) : found.docID();
     int count = 0;
     int best = group.row().doc;
+    boolean isChosen = best != group.parent();
     float most = -1;
     for (; at < end; at = found.nextDoc()) {
       count++;
-      float score = scorer.score();
-      if (score > most) {
-        most = score;
+      if (!isChosen && scorer.score() > most) {
+        most = scorer.score();
         best = at + leaf.docBase;
       }
     }
-    FieldDoc row = group.row().doc == group.parent() ? moved(group.row(), best) : group.row();
+    FieldDoc row = isChosen ? group.row() : moved(group.row(), best);
     return new Group(row, group.parent(), Math.max(0, count - 1), group.same());
   }
 

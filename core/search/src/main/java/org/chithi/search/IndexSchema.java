@@ -1,13 +1,17 @@
 package org.chithi.search;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.chithi.model.SectionRole;
 import org.chithi.search.VietnameseAnalyzer.Form;
 
 /**
@@ -90,11 +94,21 @@ public final class IndexSchema {
   static final String MARKS = "marks";
   static final String SUMMARY = "summary";
 
-  /** {@code document} or {@code section}. */
+  /** {@code document}, {@code section}, and {@code body} for a section that is no frame. */
   static final String TYPE = "type";
 
   static final String DOCUMENT = "document";
   static final String SECTION = "section";
+  static final String BODY_SECTION = "body";
+
+  /** Where a document says what it is and for whom, not what it is about. */
+  static final Set<SectionRole> FRAME =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              SectionRole.HEADER,
+              SectionRole.RECIPIENTS,
+              SectionRole.SIGNATURE,
+              SectionRole.DISSEMINATION));
 
   /** Lucene's own mark of the end of a block. */
   static final String BLOCK = "_block";

@@ -2,10 +2,8 @@ package org.chithi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,7 +20,6 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.chithi.model.SectionRole;
 
 /** One state of the index, in which a search looks from its first word to its last. */
 final class Snapshot {
@@ -37,14 +34,6 @@ final class Snapshot {
           IndexSchema.YEAR,
           IndexSchema.CITED);
 
-  /** Where a document says what it is and for whom, not what it is about. */
-  private static final Set<SectionRole> FRAME =
-      EnumSet.of(
-          SectionRole.HEADER,
-          SectionRole.RECIPIENTS,
-          SectionRole.SIGNATURE,
-          SectionRole.DISSEMINATION);
-
   /** Up to this many results are counted exactly; beyond it only whether there are more. */
   private static final int COUNTED = 1_000;
 
@@ -55,8 +44,6 @@ final class Snapshot {
   private static final long MUCH_MORE = 5;
 
   private static final int MOST_VALUES = 20;
-  private static final Query SECTIONS =
-      new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.SECTION));
 
   private final IndexSearcher searcher;
   private final SyllableModel model;
@@ -128,28 +115,28 @@ final class Snapshot {
 
   private Plan plan(QueryNode node, SearchRequest request, boolean isStrict, boolean isWhole) {
     QueryBuilder builder = new QueryBuilder(searcher, model, isStrict);
-    Query query = sections(builder.query(node), request);
-    return new Plan(isWhole ? query : withoutFrame(query), builder);
-  }
-
-  /** What no one looks for in the letterhead, the recipients, the signature. */
-  private static Query withoutFrame(Query query) {
-    BooleanQuery.Builder body = new BooleanQuery.Builder().add(query, Occur.MUST);
-    for (SectionRole role : FRAME) {
-      body.add(new TermQuery(new Term(IndexSchema.ROLE, role.name())), Occur.MUST_NOT);
-    }
-    return body.build();
+    Query query = sections(builder.query(node), request, isWhole);
+    Optional<Query> candidates =
+        builder.candidates(node).map(it -> sections(it, request, isWhole));
+    return new Plan(query, candidates.orElse(query), builder);
   }
 
   /** The sections most like one. */
   SearchResult like(Query query, SearchRequest request) throws IOException {
     QueryBuilder nothing = new QueryBuilder(searcher, model, true);
-    Plan plan = new Plan(sections(query, request), nothing);
+    Query sections = sections(query, request, true);
+    Plan plan = new Plan(sections, sections, nothing);
     return result(plan, request, Optional.empty(), List.of());
   }
 
-  /** A query, and what is shown of its words. */
-  private record Plan(Query query, QueryBuilder builder) {}
+  /**
+   * How a query is answered.
+   *
+   * @param query what finds and ranks
+   * @param candidates what finds nearly all that is ranked first, faster
+   * @param builder what is shown of its words
+   */
+  private record Plan(Query query, Query candidates, QueryBuilder builder) {}
 
   private SearchResult result(
       Plan plan, SearchRequest request, Optional<String> better, List<SearchNote> notes)
@@ -165,7 +152,7 @@ final class Snapshot {
         shown.add(hits.hit((FieldDoc) found.scoreDocs[i]));
       }
     } else {
-      Grouping grouping = new Grouping(searcher, query, request);
+      Grouping grouping = new Grouping(searcher, query, plan.candidates(), request);
       total = grouping.total(COUNTED);
       for (Grouping.Group group : grouping.groups()) {
         shown.add(hits.hit(group));
@@ -204,10 +191,12 @@ final class Snapshot {
         : Optional.of(new SearchNote(SearchNote.Kind.UNDATED_LEFT_OUT, "", count));
   }
 
-  private Query sections(Query query, SearchRequest request) {
+  /** Sections, without those of the frame if it is not asked. */
+  private Query sections(Query query, SearchRequest request, boolean isWhole) {
+    String type = isWhole ? IndexSchema.SECTION : IndexSchema.BODY_SECTION;
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(query, Occur.MUST);
-    all.add(SECTIONS, Occur.FILTER);
+    all.add(new TermQuery(new Term(IndexSchema.TYPE, type)), Occur.FILTER);
     if (!request.filters().isEmpty()) {
       List<QueryNode> filters = List.copyOf(request.filters());
       for (QueryNode filter : QueryParser.alternatives(filters)) {
