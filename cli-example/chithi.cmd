@@ -42,7 +42,6 @@ if errorlevel 1 (
   exit /b 4
 )
 >&2 echo chithi: not built yet; building once with Maven, which may take a minute or two.
-del /q "%target%\*.jsa" >nul 2>nul
 pushd "%root%"
 call mvn -q -B -ntp -Dmaven.test.skip=true package -pl cli-example -am <nul 1>&2
 set "result=%errorlevel%"
@@ -57,16 +56,17 @@ rem The console must read UTF-8 while the program writes it.
 set "page="
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "page=%%P"
 chcp 65001 >nul
-rem The shared archive keeps the classes of an earlier run ready: a shorter start.
-"%java%\bin\java.exe" -Xshare:auto -Xlog:disable -XX:-PrintWarnings ^
-  -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%target%\chithi-%java_version%.jsa" ^
+rem The build wrote an archive of the classes that a short command needs: a shorter start.
+set "archive=-XX:SharedArchiveFile=%target%\chithi.jsa"
+if %major% GEQ 25 set "archive=-XX:AOTCache=%target%\chithi.aot"
+"%java%\bin\java.exe" -Xlog:disable -XX:-PrintWarnings "%archive%" ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -jar "%jar%" %*
 set "result=%errorlevel%"
 if defined page chcp %page% >nul
 exit /b %result%
 
-rem Is the folder %1 a Java 21 or newer? Sets java and java_version if so and none is set yet.
+rem Is the folder %1 a Java 21 or newer? Sets java and major if so and none is set yet.
 :accept
 if defined java exit /b
 if not exist "%~1\bin\java.exe" exit /b
@@ -80,5 +80,4 @@ set "major=0"
 for /f "delims=.-+_" %%A in ("%version%") do set "major=%%A"
 if %major% LSS 21 exit /b
 set "java=%~f1"
-set "java_version=%version%"
 exit /b

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.LogManager;
@@ -18,33 +17,35 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    exitCodeListHeading = "%n",
-    subcommands = {
-      ParseCommand.class,
-      CiteCommand.class,
-      TextCommand.class,
-      DetectCommand.class,
-      GraphCommand.class,
-      CitesCommand.class,
-      MissingCommand.class,
-      ExplainCommand.class,
-      TasksCommand.class,
-      TargetsCommand.class,
-      IndexCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      StatsCommand.class,
-      SuggestCommand.class,
-      LikeCommand.class,
-      CheckCommand.class,
-      EvalCommand.class,
-      ExportCommand.class,
-      ServeCommand.class,
-      HelpCommand.class
-    })
+    exitCodeListHeading = "%n")
 final class Main implements Runnable {
 
   private static final String LANGUAGE = "--lang";
+
+  /** In the order of the help. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ParseCommand.class,
+          CiteCommand.class,
+          TextCommand.class,
+          DetectCommand.class,
+          GraphCommand.class,
+          CitesCommand.class,
+          MissingCommand.class,
+          ExplainCommand.class,
+          TasksCommand.class,
+          TargetsCommand.class,
+          IndexCommand.class,
+          SearchCommand.class,
+          ShowCommand.class,
+          StatsCommand.class,
+          SuggestCommand.class,
+          LikeCommand.class,
+          CheckCommand.class,
+          EvalCommand.class,
+          ExportCommand.class,
+          ServeCommand.class,
+          HelpCommand.class);
 
   @Option(
       names = LANGUAGE,
@@ -72,7 +73,7 @@ final class Main implements Runnable {
     Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     Locale.setDefault(Locale.Category.DISPLAY, language(args, before));
     try {
-      CommandLine commands = commands(console, analysis);
+      CommandLine commands = commands(console, analysis, needed(args));
       int code = commands.execute(args);
       console.flush();
       return code;
@@ -83,9 +84,25 @@ final class Main implements Runnable {
     }
   }
 
-  /** The commands with their options. */
+  /** The command that is named first, if it can do without the others; otherwise all. */
+  private static List<Class<?>> needed(String... args) {
+    return COMMANDS.stream()
+        .filter(it -> args.length > 0 && !it.equals(HelpCommand.class))
+        .filter(it -> it.getAnnotation(Command.class).name().equals(args[0]))
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElse(COMMANDS);
+  }
+
+  /** All commands with their options. */
   static CommandLine commands(Console console, Analysis analysis) {
+    return commands(console, analysis, COMMANDS);
+  }
+
+  /** Some commands with their options: reading those of all takes as long as a short command. */
+  private static CommandLine commands(Console console, Analysis analysis, List<Class<?>> needed) {
     CommandLine commands = new CommandLine(new Main(), new Factory(console, analysis));
+    needed.forEach(commands::addSubcommand);
     commands.setResourceBundle(messages());
     commands.registerConverter(ParseForm.class, new Choice<>(List.of(ParseForm.values())));
     commands.registerConverter(CiteForm.class, new Choice<>(List.of(CiteForm.values())));
@@ -97,8 +114,8 @@ final class Main implements Runnable {
     commands.registerConverter(EvalForm.class, new Choice<>(List.of(EvalForm.values())));
     commands.registerConverter(Language.class, new Choice<>(List.of(Language.values())));
     // A query may begin with what it excludes: -loại:quyết-định
-    CommandLine search = Objects.requireNonNull(commands.getSubcommands().get("search"), "search");
-    search.setUnmatchedOptionsArePositionalParams(true);
+    Optional.ofNullable(commands.getSubcommands().get("search"))
+        .ifPresent(search -> search.setUnmatchedOptionsArePositionalParams(true));
     commands.setParameterExceptionHandler(new WrongUse());
     commands.setExecutionExceptionHandler(
         (fault, command, result) -> failed(console, command.getCommandName(), fault));
