@@ -69,6 +69,7 @@ final class ClusterReader {
             .kind()
             .flatMap(kind -> UsualName.beginning(kind.name(), named.words()))
             .map(UsualName::scope)
+            .filter(scope -> !scope.equals(NamedDocuments.NOBODY))
             .filter(
                 scope ->
                     parts(sheet.items().get(issuing).citation())
@@ -232,7 +233,7 @@ final class ClusterReader {
 
   private void add(int item, SymbolParts parts, Turn turn) {
     CitationSheet.Item mention = sheet.items().get(item);
-    Reference said = meaning(item).reference();
+    Reference said = meanings[item] == item ? names.reference(item) : meaning(item).reference();
     Reference reference = inItsYear(parts, said);
     if (Turn.of(parts, reference) != turn) {
       return;
@@ -335,7 +336,11 @@ final class ClusterReader {
   private Optional<SymbolParts> parts(int item) {
     Citation citation = meaning(item);
     return parts(citation)
-        .or(() -> citation.form() == Form.NAMED ? names.of(item) : Optional.empty());
+        .or(
+            () ->
+                citation.form() == Form.NAMED
+                    ? names.of(item)
+                    : NamedDocuments.unnumbered(citation.reference(), subjects[item]));
   }
 
   /** The parts of a mention with a number. */
