@@ -186,7 +186,9 @@ record CandidateScore(
 
     /** {@code tiến tới Đại hội ... lần thứ XIV} was said in the term before. */
     private void congressAhead() {
-      if (cluster.time().ahead().isEmpty() || cluster.time().term().isPresent() || document.terms().isEmpty()) {
+      if (cluster.time().ahead().isEmpty()
+          || cluster.time().term().isPresent()
+          || document.terms().isEmpty()) {
         return;
       }
       String before = cluster.time().ahead().get();
@@ -213,7 +215,9 @@ record CandidateScore(
 
     private void issuer() {
       if (comparesIssuers) {
-        add(sameIssuer ? Finding.SAME_ISSUER : Finding.OTHER_ISSUER, document.issuer().orElseThrow().name());
+        add(
+            sameIssuer ? Finding.SAME_ISSUER : Finding.OTHER_ISSUER,
+            document.issuer().orElseThrow().name());
       }
     }
 
@@ -232,7 +236,10 @@ record CandidateScore(
     private void time(boolean sameDay) {
       boolean later =
           cluster.time().citing().isPresent()
-              && document.date().filter(day -> day.isAfter(cluster.time().citing().get())).isPresent();
+              && document
+                  .date()
+                  .filter(day -> day.isAfter(cluster.time().citing().get()))
+                  .isPresent();
       if (later) {
         add(sameDay ? Finding.OWN_DAY_WRONG : Finding.LATER, cluster.time().citing().get());
       }

@@ -95,8 +95,7 @@ final class CandidateSelector {
 
   private void add(Mention mention, DocumentRef document, List<CandidateScore> rejected) {
     choices.add(
-        new Choice(
-            mention, Decision.alone(document, series.description(document).id(), rejected)));
+        new Choice(mention, Decision.alone(document, series.description(document).id(), rejected)));
   }
 
   /** A name as most texts write it, one that is not all in capitals before others. */

@@ -121,8 +121,7 @@ final class ClusterBuilder {
         extent,
         where,
         new MentionCluster.Time(citing, date, term, ahead),
-        new MentionCluster.Written(
-            List.copyOf(kinds), List.copyOf(forms), List.copyOf(lawNames)),
+        new MentionCluster.Written(List.copyOf(kinds), List.copyOf(forms), List.copyOf(lawNames)),
         issuer,
         topic,
         new MentionCluster.Links(indexes, isAlternative, neighbour, issued));

@@ -72,7 +72,8 @@ record Decision(
   /** The documents that it speaks of. */
   Stream<DocumentRef> documents() {
     return Stream.concat(
-        chosen.stream(), Stream.concat(open.stream(), rejected.stream()).map(CandidateScore::document));
+        chosen.stream(),
+        Stream.concat(open.stream(), rejected.stream()).map(CandidateScore::document));
   }
 
   /**
@@ -117,8 +118,7 @@ record Decision(
 
   private static Candidate candidate(
       CandidateScore score, Function<DocumentRef, Identified> documents) {
-    return new Candidate(
-        documents.apply(score.document()).id(), score.score(), score.evidence());
+    return new Candidate(documents.apply(score.document()).id(), score.score(), score.evidence());
   }
 
   private static List<Evidence> reasons(Identified document) {

@@ -85,8 +85,7 @@ record Description(
 
   private Description with(
       List<String> codes, List<DocumentKind> kinds, Optional<Body> issuer, Topic topic) {
-    return new Description(
-        id, extent, codes, kinds, terms, date, issuer, topic, known, held);
+    return new Description(id, extent, codes, kinds, terms, date, issuer, topic, known, held);
   }
 
   Description withTerm(String term) {
@@ -107,13 +106,11 @@ record Description(
   }
 
   Description asKnown() {
-    return new Description(
-        id, extent, codes, kinds, terms, date, issuer, topic, true, held);
+    return new Description(id, extent, codes, kinds, terms, date, issuer, topic, true, held);
   }
 
   Description asHeld() {
-    return new Description(
-        id, extent, codes, kinds, terms, date, issuer, topic, known, true);
+    return new Description(id, extent, codes, kinds, terms, date, issuer, topic, known, true);
   }
 
   private static <T extends Comparable<T>> List<T> with(List<T> sorted, T more) {

@@ -20,32 +20,42 @@ import org.chithi.resolve.RegisteredDocument.Standing;
 /** Gathers what is said of one document, while the facts of its series are taken in. */
 final class DocumentEntity {
 
+  private final Optional<SeriesFact.Document> kept;
   private Description description;
   private Optional<KnownDocument> register = Optional.empty();
-  private final List<OwnDocument> texts = new ArrayList<>(0);
+  private List<OwnDocument> texts = List.of();
   private Optional<Level> level = Optional.empty();
   private boolean cited;
-  private final Map<String, Integer> forms;
-  private final Set<String> conflicts;
-  private final Set<Reason> inferred;
+  private Map<String, Integer> forms = Map.of();
+  private Set<String> conflicts = Set.of();
+  private Set<Reason> inferred = Set.of();
+
+  /** Whether it differs from what was kept; its collections can be changed if it does. */
+  private boolean changed;
 
   DocumentEntity(DocumentId id) {
+    this.kept = Optional.empty();
     this.description = Description.of(id);
-    this.forms = new HashMap<>(2);
-    this.conflicts = new LinkedHashSet<>(0);
-    this.inferred = new LinkedHashSet<>(0);
   }
 
   /** A document as it was kept. */
   DocumentEntity(SeriesFact.Document kept) {
+    this.kept = Optional.of(kept);
     this.description = kept.description();
     this.register = kept.register();
-    this.texts.addAll(kept.texts());
     this.level = kept.level();
     this.cited = kept.cited();
-    this.forms = new HashMap<>(kept.forms());
-    this.conflicts = new LinkedHashSet<>(kept.conflicts());
-    this.inferred = new LinkedHashSet<>(kept.inferred());
+    this.texts = kept.texts();
+  }
+
+  private void change() {
+    if (!changed) {
+      changed = true;
+      texts = new ArrayList<>(texts);
+      forms = new HashMap<>(kept.map(SeriesFact.Document::forms).orElse(Map.of()));
+      conflicts = new LinkedHashSet<>(kept.map(SeriesFact.Document::conflicts).orElse(List.of()));
+      inferred = new LinkedHashSet<>(kept.map(SeriesFact.Document::inferred).orElse(List.of()));
+    }
   }
 
   /**
@@ -54,16 +64,21 @@ final class DocumentEntity {
    * @param place its place in the series, or that of the document with which it was joined
    */
   SeriesFact.Document kept(int place) {
-    return new SeriesFact.Document(
-        description,
-        register,
-        List.copyOf(texts),
-        level,
-        cited,
-        Map.copyOf(forms),
-        List.copyOf(conflicts),
-        List.copyOf(inferred),
-        place);
+    return kept.filter(it -> !changed && it.kept() == place)
+        .orElseGet(
+            () -> {
+              change();
+              return new SeriesFact.Document(
+                  description,
+                  register,
+                  List.copyOf(texts),
+                  level,
+                  cited,
+                  Map.copyOf(forms),
+                  List.copyOf(conflicts),
+                  List.copyOf(inferred),
+                  place);
+            });
   }
 
   Description description() {
@@ -71,6 +86,7 @@ final class DocumentEntity {
   }
 
   void takeKnown(KnownDocument row, SymbolParts parts) {
+    change();
     register = Optional.of(row);
     description = description.asKnown().withCode(parts.rawType()).withKinds(list(row.kind()));
     row.date().ifPresent(this::takeDate);
@@ -83,6 +99,7 @@ final class DocumentEntity {
 
   /** A document of the corpus. */
   void takeText(OwnDocument text) {
+    change();
     texts.add(text);
     description = description.asHeld().withKinds(list(text.kind()));
     text.identity().date().ifPresent(this::takeDate);
@@ -111,6 +128,7 @@ final class DocumentEntity {
 
   /** A document of the corpus that prints no number and is cited under its title. */
   void recognise(SeriesFact.Recognised found) {
+    change();
     inferred.addAll(found.inferred());
     inferred.add(byTitle());
     takeText(found.text());
@@ -128,6 +146,7 @@ final class DocumentEntity {
 
   /** A cluster of mentions that was decided to mean this document. */
   void take(MentionCluster cluster) {
+    change();
     noteConflicts(cluster);
     cited = true;
     description = description.withCode(cluster.parts().rawType());
@@ -174,6 +193,8 @@ final class DocumentEntity {
 
   /** Takes what another record of the same identity holds. */
   void absorb(DocumentEntity other) {
+    change();
+    other.change();
     Description more = other.description;
     register = register.or(() -> other.register);
     for (String code : more.codes()) {
@@ -202,8 +223,7 @@ final class DocumentEntity {
   }
 
   private void takeIssuer(Optional<String> name) {
-    boolean other =
-        name.isPresent() && !description.issuer().map(Body::name).equals(name);
+    boolean other = name.isPresent() && !description.issuer().map(Body::name).equals(name);
     if (other) {
       description = description.withIssuer(name.map(Body::of));
     }

@@ -2,7 +2,9 @@ package org.chithi.resolve;
 
 import java.util.List;
 
-/** What texts and series say to what several of them share: a number of one day, a name, a title. */
+/**
+ * What texts and series say to what several of them share: a number of one day, a name, a title.
+ */
 sealed interface NameFact extends Fact {
 
   /**

@@ -49,8 +49,7 @@ record OwnDocument(
 
   /** A number of one day, whatever its place. */
   static FactKey.DatedNumber number(SymbolParts parts, Optional<PartialDate> day) {
-    return new FactKey.DatedNumber(
-        SeriesKey.of(parts, Jurisdiction.COUNTRY), day.orElseThrow());
+    return new FactKey.DatedNumber(SeriesKey.of(parts, Jurisdiction.COUNTRY), day.orElseThrow());
   }
 
   /** Its identity in a place, without an edition. */

@@ -104,8 +104,7 @@ final class PlaceInference {
         extent,
         more,
         (one, other) -> {
-          TreeSet<Jurisdiction> named =
-              new TreeSet<>(Comparator.comparing(Jurisdiction::toString));
+          TreeSet<Jurisdiction> named = new TreeSet<>(Comparator.comparing(Jurisdiction::toString));
           named.addAll(one.named);
           named.addAll(other.named);
           return new Found(

@@ -101,8 +101,7 @@ final class PlenumResolutions {
               part.isEmpty() ? 0 : Integer.parseInt(part));
       SymbolParts parts =
           SymbolParts.of(number.number().orElseThrow(), number.symbol(), Optional.empty());
-      rows.computeIfAbsent(
-              SeriesKey.of(parts, Jurisdiction.COUNTRY), unused -> new ArrayList<>(1))
+      rows.computeIfAbsent(SeriesKey.of(parts, Jurisdiction.COUNTRY), unused -> new ArrayList<>(1))
           .add(
               new Row(
                   plenum,

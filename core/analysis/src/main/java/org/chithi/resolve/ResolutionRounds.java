@@ -15,8 +15,8 @@ import org.chithi.resolve.NameFact.Named;
 /**
  * The decisions which documents are cited, as rounds of facts: in each round every key that was
  * told something, or whose turn it is, is given what it kept and what it was told, and answers with
- * what it keeps and tells others. An answer depends on nothing else, so that the keys of a round can
- * be taken in any order, by several threads or machines, and again after a failure. {@link
+ * what it keeps and tells others. An answer depends on nothing else, so that the keys of a round
+ * can be taken in any order, by several threads or machines, and again after a failure. {@link
  * Registry} takes the rounds in one process:
  *
  * <pre>{@code
@@ -53,6 +53,7 @@ public final class ResolutionRounds {
   private enum Turn {
     TEXTS,
     SERIES,
+    NAMES,
     NOBODY
   }
 
@@ -69,11 +70,11 @@ public final class ResolutionRounds {
     /** Each text gives its clusters of mentions to their series. */
     MENTIONS(Turn.TEXTS),
     /** Each series decides the clusters with a number; those with a name are asked for. */
-    NUMBERS(Turn.SERIES),
+    NUMBERS(Turn.NOBODY),
     /** The names of laws and plenums are decided by the numbers that bear them. */
     BEARERS(Turn.NOBODY),
     /** Each series decides the clusters with a name that are left. */
-    NAMES(Turn.SERIES),
+    NAMES(Turn.NAMES),
     /** Each text asks for its mentions beside others of their number. */
     QUESTIONS(Turn.TEXTS),
     /** Each series answers what their subjects show. */
@@ -111,6 +112,7 @@ public final class ResolutionRounds {
       return switch (turn) {
         case TEXTS -> key instanceof FactKey.Text;
         case SERIES -> key instanceof SeriesKey;
+        case NAMES -> key instanceof SeriesKey series && !series.isNumbered();
         case NOBODY -> false;
       };
     }
@@ -226,8 +228,7 @@ public final class ResolutionRounds {
         document ->
             out.add(
                 new Message(
-                    document.series(),
-                    new SeriesFact.Taken(document.index(), sheet, cluster))));
+                    document.series(), new SeriesFact.Taken(document.index(), sheet, cluster))));
     return out;
   }
 

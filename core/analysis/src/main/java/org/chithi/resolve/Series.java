@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chithi.model.PartialDate;
 import org.chithi.resolve.ResolutionRounds.Message;
 import org.chithi.resolve.ResolutionRounds.Outcome;
@@ -26,7 +25,8 @@ final class Series {
   private final SeriesKey key;
   private final boolean known;
   private final List<DocumentEntity> documents = new ArrayList<>(2);
-  private final Map<PartialDate, List<Integer>> byDay = new HashMap<>(4);
+  private final Map<PartialDate, List<Integer>> byDay = new HashMap<>();
+  private int indexed;
   private final List<SeriesFact.Mention> waiting = new ArrayList<>(0);
   private final List<Message> out = new ArrayList<>();
 
@@ -49,7 +49,8 @@ final class Series {
       List<Fact> told,
       KnownDocuments known) {
     if (round == Round.IDENTITIES) {
-      return new Outcome(kept.map(it -> it), kept.map(it -> identities(key, it, told)).orElse(List.of()));
+      return new Outcome(
+          kept.map(it -> it), kept.map(it -> identities(key, it, told)).orElse(List.of()));
     }
     Series series = new Series(key, kept, known);
     told.forEach(series::take);
@@ -120,10 +121,7 @@ final class Series {
     SymbolParts parts = row.parts();
     DocumentId name =
         DocumentId.readable(
-            parts.scope(),
-            Jurisdiction.of(known.place().orElse("")),
-            parts.type(),
-            parts.key());
+            parts.scope(), Jurisdiction.of(known.place().orElse("")), parts.type(), parts.key());
     DocumentEntity entity = new DocumentEntity(name);
     entity.takeKnown(known, parts);
     documents.stream()
@@ -133,13 +131,25 @@ final class Series {
   }
 
   private int keep(DocumentEntity entity) {
-    int index = documents.size();
     documents.add(entity);
-    entity
-        .description()
-        .date()
-        .ifPresent(day -> byDay.computeIfAbsent(day, unused -> new ArrayList<>(1)).add(index));
-    return index;
+    return documents.size() - 1;
+  }
+
+  /** The documents of a day; those of a long series by an index, that time stays linear. */
+  private List<Integer> of(PartialDate day) {
+    if (documents.size() <= MOST_COMPARED) {
+      return IntStream.range(0, documents.size())
+          .filter(it -> description(it).date().filter(day::equals).isPresent())
+          .boxed()
+          .toList();
+    }
+    for (; indexed < documents.size(); indexed++) {
+      int index = indexed;
+      description(index)
+          .date()
+          .ifPresent(it -> byDay.computeIfAbsent(it, unused -> new ArrayList<>(1)).add(index));
+    }
+    return byDay.getOrDefault(day, List.of());
   }
 
   private void take(Fact fact) {
@@ -155,10 +165,8 @@ final class Series {
   /** A document of the corpus. */
   private void addOwn(Own own) {
     Optional<PartialDate> date = own.document().identity().date();
-    boolean sole =
-        date.isEmpty() && documents.size() == 1 && documents.get(0).description().held();
-    List<Integer> fitting =
-        date.map(day -> byDay.getOrDefault(day, List.of())).orElse(sole ? List.of(0) : List.of());
+    boolean sole = date.isEmpty() && documents.size() == 1 && documents.get(0).description().held();
+    List<Integer> fitting = date.map(this::of).orElse(sole ? List.of(0) : List.of());
     int index =
         fitting.stream()
             .filter(it -> description(it).id().type().equals(own.id().type()))
@@ -177,9 +185,7 @@ final class Series {
     switch (fact) {
       case SeriesFact.Probe probe -> {
         if (fits(probe.cluster())) {
-          tell(
-              probe.sheet(),
-              new TextFact.Fits(probe.cluster().index(), key.jurisdiction()));
+          tell(probe.sheet(), new TextFact.Fits(probe.cluster().index(), key.jurisdiction()));
         }
       }
       case SeriesFact.Question question -> answer(question);
@@ -215,7 +221,7 @@ final class Series {
 
   /** Clusters with a number are decided; for those with a name facts are asked for. */
   private void decideNumbers(List<Fact> told) {
-    List<SeriesFact.Mention> mentions = mentions(told);
+    List<SeriesFact.Mention> mentions = ResolutionRounds.some(told, SeriesFact.Mention.class);
     if (key.isNumbered()) {
       decide(mentions);
       giveNames();
@@ -233,14 +239,9 @@ final class Series {
     }
   }
 
-  private static List<SeriesFact.Mention> mentions(List<Fact> told) {
-    return told.stream()
-        .flatMap(it -> it instanceof SeriesFact.Mention mention ? Stream.of(mention) : Stream.of())
-        .toList();
-  }
-
   private void decideNames(List<Fact> told) {
-    Set<Fact> settled = Set.copyOf(told);
+    Set<SeriesFact.Settled> settled =
+        Set.copyOf(ResolutionRounds.some(told, SeriesFact.Settled.class));
     waiting.removeIf(it -> settled.contains(new SeriesFact.Settled(it.sheet(), it.index())));
     decide(List.copyOf(waiting));
     waiting.clear();
@@ -353,17 +354,11 @@ final class Series {
    * others, that many texts take no longer each.
    */
   List<CandidateScore> scores(MentionCluster cluster) {
+    List<Integer> sameDay = cluster.hasWholeDate() ? of(cluster.date().orElseThrow()) : List.of();
     List<CandidateScore> scores = new ArrayList<>();
-    boolean whole = cluster.hasWholeDate();
-    if (whole) {
-      byDay
-          .getOrDefault(cluster.date().orElseThrow(), List.of())
-          .forEach(index -> scores.add(score(cluster, index)));
-    }
+    sameDay.forEach(index -> scores.add(score(cluster, index)));
     for (int i = 0; i < Math.min(documents.size(), MOST_COMPARED); i++) {
-      Description other = description(i);
-      boolean compared = whole && cluster.date().equals(other.date());
-      if (!compared && other.id().type().equals(cluster.parts().type())) {
+      if (!sameDay.contains(i) && description(i).id().type().equals(cluster.parts().type())) {
         scores.add(score(cluster, i));
       }
     }

@@ -1,7 +1,7 @@
 package org.chithi.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -137,13 +137,13 @@ final class TextResolution {
 
   /** The clusters that are decided by themselves. */
   private void giveMentions() {
+    Map<Integer, List<Jurisdiction>> fits = new HashMap<>();
+    received(TextFact.Fits.class)
+        .forEach(
+            it -> fits.computeIfAbsent(it.cluster(), unused -> new ArrayList<>(1)).add(it.place()));
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.standsAlone()) {
-        List<Jurisdiction> fitting =
-            received(TextFact.Fits.class)
-                .filter(it -> it.cluster() == cluster.index())
-                .map(TextFact.Fits::place)
-                .toList();
+        List<Jurisdiction> fitting = fits.getOrDefault(cluster.index(), List.of());
         Jurisdiction place = fitting.size() == 1 ? fitting.get(0) : place(cluster);
         out.add(
             new Message(
@@ -208,8 +208,7 @@ final class TextResolution {
     for (Decided it : decided) {
       rest.add(new Decided(it.cluster(), it.decision(), Optional.empty()));
     }
-    CitingText bare =
-        new CitingText(text.own(), List.of(), text.byMention(), text.several());
+    CitingText bare = new CitingText(text.own(), List.of(), text.byMention(), text.several());
     return new Outcome(Optional.of(new TextFact.State(bare, List.copyOf(rest))), out);
   }
 
@@ -222,13 +221,12 @@ final class TextResolution {
    * those others if they all mean one document; of several none is guessed.
    */
   private void decideBeside(Decided[] decided, List<MentionCluster> taken) {
-    Map<Integer, List<TextFact.Answered>> answers = new LinkedHashMap<>();
+    Map<Integer, List<TextFact.Answered>> answers = new HashMap<>();
     received(TextFact.Answered.class)
         .forEach(it -> answers.computeIfAbsent(it.cluster(), unused -> new ArrayList<>(1)).add(it));
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.standsBeside()) {
-        List<TextFact.Answered> told =
-            answers.getOrDefault(cluster.index(), List.of());
+        List<TextFact.Answered> told = answers.getOrDefault(cluster.index(), List.of());
         decided[cluster.index()] =
             bySubject(cluster, told).orElseGet(() -> asOthers(cluster, decided));
         taken.add(cluster);
@@ -275,8 +273,7 @@ final class TextResolution {
         others.size() == 1
             ? Decision.of(others.get(0), List.of())
             : Decision.open(others, List.of());
-    return new Decided(
-        cluster.index(), decision, decision.chosen().map(descriptions::get));
+    return new Decided(cluster.index(), decision, decision.chosen().map(descriptions::get));
   }
 
   /** Of several that fit, the one of the day of a neighbour in the list. */
@@ -303,10 +300,7 @@ final class TextResolution {
     Set<DocumentRef> asked = new LinkedHashSet<>();
     asked.add(own().document());
     received(Decided.class).forEach(it -> it.decision().documents().forEach(asked::add));
-    asked.forEach(
-        it ->
-            out.add(
-                new Message(it.series(), new SeriesFact.Asked(it.index(), sheet))));
+    asked.forEach(it -> out.add(new Message(it.series(), new SeriesFact.Asked(it.index(), sheet))));
   }
 
   /** Its own document, when all rounds are over. */

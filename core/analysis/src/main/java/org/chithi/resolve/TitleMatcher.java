@@ -87,7 +87,7 @@ final class TitleMatcher {
       }
     }
     return byDocument.values().stream()
-        .filter(it -> it.size() == 1 && byCited.get(it.get(0).cited().document()) == 1)
+        .filter(it -> it.size() == 1 && byCited.getOrDefault(it.get(0).cited().document(), 0) == 1)
         .map(it -> it.get(0))
         .toList();
   }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,18 @@ import java.util.Random;
 import org.chithi.cite.CitationFinder;
 import org.chithi.model.Directive;
 import org.chithi.parse.DirectiveParser;
+import org.chithi.resolve.ResolutionRounds.Message;
+import org.chithi.resolve.ResolutionRounds.Outcome;
+import org.chithi.resolve.ResolutionRounds.Round;
 import org.chithi.testcorpus.Cases;
 import org.chithi.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** A series of documents of one number is decided by itself. */
+/** Facts are exchanged in rounds, and each key is decided by itself. */
 class SeriesTest {
 
   private static final long SEED = 59;
-  private static final int LEAST_SERIES = 100;
+  private static final int LEAST_DOCUMENTS = 100;
 
   private static CitationSheet sheet(String text) {
     Directive directive = new DirectiveParser().parse(SourceText.of(text));
@@ -33,70 +37,65 @@ class SeriesTest {
     return texts.stream().map(SeriesTest::sheet).toList();
   }
 
-  /** A cluster of mentions with a number, and what the whole corpus decides about it. */
-  private record Decided(MentionCluster cluster, Resolution resolution) {}
-
-  private static Map<SeriesKey, List<Decided>> bySeries(
-      List<CitationSheet> sheets, Registry registry) {
-    Map<SeriesKey, List<Decided>> bySeries = new LinkedHashMap<>();
+  /** What all keys keep after the last round, the facts of each round as bytes and in any order. */
+  private static Map<FactKey, Fact> kept(List<CitationSheet> sheets, Random random) {
+    ResolutionRounds rounds = ResolutionRounds.standard();
+    Map<FactKey, Fact> kept = new HashMap<>();
+    List<Message> messages = new ArrayList<>();
     for (CitationSheet sheet : sheets) {
-      ClusterReader.Clusters clusters = ClusterReader.read(sheet);
-      List<Resolution> resolutions = registry.resolutions(sheet);
-      for (MentionCluster cluster : clusters.all()) {
-        boolean certain =
-            !cluster.isNamed()
-                && cluster.alternatives.isEmpty()
-                && cluster.neighbour.isEmpty()
-                && !cluster.where.place().isOpen();
-        if (certain) {
-          int item = clusters.byItem().indexOf(Optional.of(cluster));
-          bySeries
-              .computeIfAbsent(
-                  SeriesKey.of(cluster.parts, cluster.where.place()), key -> new ArrayList<>())
-              .add(new Decided(cluster, resolutions.get(item)));
+      Outcome start = rounds.start(sheet);
+      start.kept().ifPresent(it -> kept.put(new FactKey.Text(sheet.key()), it));
+      messages.addAll(start.messages());
+    }
+    for (Round round : Round.values()) {
+      messages.addAll(round == Round.NUMBERS ? rounds.needs() : List.of());
+      for (int i = 0; i < round.most() && (i == 0 || !messages.isEmpty()); i++) {
+        Map<FactKey, List<Fact>> told = new HashMap<>();
+        kept.keySet().stream().filter(round::isTurnOf).forEach(key -> told.put(key, List.of()));
+        for (Message message : messages) {
+          FactKey to = FactBytes.readKey(FactBytes.write(message.to()));
+          List<Fact> facts = new ArrayList<>(told.getOrDefault(to, List.of()));
+          facts.add(FactBytes.readFact(FactBytes.write(message.fact())));
+          told.put(to, facts);
+        }
+        messages.clear();
+        List<FactKey> keys = new ArrayList<>(told.keySet());
+        Collections.shuffle(keys, random);
+        for (FactKey key : keys) {
+          List<Fact> facts = new ArrayList<>(told.get(key));
+          Collections.shuffle(facts, random);
+          facts.sort(Fact.ORDER);
+          Outcome outcome = rounds.act(round, key, Optional.ofNullable(kept.get(key)), facts);
+          outcome.kept().ifPresent(it -> kept.put(key, FactBytes.readFact(FactBytes.write(it))));
+          messages.addAll(outcome.messages());
         }
       }
     }
-    return bySeries;
+    return kept;
   }
 
-  private static Series alone(SeriesKey key, List<CitationSheet> sheets) {
-    Series series = new Series(key.jurisdiction());
-    KnownDocuments.shipped().of(key).forEach(row -> series.addKnown(row.document(), row.parts()));
-    for (CitationSheet sheet : sheets) {
-      OwnIdentity own = sheet.identity();
-      own.parts()
-          .filter(parts -> SeriesKey.of(parts, own.jurisdiction()).equals(key))
-          .ifPresent(parts -> series.addSheet(sheet, parts));
-    }
-    return series;
-  }
-
-  /** What other series say changes no decision about a number, nor does the order of its texts. */
+  /** Keys are decided by themselves: their order, and whether facts travel, changes nothing. */
   @Test
-  void decisionsOfOneSeriesAreThoseOfTheCorpus() {
-    List<CitationSheet> sheets = sheets();
+  void factsCanBeExchangedInAnyOrderAndAsBytes() {
+    List<CitationSheet> sheets = new ArrayList<>(sheets());
+    sheets.sort(Comparator.comparing(CitationSheet::key));
     Registry registry = Registry.standard();
     sheets.forEach(registry::add);
-    Map<SeriesKey, List<Decided>> bySeries = bySeries(registry.sheets(), registry);
-    Random random = new Random(SEED);
-    bySeries.forEach(
-        (key, decided) -> {
-          Collections.shuffle(decided, random);
-          Map<MentionCluster, Decision> decisions =
-              CandidateSelector.decide(
-                  alone(key, registry.sheets()),
-                  decided.stream().map(Decided::cluster).toList(),
-                  cluster -> Optional.empty());
-          for (Decided one : decided) {
-            Optional<DocumentId> chosen =
-                decisions.get(one.cluster()).chosen().map(DocumentEntity::id);
-            assertThat(chosen)
-                .as(key + " " + one.cluster().form())
-                .isEqualTo(one.resolution().target());
-          }
-        });
-    assertThat(bySeries).hasSizeGreaterThan(LEAST_SERIES);
+    ResolutionRounds rounds = ResolutionRounds.standard();
+
+    Map<FactKey, Fact> kept = kept(registry.sheets(), new Random(SEED));
+
+    for (CitationSheet sheet : registry.sheets()) {
+      Fact text = kept.get(new FactKey.Text(sheet.key()));
+      assertThat(rounds.resolutions(text)).isEqualTo(registry.resolutions(sheet));
+      assertThat(rounds.own(text)).isEqualTo(registry.document(sheet).id());
+    }
+    assertThat(
+            kept.entrySet().stream()
+                .filter(it -> it.getKey() instanceof SeriesKey)
+                .flatMap(it -> rounds.documents(it.getValue()).stream()))
+        .hasSizeGreaterThan(LEAST_DOCUMENTS)
+        .containsExactlyInAnyOrderElementsOf(registry.documents());
   }
 
   @Test
