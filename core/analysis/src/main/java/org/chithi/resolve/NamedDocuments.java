@@ -157,6 +157,13 @@ final class NamedDocuments {
     return of > 0 ? name.substring(0, of) : name;
   }
 
+  /** Whether a name is that of an edition in the making: {@code Luật Đất đai (sửa đổi)}. */
+  static boolean isRevision(CitationSheet.Item mention) {
+    String sentence = Folding.key(mention.sentence());
+    int end = sentence.indexOf(Folding.key(mention.words())) + mention.words().length();
+    return sentence.startsWith(" (", end) && EDITION.at(sentence, end + 2).isPresent();
+  }
+
   /** The name of a document whose number is left blank, by its subject. */
   static Optional<SymbolParts> unnumbered(Reference reference, String subject) {
     return subject.isEmpty() || reference.number().isPresent() || reference.issuer().isEmpty()
