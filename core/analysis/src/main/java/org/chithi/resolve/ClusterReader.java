@@ -17,6 +17,7 @@ import org.chithi.cite.Citation;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.Reference;
+import org.chithi.cite.Relation;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
 import org.chithi.text.Folding;
@@ -69,6 +70,7 @@ final class ClusterReader {
             .kind()
             .flatMap(kind -> UsualName.beginning(kind.name(), named.words()))
             .map(UsualName::scope)
+            .filter(scope -> !scope.equals(NamedDocuments.NOBODY))
             .filter(
                 scope ->
                     parts(sheet.items().get(issuing).citation())
@@ -231,14 +233,16 @@ final class ClusterReader {
   }
 
   private void add(int item, SymbolParts parts, Turn turn) {
-    CitationSheet.Item mention = sheet.items().get(item);
-    Reference said = meaning(item).reference();
-    Reference reference = inItsYear(parts, said);
-    if (Turn.of(parts, reference) != turn) {
-      return;
+    Reference said = meanings[item] == item ? names.reference(item) : meaning(item).reference();
+    if (Turn.of(parts, inItsYear(parts, said)) == turn) {
+      place(item, parts, said);
     }
-    JurisdictionReader.Found where =
-        jurisdictions.of(parts.scope(), said);
+  }
+
+  private void place(int item, SymbolParts parts, Reference said) {
+    CitationSheet.Item mention = sheet.items().get(item);
+    Reference reference = inItsYear(parts, said);
+    JurisdictionReader.Found where = jurisdictions.of(parts.scope(), said);
     SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(
@@ -246,6 +250,11 @@ final class ClusterReader {
             IssuerCodes.extent(parts.scope()),
             reference,
             parts.isLawName() ? SubjectWords.NONE : SubjectWords.of(mention.subject()));
+    Optional<Editions.Edition> edition = edition(item, parts, reference, place);
+    if (edition.isPresent()) {
+      place(item, edition.get().parts(parts).orElseThrow(), dated(said, edition.get().date()));
+      return;
+    }
     ClusterBuilder cluster =
         place
             .cluster()
@@ -266,6 +275,45 @@ final class ClusterReader {
     NamedDocuments.ofTitle(said, subjects[item])
         .ifPresent(name -> clusters(name, reference).addOnce(cluster));
     byItem[item] = cluster;
+  }
+
+  /**
+   * The edition that a bare name means at the date of the text, or of the document in whose title
+   * it stands; empty where the text itself tells it.
+   */
+  private Optional<Editions.Edition> edition(
+      int item, SymbolParts parts, Reference reference, SameNumberClusters.Place place) {
+    boolean bare = parts.isNamed() && reference.date().isEmpty() && reference.term().isEmpty();
+    boolean central =
+        reference.issuer().isEmpty() || parts.scope().equals(UsualName.of("PLENUM").scope());
+    if (!bare || !central || !place.alternatives().isEmpty()) {
+      return Optional.empty();
+    }
+    CitationSheet.Item mention = sheet.items().get(item);
+    OptionalInt title = mention.citation().withinTitleOf();
+    Optional<PartialDate> at =
+        title.isPresent()
+            ? date(sheet.items().get(title.getAsInt()).citation())
+            : sheet.identity().date().filter(unused -> !sheet.identity().isLate());
+    boolean told =
+        place
+            .cluster()
+            .flatMap(cluster -> cluster.date)
+            .filter(day -> title.isEmpty() || at.filter(it -> day.isAfter(it.last())).isEmpty())
+            .isPresent();
+    boolean detailed = mention.relation() == Relation.GUIDES;
+    return at.filter(unused -> !told && !NamedDocuments.isRevision(mention))
+        .flatMap(day -> Editions.meant(parts, day, detailed))
+        .filter(edition -> edition.parts(parts).isPresent());
+  }
+
+  /** The date of a mention, or the year in its number. */
+  private static Optional<PartialDate> date(Citation citation) {
+    Reference reference = citation.reference();
+    return parts(citation)
+        .map(it -> inItsYear(it, reference))
+        .orElse(reference)
+        .date();
   }
 
   private SameNumberClusters clusters(SymbolParts parts, Reference reference) {
@@ -290,15 +338,17 @@ final class ClusterReader {
   private static Reference inItsYear(SymbolParts parts, Reference reference) {
     Optional<PartialDate> year = parts.year().flatMap(PartialDate::parse);
     boolean agrees = year.isEmpty() || reference.date().filter(year.get()::agrees).isPresent();
-    return agrees
-        ? reference
-        : new Reference(
-            reference.kind(),
-            reference.number(),
-            reference.symbol(),
-            year,
-            reference.issuer(),
-            reference.term());
+    return agrees ? reference : dated(reference, year.get());
+  }
+
+  private static Reference dated(Reference reference, PartialDate date) {
+    return new Reference(
+        reference.kind(),
+        reference.number(),
+        reference.symbol(),
+        Optional.of(date),
+        reference.issuer(),
+        reference.term());
   }
 
   /** The next member of the list in which a mention stands. */
@@ -335,7 +385,11 @@ final class ClusterReader {
   private Optional<SymbolParts> parts(int item) {
     Citation citation = meaning(item);
     return parts(citation)
-        .or(() -> citation.form() == Form.NAMED ? names.of(item) : Optional.empty());
+        .or(
+            () ->
+                citation.form() == Form.NAMED
+                    ? names.of(item)
+                    : NamedDocuments.unnumbered(citation.reference(), subjects[item]));
   }
 
   /** The parts of a mention with a number. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
+import org.chithi.model.PartialDate;
 import org.chithi.model.PartyTerms;
 
 /** The documents that registers know, by the series in which they are looked up. */
@@ -37,6 +38,7 @@ final class KnownDocuments {
   private static Map<SeriesKey, List<Row>> readShipped() {
     KnownDocuments read = new KnownDocuments();
     KnownTable.shipped().forEach(read::add);
+    Editions.numbered().forEach(read::addEdition);
     PartyTerms.congresses().forEach(read::addCongress);
     Map<SeriesKey, List<Row>> shipped = new HashMap<>();
     read.bySeries.forEach((key, rows) -> shipped.put(key, List.copyOf(rows)));
@@ -52,6 +54,29 @@ final class KnownDocuments {
     add(
         new Row(
             known, SymbolParts.of(number.number().orElseThrow(), number.symbol(), known.kind())));
+  }
+
+  /** An edition of a law or a rule, if no other table has it. */
+  private void addEdition(Editions.Edition edition) {
+    KnownDocument known =
+        new KnownDocument(
+            edition.number().orElseThrow(),
+            Optional.empty(),
+            Optional.of(edition.kind()),
+            Optional.of(PartialDate.of(edition.adopted())),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(edition.name()),
+            "u");
+    SymbolParts parts =
+        SymbolParts.of(
+            known.number().number().orElseThrow(), known.number().symbol(), known.kind());
+    boolean isKnown =
+        of(SeriesKey.of(parts, Jurisdiction.COUNTRY)).stream()
+            .anyMatch(row -> row.document.date().equals(known.date()));
+    if (!isKnown) {
+      add(new Row(known, parts));
+    }
   }
 
   /** The resolution of a national congress, which goes by its name. */

@@ -39,16 +39,26 @@ final class NamedDocuments {
           DocumentKind.QUY_CHE,
           DocumentKind.QUY_DINH);
 
+  /** The types of kinds without a code, by the first words of their names. */
+  private static final PhraseTable<String> TYPES =
+      TermTable.phrases(NamedDocuments.class, "name-types.tsv", "words", "type");
+
   /** The types whose names are long, and cut where they are written again. */
   private static final Set<String> CUT =
-      Set.of(DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name());
+      Set.of(
+          DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name(), "CHIEN_LUOC", "QUY_HOACH");
 
   /** The types that are numbered, and cited by their titles too. */
   private static final Set<DocumentKind> TITLED =
       Set.of(DocumentKind.QUY_DINH, DocumentKind.QUY_CHE);
 
   /** The scope of a name that no body is named with. */
-  private static final String NOBODY = "VN";
+  static final String NOBODY = "VN";
+
+  /** Pairs of words that tell a plan from others. */
+  private static final int LEAST_PAIRS = 2;
+
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
   private static final int YEAR = 4;
   private static final int LONGEST_NOTE = 2;
@@ -64,9 +74,9 @@ final class NamedDocuments {
   /** The parts of a named mention; empty if its name alone identifies no document. */
   Optional<SymbolParts> of(int item) {
     CitationSheet.Item mention = sheet.items().get(item);
-    Optional<DocumentKind> kind = mention.citation().reference().kind();
-    Optional<String> congress =
-        mention.citation().reference().issuer().filter(MeetingName::isCongress);
+    Reference reference = reference(item);
+    Optional<DocumentKind> kind = reference.kind();
+    Optional<String> congress = reference.issuer().filter(MeetingName::isCongress);
     if (congress.isPresent()) {
       return Optional.of(congress(scope(congress.get()), kind));
     }
@@ -75,14 +85,104 @@ final class NamedDocuments {
       return Optional.of(
           SymbolParts.of(UsualName.of("PLENUM").scope(), typeOf(kind), plenum.get()));
     }
-    return kind.filter(BY_NAME::contains)
-        .map(
-            it ->
-                named(
-                    it,
-                    mention.words(),
-                    mention.citation().reference().issuer(),
-                    () -> TITLED.contains(it) ? issuing(mention.citation()) : NOBODY));
+    return kind.flatMap(it -> named(it, mention));
+  }
+
+  private Optional<SymbolParts> named(DocumentKind kind, CitationSheet.Item mention) {
+    Reference reference = mention.citation().reference();
+    String name = withoutIssuer(mention.words(), reference.issuer());
+    boolean subjectNames = TITLED.contains(kind) && isTypeWord(kind, name);
+    String whole = subjectNames ? (name + ' ' + plain(mention.subject())).strip() : name;
+    if (BY_NAME.contains(kind)) {
+      boolean silent = subjectNames && isTypeWord(kind, whole) && reference.issuer().isPresent();
+      return Optional.of(
+              named(
+                  kind,
+                  whole,
+                  reference.issuer(),
+                  () -> TITLED.contains(kind) ? issuing(mention.citation()) : NOBODY))
+          .filter(it -> !silent);
+    }
+    return Optional.of(named(kind, whole, reference.issuer(), () -> ""))
+        .filter(it -> !it.scope().isEmpty())
+        .filter(it -> UsualName.isFixed(kind.name(), plain(whole)) || saysMuch(kind, it));
+  }
+
+  /** Whether enough follows the type word to tell a plan from others. */
+  private static boolean saysMuch(DocumentKind kind, SymbolParts plan) {
+    String name = plan.key().toString();
+    int type =
+        TYPES
+            .at(Folding.key(name), 0)
+            .map(Match::end)
+            .orElseGet(
+                () ->
+                    UsualName.beginning(kind.name(), name)
+                        .map(UsualName::beginning)
+                        .orElse(kind.printedName())
+                        .length());
+    return name.length() > type
+        && SubjectWords.of(name.substring(type)).pairs().size() >= LEAST_PAIRS;
+  }
+
+  /**
+   * What a mention says of its document; {@code Báo cáo chính trị và Nghị quyết Đại hội ...} are
+   * both of the congress.
+   */
+  Reference reference(int item) {
+    CitationSheet.Item mention = sheet.items().get(item);
+    Reference own = mention.citation().reference();
+    boolean shares =
+        mention.joined()
+            && item + 1 < sheet.items().size()
+            && own.issuer().isEmpty()
+            && own.kind().filter(it -> it == DocumentKind.BAO_CAO).isPresent();
+    if (!shares) {
+      return own;
+    }
+    Reference next = sheet.items().get(item + 1).citation().reference();
+    return next.issuer().filter(MeetingName::isCongress).isEmpty()
+        ? own
+        : new Reference(
+            own.kind(), own.number(), own.symbol(), own.date(), next.issuer(), next.term());
+  }
+
+  /** A name without the body at its end: {@code Quy chế bầu cử của Ban Chấp hành Trung ương}. */
+  private static String withoutIssuer(String name, Optional<String> issuer) {
+    String key = Folding.key(name);
+    String body = issuer.map(Folding::key).orElse("");
+    int before = name.length() - body.length() - 1;
+    boolean ends = !body.isEmpty() && before > 0 && key.endsWith(' ' + body);
+    int of = ends ? name.lastIndexOf(' ', before - 1) : -1;
+    return of > 0 ? name.substring(0, of) : name;
+  }
+
+  /** Whether a name is that of an edition in the making: {@code Luật Đất đai (sửa đổi)}. */
+  static boolean isRevision(CitationSheet.Item mention) {
+    String sentence = Folding.key(mention.sentence());
+    int end = sentence.indexOf(Folding.key(mention.words())) + mention.words().length();
+    return sentence.startsWith(" (", end) && EDITION.at(sentence, end + 2).isPresent();
+  }
+
+  /** The name of a document whose number is left blank, by its subject. */
+  static Optional<SymbolParts> unnumbered(Reference reference, String subject) {
+    return subject.isEmpty() || reference.number().isPresent() || reference.issuer().isEmpty()
+        ? Optional.empty()
+        : reference
+            .kind()
+            .flatMap(
+                kind ->
+                    reference
+                        .symbol()
+                        .map(symbol -> SymbolCodes.of(symbol, Optional.of(kind)))
+                        .filter(codes -> codes.type().isPresent())
+                        .map(
+                            codes ->
+                                SymbolParts.named(
+                                    codes.scope(),
+                                    codes.type().get(),
+                                    kind.printedName() + ' ' + plain(subject),
+                                    Optional.empty())));
   }
 
   /** The code of the document whose title has a name, else that of the text that has it. */
@@ -113,6 +213,10 @@ final class NamedDocuments {
         .orElse(UsualName.of("CONGRESS").scope());
   }
 
+  private static boolean isTypeWord(DocumentKind kind, String name) {
+    return kind.printedName().equalsIgnoreCase(name);
+  }
+
   private static SymbolParts congress(String scope, Optional<DocumentKind> kind) {
     return SymbolParts.named(
         scope, typeOf(kind), UsualName.of("CONGRESS").words(), Optional.empty());
@@ -124,22 +228,36 @@ final class NamedDocuments {
 
   /** The name of a document with its issuer, {@code Quy chế bầu cử trong Đảng}. */
   private static SymbolParts named(
-      DocumentKind kind, String words, Optional<String> issuer, Supplier<String> otherwise) {
-    int edition = editionStart(words);
+      DocumentKind kind, String name, Optional<String> issuer, Supplier<String> otherwise) {
+    String words = withoutBracket(name);
+    boolean plan = !BY_NAME.contains(kind) && !UsualName.isFixed(kind.name(), plain(name));
+    int edition = plan ? words.length() : editionStart(words);
     Optional<String> year =
         edition < words.length()
             ? Optional.of(words.substring(words.length() - YEAR))
             : Optional.empty();
     String bare = plain(words.substring(0, noteStart(words, edition)));
     Optional<UsualName> usual = UsualName.beginning(kind.name(), bare);
+    String type = TYPES.at(Folding.key(bare), 0).map(Match::meaning).orElseGet(() -> SymbolCodes.codeOf(kind));
     Optional<String> scope =
         issuer
             .flatMap(IssuerCodes::ofIssuer)
             .filter(code -> usual.isEmpty() || TITLED.contains(kind))
             .or(() -> usual.map(UsualName::scope))
             .or(() -> kind == DocumentKind.QUY_CHE ? IssuerCodes.within(bare) : Optional.empty());
-    String name = usual.map(UsualName::words).orElseGet(() -> first(bare));
-    return SymbolParts.named(scope.orElseGet(otherwise), kind.name(), name, year);
+    return SymbolParts.named(
+        scope.orElseGet(otherwise),
+        BY_NAME.contains(kind) ? kind.name() : type,
+        usual.map(UsualName::words).orElseGet(() -> first(bare)),
+        year);
+  }
+
+  /** {@code Pháp lệnh Cán bộ, công chức (ngày 26-02-1998)} ends with its year. */
+  private static String withoutBracket(String name) {
+    int end = name.length() - 1;
+    return end > YEAR && name.charAt(end) == ')' && Character.isDigit(name.charAt(end - 1))
+        ? name.substring(0, end)
+        : name;
   }
 
   /** A name without its issuer: of a law, of a statute. */
@@ -198,7 +316,8 @@ final class NamedDocuments {
 
   private static boolean isTypeWord(SymbolParts name) {
     return isCut(name)
-        && DocumentKind.valueOf(name.type()).printedName().equalsIgnoreCase(name.key().toString());
+        && TYPES.at(key(name), 0).isEmpty()
+        && isTypeWord(DocumentKind.valueOf(name.type()), name.key().toString());
   }
 
   /** Where the mark of a note starts that ends a name, {@code Luật Đất đai1}; its end for none. */
@@ -218,11 +337,30 @@ final class NamedDocuments {
       char unit = "/@[]".indexOf(words.charAt(i)) >= 0 ? ' ' : words.charAt(i);
       boolean doubled =
           unit == ' ' && plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
-      if (!doubled) {
+      if (DASHES.indexOf(unit) >= 0) {
+        i = addDash(plain, words, i);
+      } else if (!doubled) {
         plain.append(unit);
       }
     }
     return plain.toString().strip();
+  }
+
+  /** {@code 2021-2030} and {@code kinh tế - xã hội}, however the spaces are set. */
+  private static int addDash(StringBuilder plain, String words, int dash) {
+    int next = dash + 1;
+    while (next < words.length() && words.charAt(next) == ' ') {
+      next++;
+    }
+    String before = plain.toString().stripTrailing();
+    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    char first = next < words.length() ? words.charAt(next) : ' ';
+    boolean years = Character.isDigit(last) && Character.isDigit(first);
+    boolean spaced = next > dash + 1 || before.length() < plain.length();
+    boolean parts = Character.isLowerCase(last) && Character.isLowerCase(first);
+    plain.setLength(before.length());
+    plain.append(!years && (spaced || parts) ? " - " : "-");
+    return next - 1;
   }
 
   /**
@@ -276,13 +414,23 @@ final class NamedDocuments {
   /** Whether a year ends a name that is not that of a period, {@code nhiệm kỳ 2020-2025}. */
   private static boolean endsWithYear(String name) {
     int start = name.length() - YEAR;
-    boolean period = start > 0 && name.charAt(start - 1) == '-';
-    if (start < 1 || period || Character.isLetterOrDigit(name.charAt(start - 1))) {
+    if (start < 1 || isPeriod(name, start) || Character.isLetterOrDigit(name.charAt(start - 1))) {
       return false;
     }
     String century = name.substring(start, start + 2);
     return (century.equals("19") || century.equals("20"))
         && name.chars().skip(start).allMatch(Character::isDigit);
+  }
+
+  /** Whether a year stands before a dash before a place, {@code 2020 - }. */
+  private static boolean isPeriod(String name, int place) {
+    int dash = name.substring(0, place).stripTrailing().length() - 1;
+    if (dash < YEAR || DASHES.indexOf(name.charAt(dash)) < 0) {
+      return false;
+    }
+    String before = name.substring(0, dash).stripTrailing();
+    return before.length() >= YEAR
+        && before.chars().skip(before.length() - YEAR).allMatch(Character::isDigit);
   }
 
   /** A name must not look like a number. */

@@ -37,13 +37,21 @@ record UsualName(String what, String beginning, String words, String scope) {
 
   /** The usual name of a type for a name as it is written. */
   static Optional<UsualName> beginning(String type, String name) {
+    return row(type, name).map(row -> row.words.isEmpty() ? row.named(name) : row);
+  }
+
+  /** Whether a name has a usual form, whatever follows its first words. */
+  static boolean isFixed(String type, String name) {
+    return row(type, name).filter(row -> !row.words.isEmpty()).isPresent();
+  }
+
+  private static Optional<UsualName> row(String type, String name) {
     String key = Folding.key(name) + ' ';
     return ROWS.stream()
         .filter(
             row ->
                 row.what.equals(type)
                     && (row.beginning.isEmpty() || key.startsWith(row.beginning + ' ')))
-        .map(row -> row.words.isEmpty() ? row.named(name) : row)
         .findFirst();
   }
 

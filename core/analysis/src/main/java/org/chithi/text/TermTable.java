@@ -47,6 +47,14 @@ public final class TermTable {
     return phrases;
   }
 
+  /** The phrases in a column of a table that lies beside a class, each with what another says. */
+  public static PhraseTable<String> phrases(
+      Class<?> beside, String name, String column, String meaning) {
+    PhraseTable<String> phrases = new PhraseTable<>();
+    rows(beside, name).forEach(row -> phrases.put(row.cell(column), row.cell(meaning)));
+    return phrases;
+  }
+
   private static List<Row> read(BufferedReader lines) throws IOException {
     String[] columns = lines.readLine().split("\t", -1);
     List<Row> rows = new ArrayList<>();

@@ -1,0 +1,115 @@
+package org.chithi.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.DocumentNumber;
+import org.chithi.model.PartialDate;
+import org.chithi.text.Folding;
+import org.chithi.text.TermTable;
+
+/**
+ * The editions of laws and rules that are cited by their bare names: {@code Luật Đất đai} in a text
+ * of 2025 is 31/2024/QH15, in one of 2016 it is 45/2013/QH13. A day between the adoption of an
+ * edition and its first day in force shows none.
+ */
+final class Editions {
+
+  private static final Map<String, List<Edition>> ROWS = rows();
+
+  /**
+   * One edition.
+   *
+   * @param name its name
+   * @param kind its type
+   * @param number its number; empty for one that has none, or whose number is not sure
+   * @param adopted its day
+   * @param from its first day in force
+   */
+  record Edition(
+      String name,
+      DocumentKind kind,
+      Optional<DocumentNumber> number,
+      LocalDate adopted,
+      LocalDate from) {
+
+    /** The parts by which it is cited; empty if its number is not sure. */
+    Optional<SymbolParts> parts(SymbolParts named) {
+      return kind == DocumentKind.HIEN_PHAP
+          ? Optional.of(named)
+          : number.flatMap(
+              it -> it.number().map(digits -> SymbolParts.of(digits, it.symbol(), Optional.of(kind))));
+    }
+
+    /** The date under which it is cited: its day, or the year of one without a number. */
+    PartialDate date() {
+      return number.isPresent() ? PartialDate.of(adopted) : PartialDate.ofYear(adopted.getYear());
+    }
+  }
+
+  private Editions() {}
+
+  /** All rows with a number, for the register. */
+  static List<Edition> numbered() {
+    return ROWS.values().stream()
+        .flatMap(List::stream)
+        .filter(it -> it.number().isPresent())
+        .toList();
+  }
+
+  /**
+   * The edition that a bare name means; empty if the table has none for that time.
+   *
+   * @param name the name
+   * @param at when it is used: the date of the text, or of the document in whose title it stands
+   * @param detailed whether a document that gives details of it is dated so, which may be before it
+   *     comes into force
+   */
+  static Optional<Edition> meant(SymbolParts name, PartialDate at, boolean detailed) {
+    List<Edition> editions =
+        ROWS.getOrDefault(key(name.type(), name.key().toString()), List.of());
+    Set<Optional<Edition>> meant = new HashSet<>();
+    meant.add(on(editions, at.first(), detailed));
+    meant.add(on(editions, at.last(), detailed));
+    return meant.size() == 1 ? meant.iterator().next() : Optional.empty();
+  }
+
+  private static Optional<Edition> on(List<Edition> editions, LocalDate day, boolean detailed) {
+    Optional<Edition> current = Optional.empty();
+    for (Edition edition : editions) {
+      boolean adopted = !edition.adopted.isAfter(day);
+      boolean inForce = !edition.from.isAfter(day);
+      if (adopted && !inForce && !detailed) {
+        return Optional.empty();
+      }
+      current = inForce || adopted ? Optional.of(edition) : current;
+    }
+    return current;
+  }
+
+  private static String key(String type, String name) {
+    return type + ' ' + Folding.key(name);
+  }
+
+  private static Map<String, List<Edition>> rows() {
+    Map<String, List<Edition>> rows = new HashMap<>();
+    for (TermTable.Row row : TermTable.rows(Editions.class, "editions.tsv")) {
+      Edition edition =
+          new Edition(
+              row.cell("name"),
+              DocumentKind.ofCode(row.cell("kind")),
+              DocumentNumber.parse(row.cell("symbol")),
+              LocalDate.parse(row.cell("date")),
+              LocalDate.parse(row.cell("from")));
+      rows.computeIfAbsent(key(row.cell("kind"), edition.name), unused -> new ArrayList<>(2))
+          .add(edition);
+    }
+    return Map.copyOf(rows);
+  }
+}
