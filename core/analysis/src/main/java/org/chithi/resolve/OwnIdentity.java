@@ -90,10 +90,13 @@ record OwnIdentity(
         .filter(it -> it == DocumentKind.DIEU_LE)
         .flatMap(
             kind ->
-                head.issuer()
-                    .filter(it -> it.evidence() == Issuer.Evidence.TITLE)
-                    .map(Issuer::name)
-                    .or(() -> head.title().map(Bodies::ordinaryCase))
+                head.title()
+                    .map(Bodies::ordinaryCase)
+                    .or(
+                        () ->
+                            head.issuer()
+                                .filter(it -> it.evidence() == Issuer.Evidence.TITLE)
+                                .map(Issuer::name))
                     .map(name -> NamedDocuments.of(kind, kind.printedName() + ' ' + name)));
   }
 
