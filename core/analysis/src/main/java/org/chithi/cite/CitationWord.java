@@ -56,6 +56,10 @@ enum CitationWord {
   THREE,
   /** Between a place and its document: {@code ban hành kèm theo}. */
   PART_OF,
+  /** Over the head of a document: {@code Cộng hòa xã hội chủ nghĩa Việt Nam}. */
+  MASTHEAD,
+  /** Opens a model form or an annex: {@code Mẫu số}. */
+  FORM_HEAD,
   /** Between the ends of a range: {@code đến}. */
   UP_TO,
   /** Opens a clause, in which a name before a comma does not go on: {@code góp phần}. */

@@ -43,6 +43,7 @@ final class MentionScanner {
   private final OwnDocument own;
   private final IssuanceFinder issuances;
   private final BitSet quoted;
+  private final ModelForms forms;
   private final List<Found> mentions = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
 
@@ -57,6 +58,7 @@ final class MentionScanner {
     this.shorts = new ShortNames(text, tails, ends, numbers, mentions);
     this.issuances = new IssuanceFinder(text, tails);
     this.quoted = quotations(tokens);
+    this.forms = new ModelForms(text);
   }
 
   List<Notice> notices() {
@@ -105,6 +107,9 @@ final class MentionScanner {
           .filter(names::isMeeting)
           .map(match -> addAll(names.plenums(Found.named(from, match.to(), kind))))
           .orElse(from + 1);
+    }
+    if (forms.holds(from) && text.match(from, "SELF").isPresent()) {
+      return from + 1;
     }
     Optional<Found> self = self(from, kind);
     if (self.isPresent()) {
@@ -305,7 +310,8 @@ final class MentionScanner {
   }
 
   private void addNumbered(Found mention) {
-    if (own.isLetterheadNumber(mention)) {
+    boolean blank = forms.holds(mention.from) && mention.number.isEmpty();
+    if (blank || own.isLetterheadNumber(mention)) {
       return;
     }
     issuances.read(mention, last());
