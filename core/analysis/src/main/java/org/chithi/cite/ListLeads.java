@@ -78,7 +78,9 @@ final class ListLeads {
   }
 
   private void putItem(int start, Optional<Lead> lead) {
-    lead.ifPresent(found -> leads.put(tokens.at(start), found));
+    if (lead.isPresent()) {
+      leads.put(tokens.at(start), lead.get());
+    }
   }
 
   /**
@@ -156,7 +158,11 @@ final class ListLeads {
 
   /** The words of a block if they lead to a list. */
   private Optional<Lead> lead(int start, int end) {
-    int to = tokens.at(end - 1) + (tokens.start(tokens.at(end - 1)) < end ? 1 : 0);
+    if (end > start && Character.isLetter(tokens.text().charAt(end - 1))) {
+      return Optional.empty();
+    }
+    int last = tokens.at(end - 1);
+    int to = last + (tokens.start(last) < end ? 1 : 0);
     int from = tokens.at(Math.max(start, end - LONGEST));
     return to > from && tokens.isSign(to - 1, ':')
         ? Optional.of(new Lead(from, to, false))

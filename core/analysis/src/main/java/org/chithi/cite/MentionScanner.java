@@ -67,9 +67,10 @@ final class MentionScanner {
 
   /** All mentions, an outer one before what stands in its words. */
   List<Found> scan() {
-    int token = 0;
+    BitSet cues = tokens.starts(CitationWord.ALIAS_CUE);
+    int token = nextOpening(0, cues);
     while (token < tokens.size()) {
-      token = Math.max(token + 1, next(token));
+      token = nextOpening(Math.max(token + 1, next(token)), cues);
     }
     mentions.removeIf(mention -> own.isAround(mention.from));
     mentions.removeIf(
@@ -89,7 +90,14 @@ final class MentionScanner {
     if (tokens.is(token, TokenType.CODE)) {
       return bare(token);
     }
-    return text.isAt(token, CitationWord.ALIAS_CUE) ? define(token) : token + 1;
+    return define(token);
+  }
+
+  /** The next token from one on with which a mention may start or a short name be defined. */
+  private int nextOpening(int token, BitSet cues) {
+    int typed = tokens.next(token, TokenType.DOC_TYPE, TokenType.CODE);
+    int cue = cues.nextSetBit(token);
+    return cue < 0 ? typed : Math.min(typed, cue);
   }
 
   private int define(int token) {

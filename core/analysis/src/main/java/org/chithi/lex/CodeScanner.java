@@ -70,7 +70,7 @@ final class CodeScanner {
   boolean reads(int start, boolean isAnnounced) {
     announced = isAnnounced;
     blank = false;
-    if (!announced && !isDigit(at(start)) || !readNumber(start)) {
+    if (!announced && !isDigit(at(start)) || !readNumber(start) || !codes.mayFollow(end)) {
       return false;
     }
     codes.readAll(end);
@@ -258,6 +258,12 @@ final class CodeScanner {
     private int marksEnd;
     private int codeStart;
     private int codeEnd;
+
+    /** Whether a sign or capital stands after a number, as before every code. */
+    boolean mayFollow(int number) {
+      int next = skipSpaces(number);
+      return isMark(next) || Character.isUpperCase(at(next));
+    }
 
     void readAll(int start) {
       all.clear();

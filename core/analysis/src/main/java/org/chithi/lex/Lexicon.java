@@ -77,7 +77,12 @@ public final class Lexicon {
 
     /** Whether one of the senses equals a value. */
     public boolean means(Object value) {
-      return senses.contains(value);
+      for (int i = 0; i < senses.size(); i++) {
+        if (senses.get(i).equals(value)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.chithi.lex;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.chithi.lex.Lexicon.Entry;
 import org.chithi.text.Span;
@@ -114,6 +115,22 @@ public final class Tokens {
   /** The first token from one on that can be of a type; the number of tokens if there is none. */
   public int next(int token, TokenType type) {
     return store.next(token, type.mask());
+  }
+
+  /** The same for one of two types. */
+  public int next(int token, TokenType one, TokenType other) {
+    return store.next(token, one.mask() | other.mask());
+  }
+
+  /** The tokens with which a phrase with a sense starts. */
+  public BitSet starts(Object sense) {
+    BitSet starts = new BitSet();
+    for (int i = 0; i < store.phrases(); i++) {
+      if (phraseEntry(i).means(sense)) {
+        starts.set(store.phraseFrom(i));
+      }
+    }
+    return starts;
   }
 
   /** Whether a token begins with a capital. */

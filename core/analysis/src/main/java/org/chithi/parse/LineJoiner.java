@@ -30,23 +30,25 @@ final class LineJoiner {
   // --- the shape of the text --------------------------------------------------------------------
 
   private static int widthOf(List<PrintedLine> drafts) {
-    int[] lengths =
-        drafts.stream()
-            .mapToInt(draft -> draft.indent % 8 + draft.length())
-            .filter(length -> length >= NARROWEST_PAGE)
-            .toArray();
-    if (lengths.length < 2) {
+    int[] lengths = new int[drafts.size()];
+    int count = 0;
+    for (PrintedLine draft : drafts) {
+      int length = draft.indent % 8 + draft.length();
+      lengths[count] = length;
+      count += length >= NARROWEST_PAGE ? 1 : 0;
+    }
+    if (count < 2) {
       return 0;
     }
-    Arrays.sort(lengths);
-    int full = lengths[lengths.length * 9 / 10];
+    Arrays.sort(lengths, 0, count);
+    int full = lengths[count * 9 / 10];
     int wrapped = 0;
     for (int i = 1; i < drafts.size(); i++) {
       PrintedLine next = drafts.get(i);
       boolean goesOn = !next.afterGap && next.startsSmall();
       wrapped += goesOn && !drafts.get(i - 1).endsSentence() ? 1 : 0;
     }
-    return full <= WIDEST_PAGE && wrapped * 8 >= lengths.length ? full : 0;
+    return full <= WIDEST_PAGE && wrapped * 8 >= count ? full : 0;
   }
 
   /**
