@@ -75,5 +75,9 @@ enum CitationWord {
   /** Before the bodies that agreed on a document: {@code giữa}. */
   BETWEEN,
   /** Opens the subject of a document: {@code về}. */
-  SUBJECT
+  SUBJECT,
+  /** Before the places of a range: {@code từ}. */
+  RANGE_START,
+  /** Before an issuer in a text without marks: {@code cua}. */
+  UNMARKED_OF
 }

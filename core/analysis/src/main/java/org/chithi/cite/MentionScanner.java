@@ -127,8 +127,7 @@ final class MentionScanner {
    * an article on the one that has been named.
    */
   private boolean isAnother(int from, DocumentKind kind) {
-    return quoted.get(from)
-        || tokens.isCapital(from) && (!own.mayBe(kind, from) || isRetold(kind));
+    return quoted.get(from) || tokens.isCapital(from) && (!own.mayBe(kind, from) || isRetold(kind));
   }
 
   /** {@code Chính phủ vừa ban hành Nghị định A ... Nghị định này}: what an article is on. */

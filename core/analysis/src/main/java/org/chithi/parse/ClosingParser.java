@@ -93,7 +93,9 @@ final class ClosingParser {
     int position = isBodyOverPosition(at) ? at + 1 : at;
     boolean second = signature.isDone() && mayOpenSecond(position);
     if (!second) {
-      return position > at && !signature.isOpen() && signature.takeBody(lines.get(at)) ? position : at;
+      return position > at && !signature.isOpen() && signature.takeBody(lines.get(at))
+          ? position
+          : at;
     }
     int end = position + 1;
     while (!SignatureForms.isName(lines.get(end - 1))) {
