@@ -79,5 +79,7 @@ enum CitationWord {
   /** Before the places of a range: {@code từ}. */
   RANGE_START,
   /** Before an issuer in a text without marks: {@code cua}. */
-  UNMARKED_OF
+  UNMARKED_OF,
+  /** At the end of a file's name: {@code pdf}. */
+  FILE_TYPE
 }
