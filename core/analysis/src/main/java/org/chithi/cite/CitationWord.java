@@ -79,5 +79,11 @@ enum CitationWord {
   /** Before the bodies that agreed on a document: {@code giữa}. */
   BETWEEN,
   /** Opens the subject of a document: {@code về}. */
-  SUBJECT
+  SUBJECT,
+  /** Before the places of a range: {@code từ}. */
+  RANGE_START,
+  /** Before an issuer in a text without marks: {@code cua}. */
+  UNMARKED_OF,
+  /** At the end of a file's name: {@code pdf}. */
+  FILE_TYPE
 }

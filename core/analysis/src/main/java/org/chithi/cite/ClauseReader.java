@@ -58,9 +58,13 @@ final class ClauseReader {
         text.directive().letterhead().issuer().map(Issuer::name).map(Folding::key).orElse("");
   }
 
-  /** The verbs before a mention in its clause, after another mention. */
-  List<Verb> verbs(Linked mention, int least) {
-    int start = start(mention.from(), isInHeader(mention.from()));
+  /**
+   * The verbs before a mention in its clause, after another mention.
+   *
+   * @param opening where the mention begins, with its pinpoint
+   */
+  List<Verb> verbs(Linked mention, int opening, int least) {
+    int start = start(Math.min(opening, mention.from()), isInHeader(mention.from()));
     return verbs.in(Math.max(start, least), mention.from());
   }
 

@@ -312,6 +312,9 @@ final class MentionScanner {
     if ("/-.,".indexOf(before) >= 0) {
       return token + 1;
     }
+    if (tokens.isSign(token + 1, '.') && text.isAt(token + 2, CitationWord.FILE_TYPE)) {
+      return token + 1;
+    }
     Optional<Found> number = numbers.readBare(token);
     number.ifPresent(this::addNumbered);
     return number.map(mention -> mention.to).orElse(token + 1);

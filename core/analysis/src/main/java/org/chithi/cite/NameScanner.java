@@ -183,6 +183,9 @@ final class NameScanner {
     first.term = Optional.of(congress.ordinal());
     List<Found> all = new ArrayList<>(List.of(first));
     addListed(all, "ONE_MORE_CONGRESS");
+    if (all.size() == 1) {
+      tails.read(first);
+    }
     for (Found member : all.subList(1, all.size())) {
       member.issuer = first.issuer;
       member.inherited.add(Attribute.ISSUER);

@@ -107,8 +107,13 @@ final class RelationFinder {
       pinpoints.add(place);
       int from = mentions.get(i).from();
       int speech = actors.speaker(from).map(Actors.Speaker::from).orElse(from);
-      openings[i] = Math.min(speech, place.map(Pinpoints.Place::from).orElse(from));
+      openings[i] = Math.min(speech, place.map(this::opening).orElse(from));
     }
+  }
+
+  /** {@code từ Điều 5 đến Điều 9}: where the words for a place begin. */
+  private int opening(Pinpoints.Place place) {
+    return text.phraseBefore(place.from(), CitationWord.RANGE_START);
   }
 
   private void relate(int index) {
@@ -304,7 +309,7 @@ final class RelationFinder {
     }
     int least = before == NONE ? 0 : mentions.get(before).to();
     int next = index + 1 < mentions.size() ? mentions.get(index + 1).from() : tokens.size();
-    List<Verb> found = clauses.verbs(mention, least);
+    List<Verb> found = clauses.verbs(mention, openings[index], least);
     acting[index] = !found.isEmpty() && found.get(found.size() - 1).isPassive();
     Optional<Neighbour> neighbour =
         before == NONE
@@ -379,7 +384,8 @@ final class RelationFinder {
     boolean attached = verb.use() == Verb.Use.ATTACHED;
     boolean caption =
         tokens.isSign(verb.from() - 1, '(')
-            && (tokens.isCapital(verb.from()) || text.opensSentence(verb.from() - 1));
+            && (tokens.isCapital(verb.from()) && (is(clause, SectionRole.ANNEX) || is(clause, SectionRole.HEADER))
+                || text.opensSentence(verb.from() - 1));
     boolean opens =
         caption || text.opensSentence(verb.from()) && (!attached || tokens.isCapital(verb.from()));
     boolean enacted =

@@ -396,8 +396,19 @@ final class ShortNames {
         put(mention, byKind, kind);
         mention.issuer.ifPresent(
             issuer -> byIssuer.merge(key(kind, issuer), Optional.of(mention), ShortNames::only));
+      } else if (isToldByNumber(mention)) {
+        put(mention, byNumber, numberKey(mention.kind.orElseThrow(), mention.number.get()));
       }
     }
+  }
+
+  /** {@code Chỉ thị số 05} of a day or a body, without its symbol. */
+  private boolean isToldByNumber(Found mention) {
+    return mention.form == Form.NUMBERED
+        && mention.kind.isPresent()
+        && mention.number.isPresent()
+        && (mention.date.isPresent() || mention.issuer.isPresent())
+        && tokens.is(mention.from + 1, TokenType.NUMBER_SIGN);
   }
 
   /** Puts the document of a mention last. */

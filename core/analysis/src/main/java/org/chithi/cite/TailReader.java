@@ -175,7 +175,7 @@ final class TailReader {
     if (mention.issuer.isPresent()) {
       return false;
     }
-    boolean of = tokens.is(next, TokenType.OF);
+    boolean of = tokens.is(next, TokenType.OF) || text.isAt(next, CitationWord.UNMARKED_OF);
     int start = of ? next + 1 : next;
     boolean dated = mention.date.isPresent() || mention.number.isPresent();
     boolean bare = dated && plenumEnd(next) > next;

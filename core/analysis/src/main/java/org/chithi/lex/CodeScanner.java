@@ -104,7 +104,7 @@ final class CodeScanner {
     if (blank) {
       return codes.printed(Optional.empty());
     }
-    String printed = text.substring(digitsStart, digitsEnd).replace("\n", "");
+    String printed = text.substring(digitsStart, digitsEnd).replace("\n", "").replace(" ", "");
     String digits = mended(printed);
     if (!digits.equals(printed)) {
       codes.defects.add(Defect.OCR);
@@ -124,8 +124,8 @@ final class CodeScanner {
   }
 
   /**
-   * Digits, a letter, a year; false if no digits stand here. Digits may be broken over a line, and
-   * a line of their own before the number is that of the page.
+   * Digits, a letter, a year; false if no digits stand here. Digits may be broken over a line
+   * or, as scanners do, by a space; a line of their own before the number is that of the page.
    */
   private boolean readNumber(int start) {
     int place = digitsEnd(start);
@@ -133,7 +133,8 @@ final class CodeScanner {
       return false;
     }
     digitsStart = start;
-    int rest = announced && at(place) == lineEnd && lineEnd == '\n' ? digitsEnd(place + 1) : 0;
+    boolean apart = at(place) == '\n' && lineEnd == '\n' || at(place) == ' ' && place - start < 3;
+    int rest = announced && apart ? digitsEnd(place + 1) : 0;
     broken = rest > place + 1 && isMark(rest);
     if (broken) {
       boolean page = at(start - 1) == '\n';

@@ -62,6 +62,8 @@ public record Notice(Code code, String message, Span span) {
     CLOSING_UNREAD,
     /** Words that look like a citation and were not understood. */
     CITATION_UNREAD,
+    /** A citation prints another day than the document has that it means. */
+    DATE_DIFFERS,
     /** A task is given to a body that is left blank or not known as one. */
     BODY_UNREAD,
     /** A deadline whose day does not exist or is left blank: {@code trước ngày 31/6}. */

@@ -314,8 +314,11 @@ final class ClosingParser {
     return name || apart && (Letters.isCapitals(words) || words.startsWith("("));
   }
 
-  /** {@code - Lưu Văn phòng. T/M BAN THƯỜNG VỤ}: the gap between the columns was lost. */
-  private static Optional<Integer> gluedSignature(Piece piece) {
+  /**
+   * {@code - Lưu Văn phòng. T/M BAN THƯỜNG VỤ}, {@code - Lưu Văn phòng. Lò Văn Páo}: the gap
+   * between the columns was lost.
+   */
+  private Optional<Integer> gluedSignature(Piece piece) {
     Line line = piece.line();
     Tokens tokens = line.tokens();
     if (line.length() > LONGEST_GLUED) {
@@ -326,7 +329,13 @@ final class ClosingParser {
       if (apart && tokens.isCapital(i) && ",;.:".indexOf(line.charAt(line.start(i - 1))) >= 0) {
         Line rest = line.part(line.start(i));
         boolean signs = SignatureForms.starts(rest) || SignatureForms.isDeputy(rest);
-        if (signs && rest.isCapitals()) {
+        boolean names =
+            signature.isOpen()
+                && !signature.isDone()
+                && tokens.isSign(i - 1, '.')
+                && line.holds(Term.FILE_COPY)
+                && SignatureForms.isName(rest);
+        if (names || signs && rest.isCapitals()) {
           return Optional.of(line.start(i));
         }
       }

@@ -129,12 +129,8 @@ final class LetterheadParser {
       return true;
     }
     if (kind.isPresent() || title.isOpen()) {
-      List<Line> cells = line.cells();
-      int last = cells.size() - 1;
-      boolean beside = last > 0 && isOverBasis(i + 1) && opensBody(cells.get(last));
-      return beside
-          ? title.take(Line.of(cells.get(0).to(cells.get(last - 1)).text()), false)
-          : title.take(line, enacts(i));
+      Optional<Line> words = beforeEnacting(i);
+      return words.isPresent() ? title.take(words.get(), false) : title.take(line, enacts(i));
     }
     if (!line.isCapitals() || line.label().isPresent() || line.length() > 120) {
       return masthead.isEmpty() && number.isEmpty() && dateLine.isEmpty()
@@ -159,12 +155,30 @@ final class LetterheadParser {
     return basisFollows && (ofMasthead || end == i + 1 && Bodies.opensName(lines.get(i).key()));
   }
 
-  private boolean isOverBasis(int i) {
-    return i < lines.size() && lines.get(i).is(LineKind.BASIS);
+  /**
+   * The last words of the title on the line of the body that enacts: {@code ... THAM QUAN
+   * BẢO TÀNG CHÍNH PHỦ} over the legal basis; empty if there is no such body on the line.
+   */
+  private Optional<Line> beforeEnacting(int i) {
+    Line line = lines.get(i);
+    if (!isOverBasis(i + 1) || !line.isCapitals()) {
+      return Optional.empty();
+    }
+    List<Line> cells = line.cells();
+    int last = cells.size() - 1;
+    if (last > 0 && cells.get(last).opensBody(cells.get(last).from())) {
+      return Optional.of(Line.of(cells.get(0).to(cells.get(last - 1)).text()));
+    }
+    String name = " " + Folding.key(String.join(" ", masthead));
+    int start = line.length() - name.length();
+    boolean ends = start > 0 && name.length() > 1 && line.key().endsWith(name);
+    return ends && !line.isTerm(line.tokenAt(start + 1) - 1, Term.OF)
+        ? Optional.of(Line.of(line.text().substring(0, start)))
+        : Optional.empty();
   }
 
-  private static boolean opensBody(Line line) {
-    return line.isCapitals() && line.opensBody(line.from());
+  private boolean isOverBasis(int i) {
+    return i < lines.size() && lines.get(i).is(LineKind.BASIS);
   }
 
   private void addToMasthead(List<Line> cells) {

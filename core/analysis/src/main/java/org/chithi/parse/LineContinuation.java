@@ -38,6 +38,9 @@ final class LineContinuation {
   /** What the last item of every list of recipients starts with. */
   private static final PhraseTable<Term> FILE_COPY = ParseLexicon.phrases(Term.FILE_COPY);
 
+  /** So many letters of a kind's code stand before the slash at most. */
+  private static final int LONGEST_CODE = 6;
+
   /** The digits of a year. */
   private static final int YEAR = 4;
 
@@ -218,6 +221,19 @@ final class LineContinuation {
     return first.charAt(0) == '('
         && first.length() >= SHORTEST_REMARK
         && Letters.indexOf(first, ')', 0) < 0;
+  }
+
+  /** {@code Quyết định số 190 / -QĐ/TW}: a symbol torn from its number. */
+  boolean breaksSymbol(CharSequence next) {
+    int slash = Letters.indexOf(next, '/', 0);
+    if (Folding.key(next.charAt(0)) != '-'
+        || slash < 2
+        || slash > LONGEST_CODE
+        || !Character.isDigit(Letters.last(text))) {
+      return false;
+    }
+    return next.subSequence(1, slash).chars().allMatch(Character::isLetter)
+        && Character.isUpperCase(next.charAt(1));
   }
 
   /** {@code giai đoạn 2021 / - 2025}, {@code 2021 - / 2025}: the years of a term. */

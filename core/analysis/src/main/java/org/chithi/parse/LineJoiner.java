@@ -156,6 +156,7 @@ final class LineJoiner {
     return line.awaitsNumber(next, NARROWEST_PAGE)
         || line.breaksYears(next)
         || line.breaksBracket(next)
+        || line.breaksSymbol(next)
         || line.awaitsName(next) && next.label().isEmpty();
   }
 

@@ -28,6 +28,9 @@ final class RecipientReader {
 
   private static final int LONGEST_REMARK = 61;
 
+  /** The rest of a name on the next line is not longer. */
+  private static final int LONGEST_REST = 40;
+
   /** Văn phòng Trung ương Đảng. } (báo cáo). */
   private static final Pattern BRACE =
       Pattern.compile("[ .,;]{0,4}[}{\\]]+[ ]{0,3}\\(?(?<remark>[^()}]{0,60})\\)?[.,;]?$");
@@ -134,11 +137,20 @@ final class RecipientReader {
       add(piece);
       return true;
     }
-    if (isClosed() && !Letters.startsSmall(words)) {
+    if (isClosed() && !Letters.startsSmall(words) && !endsFileCopy(words)) {
       return false;
     }
     goOn(piece);
     return true;
+  }
+
+  /** {@code - Lưu Văn phòng / Huyện ủy.}: the name of the office on the next line. */
+  private boolean endsFileCopy(String words) {
+    return last().namesFileCopy()
+        && !isFinished()
+        && words.length() <= LONGEST_REST
+        && words.endsWith(".")
+        && !Letters.isCapitals(words);
   }
 
   private static boolean isItem(LabelReader.Labelled label) {

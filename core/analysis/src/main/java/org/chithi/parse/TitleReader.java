@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chithi.lex.TokenType;
 import org.chithi.model.Bodies;
 
 /**
@@ -65,6 +66,9 @@ final class TitleReader {
    * @param enacts whether the line is the name of the body over the legal basis
    */
   boolean take(Line line, boolean enacts) {
+    if (open && !title.isEmpty() && last(title).endsWith(";") && isItem(line)) {
+      return title.add(line.text().strip());
+    }
     if (line.text().startsWith("(") && line.length() <= LONGEST_LINE) {
       takeRemark(line);
       return true;
@@ -123,8 +127,18 @@ final class TitleReader {
     return title.stream().mapToInt(String::length).sum();
   }
 
-  /** No title ends with a full stop. */
+  /** {@code (2) thu gom rác;}: an item of a title that counts in brackets. */
+  private static boolean isItem(Line line) {
+    return line.tokens().isSign(line.from(), '(')
+        && line.tokens().is(line.from() + 1, TokenType.NUMBER)
+        && line.tokens().isSign(line.from() + 2, ')');
+  }
+
+  /** No title ends with a full stop, but the first of its items in brackets with a semicolon. */
   private static boolean isSentence(Line line) {
+    if (Letters.last(line) == ';' && line.text().contains("(1)")) {
+      return false;
+    }
     return Letters.endsSentence(line) && !line.isCapitals() && !Letters.startsSmall(line);
   }
 

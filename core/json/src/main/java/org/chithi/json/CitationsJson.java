@@ -2,15 +2,19 @@ package org.chithi.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Citations;
 import org.chithi.cite.Reference;
 import org.chithi.model.Directive;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
+import org.chithi.model.Notice;
+import org.chithi.resolve.DateSlips;
 import org.chithi.resolve.Resolution;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -99,7 +103,10 @@ public final class CitationsJson {
     Written.put(document, "date", directive.letterhead().date().map(Object::toString));
     node.set("citations", all(directive, citations, resolutions));
     ArrayNode notices = node.putArray("notices");
-    citations.notices().forEach(notice -> notices.add(DirectiveJson.notice(notice)));
+    Stream.of(citations.notices(), DateSlips.of(citations.all(), resolutions))
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Notice::span))
+        .forEach(notice -> notices.add(DirectiveJson.notice(notice)));
     return node;
   }
 

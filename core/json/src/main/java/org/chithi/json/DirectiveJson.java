@@ -17,6 +17,7 @@ import org.chithi.model.Recipient;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
 import org.chithi.model.Signature;
+import org.chithi.resolve.DateSlips;
 import org.chithi.resolve.Resolution;
 import org.chithi.task.Assignment;
 import org.chithi.task.TaskFinder;
@@ -108,7 +109,11 @@ public final class DirectiveJson {
             signature -> node.set("signature", signature(signature)),
             () -> node.putNull("signature"));
     ArrayNode notices = node.putArray("notices");
-    Stream.of(directive.notices(), citations.notices(), tasks.notices())
+    Stream.of(
+            directive.notices(),
+            citations.notices(),
+            DateSlips.of(citations.all(), resolutions),
+            tasks.notices())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Notice::span))
         .forEach(notice -> notices.add(notice(notice)));

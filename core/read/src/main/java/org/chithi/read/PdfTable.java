@@ -39,7 +39,9 @@ final class PdfTable {
       int end = i + 1;
       while (wideGaps(rows.get(i)) + 1 >= FEWEST_COLUMNS && end < rows.size()) {
         List<Column> more = with(columns, rows.get(end));
-        if (more.size() < FEWEST_COLUMNS || isNoRow(rows.get(end), more)) {
+        if (more.size() < FEWEST_COLUMNS
+            || isNoRow(rows.get(end), more)
+            || crosses(rows.get(end), columns)) {
           break;
         }
         columns = more;
@@ -60,6 +62,12 @@ final class PdfTable {
   private static boolean isNoRow(PdfRow row, List<Column> columns) {
     long met = columns.stream().filter(it -> row.pieces().stream().anyMatch(it::meets)).count();
     return row.end() <= columns.get(0).end() || row.isWhole() && met > 1;
+  }
+
+  /** Whether words of a row run over two columns, as those under a table do. */
+  private static boolean crosses(PdfRow row, List<Column> columns) {
+    return row.pieces().stream()
+        .anyMatch(piece -> columns.stream().filter(it -> it.meets(piece)).count() > 1);
   }
 
   /** The columns that are left if a row stands in them too. */

@@ -61,4 +61,22 @@ class PdfTableTest {
             .at(85, 88, "Các chi bộ thực hiện những văn bản này trong năm nay.");
     assertThat(page.read()).endsWith("xã\nCác chi bộ thực hiện những văn bản này trong năm nay.");
   }
+
+  @Test
+  void wordsThatCrossTheColumnsEndTheTable() throws IOException {
+    PdfDraft page =
+        table()
+            .at(85, 76, "1")
+            .at(120, 76, "Chỉ thị 9-")
+            .at(230, 76, "04/3")
+            .at(310, 76, "xã")
+            .at(120, 88, "CT/HU")
+            .at(310, 88, "Na")
+            .at(85, 104, "Nơi đọc")
+            .at(140, 104, "Người giữ sổ của bản");
+    assertThat(page.read().replace("\n\n", "\n"))
+        .isEqualTo(
+            "TT\tVăn bản\tNgày\tNơi\n1\tChỉ thị 9-CT/HU\t04/3\txã Na\n"
+                + "Nơi đọc Người giữ sổ của bản");
+  }
 }
