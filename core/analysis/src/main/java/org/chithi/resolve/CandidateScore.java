@@ -247,7 +247,7 @@ record CandidateScore(
 
     boolean isSupported() {
       if (cluster.isNamed()) {
-        return cluster.time().citing().isPresent();
+        return cluster.time().citing().isPresent() || cluster.parts().isStatute();
       }
       if (document.date().isEmpty() || comparesSubjects) {
         return false;

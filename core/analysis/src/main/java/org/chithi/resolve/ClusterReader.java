@@ -25,6 +25,9 @@ import org.chithi.text.Folding;
 /** Puts the mentions of a sheet together that mean one document. */
 final class ClusterReader {
 
+  /** Pairs of words of a subject that show which document it is. */
+  private static final int LEAST_PAIRS = 3;
+
   private final CitationSheet sheet;
   private final JurisdictionReader jurisdictions;
   private final NamedDocuments names;
@@ -199,6 +202,37 @@ final class ClusterReader {
         whole.get(i).ifPresent(it -> add(item, it, turn));
       }
     }
+    for (int i = 0; i < byItem.length; i++) {
+      addBySubject(i);
+    }
+  }
+
+  /** {@code Nghị định của Chính phủ quy định ...} is the one with a number and that subject. */
+  private void addBySubject(int item) {
+    CitationSheet.Item mention = sheet.items().get(item);
+    Reference said = mention.citation().reference();
+    Optional<String> scope = said.issuer().flatMap(IssuerCodes::ofIssuer);
+    SubjectWords subject = SubjectWords.of(subjects[item]);
+    boolean mayBe =
+        byItem[item] == null
+            && mention.citation().form() == Form.NAMED
+            && said.kind().isPresent()
+            && scope.isPresent()
+            && subject.pairs().size() >= LEAST_PAIRS;
+    if (!mayBe) {
+      return;
+    }
+    List<ClusterBuilder> like =
+        clusters.stream()
+            .filter(it -> !it.isNamed() && it.kinds.contains(said.kind().get()))
+            .filter(it -> it.parts.scope().equals(scope.get()) && it.agrees(said))
+            .filter(it -> it.topic.words().likeness(subject) >= Finding.LIKE)
+            .limit(2)
+            .toList();
+    if (like.size() == 1) {
+      like.get(0).take(mention, said, subjects[item]);
+      byItem[item] = like.get(0);
+    }
   }
 
   /** The mention that says which document a mention means: itself, or that of what issues it. */
@@ -244,7 +278,7 @@ final class ClusterReader {
   private void place(int item, SymbolParts parts, Reference said) {
     CitationSheet.Item mention = sheet.items().get(item);
     Reference reference = inItsYear(parts, said);
-    JurisdictionReader.Found where = jurisdictions.of(parts.scope(), said);
+    JurisdictionReader.Found where = jurisdictions.of(parts, said, subjects[item]);
     SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(

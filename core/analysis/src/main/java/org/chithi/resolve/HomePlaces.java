@@ -104,7 +104,7 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
   }
 
   /** The provinces that a text names as its own. */
-  private static Set<String> provincesIn(String text) {
+  static Set<String> provincesIn(String text) {
     String key = Folding.key(text);
     Set<String> found = new HashSet<>();
     for (Match<Cue> cue : PROVINCE_CUES.in(key, 0, key.length())) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chithi.cite.CitationTerms;
 import org.chithi.cite.Reference;
 import org.chithi.model.Issuer;
 import org.chithi.model.Level;
@@ -48,12 +49,31 @@ final class JurisdictionReader {
   }
 
   /** The place of a code in a citation. */
-  Found of(String scope, Reference reference) {
+  private Found of(SymbolParts parts, Reference reference) {
+    String scope = parts.scope();
     Extent extent = IssuerCodes.extent(scope);
     Optional<String> own = reference.issuer().filter(it -> HomePlaces.isOwn(it, extent));
-    return extent == Extent.COUNTRY || own.isEmpty()
+    boolean field = parts.type().equals(SymbolParts.LETTER) && !CitationTerms.isIssuerCode(scope);
+    boolean central = extent == Extent.COUNTRY && !field;
+    return central || own.isEmpty()
         ? ofExtent(extent, reference)
         : at(named(reference).or(() -> own));
+  }
+
+  /**
+   * A place as far as one text gives it, an open one by the province that a subject names alone:
+   * {@code giá đất trên địa bàn tỉnh Vĩnh Phúc}.
+   */
+  Found of(SymbolParts parts, Reference reference, String subject) {
+    Found found = of(parts, reference);
+    if (!found.place.isOpen()) {
+      return found;
+    }
+    Set<String> provinces = HomePlaces.provincesIn(subject);
+    boolean known = found.among.isEmpty() || found.among.containsAll(provinces);
+    return known && provinces.size() == 1
+        ? at(provinces.stream().findFirst())
+        : found;
   }
 
   private Found ofExtent(Extent extent, Reference reference) {

@@ -73,10 +73,21 @@ final class SameNumberClusters {
     if (own.isEmpty() && where.place().isOpen() && where.among().isEmpty()) {
       return sole(compared(MOST_COMPARED).stream().filter(it -> it.agrees(reference)).toList());
     }
+    if (own.isEmpty() && !vague && !where.among().isEmpty()) {
+      return sole(
+          compared(reference).stream()
+              .filter(it -> it.agrees(reference) && isAmong(it, where))
+              .toList());
+    }
     if (!vague || extent == Extent.COUNTRY && own.isEmpty()) {
       return sole(own);
     }
     return vague(where, own, subject);
+  }
+
+  /** Whether a cluster is of a province that an open place can be. */
+  private static boolean isAmong(ClusterBuilder cluster, Found where) {
+    return cluster.where.place().name().filter(where.among()::contains).isPresent();
   }
 
   private static Place sole(List<ClusterBuilder> fitting) {

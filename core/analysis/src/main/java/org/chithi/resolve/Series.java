@@ -1,5 +1,6 @@
 package org.chithi.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -166,7 +167,7 @@ final class Series {
   private void addOwn(Own own) {
     Optional<PartialDate> date = own.document().identity().date();
     boolean sole = date.isEmpty() && documents.size() == 1 && documents.get(0).description().held();
-    List<Integer> fitting = date.map(this::of).orElse(sole ? List.of(0) : List.of());
+    List<Integer> fitting = date.map(this::of).orElseGet(() -> sole ? List.of(0) : notBefore(own.document().latest()));
     int index =
         fitting.stream()
             .filter(it -> description(it).id().type().equals(own.id().type()))
@@ -179,6 +180,23 @@ final class Series {
       keep(entity);
     }
     tell(own.sheet(), new TextFact.Owned(ref(index), entity.description().id()));
+  }
+
+  /** The one of a register that a text can be which prints no day and cites documents of another. */
+  private List<Integer> notBefore(Optional<LocalDate> latest) {
+    List<Integer> fitting =
+        IntStream.range(0, documents.size())
+            .filter(i -> description(i).known())
+            .filter(
+                i ->
+                    latest.isPresent()
+                        && description(i)
+                            .date()
+                            .filter(it -> !it.last().isBefore(latest.get()))
+                            .isPresent())
+            .boxed()
+            .toList();
+    return fitting.size() == 1 ? fitting : List.of();
   }
 
   private void answer(Fact fact) {

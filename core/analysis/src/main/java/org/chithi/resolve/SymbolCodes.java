@@ -191,6 +191,19 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
     return note || plain.endsWith(PARLIAMENT) ? plain : code;
   }
 
+  /**
+   * The code of Quốc hội or its committee with the ordinal of its term, in which its numbers begin
+   * again where no year stands in them: {@code 560/NQ-UBTVQH15}.
+   */
+  static String withTerm(String scope, String symbol) {
+    int end = symbol.length();
+    while (end > 0 && Character.isDigit(symbol.charAt(end - 1))) {
+      end--;
+    }
+    boolean ends = scope.endsWith(PARLIAMENT) && symbol.substring(0, end).endsWith(PARLIAMENT);
+    return ends ? scope + symbol.substring(end) : scope;
+  }
+
   /** The code of a kind that has one, {@code KL}; else the name of the kind, {@code LUAT}. */
   static String codeOf(DocumentKind kind) {
     return CODES.getOrDefault(kind, kind.name());

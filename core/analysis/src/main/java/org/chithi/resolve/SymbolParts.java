@@ -25,7 +25,8 @@ record SymbolParts(
   /** The type of a symbol that names none. */
   static final String PAPER = "VB";
 
-  private static final String LETTER = "CV";
+  /** The type of a letter, whose symbol may begin with a field and not with a body. */
+  static final String LETTER = "CV";
 
   /** The parts of a document that goes by a number. */
   static SymbolParts of(String number, String symbol, Optional<DocumentKind> kind) {
@@ -48,7 +49,7 @@ record SymbolParts(
             .orElse(codes.letter() ? LETTER : PAPER);
     String type = codes.type().orElse(untyped);
     return new SymbolParts(
-        codes.scope(),
+        slash < 0 ? SymbolCodes.withTerm(codes.scope(), symbol) : codes.scope(),
         type,
         codes.type().isPresent() ? codes.rawType() : type,
         key(slash >= 0 ? number.substring(0, slash) : number),
