@@ -106,6 +106,9 @@ final class ExplainCommand extends RegisterCommand {
     text.append(index + 1).append(". ").append(item.words()).append('\n');
     text.append("   ").append(status(resolution)).append(' ');
     text.append(resolution.target().map(DocumentId::toString).orElse("")).append('\n');
+    resolution.target().map(ReplacementWords::replacedBy).stream()
+        .flatMap(it -> it)
+        .forEach(it -> text.append("   ").append(Wrapped.indented(it, 3, columns())).append('\n'));
     if (resolution instanceof Resolution.Ambiguous ambiguous) {
       ambiguous.candidates().forEach(one -> candidate(text, "?", one));
     } else {

@@ -28,7 +28,8 @@ public record CitedDocument(RegisteredDocument document, int citing, int mention
   static List<CitedDocument> in(CitationGraph graph) {
     List<CitedDocument> cited = new ArrayList<>();
     for (RegisteredDocument node : graph.nodes()) {
-      List<CitationEdge> edges = graph.citedBy(node.id());
+      List<CitationEdge> edges =
+          graph.citedBy(node.id()).stream().filter(CitationEdge::isOfText).toList();
       if (!edges.isEmpty()) {
         Set<DocumentId> citing = new HashSet<>();
         edges.forEach(edge -> citing.add(edge.reporter().orElse(edge.source())));

@@ -146,6 +146,7 @@ public final class StoredGraph {
       list(List.copyOf(edge.sections().entrySet()), this::section);
       words(edge.sentence());
       maybe(edge.reporter());
+      words(edge.origin().name());
     }
 
     void section(Map.Entry<SectionRole, Integer> section) throws IOException {
@@ -221,7 +222,8 @@ public final class StoredGraph {
           data.readInt(),
           sections(),
           words(),
-          maybe(In::id));
+          maybe(In::id),
+          CitationEdge.Origin.valueOf(words()));
     }
 
     private Map<SectionRole, Integer> sections() throws IOException {
