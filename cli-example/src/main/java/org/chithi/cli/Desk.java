@@ -74,11 +74,13 @@ final class Desk implements AutoCloseable {
     this.server = Javalin.create(config -> configure(config, index));
   }
 
-  /** A desk that listens until it is closed; the index stays open. */
+  /**
+   * A desk that listens until it is closed; the index stays open. What needs the whole corpus is
+   * answered after the first {@link #reload}.
+   */
   static Desk start(DirectiveIndex index, DeskOptions options, Console console, Analysis analysis) {
     Desk desk = new Desk(options, index, new DeskCorpora(index, console, analysis));
     desk.server.start(options.address(), options.port());
-    desk.reload();
     return desk;
   }
 

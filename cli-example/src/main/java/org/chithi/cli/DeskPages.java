@@ -28,7 +28,7 @@ final class DeskPages {
 
   /** The words of the program that the pages use too. */
   private static final List<String> FAMILIES =
-      List.of("role.", "relation.", "level.", "clue.", "target.", "kind.", "web.");
+      List.of("role.", "relation.", "level.", "clue.", "target.", "kind.", "search.note.", "web.");
 
   private final Map<String, DeskAnswer> files = new HashMap<>();
 

@@ -59,6 +59,10 @@ record DeskSearch(DirectiveIndex index) {
     for (String document : asked.all("cites")) {
       request = request.citing(document);
     }
+    for (String document : asked.all("document")) {
+      request = request.inDocument(document);
+    }
+    request = asked.isTrue("sections") ? request.eachSection() : request;
     request = asked.day("from").map(request::from).orElse(request);
     request = asked.day("to").map(request::to).orElse(request);
     List<SearchOrder> orders = asked.codes("sort", SearchOrder.values());

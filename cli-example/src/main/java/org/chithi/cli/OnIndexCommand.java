@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.chithi.search.DirectiveIndex;
 import org.chithi.search.InvalidQueryException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** A command that asks an index something and writes the answer. */
@@ -33,8 +34,10 @@ abstract class OnIndexCommand implements Callable<Integer> {
     return console;
   }
 
-  CommandLine commandLine() {
-    return spec.commandLine();
+  /** What is wrong with the command line. */
+  ParameterException wrong(String key, Object part) {
+    return new ParameterException(
+        spec.commandLine(), Main.messages().getString(key).formatted(part));
   }
 
   @Override

@@ -35,12 +35,7 @@ abstract class RegisterCommand implements Callable<Integer> {
   @Option(names = "--register", paramLabel = "TABLE", descriptionKey = "register", order = 5)
   private Optional<Path> table = Optional.empty();
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      descriptionKey = "output",
-      order = 6)
-  private Optional<Path> output = Optional.empty();
+  @Mixin private OutOption output;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -69,7 +64,7 @@ abstract class RegisterCommand implements Callable<Integer> {
 
   /** The file that the user named; absent for standard output. */
   Optional<Path> output() {
-    return output;
+    return output.file();
   }
 
   Console console() {
@@ -117,23 +112,13 @@ abstract class RegisterCommand implements Callable<Integer> {
       writeAll(shelf);
       return shelf.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     } catch (IOException unwritable) {
-      boolean gone = String.valueOf(unwritable.getMessage()).contains("pipe");
-      if (gone && output.isEmpty()) {
-        return ExitCode.OK;
-      }
-      console.say(Failure.words(output.map(Path::toString).orElse("stdout"), unwritable));
-      return ExitCode.SOME_FAILED;
+      return output.fault(unwritable, console);
     }
   }
 
   /** Writes to the file named or to standard output. */
   void writeAll(Shelf shelf) throws IOException {
-    if (output.isPresent()) {
-      new OutFile(output.get(), shelf.files()).write(out -> write(shelf, out));
-    } else {
-      write(shelf, console.out());
-      console.out().flush();
-    }
+    output.write(shelf.files(), console, out -> write(shelf, out));
   }
 
   /**

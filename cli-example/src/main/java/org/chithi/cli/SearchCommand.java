@@ -8,8 +8,8 @@ import org.chithi.search.InvalidQueryException;
 import org.chithi.search.SearchRequest;
 import org.chithi.search.SearchResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code chithi search}: passages of an index. */
@@ -20,21 +20,10 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class SearchCommand extends OnIndexCommand {
 
-  private static final int MOST = 10_000;
-
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUERY", descriptionKey = "query")
   private List<String> query;
 
-  @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format", order = 1)
-  private Optional<SearchForm> form = Optional.empty();
-
-  @Option(
-      names = {"-n", "--first"},
-      paramLabel = "N",
-      defaultValue = "10",
-      descriptionKey = "first",
-      order = 2)
-  private int first;
+  @Mixin private HitOptions hits;
 
   @Option(
       names = "--skip",
@@ -72,33 +61,20 @@ final class SearchCommand extends OnIndexCommand {
   @Option(names = "--explain", descriptionKey = "explain", order = 6)
   private boolean explain;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      descriptionKey = "color",
-      order = 7)
-  private Colors.When color;
-
   SearchCommand(Console console) {
     super(console);
   }
 
   @Override
   int ask(DirectiveIndex index) throws IOException, InvalidQueryException {
-    query.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(this::wrong);
+    Optional<String> option = query.stream().filter(word -> word.startsWith("--")).findFirst();
+    if (option.isPresent()) {
+      throw wrong("error.noOption", option.get());
+    }
     String words = String.join(" ", query);
     SearchResult result = found(index, request(words));
-    boolean seen = console().isOutTerminal();
-    Screen screen = new Screen(new Colors(color, seen), console().columns());
-    SearchForm written = form.orElse(seen ? SearchForm.TABLE : SearchForm.JSON);
-    write(written.of(words, result, skip, topic, screen));
+    write(hits.written(words, result, skip, topic, console()));
     return ExitCode.OK;
-  }
-
-  private void wrong(String option) {
-    throw new ParameterException(
-        commandLine(), Main.messages().getString("error.noOption").formatted(option));
   }
 
   private SearchResult found(DirectiveIndex index, SearchRequest request)
@@ -106,17 +82,16 @@ final class SearchCommand extends OnIndexCommand {
     try {
       return index.search(after.map(request::after).orElse(request));
     } catch (IllegalArgumentException noCursor) {
-      throw new ParameterException(
-          commandLine(), Main.messages().getString("error.noCursor").formatted(after.orElse("")));
+      throw wrong("error.noCursor", after.orElse(""));
     }
   }
 
   private SearchRequest request(String words) {
-    if (first < 1 || first > MOST || skip < 0 || skip > MOST) {
-      throw new ParameterException(
-          commandLine(), Main.messages().getString("error.noCount").formatted(MOST));
-    }
-    SearchRequest request = SearchRequest.query(words).first(first).skip(skip).order(order.order());
+    SearchRequest request =
+        SearchRequest.query(words)
+            .first(hits.first(this))
+            .skip(HitOptions.count(skip, 0, this))
+            .order(order.order());
     request = facets ? request.withFacets() : request;
     request = sections ? request.eachSection() : request;
     return explain ? request.explained() : request;

@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
       throw wrong("error.indexTwice", place.toString());
     }
     try (DirectiveIndex index = DirectiveIndex.openToRead(place)) {
-      return serve(index, options(Optional.empty()), () -> isChangedElsewhere(index));
+      return serve(index, Optional.empty(), Step.NONE, () -> isChangedElsewhere(index));
     }
   }
 
@@ -145,8 +145,8 @@ final class ServeCommand implements Callable<Integer> {
         DirectiveIndex index = DirectiveIndex.open(indexFolder)) {
       WatchedFolder watched =
           new WatchedFolder(folder, reader, new IndexFill(index, analysis, console));
-      console.say(watched.fill().summary());
-      return serve(index, options(Optional.of(folder)), watched::hasChanged);
+      Step fill = () -> console.say(watched.fill().summary());
+      return serve(index, Optional.of(folder), fill, watched::hasChanged);
     }
   }
 
@@ -155,9 +155,20 @@ final class ServeCommand implements Callable<Integer> {
     boolean isChanged() throws IOException;
   }
 
-  private int serve(DirectiveIndex index, DeskOptions options, Look look) throws IOException {
-    try (Desk desk = Desk.start(index, options, console, analysis);
+  /** What is done once the desk listens, before all of it can be asked. */
+  private interface Step {
+    Step NONE = () -> {};
+
+    void take() throws IOException;
+  }
+
+  /** Listens first, so that a port that is taken is reported before any document is read. */
+  private int serve(DirectiveIndex index, Optional<Path> root, Step first, Look look)
+      throws IOException {
+    try (Desk desk = Desk.start(index, options(root), console, analysis);
         ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor()) {
+      first.take();
+      desk.reload();
       if (watch) {
         watcher.scheduleWithFixedDelay(() -> look(look, desk), every, every, TimeUnit.SECONDS);
       }

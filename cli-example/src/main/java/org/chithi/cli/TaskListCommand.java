@@ -42,12 +42,7 @@ abstract class TaskListCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format", order = 3)
   private Optional<TaskForm> form = Optional.empty();
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      descriptionKey = "output",
-      order = 4)
-  private Optional<Path> output = Optional.empty();
+  @Mixin private OutOption output;
 
   @Mixin private SourceOptions reading;
 
@@ -122,29 +117,19 @@ abstract class TaskListCommand implements Callable<Integer> {
       if (form != TaskForm.TABLE && all > 0) {
         console.say(none.strip());
       }
-      if (output.isPresent()) {
-        new OutFile(output.get(), corpus.files())
-            .write(out -> list.write(form, out, console.columns(), none));
-      } else {
-        list.write(form, console.out(), console.columns(), none);
-        console.out().flush();
-      }
+      output.write(
+          corpus.files(), console, out -> list.write(form, out, console.columns(), none));
       if (form == TaskForm.ICS && list.undated() > 0) {
         console.say(message("tasks.undated").formatted(list.undated()));
       }
       return failures.count() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     } catch (IOException unwritable) {
-      boolean gone = String.valueOf(unwritable.getMessage()).contains("pipe");
-      if (gone && output.isEmpty()) {
-        return ExitCode.OK;
-      }
-      console.say(Failure.words(output.map(Path::toString).orElse("stdout"), unwritable));
-      return ExitCode.SOME_FAILED;
+      return output.fault(unwritable, console);
     }
   }
 
   private TaskForm form() {
-    return form.or(() -> output.map(this::form)).orElse(TaskForm.TABLE);
+    return form.or(() -> output.file().map(this::form)).orElse(TaskForm.TABLE);
   }
 
   private TaskForm form(Path file) {

@@ -87,6 +87,12 @@ function suggestions(list) {
   box.addEventListener("blur", close);
 }
 
+/** Whether documents are still being read, so that not all of them can be found. */
+async function indexing(signal) {
+  const { ready } = await api("stats", {}, signal).catch(() => ({ ready: true }));
+  if (!ready && !signal.aborted) results.prepend(el("p", { class: "note", role: "status" }, w("indexing")));
+}
+
 async function draw() {
   running.abort();
   running = new AbortController();
@@ -99,7 +105,7 @@ async function draw() {
     if (signal.aborted) return;
     results.replaceChildren(...head(found), ...found.hits.map(hit), pager(found));
     side.replaceChildren(...facets(found.facets));
-    await meant(signal);
+    await Promise.all([meant(signal), indexing(signal)]);
   } catch (error) {
     if (error.name !== "AbortError") results.replaceChildren(failed(error));
   }
@@ -120,6 +126,7 @@ function head(found) {
   if (found.reading) parts.push(el("p", { class: "reading" }, w("readAs") + ": ", el("b", {}, found.reading.read ?? found.reading)));
   if (found.didYouMean) parts.push(el("p", { class: "reading" }, w("didYouMean") + " ",
     el("a", { href: link("/", { ...parameters(), q: found.didYouMean }) }, found.didYouMean), "?"));
+  for (const note of found.notes) parts.push(el("p", { class: "reading" }, noteWords(note)));
   const total = found.total === 0 ? w("none") : w(found.totalIsExact ? "passages" : "morePassages", count(found.total));
   const sort = el("select", { "aria-label": w("sort"), onchange: event => go({ sort: event.target.value }) },
     ["relevance", "newest", "oldest"].map(it => el("option", { value: it, selected: it === order() }, w("sort." + it))));
@@ -130,6 +137,8 @@ function head(found) {
   parts.push(chips(), timeline(found.facets.find(facet => facet.name === "year")));
   return parts.filter(Boolean);
 }
+
+const noteWords = note => w("search.note." + note.kind).replace("%1$s", note.words).replace("%2$d", count(note.count));
 
 /** The filters that are on, each with a button that takes it away. */
 function chips() {
@@ -168,15 +177,36 @@ export function marked(text, start, highlights) {
   return [...pieces, text.slice(at)];
 }
 
+const placeOf = ({ document, snippet }) => link("/document", { id: document.id }, `at=${snippet.span[0]}-${snippet.span[1]}`);
+
+/** What a section shows; where it is not the only one of its document, as a link to it. */
+const passage = (found, isLink) => [
+  el("p", { class: "snippet" }, marked(found.snippet.text, found.snippet.span[0], found.snippet.highlights)),
+  el("p", { class: "faint" }, el("span", { class: "role role-" + found.role }, code("role", found.role)),
+    [found.path, isLink ? "" : found.document.issuer].filter(Boolean).map(part => " · " + part),
+    isLink && el("a", { href: placeOf(found) }, " · " + w("open")))];
+
 function hit(found) {
-  const { document: summary, snippet } = found;
-  const place = `at=${snippet.span[0]}-${snippet.span[1]}`;
-  return el("article", { class: "hit" },
-    el("h2", {}, el("a", { href: link("/document", { id: summary.id }, place) }, nameAndDay(summary))),
+  const summary = found.document;
+  const article = el("article", { class: "hit" },
+    el("h2", {}, el("a", { href: placeOf(found) }, nameAndDay(summary))),
     summary.title && el("p", { class: "title" }, summary.title),
-    el("p", { class: "snippet" }, marked(snippet.text, snippet.span[0], snippet.highlights)),
-    el("p", { class: "faint" }, el("span", { class: "role role-" + found.role }, code("role", found.role)),
-      [found.path, summary.issuer].filter(Boolean).map(part => " · " + part)));
+    ...passage(found, false));
+  if (found.others) article.append(el("button", { type: "button", class: "more",
+    onclick: event => unfold(found, event.target) }, w("othersHere", count(found.others))));
+  return article;
+}
+
+/** The other sections of a document that were found, in the place of the button. */
+async function unfold(found, button) {
+  button.disabled = true;
+  try {
+    const all = await api("search", { ...parameters(), skip: "", sort: order(), document: found.document.id, sections: true, first: 100 });
+    const others = all.hits.filter(it => it.section !== found.section);
+    button.replaceWith(...others.map(it => el("div", { class: "other" }, ...passage(it, true))));
+  } catch (error) {
+    button.replaceWith(failed(error));
+  }
 }
 
 function pager(found) {

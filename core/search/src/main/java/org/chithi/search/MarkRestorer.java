@@ -28,8 +28,6 @@ final class MarkRestorer {
   /** So many syllables are too few to tell by their share of marks. */
   private static final int FEW = 3;
 
-  private static final double CAREFUL_SHARE = 0.7;
-
   /** A syllable that ends so has a tone. */
   private static final String STOPS = "cpt";
 
@@ -80,11 +78,11 @@ final class MarkRestorer {
     return options.isEmpty() ? List.of(new Option(model.id(key), 0)) : options;
   }
 
-  /** Whether about as many syllables have marks as in written Vietnamese. */
+  /** Whether a row that is too short for its words to tell has marks on half of them or more. */
   private static boolean isCareful(List<String> keys) {
     long syllables = keys.stream().filter(SyllableModel::isSyllable).count();
     long marked = keys.stream().filter(SyllableKey::isMarked).count();
-    return syllables <= FEW ? marked * 2 >= syllables : marked >= CAREFUL_SHARE * syllables;
+    return syllables <= FEW && marked * 2 >= syllables;
   }
 
   /** Whether a syllable can be one without marks: after a stop, {@code giam sat}, it has a tone. */

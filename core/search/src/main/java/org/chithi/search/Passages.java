@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.chithi.text.Span;
 
 /**
@@ -31,7 +30,7 @@ final class Passages {
 
   private final Sought sought;
   private final TextCutter cutter;
-  private final Map<TextCutter.Word, BitSet[]> fitting = new IdentityHashMap<>();
+  private final CharArrayMap<Cut> cuts = new CharArrayMap<>(USUAL, false);
 
   Passages(Sought sought, TextCutter cutter) {
     this.sought = sought;
@@ -44,7 +43,11 @@ final class Passages {
    * @param place the how manieth word of the section it is
    * @param fits for each row, which of its words it is
    */
-  private record Token(int place, int start, int end, BitSet[] fits) {}
+  private record Token(int place, int start, int end, BitSet[] fits) {
+    Token moved(int words, int units) {
+      return new Token(place + words, start + units, end + units, fits);
+    }
+  }
 
   /** Words of the query that stand in the section in their order. */
   private record Run(Span span, int row, int from, int length) {
@@ -110,18 +113,50 @@ final class Passages {
   /** The words of a section that are sought. */
   private List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
-    int[] place = {0};
-    cutter.each(
-        text,
-        (word, offset) -> {
-          BitSet[] fits = fitting.computeIfAbsent(word, this::fits);
-          if (fits.length > 0) {
-            int start = offset + word.start();
-            tokens.add(new Token(place[0], start, offset + word.end(), fits));
-          }
-          place[0]++;
-        });
+    char[] units = text.toCharArray();
+    int place = 0;
+    for (int start = 0; start < units.length; start++) {
+      int end = start;
+      while (end < units.length && !Character.isWhitespace(units[end])) {
+        end++;
+      }
+      if (end > start) {
+        Cut cut = cut(units, start, end - start);
+        for (Token token : cut.fitting()) {
+          tokens.add(token.moved(place, start));
+        }
+        place += cut.words();
+      }
+      start = end;
+    }
     return tokens;
+  }
+
+  /**
+   * What stands between two spaces.
+   *
+   * @param words how many words
+   * @param fitting those that are sought, their places relative to its beginning
+   */
+  private record Cut(int words, List<Token> fitting) {}
+
+  /** The words between two spaces; looked at once in a search. */
+  private Cut cut(char[] units, int start, int length) {
+    Cut known = cuts.get(units, start, length);
+    if (known != null) {
+      return known;
+    }
+    List<TextCutter.Word> words = cutter.words(new String(units, start, length));
+    List<Token> fitting = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      BitSet[] fits = fits(words.get(i));
+      if (fits.length > 0) {
+        fitting.add(new Token(i, words.get(i).start(), words.get(i).end(), fits));
+      }
+    }
+    Cut cut = new Cut(words.size(), List.copyOf(fitting));
+    cuts.put(new String(units, start, length), cut);
+    return cut;
   }
 
   /** For each row, which of its words a word is; empty if it is none. */

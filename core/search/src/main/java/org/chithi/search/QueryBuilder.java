@@ -76,7 +76,7 @@ final class QueryBuilder {
     return switch (node) {
       case QueryNode.Words words when plain.containsKey(words) ->
           Optional.of(plain.get(words).candidates(isStrict));
-      case QueryNode.All all -> candidates(all.parts());
+      case QueryNode.All all -> candidates(loosened(all.parts()));
       default -> Optional.empty();
     };
   }
@@ -191,8 +191,16 @@ final class QueryBuilder {
     return keys.stream().map(key -> Sought.Word.of(key, SyllableModel.bare(key), true)).toList();
   }
 
-  private Query all(List<QueryNode> parts, boolean isWanted) {
+  private Query all(List<QueryNode> given, boolean isWanted) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
+    List<QueryNode> parts = loosened(given);
+    if (parts.size() < given.size()) {
+      for (QueryNode part : given) {
+        if (part instanceof QueryNode.Phrase phrase) {
+          all.add(phrase(phrase, false), Occur.SHOULD);
+        }
+      }
+    }
     boolean positive = false;
     for (QueryNode part : parts) {
       add(part, isWanted, all);
@@ -202,6 +210,10 @@ final class QueryBuilder {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return all.build();
+  }
+
+  private List<QueryNode> loosened(List<QueryNode> parts) {
+    return isStrict ? parts : QueryNodes.loosened(parts);
   }
 
   private void add(QueryNode part, boolean isWanted, BooleanQuery.Builder all) {
@@ -238,7 +250,7 @@ final class QueryBuilder {
         .build();
   }
 
-  /** With any mark exactly as typed; without marks also as it was most likely meant. */
+  /** As typed and as it was most likely meant; without any mark whatever its marks, too. */
   private Query phrase(QueryNode.Phrase node, boolean isWanted) {
     List<String> typed = WordKeys.keys(node.words());
     int moves = Math.min(node.moves(), MOST_MOVES);
@@ -253,12 +265,14 @@ final class QueryBuilder {
               .toList(),
           moves == 0 ? typed.size() : 1);
     }
-    if (isMarked) {
-      return phrase(typed, moves);
-    }
     List<String> read = restorer.restore(typed);
-    if (!read.equals(typed)) {
+    if (isWanted && !read.equals(typed)) {
       readings.add(new Reading(node.words(), WordKeys.written(read)));
+    }
+    if (isMarked) {
+      return read.equals(typed)
+          ? phrase(typed, moves)
+          : new DisjunctionMaxQuery(List.of(phrase(typed, moves), phrase(read, moves)), 0);
     }
     List<String> bare = typed.stream().map(SyllableModel::bare).toList();
     return new DisjunctionMaxQuery(

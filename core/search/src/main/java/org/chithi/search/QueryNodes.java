@@ -34,6 +34,27 @@ final class QueryNodes {
     return any(node, asks) || filters.stream().anyMatch(asks) || !any(node, words);
   }
 
+  /**
+   * The parts of a query of which not all must be found: phrases among plain words, as in a
+   * question that names a term, are words as well.
+   */
+  static List<QueryNode> loosened(List<QueryNode> parts) {
+    if (parts.stream().noneMatch(QueryNode.Words.class::isInstance)) {
+      return parts;
+    }
+    List<String> words = new ArrayList<>();
+    List<QueryNode> others = new ArrayList<>();
+    for (QueryNode part : parts) {
+      switch (part) {
+        case QueryNode.Words plain -> words.addAll(plain.words());
+        case QueryNode.Phrase phrase -> words.addAll(List.of(phrase.words().split("\\s+")));
+        default -> others.add(part);
+      }
+    }
+    others.add(0, new QueryNode.Words(words));
+    return others;
+  }
+
   static boolean isDate(QueryNode node) {
     return node instanceof QueryNode.Field field
         && switch (field.field()) {

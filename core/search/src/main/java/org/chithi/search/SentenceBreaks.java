@@ -129,13 +129,18 @@ final class SentenceBreaks extends BreakIterator {
     boolean before = !words.isEmpty() && Character.isWhitespace(words.charAt(0));
     for (int i = 1; i < words.length(); i++) {
       boolean space = Character.isWhitespace(words.charAt(i));
-      gap = before ? i : gap;
-      boolean ends = before && !space && isEnd(words, i);
+      boolean ends = false;
+      if (before) {
+        gap = i;
+        ends = !space && isEnd(words, i);
+      }
       before = space;
-      int place = ends ? i : i - last < LONGEST ? last : gap > last ? gap : whole(words, i);
-      if (place > last) {
-        places.add(place);
-        last = place;
+      if (ends || i - last >= LONGEST) {
+        int place = ends ? i : gap > last ? gap : whole(words, i);
+        if (place > last) {
+          places.add(place);
+          last = place;
+        }
       }
     }
     return words.isEmpty() ? new int[] {0} : places.add(words.length()).build().toArray();

@@ -51,7 +51,8 @@ final class TextCutter {
     }
   }
 
-  private List<Word> words(String part) {
+  /** The words of what stands between two spaces. */
+  List<Word> words(String part) {
     List<Word> known = remembered.get(part);
     if (known != null) {
       return known;

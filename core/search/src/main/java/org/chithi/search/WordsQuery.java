@@ -174,13 +174,14 @@ final class WordsQuery {
     return !SyllableKey.isMarked(typed.get(i));
   }
 
-  /** Each two neighbours in a text. */
+  /** Each two neighbours in a text; they count more where they tell which marks were left out. */
   private Set<Query> pairs(String text) {
     Set<Query> pairs = new LinkedHashSet<>();
     for (int i = 0; i + 1 < typed.size(); i++) {
-      pairs.add(
+      Query pair =
           new TermQuery(
-              new Term(IndexSchema.field(text, Form.PAIRS), read.get(i) + " " + read.get(i + 1))));
+              new Term(IndexSchema.field(text, Form.PAIRS), read.get(i) + " " + read.get(i + 1)));
+      pairs.add(isOpen(i) || isOpen(i + 1) ? new BoostQuery(pair, 1 + bareWeight) : pair);
     }
     return pairs;
   }
