@@ -84,7 +84,9 @@ public final class Lexer {
 
     private final TokenStore tokens;
 
-    /** The atoms ahead, a ring: letters, digits or one sign; keys, numbers in the lexicon, breaks. */
+    /**
+     * The atoms ahead, a ring: letters, digits or one sign; keys, numbers in the lexicon, breaks.
+     */
     private final int[] atomStarts = new int[AHEAD];
 
     private final int[] atomEnds = new int[AHEAD];

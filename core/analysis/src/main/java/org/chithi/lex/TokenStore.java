@@ -11,8 +11,8 @@ import java.util.Arrays;
  *
  * <p>The second number of a token holds, from the lowest bit: gap (3 bits), capitals (2), whether a
  * phrase starts with it (1), kind (3), length (8), datum + 1 (15). A length or datum that needs
- * more bits lies in a list of its own; the length is {@link #WIDE} then.
- * The datum of a sign is its plain form, so that a sign is found by one comparison.
+ * more bits lies in a list of its own; the length is {@link #WIDE} then. The datum of a sign is its
+ * plain form, so that a sign is found by one comparison.
  */
 final class TokenStore {
 

@@ -40,8 +40,7 @@ final class Furniture {
   private static final PhraseTable<Term> PAGES = ParseLexicon.phrases(Term.PAGE);
 
   /** The letters that words for a page start with. */
-  private static final String PAGE_LETTERS =
-      ParseLexicon.firstLetters(Term.PAGE);
+  private static final String PAGE_LETTERS = ParseLexicon.firstLetters(Term.PAGE);
 
   private final List<PrintedLine> drafts;
   private final boolean[] isFurniture;

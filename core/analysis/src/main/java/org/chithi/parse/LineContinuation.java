@@ -190,8 +190,7 @@ final class LineContinuation {
     }
     int open = lastIndexOf('(', text.length() - 1);
     int other = next.indexOf('(', 0);
-    boolean broken =
-        open > lastIndexOf(')', text.length() - 1) && (other < 0 || close < other);
+    boolean broken = open > lastIndexOf(')', text.length() - 1) && (other < 0 || close < other);
     return broken
         && !Letters.endsSentence(text)
         && (close > LABEL || text.length() - open <= SHORTEST_BRACKET);

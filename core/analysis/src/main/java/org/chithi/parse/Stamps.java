@@ -30,8 +30,7 @@ final class Stamps {
   private static final int LONGEST = 200;
 
   /** The letters that the words of a receipt start with, as they are compared. */
-  private static final String RECEIPT_LETTERS =
-      ParseLexicon.firstLetters(Term.RECEIPT);
+  private static final String RECEIPT_LETTERS = ParseLexicon.firstLetters(Term.RECEIPT);
 
   private static final String SIGNED_LETTERS = ParseLexicon.firstLetters(Term.SIGNED_BY);
 

@@ -48,7 +48,7 @@ public final class Syllables {
       SyllableParts.RHYMES.forEach(rhyme -> shapes.add(onset + rhyme));
     }
     shapes.add("gi");
-    return shapes;
+    return Set.copyOf(shapes);
   }
 
   /** Whether a word is a Vietnamese syllable; case and the place of the tone mark do not matter. */
