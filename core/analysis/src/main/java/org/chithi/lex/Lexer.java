@@ -78,7 +78,7 @@ public final class Lexer {
     private final Syllable.Scanner syllables;
     private final Lexicon lexicon;
     private final int widestGap;
-    private final Lexicon.Trie trie;
+    private final Trie trie;
     private final DateScanner dates;
     private final CodeScanner codes;
 
@@ -210,13 +210,13 @@ public final class Lexer {
         }
         atomKinds[slot] = DIGITS;
         atomNumbers[slot] =
-            end - start <= LONGEST_PHRASE_NUMBER ? Lexicon.Trie.NUMBER : Lexicon.Trie.UNKNOWN;
+            end - start <= LONGEST_PHRASE_NUMBER ? Trie.NUMBER : Trie.UNKNOWN;
       } else if (Syllable.isLetter(unit)) {
         atomKinds[slot] = LETTERS;
         long key = syllables.read(start);
         end = syllables.end();
         int number = trie.number(key);
-        if (number == Lexicon.Trie.UNKNOWN && end - start >= SHORTEST_GLUED) {
+        if (number == Trie.UNKNOWN && end - start >= SHORTEST_GLUED) {
           int cut = gluedEnd(start, end);
           if (cut < end) {
             end = cut;
@@ -250,7 +250,7 @@ public final class Lexer {
     }
 
     private boolean isKnown(long key) {
-      return trie.number(key) != Lexicon.Trie.UNKNOWN;
+      return trie.number(key) != Trie.UNKNOWN;
     }
 
     /**

@@ -86,8 +86,6 @@ public final class Lexicon {
     }
   }
 
-  private static final int NO_ENTRY = -1;
-
   private final Trie trie;
   private final Entry[] entries;
   private final int[] types;
@@ -96,7 +94,7 @@ public final class Lexicon {
   private final KnownIssuers issuers;
 
   private Lexicon(Builder builder) {
-    this.trie = builder.trie.frozen();
+    this.trie = builder.trie.trie();
     this.entries = builder.drafts.stream().map(Draft::entry).toArray(Entry[]::new);
     this.types = Arrays.stream(entries).mapToInt(Entry::types).toArray();
     this.typeCodes = Map.copyOf(builder.typeCodes);
@@ -224,7 +222,7 @@ public final class Lexicon {
   /** Gathers the entries of a lexicon. Not safe to share between threads. */
   public static final class Builder {
 
-    private final Trie trie = new Trie();
+    private final Trie.Draft trie = new Trie.Draft();
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, String> typeCodes = new LinkedHashMap<>();
     private final Set<String> issuerCodes = new HashSet<>();
@@ -266,12 +264,9 @@ public final class Lexicon {
       for (TokenType type : types) {
         mask |= type.mask();
       }
-      int node = trie.add(words);
-      int id = trie.word(node);
-      if (id == NO_ENTRY) {
-        id = drafts.size();
+      int id = trie.word(words, drafts.size());
+      if (id == drafts.size()) {
         drafts.add(new Draft(words));
-        trie.word(node, id);
       }
       drafts.get(id).add(mask);
       return drafts.get(id);
@@ -284,12 +279,9 @@ public final class Lexicon {
      * @param sense what the phrase stands for
      */
     public Builder phrase(String words, Object sense) {
-      int node = trie.add(words);
-      int id = trie.phrase(node);
-      if (id == NO_ENTRY) {
-        id = drafts.size();
+      int id = trie.phrase(words, drafts.size());
+      if (id == drafts.size()) {
         drafts.add(new Draft(words));
-        trie.phrase(node, id);
       }
       drafts.get(id).mean(sense);
       return this;
@@ -382,248 +374,6 @@ public final class Lexicon {
     /** The lexicon with all that was added. */
     public Lexicon build() {
       return new Lexicon(this);
-    }
-  }
-
-  /**
-   * Syllables by what may follow them. Every syllable and sign of an entry has a number, so that a
-   * text looks up its letters once; nodes lead on by these numbers.
-   */
-  static final class Trie {
-
-    /** The number of what stands in no entry. */
-    static final int UNKNOWN = 0;
-
-    /** The number of the edge that any number in digits takes. */
-    static final int NUMBER = 1;
-
-    private static final String NUMBER_PRINTED = "{n}";
-
-    /** An edge in one number: the node it leads from, the syllable, the node it leads to. */
-    private static final int NODE_BITS = 20;
-
-    private static final int SYLLABLE_BITS = 64 - 2 * NODE_BITS;
-    private static final long NODE = (1L << NODE_BITS) - 1;
-
-    /** The keys of all syllables, open-addressed, each before its number. */
-    private long[] keys = new long[1 << 11];
-
-    private int syllables = NUMBER + 1;
-
-    private long[] table = new long[1 << 10];
-    private int edges;
-
-    private int nodes = 1;
-
-    /** The nodes after the root, by syllable. */
-    private int[] firsts = new int[1 << 9];
-
-    /**
-     * Two numbers for each node: a bit for each syllable that leads on, 64 syllables to a bit; its
-     * word and its phrase, from 1.
-     */
-    private long[] leads = new long[1 << 10];
-
-    /** The number of a syllable or sign; {@link #UNKNOWN} if it stands in no entry. */
-    int number(long key) {
-      return (int) keys[cell(key) + 1];
-    }
-
-    /** The cell with a key, or the free one where it belongs. */
-    private int cell(long key) {
-      int mask = keys.length - 1;
-      int cell = (int) (key * 0x9E3779B97F4A7C15L >>> 40) << 1 & mask;
-      while (keys[cell] != key && keys[cell + 1] != UNKNOWN) {
-        cell = cell + 2 & mask;
-      }
-      return cell;
-    }
-
-    /** The node after the root; 0 if there is none. */
-    int first(int number) {
-      return number < firsts.length ? firsts[number] : 0;
-    }
-
-    /** The node after an edge; 0 if there is none, for nothing leads to the root. */
-    int next(int node, int number) {
-      return node == 0 ? first(number) : after(node, number);
-    }
-
-    private int after(int node, int number) {
-      if ((leads[2 * node] >>> number & 1) == 0) {
-        return 0;
-      }
-      long edge = (long) node << SYLLABLE_BITS | number;
-      int mask = table.length - 1;
-      int cell = (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & mask;
-      while (table[cell] != 0) {
-        if (table[cell] >>> NODE_BITS == edge) {
-          return (int) (table[cell] & NODE);
-        }
-        cell = cell + 1 & mask;
-      }
-      return 0;
-    }
-
-    int word(int node) {
-      return (int) leads[2 * node + 1] - 1;
-    }
-
-    int phrase(int node) {
-      return (int) (leads[2 * node + 1] >>> 32) - 1;
-    }
-
-    private void word(int node, int id) {
-      leads[2 * node + 1] |= id + 1;
-    }
-
-    private void phrase(int node, int id) {
-      leads[2 * node + 1] |= id + 1L << 32;
-    }
-
-    private int add(String printed) {
-      int node = 0;
-      int atoms = 0;
-      for (int at = 0; at < printed.length(); ) {
-        int end = atomEnd(printed, at);
-        if (end > at) {
-          node = child(node, addedNumber(printed, at, end));
-          atoms++;
-        }
-        at = Math.max(end, at + 1);
-      }
-      if (atoms > Lexer.LONGEST_ENTRY) {
-        throw new IllegalArgumentException(
-            "words: an entry has at most "
-                + Lexer.LONGEST_ENTRY
-                + " syllables and signs: "
-                + printed);
-      }
-      if (node == 0) {
-        throw new IllegalArgumentException("words: an entry has letters, not \"" + printed + '"');
-      }
-      return node;
-    }
-
-    private int find(String printed) {
-      int node = 0;
-      for (int at = 0; at < printed.length(); ) {
-        int end = atomEnd(printed, at);
-        if (end > at) {
-          node = next(node, isNumber(printed, at) ? NUMBER : number(atomKey(printed, at, end)));
-          if (node == 0) {
-            return NO_ENTRY;
-          }
-        }
-        at = Math.max(end, at + 1);
-      }
-      return word(node);
-    }
-
-    /** Where the letters or the sign at a place end; the place itself for white space. */
-    private static int atomEnd(String printed, int at) {
-      if (isNumber(printed, at)) {
-        return at + NUMBER_PRINTED.length();
-      }
-      int end = at;
-      while (end < printed.length() && Syllable.isLetter(printed.charAt(end))) {
-        end++;
-      }
-      return end == at && printed.charAt(at) > ' ' ? at + 1 : end;
-    }
-
-    private static boolean isNumber(String printed, int at) {
-      return printed.startsWith(NUMBER_PRINTED, at);
-    }
-
-    private static long atomKey(String printed, int at, int end) {
-      return Syllable.isLetter(printed.charAt(at))
-          ? Syllable.key(printed, at, end)
-          : Syllable.ofSign(Signs.plain(printed.charAt(at)));
-    }
-
-    /** The number of a syllable, which gets one if it is new. */
-    private int addedNumber(String printed, int at, int end) {
-      if (isNumber(printed, at)) {
-        return NUMBER;
-      }
-      long key = atomKey(printed, at, end);
-      if (number(key) == UNKNOWN) {
-        if (6 * syllables >= keys.length) {
-          growKeys();
-        }
-        put(key, syllables++);
-      }
-      return number(key);
-    }
-
-    private void put(long key, int number) {
-      int cell = cell(key);
-      keys[cell] = key;
-      keys[cell + 1] = number;
-    }
-
-    private void growKeys() {
-      long[] old = keys;
-      keys = new long[2 * old.length];
-      for (int i = 0; i < old.length; i += 2) {
-        if (old[i + 1] != UNKNOWN) {
-          put(old[i], (int) old[i + 1]);
-        }
-      }
-    }
-
-    private int child(int node, int number) {
-      int known = next(node, number);
-      if (known != 0) {
-        return known;
-      }
-      if (2 * nodes == leads.length) {
-        leads = Arrays.copyOf(leads, 2 * leads.length);
-      }
-      if (node == 0) {
-        firsts = number < firsts.length ? firsts : Arrays.copyOf(firsts, 2 * number);
-        firsts[number] = nodes;
-      } else {
-        if (3 * edges >= table.length) {
-          growTable();
-        }
-        leads[2 * node] |= 1L << number;
-        put(((long) node << SYLLABLE_BITS | number) << NODE_BITS | nodes);
-        edges++;
-      }
-      return nodes++;
-    }
-
-    private void put(long edge) {
-      int mask = table.length - 1;
-      int cell = (int) ((edge >>> NODE_BITS) * 0x9E3779B97F4A7C15L >>> 40) & mask;
-      while (table[cell] != 0) {
-        cell = cell + 1 & mask;
-      }
-      table[cell] = edge;
-    }
-
-    private void growTable() {
-      long[] old = table;
-      table = new long[2 * old.length];
-      for (long edge : old) {
-        if (edge != 0) {
-          put(edge);
-        }
-      }
-    }
-
-    private Trie frozen() {
-      Trie copy = new Trie();
-      copy.keys = keys.clone();
-      copy.syllables = syllables;
-      copy.table = table.clone();
-      copy.edges = edges;
-      copy.nodes = nodes;
-      copy.firsts = Arrays.copyOf(firsts, syllables);
-      copy.leads = leads.clone();
-      return copy;
     }
   }
 }

@@ -154,29 +154,33 @@ public record LegacyText(
   }
 
   private static Share share(String text) {
-    int all = 0;
-    int marked = 0;
-    int syllables = 0;
+    int[] counts = new int[3];
     for (int place = 0; place < text.length(); ) {
       int start = place;
       while (place < text.length() && !isSpace(text.charAt(place)) && place - start < LONGEST) {
         place++;
       }
-      int end = place;
+      count(text, start, place, counts);
       place = Math.max(place, start + 1);
-      while (start < end && !isLetter(text.charAt(start))) {
-        start++;
-      }
-      while (end > start && !isLetter(text.charAt(end - 1))) {
-        end--;
-      }
-      if (end - start > 1 && isMarked(text, start, end)) {
-        marked++;
-        syllables += Syllables.isSyllable(text.substring(start, end)) ? 1 : 0;
-      }
-      all += end > start ? 1 : 0;
     }
-    return new Share(all, marked, syllables);
+    return new Share(counts[0], counts[1], counts[2]);
+  }
+
+  /** Counts a word, a marked one, a syllable. */
+  private static void count(String text, int from, int to, int[] counts) {
+    int start = from;
+    int end = to;
+    while (start < end && !isLetter(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    counts[0] += end > start ? 1 : 0;
+    if (end - start > 1 && isMarked(text, start, end)) {
+      counts[1]++;
+      counts[2] += Syllables.isSyllable(text.substring(start, end)) ? 1 : 0;
+    }
   }
 
   private static boolean isSpace(char unit) {

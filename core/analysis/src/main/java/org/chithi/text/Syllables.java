@@ -1,7 +1,7 @@
 package org.chithi.text;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public final class Syllables {
 
-  private static final Set<String> RHYMES = Set.copyOf(SyllableParts.RHYMES);
+  /** All syllables without their tones. */
+  private static final Set<String> SHAPES = shapes();
 
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final String STOP_TONES = "\u0301\u0323";
@@ -41,6 +42,15 @@ public final class Syllables {
 
   private Syllables() {}
 
+  private static Set<String> shapes() {
+    Set<String> shapes = new HashSet<>(SyllableParts.RHYMES);
+    for (String onset : SyllableParts.ONSETS) {
+      SyllableParts.RHYMES.forEach(rhyme -> shapes.add(onset + rhyme));
+    }
+    shapes.add("gi");
+    return Set.copyOf(shapes);
+  }
+
   /** Whether a word is a Vietnamese syllable; case and the place of the tone mark do not matter. */
   public static boolean isSyllable(String word) {
     if (word.isEmpty() || word.length() > LONGEST) {
@@ -48,9 +58,9 @@ public final class Syllables {
     }
     StringBuilder bare = new StringBuilder(LONGEST);
     char tone = 0;
-    String small = composed(word.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < small.length(); i++) {
-      char unit = small.charAt(i);
+    String composed = composed(word);
+    for (int i = 0; i < composed.length(); i++) {
+      char unit = Character.toLowerCase(composed.charAt(i));
       char here = unit < TABLE_END ? TONE[unit] : 0;
       if (here == 0) {
         bare.append(unit);
@@ -78,12 +88,7 @@ public final class Syllables {
     if (isStopped(bare) && STOP_TONES.indexOf(tone) < 0) {
       return false;
     }
-    for (String onset : SyllableParts.ONSETS) {
-      if (bare.startsWith(onset) && RHYMES.contains(bare.substring(onset.length()))) {
-        return true;
-      }
-    }
-    return RHYMES.contains(bare) || bare.equals("gi");
+    return SHAPES.contains(bare);
   }
 
   /** Whether a syllable ends in p, t, c or ch: it takes only two of the six tones. */
