@@ -216,7 +216,9 @@ final class ClauseReader {
     return false;
   }
 
-  /** {@code Theo phản ánh của cử tri, A chưa được triển khai}: who says so, and A in a new clause. */
+  /**
+   * {@code Theo phản ánh của cử tri, A chưa được triển khai}: who says so, and A in a new clause.
+   */
   private boolean isSource(Verb verb, int opening) {
     boolean opens =
         text.opensSentence(verb.from())
