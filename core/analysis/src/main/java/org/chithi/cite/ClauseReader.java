@@ -81,7 +81,7 @@ final class ClauseReader {
         found.isEmpty()
             ? leads.verb(opening)
             : Optional.of(found.get(found.size() - 1))
-                .filter(last -> !actsAnother(last.to(), mention.from()))
+                .filter(last -> !actsAnother(last.to(), mention.from()) && !isSource(last, opening))
                 .map(last -> verbs.firstOf(found, governing(found, opening)));
     if (verb.isEmpty() || before.filter(it -> orders(it, verb.get().from())).isPresent()) {
       return Clause.without(role);
@@ -214,6 +214,20 @@ final class ClauseReader {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Theo phản ánh của cử tri, A chưa được triển khai}: who says so, and A in a new clause.
+   */
+  private boolean isSource(Verb verb, int opening) {
+    boolean opens =
+        text.opensSentence(verb.from())
+            || tokens.isSign(verb.from() - 1, ';')
+            || tokens.isSign(verb.from() - 1, ',');
+    return verb.relation() == Relation.FOLLOWS
+        && verb.to() < opening - 1
+        && opens
+        && (tokens.isSign(opening - 1, ',') || text.isAfter(opening, ClauseWord.THEN));
   }
 
   private ObjectPlace object(Verb verb, Linked mention, int opening) {
@@ -356,11 +370,15 @@ final class ClauseReader {
     return ordered && !proposed && !isTold(body.from()) ? Actor.ORDERED : Actor.OTHER;
   }
 
-  /** Whether another body than the issuer has issued a document: {@code Chính phủ ban hành A}. */
+  /**
+   * Whether another body than the issuer has issued a document, {@code Chính phủ ban hành A}, or it
+   * is told that it was issued: {@code Huyện ủy đã ban hành A}.
+   */
   boolean isIssuedByOther(int document) {
     int verb = text.phraseBefore(document, CitationWord.ISSUING);
     return verb < document
-        && actors.before(verb).filter(body -> actor(body) == Actor.OTHER).isPresent();
+        && (isTold(verb)
+            || actors.before(verb).filter(body -> actor(body) == Actor.OTHER).isPresent());
   }
 
   boolean isInHeader(int token) {

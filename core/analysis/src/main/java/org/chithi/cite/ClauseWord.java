@@ -44,6 +44,8 @@ enum ClauseWord {
   ORDINAL_SIGN,
   /** Describes a cited document after its name: {@code hiện hành}. */
   QUALITY,
+  /** Opens the main clause after a circumstance: {@code thì}. */
+  THEN,
   /** No line ends a clause with it: {@code giám đốc}. */
   OPEN_LINE
 }

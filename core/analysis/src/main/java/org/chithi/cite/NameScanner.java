@@ -11,6 +11,7 @@ import org.chithi.lex.RuleSet.Match;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
+import org.chithi.model.SectionRole;
 
 /**
  * Reads citations by name: {@code Điều lệ Đảng}, {@code Luật Đất đai năm 2024}, {@code Quy chế dân
@@ -461,7 +462,10 @@ final class NameScanner {
     if (own.isEnacted(from, kind)) {
       return Optional.empty();
     }
-    Optional<Match> match = text.match(from, "PLAN");
+    boolean heading =
+        tokens.isAllCapitals(from)
+            && text.role(from).filter(SectionRole.HEADER::equals).isPresent();
+    Optional<Match> match = text.match(from, heading ? "PLAN_IN_CAPITALS" : "PLAN");
     if (match.isPresent()) {
       int end = match.get().to();
       boolean of = tokens.is(end - 1, TokenType.OF);
@@ -472,6 +476,12 @@ final class NameScanner {
         tails.read(found);
       }
       return Optional.of(found);
+    }
+    if (text.match(from, "QUOTED_PLAN").isPresent()) {
+      int close = closingQuote(from + 1);
+      return isQuote(close) && isLongEnough(from + 2, close)
+          ? Optional.of(Found.named(from, close + 1, kind))
+          : Optional.empty();
     }
     if (text.match(from, "GOVERNED_PLAN").isEmpty()
         || ends.isAt(from + 1)

@@ -384,7 +384,8 @@ final class RelationFinder {
     boolean attached = verb.use() == Verb.Use.ATTACHED;
     boolean caption =
         tokens.isSign(verb.from() - 1, '(')
-            && (tokens.isCapital(verb.from()) && (is(clause, SectionRole.ANNEX) || is(clause, SectionRole.HEADER))
+            && (tokens.isCapital(verb.from())
+                    && (is(clause, SectionRole.ANNEX) || is(clause, SectionRole.HEADER))
                 || text.opensSentence(verb.from() - 1));
     boolean opens =
         caption || text.opensSentence(verb.from()) && (!attached || tokens.isCapital(verb.from()));

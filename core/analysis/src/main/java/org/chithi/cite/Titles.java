@@ -8,6 +8,7 @@ import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.DocumentKind;
+import org.chithi.model.SectionRole;
 
 /**
  * Where the title of a cited document goes on after it, and which citations stand in it: {@code Kết
@@ -107,7 +108,8 @@ final class Titles {
    */
   boolean goesOn(Linked mention, int start) {
     int end = start(mention);
-    if (end > start || borders.distance(end, start) > LONGEST || borders.lieBetween(end, start)) {
+    boolean over = borders.lieBetween(end, start) && !isHeading(end, start);
+    if (end > start || borders.distance(end, start) > LONGEST || over) {
       return false;
     }
     boolean parted = isGuidance(mention) || isEntry(mention);
@@ -125,6 +127,14 @@ final class Titles {
         && !isAttached(between)
         && !endsBeforeVerb(between)
         && (quoted || isOneClause(opening, start, between));
+  }
+
+  /** Whether two places stand in the capitals of one heading, which runs over lines. */
+  private boolean isHeading(int end, int start) {
+    return tokens.isAllCapitals(end - 1)
+        && tokens.isAllCapitals(start)
+        && text.role(end - 1).filter(SectionRole.HEADER::equals).isPresent()
+        && text.role(start).filter(SectionRole.HEADER::equals).isPresent();
   }
 
   /**
@@ -174,7 +184,7 @@ final class Titles {
       if (tokens.isSign(i, ',') && !verbs.parts(i, between)) {
         int next = i + 1;
         return tokens.is(next, TokenType.WORD)
-            && !tokens.isCapital(next)
+            && (!tokens.isCapital(next) || isHeading(next + 1, to))
             && !tokens.is(next, TokenType.BODY)
             && tokens.phraseEnd(next, ClauseWord.OPENING) == next
             && verbs.at(next).isEmpty();

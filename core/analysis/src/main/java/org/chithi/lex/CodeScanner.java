@@ -124,8 +124,8 @@ final class CodeScanner {
   }
 
   /**
-   * Digits, a letter, a year; false if no digits stand here. Digits may be broken over a line
-   * or, as scanners do, by a space; a line of their own before the number is that of the page.
+   * Digits, a letter, a year; false if no digits stand here. Digits may be broken over a line or,
+   * as scanners do, by a space; a line of their own before the number is that of the page.
    */
   private boolean readNumber(int start) {
     int place = digitsEnd(start);

@@ -156,8 +156,8 @@ final class LetterheadParser {
   }
 
   /**
-   * The last words of the title on the line of the body that enacts: {@code ... THAM QUAN
-   * BẢO TÀNG CHÍNH PHỦ} over the legal basis; empty if there is no such body on the line.
+   * The last words of the title on the line of the body that enacts: {@code ... THAM QUAN BẢO TÀNG
+   * CHÍNH PHỦ} over the legal basis; empty if there is no such body on the line.
    */
   private Optional<Line> beforeEnacting(int i) {
     Line line = lines.get(i);
