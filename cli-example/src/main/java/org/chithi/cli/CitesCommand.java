@@ -52,7 +52,7 @@ final class CitesCommand extends RegisterCommand {
     if (json && csv) {
       throw wrong(message("error.jsonOrCsv"));
     }
-    CitationGraph graph = CitationGraph.of(shelf.registry());
+    CitationGraph graph = shelf.graph();
     List<RegisteredDocument> found = graph.find(number);
     if (json || csv) {
       GraphWriter writer = json ? GraphWriter.json() : GraphWriter.csvEdges();
@@ -66,7 +66,7 @@ final class CitesCommand extends RegisterCommand {
       }
     }
     boolean nobody = found.isEmpty() && graph.perhaps(number).isEmpty();
-    if (nobody && !shelf.sheets().isEmpty()) {
+    if (nobody && !Shelf.isWithoutText(graph)) {
       console().say(message("cites.nobody").formatted(number));
     }
   }
@@ -123,12 +123,17 @@ final class CitesCommand extends RegisterCommand {
   }
 
   private String shown(CitationGraph graph, RegisteredDocument document) {
-    List<CitationEdge> edges = edges(graph, document.id());
+    List<CitationEdge> edges =
+        edges(graph, document.id()).stream().filter(CitationEdge::isOfText).toList();
     String title =
         document
             .title()
             .map(it -> "\n  " + Wrapped.indented(it.replaceAll("\\s+", " "), 2, columns()))
             .orElse("");
+    String replaced =
+        ReplacementWords.of(document.id()).stream()
+            .map(it -> "\n  " + Wrapped.indented(it, 2, columns()))
+            .collect(Collectors.joining());
     List<List<String>> rows = new ArrayList<>();
     for (CitationEdge edge : edges) {
       DocumentId other = outgoing ? edge.target() : edge.source();
@@ -143,7 +148,7 @@ final class CitesCommand extends RegisterCommand {
               edge.sentence()));
     }
     String body = rows.isEmpty() ? message("cites.none") + "\n" : table(rows);
-    return "# " + document.id() + title + "\n" + body + "\n";
+    return "# " + document.id() + title + replaced + "\n" + body + "\n";
   }
 
   private String table(List<List<String>> rows) {

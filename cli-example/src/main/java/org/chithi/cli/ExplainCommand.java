@@ -35,6 +35,11 @@ final class ExplainCommand extends RegisterCommand {
   }
 
   @Override
+  boolean asksGraphAlone() {
+    return false;
+  }
+
+  @Override
   Optional<String> firstPath() {
     return Optional.of(file());
   }
@@ -57,6 +62,8 @@ final class ExplainCommand extends RegisterCommand {
     Optional<CitationSheet> sheet = sheet(shelf, file());
     if (sheet.isPresent()) {
       explain(shelf, sheet.get(), out);
+    } else if (shelf.failed() == 0) {
+      throw wrong(message("error.noDocument").formatted(file()));
     }
   }
 
@@ -99,6 +106,9 @@ final class ExplainCommand extends RegisterCommand {
     text.append(index + 1).append(". ").append(item.words()).append('\n');
     text.append("   ").append(status(resolution)).append(' ');
     text.append(resolution.target().map(DocumentId::toString).orElse("")).append('\n');
+    resolution.target().map(ReplacementWords::replacedBy).stream()
+        .flatMap(it -> it)
+        .forEach(it -> text.append("   ").append(Wrapped.indented(it, 3, columns())).append('\n'));
     if (resolution instanceof Resolution.Ambiguous ambiguous) {
       ambiguous.candidates().forEach(one -> candidate(text, "?", one));
     } else {

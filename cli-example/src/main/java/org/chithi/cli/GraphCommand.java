@@ -30,7 +30,7 @@ final class GraphCommand extends RegisterCommand {
 
   @Override
   void write(Shelf shelf, Writer out) throws IOException {
-    form().writer().write(CitationGraph.of(shelf.registry()), out);
+    form().writer().write(shelf.graph(), out);
   }
 
   /** Two tables make two files: {@code a.csv} is {@code a-nodes.csv} and {@code a-edges.csv}. */
@@ -40,7 +40,7 @@ final class GraphCommand extends RegisterCommand {
       super.writeAll(shelf);
       return;
     }
-    CitationGraph graph = CitationGraph.of(shelf.registry());
+    CitationGraph graph = shelf.graph();
     new OutFile(beside("nodes"), shelf.files())
         .write(out -> GraphWriter.csvNodes().write(graph, out));
     new OutFile(beside("edges"), shelf.files())

@@ -57,6 +57,7 @@ final class IndexCommand implements Callable<Integer> {
       try (Progress progress = fill.progress(corpus)) {
         run = fill.fill(corpus, reading.wholePlaces(), progress);
       }
+      Decisions.renew(index, folder, console, analysis);
       if (rebuild) {
         index.publish();
       }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.chithi.graph.CitationGraph;
-import org.chithi.graph.Missing;
+import org.chithi.graph.CitedDocument;
 import org.chithi.graph.NodeLabel;
 import org.chithi.resolve.RegisteredDocument;
 import picocli.CommandLine.Command;
@@ -29,21 +29,22 @@ final class MissingCommand extends RegisterCommand {
 
   @Override
   void write(Shelf shelf, Writer out) throws IOException {
-    List<Missing> missing = CitationGraph.of(shelf.registry()).missing();
+    CitationGraph graph = shelf.graph();
+    List<CitedDocument> missing = graph.missing();
     if (csv) {
       CsvRows rows = new CsvRows(out);
       rows.add("citing", "mentions", "id", "urn", "kind", "issuer", "date", "title", "number");
-      for (Missing one : missing) {
+      for (CitedDocument one : missing) {
         rows.add(cells(one));
       }
     } else if (!missing.isEmpty()) {
       out.write(table(missing));
-    } else if (!shelf.sheets().isEmpty()) {
+    } else if (!Shelf.isWithoutText(graph)) {
       out.write(message("missing.none") + "\n");
     }
   }
 
-  private static String[] cells(Missing missing) {
+  private static String[] cells(CitedDocument missing) {
     RegisteredDocument document = missing.document();
     return new String[] {
       String.valueOf(missing.citing()),
@@ -58,7 +59,7 @@ final class MissingCommand extends RegisterCommand {
     };
   }
 
-  private String table(List<Missing> missing) {
+  private String table(List<CitedDocument> missing) {
     List<String> heading =
         List.of(
             message("missing.citing"),

@@ -6,9 +6,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.chithi.corpus.Corpus;
+import org.chithi.graph.CitationGraph;
 import org.chithi.read.SourceReader;
 import org.chithi.resolve.CitationSheet;
 import org.chithi.resolve.Registry;
@@ -56,6 +59,11 @@ abstract class RegisterCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
+  /** Whether the graph is all it needs; an index may keep one. */
+  boolean asksGraphAlone() {
+    return true;
+  }
+
   /** Writes what the command is for. */
   abstract void write(Shelf shelf, Writer out) throws IOException;
 
@@ -73,10 +81,24 @@ abstract class RegisterCommand implements Callable<Integer> {
     return console.columns();
   }
 
-  /** A document by the name the user gave it, or by its whole place, as an index names it. */
+  /**
+   * A document by the name the user gave it, by its whole place, as an index names it, or by the
+   * end of its place: {@code a.txt} is {@code van-ban/a.txt}, if no other text is called so.
+   */
   Optional<CitationSheet> sheet(Shelf shelf, String name) {
-    return Optional.ofNullable(shelf.sheets().get(name))
-        .or(() -> Optional.ofNullable(shelf.sheets().get(id(name))));
+    Map<String, CitationSheet> sheets = shelf.sheets();
+    Optional<CitationSheet> named =
+        Optional.ofNullable(sheets.get(name)).or(() -> Optional.ofNullable(sheets.get(id(name))));
+    if (named.isPresent()) {
+      return named;
+    }
+    Map<String, CitationSheet> alike = new TreeMap<>(sheets);
+    alike.keySet().removeIf(other -> !other.endsWith("/" + name));
+    if (alike.values().stream().map(CitationSheet::key).distinct().count() > 1) {
+      String names = String.join(", ", alike.keySet());
+      throw wrong(message("error.severalDocuments").formatted(name, names));
+    }
+    return alike.values().stream().findFirst();
   }
 
   /** What a document with this name is called in an index. */
@@ -119,11 +141,22 @@ abstract class RegisterCommand implements Callable<Integer> {
    * of its citations is not read again.
    */
   private Shelf load(SourceReader reader) throws IOException {
+    if (asksGraphAlone() && table.isEmpty()) {
+      Optional<CitationGraph> kept =
+          reading.onlyIndex(wordsBefore()).flatMap(index -> Decisions.kept(index, console));
+      if (kept.isPresent()) {
+        return Shelf.of(kept.get());
+      }
+    }
     Registry registry = Registry.standard();
     addTable(registry);
     ShelfRun run = new ShelfRun(console, registry, analysis);
     reading.indexes(wordsBefore()).forEach(run::takeIndex);
-    Optional<String> first = firstPath().filter(path -> !run.has(path) && !run.has(id(path)));
+    boolean alone = reading.namesNothing(wordsBefore());
+    Optional<String> first =
+        firstPath()
+            .filter(path -> !run.has(path) && !run.has(id(path)))
+            .filter(path -> alone || Files.exists(Path.of(reading.whole(path))));
     Corpus corpus = reading.corpus(console, reader, wordsBefore(), first);
     run.takeAll(corpus);
     return run.shelf(corpus.files());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chithi.cli.Intake.Taken;
 import org.chithi.corpus.Corpus;
 import org.chithi.json.CitationSheetJson;
@@ -75,7 +76,7 @@ final class ShelfRun {
     }
     Map<String, CitationSheet> sheets = new LinkedHashMap<>();
     taken().forEach(it -> sheets.put(it.name(), it.kept()));
-    return new Shelf(registry, sheets, files, failures.count());
+    return new Shelf(registry, sheets, Optional.empty(), files, failures.count());
   }
 
   private Registry registry() {

@@ -80,6 +80,17 @@ final class SourceOptions {
     return paths.stream().skip(words).filter(this::isIndex).distinct().map(this::place).toList();
   }
 
+  /** Whether no path comes after some words that are none. */
+  boolean namesNothing(int words) {
+    return paths.size() <= words;
+  }
+
+  /** The index that is the only path after some words that are none. */
+  Optional<Path> onlyIndex(int words) {
+    List<Path> indexes = indexes(words);
+    return paths.size() == words + 1 ? indexes.stream().findFirst() : Optional.empty();
+  }
+
   private boolean isIndex(String path) {
     return !path.equals(STANDARD_INPUT) && DirectiveIndex.isIndex(place(path));
   }

@@ -1,7 +1,10 @@
 package org.chithi.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.chithi.graph.NodeLabel;
 import org.chithi.search.DirectiveIndex;
 import org.chithi.search.Facet;
 import org.chithi.search.IndexStatistics;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class StatsCommand extends OnIndexCommand {
 
+  private static final String CITED = "cited";
   private static final int WIDEST_BAR = 40;
   private static final int NARROWEST_BAR = 10;
   private static final int NAME = 36;
@@ -30,15 +34,34 @@ final class StatsCommand extends OnIndexCommand {
       descriptionKey = "values")
   private int first;
 
-  StatsCommand(Console console) {
+  private final Analysis analysis;
+
+  StatsCommand(Console console, Analysis analysis) {
     super(console);
+    this.analysis = analysis;
   }
 
   @Override
   int ask(DirectiveIndex index) throws IOException {
-    IndexStatistics statistics = index.statistics();
+    IndexStatistics counted = index.statistics();
+    List<Facet> facets = new ArrayList<>(counted.facets());
+    facets.removeIf(it -> it.name().equals(CITED));
+    facets.add(cited(index));
+    IndexStatistics statistics =
+        new IndexStatistics(
+            counted.documents(), counted.sections(), counted.bytes(), facets, counted.lengths());
     write(console().isOutTerminal() ? charts(statistics) : table(statistics));
     return ExitCode.OK;
+  }
+
+  /** The documents that most of the index cite, counted as {@code chithi missing} counts them. */
+  private Facet cited(DirectiveIndex index) throws IOException {
+    List<Facet.Count> counts =
+        Decisions.of(index, folder(), console(), analysis).cited().stream()
+            .limit(first)
+            .map(it -> new Facet.Count(NodeLabel.of(it.document()), it.citing()))
+            .toList();
+    return new Facet(CITED, counts);
   }
 
   private String charts(IndexStatistics statistics) {

@@ -158,6 +158,20 @@ class GraphCommandsTest {
   }
 
   @Test
+  void explainFindsADocumentByItsNameAlone() throws IOException {
+    assertThat(run("explain", "b.txt:1", documents)).isZero();
+    assertThat(out.toString()).contains("TU[Sơn La]/NQ/33@2019-07-12");
+    Path copies = Files.createDirectory(folder.resolve("docs/copies"));
+    Files.writeString(copies.resolve("b.txt"), CONCLUSION);
+    assertThat(run("explain", "b.txt:1", documents)).isZero();
+    Files.writeString(copies.resolve("b.txt"), RESOLUTION);
+    assertThat(run("explain", "b.txt:1", folder.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("docs/b.txt", "copies/b.txt");
+    assertThat(run("explain", "none.txt:1", documents)).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("none.txt");
+  }
+
+  @Test
   void explainSpeaksVietnamese() {
     assertThat(run("explain", documents + "/b.txt:36-NQ/TW", "--lang=vi")).isZero();
     assertThat(out.toString())

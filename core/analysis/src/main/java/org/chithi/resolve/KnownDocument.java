@@ -16,7 +16,8 @@ import org.chithi.model.PartialDate;
  * @param issuer the body
  * @param term the term of the body in Roman numerals
  * @param subject what it is about
- * @param evidence how sure the row is: {@code s} by a public source, {@code u} not checked
+ * @param evidence how sure the row is: {@code s} seen in a public text, {@code k} well known and in
+ *     the order of its series but not seen in a text, {@code u} not checked
  * @since 0.1.0
  */
 public record KnownDocument(

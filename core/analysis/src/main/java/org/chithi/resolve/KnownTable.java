@@ -22,6 +22,7 @@ import org.chithi.text.TermTable;
  */
 final class KnownTable {
 
+  private static final String SHIPPED = "documents.tsv";
   private static final String UNCHECKED = "u";
   private static final List<String> COLUMNS =
       List.of("symbol", "kind", "date", "issuer", "term", "subject", "place", "evidence");
@@ -30,9 +31,16 @@ final class KnownTable {
 
   /** The documents that are shipped with the library. */
   static List<KnownDocument> shipped() {
-    return TermTable.rows(KnownTable.class, "documents.tsv").stream()
-        .map(row -> document(row.cells(), "documents.tsv"))
-        .toList();
+    return rows().stream().map(row -> document(row.cells(), SHIPPED)).toList();
+  }
+
+  /** Another one for each content of the table that is shipped. */
+  static String shippedVersion() {
+    return Integer.toHexString(rows().stream().map(TermTable.Row::cells).toList().hashCode());
+  }
+
+  private static List<TermTable.Row> rows() {
+    return TermTable.rows(KnownTable.class, SHIPPED);
   }
 
   /**

@@ -48,6 +48,11 @@ public final class Registry {
     return new Registry(KnownDocuments.shipped(), new LinkedHashMap<>());
   }
 
+  /** The version of the tables of {@link #standard}: another one where a row is another one. */
+  public static String shippedVersion() {
+    return KnownTable.shippedVersion();
+  }
+
   /** A register of what this one holds, to grow by itself. */
   public synchronized Registry copy() {
     return new Registry(new KnownDocuments(known), new LinkedHashMap<>(sheets));

@@ -15,11 +15,12 @@ import org.chithi.resolve.DocumentId;
  * @param source the citing document
  * @param target the cited document
  * @param relation what the source has to do with the target
- * @param count how many mentions say so
+ * @param count how many mentions, or rows of a register, say so
  * @param sections in which sections they stand, and how many in each
  * @param sentence the sentence of the first of them
  * @param reporter the document in whose text they stand, where it is not the source: the source is
  *     cited there with a title that names the target
+ * @param origin who says so
  * @since 0.1.0
  */
 public record CitationEdge(
@@ -29,13 +30,23 @@ public record CitationEdge(
     int count,
     Map<SectionRole, Integer> sections,
     String sentence,
-    Optional<DocumentId> reporter) {
+    Optional<DocumentId> reporter,
+    Origin origin) {
+
+  /** Who says what two documents have to do with each other. */
+  public enum Origin {
+    /** A text of the corpus. */
+    TEXT,
+    /** The register that is shipped with the library. */
+    REGISTER
+  }
 
   /** Copies the sections and checks that no document cites itself. */
   public CitationEdge {
     Objects.requireNonNull(relation, "relation");
     Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(reporter, "reporter");
+    Objects.requireNonNull(origin, "origin");
     sections = Collections.unmodifiableMap(new TreeMap<>(sections));
     if (source.equals(target)) {
       throw new IllegalArgumentException("target: " + target + " cites itself");
@@ -43,5 +54,28 @@ public record CitationEdge(
     if (count < 1) {
       throw new IllegalArgumentException("count: " + count + " mentions make no edge");
     }
+  }
+
+  /** An edge of mentions in texts. */
+  public CitationEdge(
+      DocumentId source,
+      DocumentId target,
+      Relation relation,
+      int count,
+      Map<SectionRole, Integer> sections,
+      String sentence,
+      Optional<DocumentId> reporter) {
+    this(source, target, relation, count, sections, sentence, reporter, Origin.TEXT);
+  }
+
+  /** An edge of the register: a document has replaced another one. */
+  static CitationEdge replaces(DocumentId newer, DocumentId older) {
+    return new CitationEdge(
+        newer, older, Relation.REPLACES, 1, Map.of(), "", Optional.empty(), Origin.REGISTER);
+  }
+
+  /** Whether a text of the corpus says so. */
+  public boolean isOfText() {
+    return origin == Origin.TEXT;
   }
 }

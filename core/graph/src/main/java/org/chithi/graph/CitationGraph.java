@@ -122,8 +122,13 @@ public final class CitationGraph {
   }
 
   /** Documents that are cited and whose text is not in the corpus, the most wanted first. */
-  public List<Missing> missing() {
-    return Missing.in(this);
+  public List<CitedDocument> missing() {
+    return cited().stream().filter(CitedDocument::isMissing).toList();
+  }
+
+  /** Documents that are cited, the most cited first. */
+  public List<CitedDocument> cited() {
+    return CitedDocument.in(this);
   }
 
   /** Edges by which documents replace, repeal or amend others. */

@@ -11,7 +11,8 @@ enum EdgeField {
   COUNT(edge -> Optional.of(String.valueOf(edge.count()))),
   SECTIONS(EdgeField::sections),
   SENTENCE(edge -> Optional.of(edge.sentence()).filter(words -> !words.isEmpty())),
-  REPORTER(edge -> edge.reporter().map(NodeField::id));
+  REPORTER(edge -> edge.reporter().map(NodeField::id)),
+  ORIGIN(edge -> Optional.of(edge.origin().name()));
 
   private final Function<CitationEdge, Optional<String>> value;
 

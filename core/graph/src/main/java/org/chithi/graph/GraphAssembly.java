@@ -15,6 +15,7 @@ import org.chithi.resolve.CitationSheet;
 import org.chithi.resolve.DocumentId;
 import org.chithi.resolve.RegisteredDocument;
 import org.chithi.resolve.Registry;
+import org.chithi.resolve.Replacement;
 import org.chithi.resolve.Resolution;
 
 /** Makes the graph of what a register holds: each sheet and the decisions about its citations. */
@@ -38,7 +39,20 @@ final class GraphAssembly {
       addSheet(sheet);
     }
     strands.forEach((key, strand) -> builder.add(strand.edge(key)));
+    addReplacements();
     return builder.build();
+  }
+
+  /** What the register knows and no text says. */
+  private void addReplacements() {
+    for (Replacement replacement : Replacement.shipped()) {
+      DocumentId newer = replacement.newer().id();
+      DocumentId older = replacement.older().id();
+      boolean known = documents.containsKey(newer) && documents.containsKey(older);
+      if (known && !strands.containsKey(new Key(newer, older, Relation.REPLACES))) {
+        builder.add(CitationEdge.replaces(newer, older));
+      }
+    }
   }
 
   /** The mentions of one relation between two documents. */

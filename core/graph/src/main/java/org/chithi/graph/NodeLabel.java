@@ -1,10 +1,10 @@
 package org.chithi.graph;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
-import org.chithi.model.PartialDate;
 import org.chithi.resolve.DocumentId;
 import org.chithi.resolve.DocumentKey;
 import org.chithi.resolve.RegisteredDocument;
@@ -29,19 +29,21 @@ public final class NodeLabel {
     if (!(id.key() instanceof DocumentKey.Number)) {
       return named(node, id);
     }
-    boolean state = node.level().filter(NodeLabel::writesSlashFirst).isPresent();
+    boolean isParty = node.level().isPresent() && !writesSlashFirst(node.level().get());
     String number = id.number().length() == 1 ? "0" + id.number() : id.number();
-    return state
-        ? number + year(node).map(year -> "/" + year).orElse("") + "/" + code(id)
-        : number + "-" + id.type() + "/" + id.scope();
+    String party = number + "-" + id.type() + "/" + id.scope();
+    return isParty
+        ? party
+        : written(node).orElseGet(() -> node.level().isPresent() ? number + "/" + code(id) : party);
   }
 
-  /** The year, if it is a part of the number as the texts write it. */
-  private static Optional<Integer> year(RegisteredDocument node) {
-    return node.id()
-        .date()
-        .map(PartialDate::year)
-        .filter(year -> node.forms().stream().anyMatch(form -> form.contains("/" + year + "/")));
+  /** The number as those who cite it most often write it: {@code 64/2025/QH15}. */
+  private static Optional<String> written(RegisteredDocument node) {
+    return node.forms().stream()
+        .flatMap(form -> Arrays.stream(form.split("[\\s,;()]+")))
+        .filter(word -> word.replaceFirst("^0+", "").startsWith(node.id().number()))
+        .filter(word -> word.matches("\\d[\\w.]*/.*[\\p{L}\\d]"))
+        .findFirst();
   }
 
   private static String code(DocumentId id) {

@@ -85,6 +85,7 @@ final class NodeLinkJson implements GraphWriter {
         + text("sentence", edge.sentence())
         + ", \"reporter\": "
         + JsonText.of(edge.reporter().map(DocumentId::toString))
+        + text("origin", edge.origin().name())
         + "}";
   }
 

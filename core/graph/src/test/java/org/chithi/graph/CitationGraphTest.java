@@ -125,7 +125,7 @@ class CitationGraphTest {
 
   @Test
   void missingDocumentsComeByHowManyWantThem() {
-    List<Missing> missing = graph.missing();
+    List<CitedDocument> missing = graph.missing();
     assertThat(missing).noneMatch(it -> it.document().id().equals(RESOLUTION));
     assertThat(missing.get(0).document().id()).isEqualTo(DECISION);
     assertThat(missing.get(0).mentions()).isEqualTo(3);

@@ -223,6 +223,29 @@ public final class DirectiveIndex implements AutoCloseable {
   }
 
   /**
+   * Keeps what was derived from all documents of the newest commit; it replaces what was kept
+   * before and is no longer given once a document has changed.
+   *
+   * @throws IllegalStateException if the index was opened to read
+   * @throws IOException if the disk fails; the documents are safe
+   */
+  public void keepDerived(byte[] derived) throws IOException {
+    writing();
+    reading.keepDerived(Objects.requireNonNull(derived, "derived"));
+  }
+
+  /**
+   * What {@link #keepDerived} kept of the commit that is read; empty if nothing was, or documents
+   * have changed since.
+   *
+   * @throws UnusableIndexException if it is damaged; the documents may be whole
+   * @throws IOException if the disk fails
+   */
+  public Optional<byte[]> derived() throws IOException {
+    return reading.derived();
+  }
+
+  /**
    * What the index holds.
    *
    * @throws IOException if the disk fails

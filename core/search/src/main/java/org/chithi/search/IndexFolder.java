@@ -39,7 +39,7 @@ record IndexFolder(Path path) {
   private static final Pattern OWN_FILE =
       Pattern.compile(
           "(?:pending_)?segments(?:_[a-z0-9]{1,20}|\\.gen)|_[a-z0-9]{1,20}(?:_[^.]{1,100})?"
-              + "\\.[a-z]{2,5}|write\\.lock|(?:syllables\\.model|files\\.stamps)(?:\\.new)?");
+              + "\\.[a-z]{2,5}|write\\.lock|(?:syllables\\.model|files\\.stamps|decisions)(?:\\.new)?");
 
   /** Whether an index is here, whole or damaged; other programs too have a file of this name. */
   boolean holdsIndex() {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -233,6 +234,31 @@ final class ReadingSide implements AutoCloseable {
           }
           return generation;
         });
+  }
+
+  /** Keeps what was derived from the newest commit. */
+  void keepDerived(byte[] derived) throws IOException {
+    Path here = data();
+    long generation = generation();
+    DataFolder.reportingFaults(
+        folder.path(),
+        () -> {
+          new DerivedFile(here).write(derived, generation);
+          return generation;
+        });
+  }
+
+  /** What was derived from the commit that is read; empty if nothing was. */
+  Optional<byte[]> derived() throws IOException {
+    try {
+      return new DerivedFile(data()).read(generation());
+    } catch (ZipException damaged) {
+      throw new UnusableIndexException(folder.path(), Reason.DERIVED_DAMAGED, damaged);
+    }
+  }
+
+  private synchronized Path data() {
+    return data;
   }
 
   @Override

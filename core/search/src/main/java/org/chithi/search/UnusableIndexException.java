@@ -23,6 +23,8 @@ public final class UnusableIndexException extends IOException {
     OTHER_SCHEMA("the index was made by another version of chithi; it must be made anew"),
     /** Its files are not as they were written. */
     DAMAGED("the index is damaged; it must be made anew"),
+    /** What was derived from its documents is not as it was written. */
+    DERIVED_DAMAGED("the decisions kept in the index are damaged; index again to renew them"),
     /** Another process writes into it. */
     IN_USE("another process is writing into the index; wait until it is done"),
     /** The index may not be read. */

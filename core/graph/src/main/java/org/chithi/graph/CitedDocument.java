@@ -10,32 +10,38 @@ import org.chithi.resolve.RegisteredDocument;
 import org.chithi.resolve.RegisteredDocument.Standing;
 
 /**
- * A document that is cited and whose text is not in the corpus.
+ * A document and how much it is cited.
  *
  * @param document the document
  * @param citing how many documents cite it
  * @param mentions how often they do
  * @since 0.1.0
  */
-public record Missing(RegisteredDocument document, int citing, int mentions) {
+public record CitedDocument(RegisteredDocument document, int citing, int mentions) {
 
-  static List<Missing> in(CitationGraph graph) {
-    List<Missing> missing = new ArrayList<>();
+  /** Whether its text is not in the corpus. */
+  public boolean isMissing() {
+    return document.standing() != Standing.CORPUS;
+  }
+
+  /** All that are cited, the most cited first. */
+  static List<CitedDocument> in(CitationGraph graph) {
+    List<CitedDocument> cited = new ArrayList<>();
     for (RegisteredDocument node : graph.nodes()) {
       List<CitationEdge> edges =
-          node.standing() == Standing.CORPUS ? List.of() : graph.citedBy(node.id());
+          graph.citedBy(node.id()).stream().filter(CitationEdge::isOfText).toList();
       if (!edges.isEmpty()) {
         Set<DocumentId> citing = new HashSet<>();
         edges.forEach(edge -> citing.add(edge.reporter().orElse(edge.source())));
         int mentions = edges.stream().mapToInt(CitationEdge::count).sum();
-        missing.add(new Missing(node, citing.size(), mentions));
+        cited.add(new CitedDocument(node, citing.size(), mentions));
       }
     }
-    missing.sort(
-        Comparator.comparingInt(Missing::citing)
-            .thenComparingInt(Missing::mentions)
+    cited.sort(
+        Comparator.comparingInt(CitedDocument::citing)
+            .thenComparingInt(CitedDocument::mentions)
             .reversed()
             .thenComparing(it -> it.document.id().toString()));
-    return List.copyOf(missing);
+    return List.copyOf(cited);
   }
 }

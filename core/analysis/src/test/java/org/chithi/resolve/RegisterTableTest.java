@@ -1,0 +1,155 @@
+package org.chithi.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chithi.model.DocumentKind;
+import org.chithi.model.PartialDate;
+import org.chithi.model.PartyTerms;
+import org.chithi.text.TermTable;
+import org.junit.jupiter.api.Test;
+
+/** The shipped register read as a whole: what no single row can show to be wrong. */
+class RegisterTableTest {
+
+  /** The terms of the National Assembly, from the first to the last year of each. */
+  private static final Map<String, List<Integer>> ASSEMBLIES =
+      Map.of(
+          "10", List.of(1997, 2002),
+          "11", List.of(2002, 2007),
+          "12", List.of(2007, 2011),
+          "13", List.of(2011, 2016),
+          "14", List.of(2016, 2021),
+          "15", List.of(2021, 2026),
+          "16", List.of(2026, 2031));
+
+  private final List<TermTable.Row> rows = TermTable.rows(KnownTable.class, "documents.tsv");
+  private final List<KnownDocument> documents = KnownTable.shipped();
+
+  private static String printed(KnownDocument document) {
+    return document.number() + " of " + document.date().map(Object::toString).orElse("?");
+  }
+
+  @Test
+  void itIsLargeAndEveryRowSaysHowSureItIs() {
+    assertThat(documents).hasSizeGreaterThan(1_000);
+    assertThat(documents).extracting(KnownDocument::evidence).containsOnly("s", "k", "u");
+    assertThat(documents).allMatch(it -> it.date().isPresent() && it.kind().isPresent());
+    assertThat(rows)
+        .allMatch(row -> row.cell("symbol").replaceFirst("^0", "").startsWith(row.cell("number")));
+  }
+
+  @Test
+  void noTwoRowsAreOneDocument() {
+    Set<String> seen = new HashSet<>();
+    for (KnownDocument document : documents) {
+      SymbolParts parts =
+          SymbolParts.of(
+              document.number().number().orElseThrow(),
+              document.number().symbol(),
+              document.kind());
+      String id = parts.scope() + "/" + parts.type() + "/" + parts.key() + "@" + document.date();
+      assertThat(seen.add(id)).as(printed(document)).isTrue();
+    }
+  }
+
+  @Test
+  void documentsOfAPartyTermAreOfItsYears() {
+    for (KnownDocument document : documents) {
+      document
+          .term()
+          .ifPresent(
+              term ->
+                  assertThat(PartyTerms.of(document.date().orElseThrow()))
+                      .as(printed(document))
+                      .contains(term));
+    }
+  }
+
+  @Test
+  void lawsAreOfTheAssemblyInTheirNumber() {
+    int laws = 0;
+    for (KnownDocument document : documents) {
+      String symbol = document.number().symbol();
+      String assembly = symbol.replaceFirst("^.*QH(\\d\\d)$", "$1");
+      if (!assembly.equals(symbol)) {
+        int year = document.date().orElseThrow().year();
+        assertThat(year)
+            .as(printed(document))
+            .isBetween(ASSEMBLIES.get(assembly).get(0), ASSEMBLIES.get(assembly).get(1));
+        laws++;
+      }
+    }
+    assertThat(laws).isGreaterThan(300);
+  }
+
+  @Test
+  void aYearInTheNumberIsTheYearOfTheDate() {
+    for (KnownDocument document : documents) {
+      String number = document.number().number().orElseThrow();
+      int slash = number.indexOf('/');
+      if (slash > 0) {
+        assertThat(document.date().orElseThrow().year())
+            .as(printed(document))
+            .isEqualTo(Integer.parseInt(number.substring(slash + 1)));
+      }
+    }
+  }
+
+  /** One committee numbers one type through a term: later numbers are of later days. */
+  @Test
+  void numbersOfASeriesRiseWithTheirDates() {
+    Map<String, List<TermTable.Row>> series = new HashMap<>();
+    for (TermTable.Row row : rows) {
+      boolean whole = row.cell("date").length() == "2013-12-12".length();
+      boolean party = !row.cell("term").isEmpty();
+      if (whole && party && !row.cell("notes").startsWith("out of order")) {
+        String code = row.cell("symbol").replaceFirst("^\\d+", "");
+        series.computeIfAbsent(row.cell("term") + code, unused -> new ArrayList<>()).add(row);
+      }
+    }
+    assertThat(series).hasSizeGreaterThan(30);
+    series.forEach(
+        (code, members) -> {
+          members.sort(
+              (one, other) ->
+                  Integer.parseInt(one.cell("number")) - Integer.parseInt(other.cell("number")));
+          for (int i = 1; i < members.size(); i++) {
+            assertThat(members.get(i).cell("date"))
+                .as(code + " " + members.get(i).cell("number"))
+                .isGreaterThanOrEqualTo(members.get(i - 1).cell("date"));
+          }
+        });
+  }
+
+  /** The name of a law is how texts cite it: with its type, without its number. */
+  @Test
+  void lawsGoByTheirNames() {
+    for (KnownDocument document : documents) {
+      Optional<String> name = document.subject();
+      if (document.kind().equals(Optional.of(DocumentKind.LUAT)) && name.isPresent()) {
+        assertThat(name.get()).as(printed(document)).matches("(Luật|Bộ luật) .*");
+      }
+    }
+  }
+
+  @Test
+  void whatIsReplacedIsOlderAndReplacedOnce() {
+    List<Replacement> replacements = Replacement.shipped();
+    assertThat(replacements).hasSizeGreaterThan(150);
+    assertThat(replacements)
+        .extracting(it -> it.newer().id() + " " + it.older().id())
+        .doesNotHaveDuplicates();
+    for (Replacement replacement : replacements) {
+      PartialDate newer = replacement.newer().document().date().orElseThrow();
+      PartialDate older = replacement.older().document().date().orElseThrow();
+      assertThat(older.toString()).as(replacement.toString()).isLessThan(newer.toString());
+    }
+  }
+}
