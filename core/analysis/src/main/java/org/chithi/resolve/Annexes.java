@@ -72,7 +72,9 @@ final class Annexes {
     return Folding.key(item.words());
   }
 
-  /** The mention of the document that issues what a mention names; empty if the text says of none. */
+  /**
+   * The mention of the document that issues what a mention names; empty if the text says of none.
+   */
   OptionalInt issuing(int item) {
     OptionalInt direct = direct(item);
     Integer named =

@@ -103,7 +103,9 @@ final class ClusterReader {
     List<Integer> byMention = new ArrayList<>(byItem.length);
     for (int i = 0; i < byItem.length; i++) {
       byMention.add(
-          byItem[i] != null ? index.apply(byItem[i]) : isSelf(i) ? CitingText.SELF : CitingText.NONE);
+          byItem[i] != null
+              ? index.apply(byItem[i])
+              : isSelf(i) ? CitingText.SELF : CitingText.NONE);
     }
     return new CitingText(
         OwnDocument.of(sheet),
@@ -354,10 +356,7 @@ final class ClusterReader {
   /** The date of a mention, or the year in its number. */
   private static Optional<PartialDate> date(Citation citation) {
     Reference reference = citation.reference();
-    return parts(citation)
-        .map(it -> inItsYear(it, reference))
-        .orElse(reference)
-        .date();
+    return parts(citation).map(it -> inItsYear(it, reference)).orElse(reference).date();
   }
 
   private SameNumberClusters clusters(SymbolParts parts, Reference reference) {

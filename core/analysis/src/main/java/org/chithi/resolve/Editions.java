@@ -44,7 +44,9 @@ final class Editions {
       return kind == DocumentKind.HIEN_PHAP
           ? Optional.of(named)
           : number.flatMap(
-              it -> it.number().map(digits -> SymbolParts.of(digits, it.symbol(), Optional.of(kind))));
+              it ->
+                  it.number()
+                      .map(digits -> SymbolParts.of(digits, it.symbol(), Optional.of(kind))));
     }
 
     /** The date under which it is cited: its day, or the year of one without a number. */
@@ -72,8 +74,7 @@ final class Editions {
    *     comes into force
    */
   static Optional<Edition> meant(SymbolParts name, PartialDate at, boolean detailed) {
-    List<Edition> editions =
-        ROWS.getOrDefault(key(name.type(), name.key().toString()), List.of());
+    List<Edition> editions = ROWS.getOrDefault(key(name.type(), name.key().toString()), List.of());
     Set<Optional<Edition>> meant = new HashSet<>();
     meant.add(on(editions, at.first(), detailed));
     meant.add(on(editions, at.last(), detailed));

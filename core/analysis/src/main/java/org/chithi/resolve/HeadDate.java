@@ -42,8 +42,7 @@ final class HeadDate {
     String day = date.group(1);
     return month == null
         ? Optional.empty()
-        : PartialDate.parse(
-            date.group(3) + "-" + two(month) + (day == null ? "" : "-" + two(day)));
+        : PartialDate.parse(date.group(3) + "-" + two(month) + (day == null ? "" : "-" + two(day)));
   }
 
   private static String two(String digits) {

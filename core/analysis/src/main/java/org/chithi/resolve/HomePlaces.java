@@ -59,7 +59,8 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
   static HomePlaces of(Directive directive) {
     Letterhead head = directive.letterhead();
     Optional<Level> level = head.issuer().flatMap(Issuer::level);
-    String header = directive.section(SectionRole.HEADER).map(Section::span).map(directive::words).orElse("");
+    String header =
+        directive.section(SectionRole.HEADER).map(Section::span).map(directive::words).orElse("");
     String top = top(head, header);
     if (level.equals(Optional.of(Level.CENTRAL))) {
       return new HomePlaces(Optional.empty(), Optional.empty(), body(top));

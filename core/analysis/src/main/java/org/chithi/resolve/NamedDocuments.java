@@ -45,8 +45,7 @@ final class NamedDocuments {
 
   /** The types whose names are long, and cut where they are written again. */
   private static final Set<String> CUT =
-      Set.of(
-          DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name(), "CHIEN_LUOC", "QUY_HOACH");
+      Set.of(DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name(), "CHIEN_LUOC", "QUY_HOACH");
 
   /** The types that are numbered, and cited by their titles too. */
   private static final Set<DocumentKind> TITLED =
@@ -238,7 +237,11 @@ final class NamedDocuments {
             : Optional.empty();
     String bare = plain(words.substring(0, noteStart(words, edition)));
     Optional<UsualName> usual = UsualName.beginning(kind.name(), bare);
-    String type = TYPES.at(Folding.key(bare), 0).map(Match::meaning).orElseGet(() -> SymbolCodes.codeOf(kind));
+    String type =
+        TYPES
+            .at(Folding.key(bare), 0)
+            .map(Match::meaning)
+            .orElseGet(() -> SymbolCodes.codeOf(kind));
     Optional<String> scope =
         issuer
             .flatMap(IssuerCodes::ofIssuer)
