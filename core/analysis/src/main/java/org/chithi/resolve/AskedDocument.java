@@ -99,8 +99,18 @@ public final class AskedDocument {
     boolean isLaw = WITHOUT_TYPE.contains(document.id().type());
     return isBeginning(name)
         || isBeginning(kind + name)
+        || isLaw
+            && document
+                .title()
+                .map(title -> title + year(document))
+                .filter(this::isBeginning)
+                .isPresent()
         || document.forms().stream()
             .anyMatch(form -> spelled(form).equals(words) || isLaw && isBeginning(form));
+  }
+
+  private static String year(RegisteredDocument document) {
+    return document.date().map(date -> " " + date.year()).orElse("");
   }
 
   private boolean isBeginning(String name) {

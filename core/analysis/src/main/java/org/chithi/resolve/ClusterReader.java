@@ -289,6 +289,9 @@ final class ClusterReader {
     Optional<Editions.Edition> edition = edition(item, parts, reference, place);
     if (edition.isPresent()) {
       place(item, edition.get().parts(parts).orElseThrow(), dated(said, edition.get().date()));
+      if (reference.date().isPresent()) {
+        same.addOnce(Objects.requireNonNull(byItem[item], "placed"));
+      }
       return;
     }
     ClusterBuilder cluster =
@@ -319,11 +322,18 @@ final class ClusterReader {
    */
   private Optional<Editions.Edition> edition(
       int item, SymbolParts parts, Reference reference, SameNumberClusters.Place place) {
-    boolean bare = parts.isNamed() && reference.date().isEmpty() && reference.term().isEmpty();
     boolean central =
-        reference.issuer().isEmpty() || parts.scope().equals(UsualName.of("PLENUM").scope());
-    if (!bare || !central || !place.alternatives().isEmpty()) {
+        reference.issuer().isEmpty()
+            || parts.isLawName()
+            || parts.scope().equals(UsualName.of("PLENUM").scope());
+    boolean mayBe = parts.isNamed() && reference.term().isEmpty() && central;
+    if (!mayBe || !place.alternatives().isEmpty()) {
       return Optional.empty();
+    }
+    if (reference.date().isPresent()) {
+      return place.cluster().isPresent()
+          ? Optional.empty()
+          : Editions.dated(parts, reference.date().get());
     }
     CitationSheet.Item mention = sheet.items().get(item);
     OptionalInt title = mention.citation().withinTitleOf();

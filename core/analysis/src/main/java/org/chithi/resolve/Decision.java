@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chithi.model.PartyTerms;
 import org.chithi.resolve.Evidence.Clue;
 import org.chithi.resolve.Reason.Kind;
 import org.chithi.resolve.TextFact.Identified;
@@ -52,15 +53,25 @@ record Decision(
     return new Decision(Optional.empty(), Optional.empty(), Optional.empty(), open, rejected);
   }
 
-  /** The one of those that fit that is of the day of a neighbour; empty if not exactly one is. */
-  Optional<Decision> companionOf(DocumentId neighbour) {
-    List<CandidateScore> sameDay =
-        open.stream()
-            .filter(it -> neighbour.date().isPresent() && neighbour.date().equals(it.id().date()))
-            .toList();
-    return sameDay.size() == 1
-        ? Optional.of(of(sameDay.get(0).withCompanion(neighbour), rejected))
+  /**
+   * The one of those that fit that is of the day of a neighbour; empty if not exactly one is.
+   *
+   * @param inTerm whether its term is enough: {@code các Nghị quyết 57, [59], 66} are of one
+   */
+  Optional<Decision> companionOf(DocumentId neighbour, boolean inTerm) {
+    List<CandidateScore> fitting =
+        open.stream().filter(it -> isOfDay(it.id(), neighbour, inTerm)).toList();
+    return fitting.size() == 1
+        ? Optional.of(of(fitting.get(0).withCompanion(neighbour), rejected))
         : Optional.empty();
+  }
+
+  private static boolean isOfDay(DocumentId one, DocumentId neighbour, boolean inTerm) {
+    boolean dated = one.date().isPresent() && neighbour.date().isPresent();
+    return dated
+        && (inTerm
+            ? PartyTerms.share(one.date().get(), neighbour.date().get())
+            : one.date().equals(neighbour.date()));
   }
 
   /** Whether what was decided, or left open, rests on something beside the number. */

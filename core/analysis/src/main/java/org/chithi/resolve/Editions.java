@@ -81,6 +81,15 @@ final class Editions {
     return meant.size() == 1 ? meant.iterator().next() : Optional.empty();
   }
 
+  /** The edition that a name means with a date or a year; empty if the table has none of it. */
+  static Optional<Edition> dated(SymbolParts name, PartialDate date) {
+    List<Edition> editions =
+        ROWS.getOrDefault(key(name.type(), name.key().toString()), List.of()).stream()
+            .filter(it -> it.number().isPresent() && PartialDate.of(it.adopted).agrees(date))
+            .toList();
+    return editions.size() == 1 ? Optional.of(editions.get(0)) : Optional.empty();
+  }
+
   private static Optional<Edition> on(List<Edition> editions, LocalDate day, boolean detailed) {
     Optional<Edition> current = Optional.empty();
     for (Edition edition : editions) {

@@ -71,9 +71,7 @@ final class JurisdictionReader {
     }
     Set<String> provinces = HomePlaces.provincesIn(subject);
     boolean known = found.among.isEmpty() || found.among.containsAll(provinces);
-    return known && provinces.size() == 1
-        ? at(provinces.stream().findFirst())
-        : found;
+    return known && provinces.size() == 1 ? at(provinces.stream().findFirst()) : found;
   }
 
   private Found ofExtent(Extent extent, Reference reference) {

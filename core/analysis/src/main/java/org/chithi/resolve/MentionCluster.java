@@ -103,6 +103,11 @@ record MentionCluster(
     return written.forms.isEmpty() ? "" : written.forms.get(0);
   }
 
+  /** Whether nothing but its number is written, in a list with one type word. */
+  boolean isBareNumber() {
+    return written.forms.stream().allMatch(form -> form.chars().allMatch(Character::isDigit));
+  }
+
   /** Whether its date and that of a document can be one. */
   boolean isOfDayOf(Description document) {
     return time.date.isPresent()

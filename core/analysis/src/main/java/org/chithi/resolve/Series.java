@@ -167,7 +167,8 @@ final class Series {
   private void addOwn(Own own) {
     Optional<PartialDate> date = own.document().identity().date();
     boolean sole = date.isEmpty() && documents.size() == 1 && documents.get(0).description().held();
-    List<Integer> fitting = date.map(this::of).orElseGet(() -> sole ? List.of(0) : notBefore(own.document().latest()));
+    List<Integer> fitting =
+        date.map(this::of).orElseGet(() -> sole ? List.of(0) : notBefore(own.document().latest()));
     int index =
         fitting.stream()
             .filter(it -> description(it).id().type().equals(own.id().type()))
@@ -182,7 +183,9 @@ final class Series {
     tell(own.sheet(), new TextFact.Owned(ref(index), entity.description().id()));
   }
 
-  /** The one of a register that a text can be which prints no day and cites documents of another. */
+  /**
+   * The one of a register that a text can be which prints no day and cites documents of another.
+   */
   private List<Integer> notBefore(Optional<LocalDate> latest) {
     List<Integer> fitting =
         IntStream.range(0, documents.size())

@@ -285,7 +285,7 @@ final class TextResolution {
         Optional.of(neighbour)
             .filter(it -> it >= 0)
             .flatMap(it -> decided[it].decision().id())
-            .flatMap(open::companionOf)
+            .flatMap(it -> open.companionOf(it, cluster.isBareNumber()))
             .ifPresent(
                 decision -> {
                   decided[cluster.index()] =
