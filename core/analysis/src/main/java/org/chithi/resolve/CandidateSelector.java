@@ -62,7 +62,7 @@ final class CandidateSelector {
                 decision -> take(cluster, decision),
                 () -> {
                   DocumentEntity cited = series.addCited(cluster, name);
-                  decisions.put(cluster, Decision.alone(cited, rejected(scores)));
+                  decisions.put(cluster, Decision.alone(cited, refused(cluster, scores)));
                 });
       } else {
         vague.add(cluster);
@@ -84,7 +84,7 @@ final class CandidateSelector {
       DocumentEntity entity = open.orElseGet(() -> series.addCited(cluster, name));
       List<CandidateScore> others =
           series.scores(cluster).stream().filter(score -> score.entity != entity).toList();
-      decisions.put(cluster, Decision.alone(entity, rejected(others)));
+      decisions.put(cluster, Decision.alone(entity, refused(cluster, others)));
       open = Optional.of(entity);
     }
   }
@@ -158,10 +158,20 @@ final class CandidateSelector {
       return Optional.of(Decision.open(fitting, rejected));
     }
     CandidateScore sole = fitting.get(0);
-    return Optional.of(
-        sole.isSupported()
-            ? Decision.of(sole, rejected)
-            : Decision.open(List.of(sole.withDoubt()), rejected));
+    return Optional.of(sole)
+        .filter(CandidateScore::isSupported)
+        .map(it -> Decision.of(it, rejected));
+  }
+
+  /**
+   * Those that do not fit, and one that fits by nothing but a number that each term gives again.
+   */
+  private static List<CandidateScore> refused(MentionCluster cluster, List<CandidateScore> scores) {
+    return scores.stream()
+        .filter(score -> score.isRejected() || !cluster.isNamed())
+        .map(score -> score.isRejected() ? score : score.withDoubt())
+        .limit(Decision.MOST_REJECTED)
+        .toList();
   }
 
   private static List<CandidateScore> rejected(List<CandidateScore> scores) {
