@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 /** One document has one identity in every written form. */
 class WrittenIdentitiesTest {
 
+  /** A cell of a row; one with commas stands in quotes. */
+  private static final String CELL = "(\"[^\"]*\"|[^\",\n]+)";
+
   private final CitationGraph graph =
       CitationGraphTest.graph(Cases.directives().values().toArray(String[]::new));
 
@@ -30,13 +33,12 @@ class WrittenIdentitiesTest {
 
   private static List<String> found(String text, String pattern) {
     Matcher matcher = Pattern.compile(pattern, Pattern.MULTILINE).matcher(text);
-    return matcher.results().map(it -> it.group(1)).toList();
+    return matcher.results().map(it -> it.group(1).replace("\"", "")).toList();
   }
 
   /** Where each form has the identities of its nodes. */
   private Map<String, List<String>> identities() {
-    String row = "^\"?([^\",\n]+)\"?,";
-    List<String> rows = found(written(GraphWriter.csvNodes()), row);
+    List<String> rows = found(written(GraphWriter.csvNodes()), "^" + CELL + ",");
     return Map.of(
         "csv", rows.subList(1, rows.size()),
         "json", found(written(GraphWriter.json()), "^  \\{\"id\": \"([^\"]+)\""),
@@ -49,7 +51,7 @@ class WrittenIdentitiesTest {
   @Test
   void allFormsNameTheSameDocuments() {
     List<String> expected = graph.nodes().stream().map(it -> it.id().toString()).toList();
-    assertThat(expected).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    assertThat(expected).hasSizeGreaterThan(50).doesNotHaveDuplicates();
     identities()
         .forEach(
             (form, ids) ->
@@ -59,13 +61,11 @@ class WrittenIdentitiesTest {
   @Test
   void edgesEndAtDocumentsThatAreThere() {
     TreeSet<String> nodes = new TreeSet<>(identities().get("csv"));
-    List<String> rows =
-        found(written(GraphWriter.csvEdges()), "^(\"?[^\",\n]+\"?,\"?[^\",\n]+\"?),");
-    assertThat(rows).hasSizeGreaterThan(100);
-    for (String row : rows.subList(1, rows.size())) {
-      for (String id : row.replace("\"", "").split(",")) {
-        assertThat(nodes).contains(id);
-      }
-    }
+    String text = written(GraphWriter.csvEdges());
+    List<String> sources = found(text, "^" + CELL + ",");
+    List<String> targets = found(text, "^(?:\"[^\"]*\"|[^\",\n]*)," + CELL + ",");
+    assertThat(sources).hasSizeGreaterThan(50).hasSameSizeAs(targets);
+    assertThat(nodes).containsAll(sources.subList(1, sources.size()));
+    assertThat(nodes).containsAll(targets.subList(1, targets.size()));
   }
 }
