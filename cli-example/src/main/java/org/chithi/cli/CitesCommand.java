@@ -3,7 +3,9 @@ package org.chithi.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chithi.graph.CitationEdge;
@@ -24,7 +26,10 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class CitesCommand extends RegisterCommand {
 
-  private static final int SENTENCE = 4;
+  /** Where the words of a citing document begin, and those of its sentences. */
+  private static final int DEEP = 4;
+
+  private static final int DEEPER = 6;
 
   @Parameters(index = "0", paramLabel = "NUMBER", descriptionKey = "number")
   private String number;
@@ -123,42 +128,48 @@ final class CitesCommand extends RegisterCommand {
   }
 
   private String shown(CitationGraph graph, RegisteredDocument document) {
-    List<CitationEdge> edges =
-        edges(graph, document.id()).stream().filter(CitationEdge::isOfText).toList();
-    String title =
-        document
-            .title()
-            .map(it -> "\n  " + Wrapped.indented(it.replaceAll("\\s+", " "), 2, columns()))
-            .orElse("");
-    String replaced =
-        ReplacementWords.of(document.id()).stream()
-            .map(it -> "\n  " + Wrapped.indented(it, 2, columns()))
-            .collect(Collectors.joining());
-    List<List<String>> rows = new ArrayList<>();
-    for (CitationEdge edge : edges) {
-      DocumentId other = outgoing ? edge.target() : edge.source();
-      rows.add(
-          List.of(
-              named(graph, other),
-              CitationWords.of("relation", edge.relation()),
-              String.valueOf(edge.count()),
-              edge.sections().keySet().stream()
-                  .map(role -> CitationWords.of("role", role))
-                  .collect(Collectors.joining(", ")),
-              edge.sentence()));
+    Map<DocumentId, List<CitationEdge>> others = new LinkedHashMap<>();
+    edges(graph, document.id()).stream()
+        .filter(CitationEdge::isOfText)
+        .forEach(it -> others.computeIfAbsent(other(it), id -> new ArrayList<>()).add(it));
+    StringBuilder text = new StringBuilder("# " + document.id() + "\n");
+    document.title().ifPresent(it -> text.append(line(it, 2)));
+    ReplacementWords.of(document.id()).forEach(it -> text.append(line(it, 2)));
+    String count = outgoing ? "cites.countCited" : "cites.countCiting";
+    text.append(line(message(count).formatted(others.size()), 2));
+    int number = 0;
+    for (Map.Entry<DocumentId, List<CitationEdge>> other : others.entrySet()) {
+      String name = named(graph, other.getKey());
+      text.append("\n%2d. ".formatted(++number));
+      text.append(Wrapped.indented(name.replaceAll("\\s+", " "), DEEP, columns())).append('\n');
+      other.getValue().forEach(edge -> text.append(shown(graph, edge)));
     }
-    String body = rows.isEmpty() ? message("cites.none") + "\n" : table(rows);
-    return "# " + document.id() + title + replaced + "\n" + body + "\n";
+    return text.append('\n').toString();
   }
 
-  private String table(List<List<String>> rows) {
-    List<String> heading =
-        List.of(
-            message(outgoing ? "cites.cited" : "cites.citing"),
-            message("cite.relation"),
-            message("cites.count"),
-            message("cite.section"),
-            message("cites.sentence"));
-    return table(console(), heading, rows, SENTENCE);
+  private DocumentId other(CitationEdge edge) {
+    return outgoing ? edge.target() : edge.source();
+  }
+
+  /** {@code implements, 2 times, in: tasks}, and the sentence below it. */
+  private String shown(CitationGraph graph, CitationEdge edge) {
+    String relation = CitationWords.of("relation", edge.relation());
+    String sections =
+        edge.sections().keySet().stream()
+            .map(role -> CitationWords.of("role", role))
+            .collect(Collectors.joining(", "));
+    String how = message("cites.how").formatted(relation, edge.count(), sections);
+    String reporter =
+        edge.reporter()
+            .map(it -> line(message("cites.reporter").formatted(named(graph, it)), DEEPER))
+            .orElse("");
+    return line("- " + how, DEEP) + reporter + line(edge.sentence(), DEEPER);
+  }
+
+  private String line(String words, int indent) {
+    String oneLine = words.replaceAll("\\s+", " ").strip();
+    return oneLine.isEmpty()
+        ? ""
+        : " ".repeat(indent) + Wrapped.indented(oneLine, indent, columns()) + "\n";
   }
 }

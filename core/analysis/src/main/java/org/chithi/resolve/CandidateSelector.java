@@ -50,7 +50,7 @@ final class CandidateSelector {
         choose(cluster, scores)
             .ifPresentOrElse(
                 decision -> take(mention, decision),
-                () -> add(mention, series.addCited(cluster, name), rejected(scores)));
+                () -> add(mention, series.addCited(cluster, name), refused(cluster, scores)));
       } else {
         vague.add(mention);
       }
@@ -73,7 +73,8 @@ final class CandidateSelector {
       add(
           mention,
           document,
-          rejected(
+          refused(
+              cluster,
               series.scores(cluster).stream()
                   .filter(score -> !score.document().equals(document))
                   .toList()));
@@ -158,10 +159,20 @@ final class CandidateSelector {
       return Optional.of(Decision.open(fitting, rejected));
     }
     CandidateScore sole = fitting.get(0);
-    return Optional.of(
-        sole.isSupported()
-            ? Decision.of(sole, rejected)
-            : Decision.open(List.of(sole.withDoubt()), rejected));
+    return Optional.of(sole)
+        .filter(CandidateScore::isSupported)
+        .map(it -> Decision.of(it, rejected));
+  }
+
+  /**
+   * Those that do not fit, and one that fits by nothing but a number that each term gives again.
+   */
+  private static List<CandidateScore> refused(MentionCluster cluster, List<CandidateScore> scores) {
+    return scores.stream()
+        .filter(score -> score.isRejected() || !cluster.isNamed())
+        .map(score -> score.isRejected() ? score : score.withDoubt())
+        .limit(Decision.MOST_REJECTED)
+        .toList();
   }
 
   private static List<CandidateScore> rejected(List<CandidateScore> scores) {

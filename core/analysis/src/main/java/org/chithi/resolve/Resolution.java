@@ -87,9 +87,9 @@ public sealed interface Resolution {
   }
 
   /**
-   * One of several documents, or one that fits without anything to show that it is meant.
+   * One of several documents.
    *
-   * @param candidates those that fit, best first; at least one
+   * @param candidates those that fit, best first; two at least
    */
   record Ambiguous(List<Candidate> candidates, List<Candidate> rejected) implements Resolution {
 

@@ -86,6 +86,12 @@ class ResolutionInvariantsTest {
       List<Resolution> resolutions = registry.resolutions(sheet);
       assertThat(resolutions).hasSameSizeAs(sheet.items());
       resolutions.forEach(resolution -> resolution.target().ifPresent(id -> assertReadsBack(id)));
+      for (Resolution resolution : resolutions) {
+        if (resolution instanceof Resolution.Ambiguous open) {
+          assertThat(open.candidates()).extracting(it -> it.id()).doesNotHaveDuplicates();
+          assertThat(open.candidates()).hasSizeGreaterThan(1);
+        }
+      }
     }
     assertSound(CitationGraph.of(registry));
   }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.chithi.model.FormerNames;
 import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
 
@@ -33,8 +34,8 @@ final class FieldQuery {
       case KIND -> code(field, IndexSchema.KIND, value);
       case LEVEL -> code(field, IndexSchema.LEVEL, value);
       case CITES -> cites(value);
-      case ISSUER -> ofDocument(name(IndexSchema.ISSUER_TEXT, value));
-      case PLACE -> ofDocument(name(IndexSchema.PLACE_TEXT, PlaceName.withoutLevel(value)));
+      case ISSUER -> ofDocument(everNamed(IndexSchema.ISSUER_TEXT, value));
+      case PLACE -> ofDocument(everNamed(IndexSchema.PLACE_TEXT, PlaceName.withoutLevel(value)));
       case BODY -> name(IndexSchema.BODY, value);
       case DUE -> due(value);
       case TITLE -> ofDocument(phrase(IndexSchema.TITLE, value));
@@ -105,6 +106,26 @@ final class FieldQuery {
                 LongPoint.newRangeQuery(
                     IndexSchema.DUE, date.first().toEpochDay(), date.last().toEpochDay()))
         .orElseGet(() -> new MatchNoDocsQuery("no date"));
+  }
+
+  /** A name, or a former one on documents that are not later than it was in use. */
+  private static Query everNamed(String field, String value) {
+    List<FormerNames.Former> former = FormerNames.of(value);
+    if (former.isEmpty()) {
+      return name(field, value);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(name(field, value), Occur.SHOULD);
+    for (FormerNames.Former one : former) {
+      long next = one.last().last().toEpochDay() + 1;
+      Query later = LongPoint.newRangeQuery(IndexSchema.DATE, next, Long.MAX_VALUE);
+      any.add(
+          new BooleanQuery.Builder()
+              .add(phrase(field, one.name()), Occur.MUST)
+              .add(later, Occur.MUST_NOT)
+              .build(),
+          Occur.SHOULD);
+    }
+    return any.build();
   }
 
   /** A name as it is typed; where marks were typed on some of its words only, without any too. */

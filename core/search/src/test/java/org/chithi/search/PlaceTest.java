@@ -110,6 +110,22 @@ class PlaceTest {
     }
   }
 
+  @Test
+  void aPlaceIsFoundByTheNameItHasNow(@TempDir Path another) throws IOException {
+    String former = PROVINCE.replace("QUẢNG NINH", "HÀ GIANG").replace("Hạ Long", "Hà Giang");
+    try (DirectiveIndex merged = DirectiveIndex.open(another)) {
+      merged.add(IndexFixture.document("truoc.txt", former));
+      merged.add(IndexFixture.document("sau.txt", former.replace("năm 2021", "năm 2026")));
+      merged.commit();
+      assertThat(IndexFixture.hits(merged, "place:\"tuyen quang\""))
+          .extracting(hit -> hit.document().id())
+          .containsOnly("truoc.txt");
+      assertThat(IndexFixture.hits(merged, "place:\"Hà Giang\""))
+          .extracting(hit -> hit.document().id())
+          .contains("truoc.txt", "sau.txt");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"place:Tỉnh", "place:\"Ninh Quảng\"", "place:\"Ninh Hạ\"", "place:Gía"})
   void anotherPlaceIsNot(String query) {
