@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.chithi.text.TermTable;
 import org.chithi.text.Folding;
+import org.chithi.text.TermTable;
 
 /**
  * Abbreviations that a text defines: {@code tổ quản lý nước (TQLN)}, {@code khu bảo tồn biển (sau
@@ -124,6 +124,7 @@ final class AbbreviationFinder {
   private static boolean begins(String key, char capital) {
     char first = key.charAt(0);
     char letter = Character.toLowerCase(capital);
-    return first == letter || first != 'đ' && Folding.bare(String.valueOf(first)).charAt(0) == letter;
+    return first == letter
+        || first != 'đ' && Folding.bare(String.valueOf(first)).charAt(0) == letter;
   }
 }

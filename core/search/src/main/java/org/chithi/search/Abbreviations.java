@@ -7,14 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chithi.text.SyllableKey;
 import org.chithi.search.AbbreviationFinder.Definition;
+import org.chithi.text.SyllableKey;
 import org.chithi.text.TermTable;
 
 /**
- * Abbreviations and what they stand for, as keys: {@code mttq} is {@code mặt trận tổ quốc}. Those of
- * the field come from a table, others from the texts that define them. Asked when a query is made,
- * so that the table may change without a new index. Immutable.
+ * Abbreviations and what they stand for, as keys: {@code mttq} is {@code mặt trận tổ quốc}. Those
+ * of the field come from a table, others from the texts that define them. Asked when a query is
+ * made, so that the table may change without a new index. Immutable.
  */
 final class Abbreviations {
 

@@ -13,7 +13,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,6 +22,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.chithi.search.UnusableIndexException.Reason;
 import org.chithi.search.VietnameseAnalyzer.Form;
 
@@ -234,7 +234,8 @@ final class ReadingSide implements AutoCloseable {
   }
 
   private static Learnt learnt(IndexSearcher searcher, SyllableModel model) throws IOException {
-    Set<AbbreviationFinder.Definition> defined = new TreeSet<>(Comparator.comparing(Object::toString));
+    Set<AbbreviationFinder.Definition> defined =
+        new TreeSet<>(Comparator.comparing(Object::toString));
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       TermsEnum each = DocValues.getSortedSet(leaf.reader(), IndexSchema.DEFINED).termsEnum();
       for (BytesRef term = each.next(); term != null; term = each.next()) {

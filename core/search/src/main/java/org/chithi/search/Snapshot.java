@@ -99,8 +99,7 @@ final class Snapshot {
   /** Other words that find much more than these do. */
   private Optional<DidYouMean.Better> better(QueryNode node, SearchRequest request, long found)
       throws IOException {
-    Optional<DidYouMean.Better> better =
-        new DidYouMean(learnt.model(), found < FEW).instead(node);
+    Optional<DidYouMean.Better> better = new DidYouMean(learnt.model(), found < FEW).instead(node);
     boolean more =
         better.isPresent()
             && (better.get().isEvident() || found < FEW)
@@ -112,8 +111,7 @@ final class Snapshot {
   private Plan plan(QueryNode node, SearchRequest request, boolean isStrict, boolean isWhole) {
     QueryBuilder builder = new QueryBuilder(searcher, learnt, isStrict);
     Query query = sections(builder.query(node), request, isWhole);
-    Optional<Query> candidates =
-        builder.candidates(node).map(it -> sections(it, request, isWhole));
+    Optional<Query> candidates = builder.candidates(node).map(it -> sections(it, request, isWhole));
     return new Plan(query, candidates.orElse(query), builder);
   }
 
@@ -196,9 +194,7 @@ final class Snapshot {
     if (!request.filters().isEmpty()) {
       List<QueryNode> filters = List.copyOf(request.filters());
       for (QueryNode filter : QueryParser.alternatives(filters)) {
-        all.add(
-            new QueryBuilder(searcher, Learnt.NOTHING, true).query(filter),
-            Occur.FILTER);
+        all.add(new QueryBuilder(searcher, Learnt.NOTHING, true).query(filter), Occur.FILTER);
       }
     }
     return all.build();

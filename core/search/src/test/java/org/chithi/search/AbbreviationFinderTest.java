@@ -21,7 +21,8 @@ class AbbreviationFinderTest {
 
   @Test
   void anAbbreviationInBracketsStandsForTheWordsWithItsLetters() {
-    assertThat(found("Các tổ quản lý nước (TQLN) họp hằng tháng.")).containsExactly("tqln = tổ quản lí nước");
+    assertThat(found("Các tổ quản lý nước (TQLN) họp hằng tháng."))
+        .containsExactly("tqln = tổ quản lí nước");
     assertThat(found("Giao khu bảo tồn biển (sau đây viết tắt là KBTB) giữ rạn san hô."))
         .containsExactly("kbtb = khu bảo tồn biển");
     assertThat(found("hợp tác xã nghề muối (gọi tắt là “HTXNM”)"))
@@ -30,12 +31,14 @@ class AbbreviationFinderTest {
 
   @Test
   void smallWordsAreLeftOutOfAnAbbreviation() {
-    assertThat(found("Sở Khuyến nông và Thủy lợi (SKNTL)")).containsExactly("skntl = sở khuyến nông và thủy lợi");
+    assertThat(found("Sở Khuyến nông và Thủy lợi (SKNTL)"))
+        .containsExactly("skntl = sở khuyến nông và thủy lợi");
   }
 
   @Test
   void otherBracketsDefineNothing() {
-    assertThat(found("bến đò (đã sửa), kho muối (KHO), tổ 3 (A), Ban Quản lý (theo dõi)")).isEmpty();
+    assertThat(found("bến đò (đã sửa), kho muối (KHO), tổ 3 (A), Ban Quản lý (theo dõi)"))
+        .isEmpty();
     assertThat(found("Đập nước. (DN)")).isEmpty();
     assertThat(found("đập nước (DN), đê nước (ĐN")).isEmpty();
   }
