@@ -132,8 +132,8 @@ final class DidYouMean {
   }
 
   /**
-   * Words of the texts that are written nearly the same; two letters apart only if none is nearer. Where no word stands beside it, one that
-   * the texts have is left as it is.
+   * Words of the texts that are written nearly the same; two letters apart only if none is nearer.
+   * Where no word stands beside it, one that the texts have is left as it is.
    */
   private List<String> near(String bare, boolean isAlone) {
     boolean known = !model.readings(bare).isEmpty();

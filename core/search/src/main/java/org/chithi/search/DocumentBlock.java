@@ -194,6 +194,8 @@ final class DocumentBlock {
       CitedNumber.whole(citation).ifPresent(cited::add);
     }
     cited.forEach(number -> facet(fields, IndexSchema.CITED, number));
+    AbbreviationFinder.in(words)
+        .forEach(definition -> facet(fields, IndexSchema.DEFINED, definition.toString()));
     return fields;
   }
 

@@ -1,6 +1,9 @@
 package org.chithi.search;
 
-/** How many letters must be changed, added, left out or exchanged with the next to make a word another. */
+/**
+ * How many letters must be changed, added, left out or exchanged with the next to make a word
+ * another.
+ */
 final class Edits {
 
   private Edits() {}
@@ -21,7 +24,8 @@ final class Edits {
       for (int j = 1; j <= other.length(); j++) {
         char letter = one.charAt(i - 1);
         char with = other.charAt(j - 1);
-        int cost = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (letter == with ? 0 : 1));
+        int cost =
+            Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (letter == with ? 0 : 1));
         boolean isSwapped =
             i > 1 && j > 1 && letter == other.charAt(j - 2) && one.charAt(i - 2) == with;
         row[j] = isSwapped ? Math.min(cost, before[j - 2] + 1) : cost;

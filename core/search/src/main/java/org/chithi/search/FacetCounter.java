@@ -77,7 +77,7 @@ final class FacetCounter {
   private record Spelling(String name, long count, List<String> full, boolean isBrief) {
     static Spelling of(String name, long count) {
       List<String> keys = WordKeys.keys(name);
-      List<String> full = Abbreviations.full(keys);
+      List<String> full = Abbreviations.STANDARD.full(keys);
       return new Spelling(name, count, full, !full.equals(keys));
     }
   }

@@ -145,7 +145,7 @@ final class FieldQuery {
 
   private static Query spelt(String field, List<String> keys, boolean isMarked) {
     List<Query> spellings = new ArrayList<>();
-    for (List<String> spelling : Abbreviations.spellings(keys)) {
+    for (List<String> spelling : Abbreviations.STANDARD.spellings(keys)) {
       spellings.add(
           isMarked
               ? new PhraseQuery(field, spelling.toArray(String[]::new))

@@ -86,6 +86,9 @@ public final class IndexSchema {
   /** The fingerprint of the words of a document: equal texts are shown once. */
   static final String SAME = "same";
 
+  /** The abbreviations that a document defines. */
+  static final String DEFINED = "defined";
+
   static final String HASH = "hash";
   static final String JSON = "json";
   static final String ORDINAL = "ordinal";

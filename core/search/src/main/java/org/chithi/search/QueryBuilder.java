@@ -42,6 +42,7 @@ final class QueryBuilder {
   private static final int MOST_MOVES = 100;
 
   private final IndexSearcher searcher;
+  private final Learnt learnt;
   private final SyllableModel model;
   private final MarkRestorer restorer;
   private final BareWords bareWords;
@@ -58,9 +59,10 @@ final class QueryBuilder {
    *
    * @param isStrict whether every word of a few must be found
    */
-  QueryBuilder(IndexSearcher searcher, SyllableModel model, boolean isStrict) {
+  QueryBuilder(IndexSearcher searcher, Learnt learnt, boolean isStrict) {
     this.searcher = searcher;
-    this.model = model;
+    this.learnt = learnt;
+    this.model = learnt.model();
     this.restorer = new MarkRestorer(model);
     this.bareWords = new BareWords(model);
     this.isStrict = isStrict;
@@ -149,8 +151,10 @@ final class QueryBuilder {
         return number(number.get());
       }
     }
-    WordsQuery words = new WordsQuery(node.words(), model);
-    plain.put(node, words);
+    WordsQuery words = new WordsQuery(node.words(), learnt);
+    if (!words.isEmpty()) {
+      plain.put(node, words);
+    }
     return plain(words, isWanted);
   }
 
@@ -171,7 +175,7 @@ final class QueryBuilder {
     }
     return new BooleanQuery.Builder()
         .add(found.build(), Occur.MUST)
-        .add(plain(new WordsQuery(number.rest(), model), true), Occur.SHOULD)
+        .add(plain(new WordsQuery(number.rest(), learnt), true), Occur.SHOULD)
         .build();
   }
 

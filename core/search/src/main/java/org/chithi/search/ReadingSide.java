@@ -3,11 +3,17 @@ package org.chithi.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,6 +23,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.chithi.search.UnusableIndexException.Reason;
 import org.chithi.search.VietnameseAnalyzer.Form;
 
@@ -24,7 +31,7 @@ import org.chithi.search.VietnameseAnalyzer.Form;
 final class ReadingSide implements AutoCloseable {
 
   /** A model and the commit it was made from. */
-  private record Model(long generation, SyllableModel model) {}
+  private record Model(long generation, Learnt learnt) {}
 
   private final IndexFolder folder;
   private final boolean isAlone;
@@ -32,7 +39,7 @@ final class ReadingSide implements AutoCloseable {
   private Path data;
   private Directory directory;
   private SearcherManager searchers;
-  private Model model = new Model(-1, SyllableModel.EMPTY);
+  private Model model = new Model(-1, Learnt.NOTHING);
 
   private ReadingSide(
       IndexFolder folder,
@@ -98,7 +105,7 @@ final class ReadingSide implements AutoCloseable {
       data = other.data;
       directory = other.directory;
       searchers = other.searchers;
-      model = new Model(-1, SyllableModel.EMPTY);
+      model = new Model(-1, Learnt.NOTHING);
     }
     return DataFolder.reportingFaults(folder.path(), searchers::maybeRefresh);
   }
@@ -133,7 +140,7 @@ final class ReadingSide implements AutoCloseable {
     Cursor.after(request);
     try {
       return with(
-          searcher -> new Snapshot(searcher, model(searcher), cutter).search(request, node));
+          searcher -> new Snapshot(searcher, learnt(searcher), cutter).search(request, node));
     } catch (IndexSearcher.TooManyClauses tooManyWords) {
       throw new InvalidQueryException(InvalidQueryException.Problem.TOO_LONG, 0, "");
     }
@@ -143,7 +150,7 @@ final class ReadingSide implements AutoCloseable {
     return with(
         searcher -> {
           Optional<Integer> one = new StoredDocuments(searcher).section(id, section);
-          Snapshot snapshot = new Snapshot(searcher, model(searcher), cutter);
+          Snapshot snapshot = new Snapshot(searcher, learnt(searcher), cutter);
           return one.isEmpty()
               ? new SearchResult(
                   List.of(), 0, true, Optional.empty(), Optional.empty(), List.of(), List.of())
@@ -155,7 +162,7 @@ final class ReadingSide implements AutoCloseable {
   SearchResult likeWords(String words, int first) throws IOException {
     return with(
         searcher ->
-            new Snapshot(searcher, model(searcher), cutter)
+            new Snapshot(searcher, learnt(searcher), cutter)
                 .like(like(searcher, words), SearchRequest.all().first(first)));
   }
 
@@ -172,7 +179,7 @@ final class ReadingSide implements AutoCloseable {
                   .add(like(searcher, words.get()), Occur.MUST)
                   .add(FieldQuery.of(QueryField.DOCUMENT, id), Occur.MUST_NOT)
                   .build();
-          Snapshot snapshot = new Snapshot(searcher, model(searcher), cutter);
+          Snapshot snapshot = new Snapshot(searcher, learnt(searcher), cutter);
           return Optional.of(snapshot.like(others, SearchRequest.all().first(first)));
         });
   }
@@ -216,15 +223,27 @@ final class ReadingSide implements AutoCloseable {
   }
 
   /** The model of this state; made from the index where none of this commit is on disk. */
-  private synchronized SyllableModel model(IndexSearcher searcher) throws IOException {
+  private synchronized Learnt learnt(IndexSearcher searcher) throws IOException {
     long generation = generation(searcher);
     if (model.generation() != generation) {
       Optional<SyllableModel> stored = new SyllableModelFile(data).read(generation);
       SyllableModel found =
           stored.isPresent() ? stored.get() : SyllableCounter.count(searcher.getIndexReader());
-      model = new Model(generation, found);
+      model = new Model(generation, learnt(searcher, found));
     }
-    return model.model();
+    return model.learnt();
+  }
+
+  private static Learnt learnt(IndexSearcher searcher, SyllableModel model) throws IOException {
+    Set<AbbreviationFinder.Definition> defined =
+        new TreeSet<>(Comparator.comparing(Object::toString));
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      TermsEnum each = DocValues.getSortedSet(leaf.reader(), IndexSchema.DEFINED).termsEnum();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        defined.add(AbbreviationFinder.Definition.parse(term.utf8ToString()));
+      }
+    }
+    return new Learnt(model, Abbreviations.STANDARD.with(defined));
   }
 
   /** Makes the model of the newest commit and writes it next to the data. */
@@ -235,7 +254,7 @@ final class ReadingSide implements AutoCloseable {
           long generation = generation(searcher);
           new SyllableModelFile(data).write(made, generation);
           synchronized (this) {
-            model = new Model(generation, made);
+            model = new Model(generation, learnt(searcher, made));
           }
           return generation;
         });

@@ -46,21 +46,17 @@ final class Snapshot {
   private static final int MOST_VALUES = 20;
 
   private final IndexSearcher searcher;
-  private final SyllableModel model;
+  private final Learnt learnt;
   private final TextCutter cutter;
 
-  Snapshot(IndexSearcher searcher, SyllableModel model, TextCutter cutter) {
+  Snapshot(IndexSearcher searcher, Learnt learnt, TextCutter cutter) {
     this.cutter = cutter;
     this.searcher = searcher;
-    this.model = model;
+    this.learnt = learnt;
   }
 
   IndexSearcher searcher() {
     return searcher;
-  }
-
-  SyllableModel model() {
-    return model;
   }
 
   /** Searches and shows what was found; where all words find little, some of them will do. */
@@ -103,8 +99,7 @@ final class Snapshot {
   /** Other words that find much more than these do. */
   private Optional<DidYouMean.Better> better(QueryNode node, SearchRequest request, long found)
       throws IOException {
-    Optional<DidYouMean.Better> better =
-        new DidYouMean(model, found < FEW).instead(node);
+    Optional<DidYouMean.Better> better = new DidYouMean(learnt.model(), found < FEW).instead(node);
     boolean more =
         better.isPresent()
             && (better.get().isEvident() || found < FEW)
@@ -114,16 +109,15 @@ final class Snapshot {
   }
 
   private Plan plan(QueryNode node, SearchRequest request, boolean isStrict, boolean isWhole) {
-    QueryBuilder builder = new QueryBuilder(searcher, model, isStrict);
+    QueryBuilder builder = new QueryBuilder(searcher, learnt, isStrict);
     Query query = sections(builder.query(node), request, isWhole);
-    Optional<Query> candidates =
-        builder.candidates(node).map(it -> sections(it, request, isWhole));
+    Optional<Query> candidates = builder.candidates(node).map(it -> sections(it, request, isWhole));
     return new Plan(query, candidates.orElse(query), builder);
   }
 
   /** The sections most like one. */
   SearchResult like(Query query, SearchRequest request) throws IOException {
-    QueryBuilder nothing = new QueryBuilder(searcher, model, true);
+    QueryBuilder nothing = new QueryBuilder(searcher, learnt, true);
     Query sections = sections(query, request, true);
     Plan plan = new Plan(sections, sections, nothing);
     return result(plan, request, Optional.empty(), List.of());
@@ -200,9 +194,7 @@ final class Snapshot {
     if (!request.filters().isEmpty()) {
       List<QueryNode> filters = List.copyOf(request.filters());
       for (QueryNode filter : QueryParser.alternatives(filters)) {
-        all.add(
-            new QueryBuilder(searcher, SyllableModel.EMPTY, true).query(filter),
-            Occur.FILTER);
+        all.add(new QueryBuilder(searcher, Learnt.NOTHING, true).query(filter), Occur.FILTER);
       }
     }
     return all.build();

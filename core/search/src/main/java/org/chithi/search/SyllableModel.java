@@ -58,7 +58,9 @@ final class SyllableModel {
     return readings.getOrDefault(bare, List.of());
   }
 
-  /** The words of the texts that are written so without marks; the word itself if there are none. */
+  /**
+   * The words of the texts that are written so without marks; the word itself if there are none.
+   */
   List<String> spellings(String bare) {
     List<Integer> known = readings(bare);
     return known.isEmpty() ? List.of(bare) : known.stream().map(syllables::get).toList();
@@ -74,7 +76,9 @@ final class SyllableModel {
         .toList();
   }
 
-  /** The words without marks that are written nearly the same, the nearest and most frequent first. */
+  /**
+   * The words without marks that are written nearly the same, the nearest and most frequent first.
+   */
   List<String> near(String bare, int edits, int most) {
     record Near(String word, int distance, long count) {}
     List<Near> near = new ArrayList<>();

@@ -39,13 +39,15 @@ final class WordsQuery {
   private final List<String> read;
   private final List<String> words;
   private final BareWords bareWords;
+  private final Abbreviations abbreviations;
   private final float bareWeight;
 
-  WordsQuery(List<String> words, SyllableModel model) {
+  WordsQuery(List<String> words, Learnt learnt) {
     this.words = List.copyOf(words);
-    this.bareWords = new BareWords(model);
+    this.abbreviations = learnt.abbreviations();
+    this.bareWords = new BareWords(learnt.model());
     this.typed = WordKeys.keys(String.join(" ", words));
-    this.read = new MarkRestorer(model).restore(typed);
+    this.read = new MarkRestorer(learnt.model()).restore(typed);
     this.bareWeight = WordKeys.isMarked(typed) ? BARE_WEIGHT : 1;
   }
 
@@ -102,11 +104,11 @@ final class WordsQuery {
       row.add(Sought.Word.of(read.get(i), bare, isOpen(i)));
     }
     sought.add(row, 2);
-    for (Abbreviations.Run run : Abbreviations.in(read)) {
+    for (Abbreviations.Run run : abbreviations.in(read)) {
       sought.add(whole(List.of(run.abbreviation())), 1);
     }
     for (String key : read) {
-      Abbreviations.longForm(key).ifPresent(words -> sought.add(whole(words), words.size()));
+      abbreviations.longForms(key).forEach(words -> sought.add(whole(words), words.size()));
     }
   }
 
@@ -123,7 +125,7 @@ final class WordsQuery {
   /** One query for each word, or for each run of words that may be abbreviated. */
   private Set<Query> groups() {
     Set<Query> groups = new LinkedHashSet<>();
-    List<Abbreviations.Run> runs = Abbreviations.in(read);
+    List<Abbreviations.Run> runs = abbreviations.in(read);
     for (int i = 0; i < typed.size(); i++) {
       int at = i;
       Optional<Abbreviations.Run> run = runs.stream().filter(it -> it.start() == at).findFirst();
@@ -158,9 +160,11 @@ final class WordsQuery {
       Query bare = bareWords.word(SyllableModel.bare(typed.get(i)));
       forms.add(new BoostQuery(bare, bareWeight));
     }
-    Abbreviations.longForm(read.get(i))
-        .ifPresent(
-            words -> forms.add(new PhraseQuery(IndexSchema.TEXT, words.toArray(String[]::new))));
+    List<List<String>> longForms = abbreviations.longForms(read.get(i));
+    for (List<String> words : longForms) {
+      Query phrase = new PhraseQuery(IndexSchema.TEXT, words.toArray(String[]::new));
+      forms.add(new BoostQuery(phrase, 1f / longForms.size()));
+    }
     return sum(forms);
   }
 
