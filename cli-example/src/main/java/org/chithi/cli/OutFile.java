@@ -32,9 +32,7 @@ final class OutFile {
     if (whole.getParent() != null) {
       Files.createDirectories(whole.getParent());
     }
-    Path part =
-        whole.resolveSibling(
-            "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path part = part(whole);
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
         content.write(out);
@@ -43,5 +41,12 @@ final class OutFile {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Where a file is written until it is whole: a short name, as its own may be the longest. */
+  static Path part(Path whole) {
+    long process = ProcessHandle.current().pid();
+    int name = whole.getFileName().toString().hashCode();
+    return whole.resolveSibling(".%d-%08x.part".formatted(process, name));
   }
 }

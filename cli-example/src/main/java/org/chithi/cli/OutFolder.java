@@ -46,7 +46,7 @@ final class OutFolder {
     if (Files.exists(file) && inputs.contains(file.toRealPath())) {
       throw new OverwriteException(file);
     }
-    Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+    Path part = OutFile.part(file);
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
         out.write(form.opening());

@@ -16,11 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +131,31 @@ class DeskTest {
   @MethodSource("questions")
   void answersAreAsDescribed(String question) throws Exception {
     answer(question);
+  }
+
+  @Test
+  void eightThreadsGetTheAnswersOfOne() throws Exception {
+    List<String> questions = questions().toList();
+    List<String> expected = bodies(questions);
+    List<Future<List<String>>> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      for (int i = 0; i < 8; i++) {
+        answers.add(threads.submit(() -> bodies(questions)));
+      }
+    }
+    for (Future<List<String>> answer : answers) {
+      assertThat(answer.get()).isEqualTo(expected);
+    }
+  }
+
+  /** What is answered, without the time it took. */
+  private static List<String> bodies(List<String> questions)
+      throws IOException, InterruptedException {
+    List<String> bodies = new ArrayList<>();
+    for (String question : questions) {
+      bodies.add(fixture.get(question).body().replaceAll("\"(millis|took)\" *: *[0-9.]+", ""));
+    }
+    return bodies;
   }
 
   @Test

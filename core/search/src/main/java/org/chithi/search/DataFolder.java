@@ -3,6 +3,7 @@ package org.chithi.search;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +24,7 @@ import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.chithi.search.UnusableIndexException.Reason;
 
 /**
@@ -90,6 +92,9 @@ final class DataFolder {
     } catch (AlreadyClosedException failedBefore) {
       Reason reason = FullDisk.isTold(failedBefore) ? Reason.FULL : Reason.WRITE_FAILED;
       throw new UnusableIndexException(folder, reason, failedBefore);
+    } catch (ThreadInterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw (IOException) new InterruptedIOException(folder.toString()).initCause(interrupted);
     } catch (UnusableIndexException known) {
       throw known;
     } catch (IOException disk) {

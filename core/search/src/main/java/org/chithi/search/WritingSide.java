@@ -109,8 +109,20 @@ final class WritingSide implements AutoCloseable {
       reading.with(all -> DataFolder.whole(folder.path(), data, all.getIndexReader()));
       return new WritingSide(folder, lock, data, writer, reading);
     } catch (IOException | RuntimeException failed) {
-      writer.rollback();
+      rollback(writer);
       throw failed;
+    }
+  }
+
+  /** Gives up what was not committed; in a thread that was interrupted too, which stays so. */
+  private static void rollback(IndexWriter writer) throws IOException {
+    boolean wasInterrupted = Thread.interrupted();
+    try {
+      writer.rollback();
+    } finally {
+      if (wasInterrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -186,7 +198,7 @@ final class WritingSide implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      writer.rollback();
+      rollback(writer);
       leaveNothingHalfDone();
       writer.getDirectory().close();
     } finally {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chithi.search.UnusableIndexException.Reason;
@@ -193,5 +195,69 @@ class TroubleTest {
       Files.write(file, whole);
     }
     DirectiveIndex.openToRead(place).close();
+  }
+
+  /** Each file in turn is gone, empty or cut: told as damage, or not needed. */
+  @Test
+  void aFileThatIsGoneOrCutIsDamage(@TempDir Path place) throws IOException {
+    fill(place);
+    Path data = new IndexFolder(place).data();
+    int told = 0;
+    for (int round = 0; ; round++) {
+      List<Path> files;
+      try (Stream<Path> all = Files.list(data)) {
+        files = all.filter(it -> it.toFile().length() > 0).sorted().toList();
+      }
+      if (round == files.size()) {
+        break;
+      }
+      Path file = files.get(round);
+      byte[] whole = Files.readAllBytes(file);
+      Files.delete(file);
+      told += ask(place) ? 0 : 1;
+      Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+      told += ask(place) ? 0 : 1;
+      Files.write(file, whole);
+      assertThat(ask(place)).as(file.getFileName().toString()).isTrue();
+    }
+    assertThat(told).isPositive();
+  }
+
+  /**
+   * An interrupt may end a write; what was committed before is there, and the next writer goes on.
+   */
+  @Test
+  void aThreadThatIsInterruptedLosesNothingCommitted() throws Exception {
+    fill(folder);
+    for (int after = 0; after < 40; after += 4) {
+      FutureTask<Path> adding = new FutureTask<>(() -> addUntilInterrupted(folder));
+      Thread writer = new Thread(adding);
+      writer.start();
+      Thread.sleep(after);
+      writer.interrupt();
+      assertThat(adding.get()).isEqualTo(folder);
+      assertThat(DirectiveIndex.check(folder).faults()).isEmpty();
+      try (DirectiveIndex index = DirectiveIndex.openToRead(folder)) {
+        assertThat(index.hashes()).containsKey("a");
+      }
+    }
+    try (DirectiveIndex index = DirectiveIndex.open(folder)) {
+      index.add(IndexFixture.document("last", IndexFixture.DIRECTIVE));
+      index.commit();
+      assertThat(index.hashes()).containsKeys("a", "last");
+    }
+  }
+
+  /** Ends by the interrupt; whatever else is thrown is a fault. */
+  private static Path addUntilInterrupted(Path place) {
+    try (DirectiveIndex index = DirectiveIndex.open(place)) {
+      for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+        index.add(IndexFixture.document("b" + i % 3, IndexFixture.DIRECTIVE));
+        index.commit();
+      }
+    } catch (IOException interrupted) {
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    }
+    return place;
   }
 }
