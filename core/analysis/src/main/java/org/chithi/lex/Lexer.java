@@ -209,8 +209,7 @@ public final class Lexer {
           end++;
         }
         atomKinds[slot] = DIGITS;
-        atomNumbers[slot] =
-            end - start <= LONGEST_PHRASE_NUMBER ? Trie.NUMBER : Trie.UNKNOWN;
+        atomNumbers[slot] = end - start <= LONGEST_PHRASE_NUMBER ? Trie.NUMBER : Trie.UNKNOWN;
       } else if (Syllable.isLetter(unit)) {
         atomKinds[slot] = LETTERS;
         long key = syllables.read(start);

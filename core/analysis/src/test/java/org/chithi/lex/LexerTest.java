@@ -57,6 +57,23 @@ final class LexerTest {
   }
 
   @Test
+  void sentencesBeginAfterSignsAndLineEnds() {
+    Tokens tokens = read("Điều một. Hai ba\nbốn sáu");
+    assertThat(tokens.nextStart(1)).isEqualTo(3);
+    assertThat(tokens.nextStart(4)).isEqualTo(5);
+    assertThat(tokens.nextStart(6)).isEqualTo(tokens.size());
+  }
+
+  @Test
+  void typesAndPhrasesAreFoundFromATokenOn() {
+    Tokens tokens = read("theo Luật A và Nghị quyết B, sau 5 năm thực hiện");
+    assertThat(tokens.next(0, TokenType.DOC_TYPE)).isEqualTo(1);
+    assertThat(tokens.next(2, TokenType.DOC_TYPE, TokenType.CODE)).isEqualTo(4);
+    assertThat(tokens.next(5, TokenType.DOC_TYPE)).isEqualTo(tokens.size());
+    assertThat(tokens.starts("REVIEWS").stream()).containsExactly(7);
+  }
+
+  @Test
   void withinLinesNothingGoesOverALineEnd() {
     String text = "Quy\nđịnh số 217\n-QĐ/TW ngày 12\ntháng 12 năm 2013 tổ chức\nthực hiện";
     Tokens over = new Lexer(LEXICON).read(text);
