@@ -105,7 +105,7 @@ final class ClusterReader {
       byMention.add(
           byItem[i] != null
               ? index.apply(byItem[i])
-              : isSelf(i) ? CitingText.SELF : CitingText.NONE);
+              : isSelf(i) ? CitingText.SELF : without(i));
     }
     return new CitingText(
         OwnDocument.of(sheet),
@@ -119,6 +119,12 @@ final class ClusterReader {
             .toList(),
         List.copyOf(byMention),
         several(index));
+  }
+
+  private int without(int item) {
+    return sheet.items().get(item).citation().reference().issuer().isPresent()
+        ? CitingText.UNNAMED
+        : CitingText.NONE;
   }
 
   /** {@code Chỉ thị 03} after directives of that number by two bodies means one of them. */

@@ -332,8 +332,9 @@ final class TextResolution {
       resolutions.add(
           switch (cluster) {
             case CitingText.SELF -> new Resolution.Self(own.id());
-            case CitingText.NONE ->
+            case CitingText.NONE, CitingText.UNNAMED ->
                 oneOf(
+                    cluster == CitingText.NONE ? Reason.Kind.NOBODY : Reason.Kind.UNNAMED,
                     text.several().getOrDefault(i, List.of()).stream()
                         .map(it -> decisions.get(it).resolution(own.kept(), documents))
                         .toList());
@@ -344,7 +345,7 @@ final class TextResolution {
   }
 
   /** One of several documents that share a number, each with all that it may be. */
-  private static Resolution oneOf(List<Resolution> several) {
+  private static Resolution oneOf(Reason.Kind otherwise, List<Resolution> several) {
     Map<DocumentId, Candidate> candidates = new LinkedHashMap<>();
     for (Resolution resolution : several) {
       if (resolution instanceof Resolution.Ambiguous open) {
@@ -355,7 +356,7 @@ final class TextResolution {
           .ifPresent(id -> candidates.putIfAbsent(id, new Candidate(id, 0, SAME_NUMBER)));
     }
     return candidates.isEmpty()
-        ? Resolution.Unknown.ofNobody()
+        ? Resolution.Unknown.of(otherwise)
         : new Resolution.Ambiguous(List.copyOf(candidates.values()), List.of());
   }
 }
