@@ -25,6 +25,7 @@ import org.chithi.search.DirectiveIndex;
 import org.chithi.search.IndexedDocument;
 import org.chithi.search.InvalidQueryException;
 import org.chithi.search.SearchRequest;
+import org.chithi.testcorpus.MadeDirectives;
 
 /**
  * How an index bears many documents: made directives are parsed, their citations found, and both

@@ -71,7 +71,7 @@ public final class CitationSheet {
               i + 1 < citations.size() && isJoined(directive, citation, citations.get(i + 1))));
     }
     return new CitationSheet(
-        key(directive.text()),
+        keyOf(directive.text()),
         directive.source().name(),
         directive.letterhead(),
         HomePlaces.of(directive),
@@ -215,7 +215,8 @@ public final class CitationSheet {
     return unit == '\n' || unit == '.' && space && !small;
   }
 
-  private static String key(String text) {
+  /** The key of the sheet of a document with this text. */
+  public static String keyOf(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -130,14 +130,19 @@ final class ClusterReader {
   /** {@code Chỉ thị 03} after directives of that number by two bodies means one of them. */
   private Map<Integer, List<Integer>> several(Function<ClusterBuilder, Integer> index) {
     Map<Integer, List<Integer>> several = new HashMap<>();
+    Map<SymbolParts, List<ClusterBuilder>> byParts = new HashMap<>();
+    clusters.forEach(
+        it -> byParts.computeIfAbsent(it.parts, unused -> new ArrayList<>(1)).add(it));
     shared.forEach(
         (item, parts) -> {
           Reference reference = sheet.items().get(item).citation().reference();
           several.put(
               item,
-              clusters.stream()
-                  .filter(it -> parts.contains(it.parts) && it.agrees(reference))
+              parts.stream()
+                  .flatMap(it -> byParts.getOrDefault(it, List.of()).stream())
+                  .filter(it -> it.agrees(reference))
                   .map(index)
+                  .sorted()
                   .toList());
         });
     return Map.copyOf(several);

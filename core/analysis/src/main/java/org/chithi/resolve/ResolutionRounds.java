@@ -185,7 +185,7 @@ public final class ResolutionRounds {
     return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** The clusters with a name that those decide who bear it. */
+  /** Decides clusters by those who bear their name; others go back to their series. */
   private static List<Message> named(
       List<Fact> told, BiFunction<MentionCluster, List<Bearer>, Optional<Decision>> rule) {
     Set<DocumentRef> seen = new HashSet<>();
@@ -199,36 +199,39 @@ public final class ResolutionRounds {
             .toList();
     List<Message> out = new ArrayList<>();
     for (Named named : some(told, Named.class)) {
-      MentionCluster cluster = named.cluster();
-      rule.apply(cluster, bearers)
-          .ifPresent(decision -> out.addAll(messages(named, decision, bearers)));
+      rule.apply(named.cluster(), bearers)
+          .ifPresentOrElse(
+              decision -> out.addAll(decided(named, decision, bearers)),
+              () ->
+                  out.add(
+                      new Message(
+                          named.series(),
+                          new SeriesFact.Mention(named.sheet(), named.cluster()))));
     }
     return out;
   }
 
-  private static List<Message> messages(Named named, Decision decision, List<Bearer> bearers) {
+  private static List<Message> decided(Named named, Decision decision, List<Bearer> bearers) {
     MentionCluster cluster = named.cluster();
-    String sheet = named.sheet();
-    Optional<DocumentRef> chosen = decision.chosen();
-    Optional<Description> description =
+    Optional<Bearer> chosen =
         bearers.stream()
-            .filter(it -> chosen.filter(it.document()::equals).isPresent())
-            .map(Bearer::description)
+            .filter(it -> decision.chosen().filter(it.document()::equals).isPresent())
             .findFirst();
-    List<Message> out = new ArrayList<>(3);
+    List<Message> out = new ArrayList<>(2);
     out.add(
         new Message(
-            new FactKey.Text(sheet),
+            new FactKey.Text(named.sheet()),
             new TextFact.Decided(
                 cluster.index(),
                 decision,
-                description.filter(it -> cluster.links().isAlternative()))));
-    out.add(new Message(named.series(), new SeriesFact.Settled(sheet, cluster.index())));
+                chosen.map(Bearer::description).filter(it -> cluster.links().isAlternative()))));
     chosen.ifPresent(
-        document ->
+        bearer ->
             out.add(
                 new Message(
-                    document.series(), new SeriesFact.Taken(document.index(), sheet, cluster))));
+                    bearer.document().series(),
+                    new SeriesFact.Taken(
+                        bearer.document().index(), named.sheet(), cluster))));
     return out;
   }
 

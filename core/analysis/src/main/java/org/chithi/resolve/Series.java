@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.chithi.model.PartialDate;
 import org.chithi.resolve.ResolutionRounds.Message;
@@ -55,7 +54,7 @@ final class Series {
     }
     Series series = new Series(key, kept, known);
     told.forEach(series::take);
-    told.forEach(series::answer);
+    ResolutionRounds.some(told, SeriesFact.Question.class).forEach(series::answer);
     switch (round) {
       case NUMBERS -> series.decideNumbers(told);
       case NAMES -> series.decideNames(told);
@@ -202,19 +201,7 @@ final class Series {
     return fitting.size() == 1 ? fitting : List.of();
   }
 
-  private void answer(Fact fact) {
-    switch (fact) {
-      case SeriesFact.Probe probe -> {
-        if (fits(probe.cluster())) {
-          tell(probe.sheet(), new TextFact.Fits(probe.cluster().index(), key.jurisdiction()));
-        }
-      }
-      case SeriesFact.Question question -> answer(question);
-      default -> {}
-    }
-  }
-
-  /** The decision about a cluster beside others of its number, if it rests on its subject. */
+  /** Whether a cluster fits, and the decision about it if it rests on its subject. */
   private void answer(SeriesFact.Question question) {
     MentionCluster cluster = question.cluster();
     boolean hasSubject = !cluster.subject().pairs().isEmpty();
@@ -248,22 +235,20 @@ final class Series {
       giveNames();
       return;
     }
-    waiting.addAll(mentions);
     for (SeriesFact.Mention mention : mentions) {
       LawNames.key(mention.cluster())
           .or(() -> PlenumResolutions.key(mention.cluster()))
-          .ifPresent(
+          .ifPresentOrElse(
               name ->
                   out.add(
                       new Message(
-                          name, new NameFact.Named(mention.sheet(), mention.cluster(), key))));
+                          name, new NameFact.Named(mention.sheet(), mention.cluster(), key))),
+              () -> waiting.add(mention));
     }
   }
 
   private void decideNames(List<Fact> told) {
-    Set<SeriesFact.Settled> settled =
-        Set.copyOf(ResolutionRounds.some(told, SeriesFact.Settled.class));
-    waiting.removeIf(it -> settled.contains(new SeriesFact.Settled(it.sheet(), it.index())));
+    waiting.addAll(ResolutionRounds.some(told, SeriesFact.Mention.class));
     decide(List.copyOf(waiting));
     waiting.clear();
   }

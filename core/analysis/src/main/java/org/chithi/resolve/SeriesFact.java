@@ -12,7 +12,7 @@ sealed interface SeriesFact extends Fact {
    * What a series keeps.
    *
    * @param documents its documents
-   * @param waiting clusters with a name that are not decided yet
+   * @param waiting clusters with a name, until those are decided that name a law or a plenum
    */
   record State(List<Document> documents, List<Mention> waiting) implements SeriesFact {}
 
@@ -67,15 +67,10 @@ sealed interface SeriesFact extends Fact {
     }
   }
 
-  /** A cluster that is to be decided here if one of the documents fits it by its day. */
-  record Probe(String sheet, MentionCluster cluster) implements SeriesFact {
-    @Override
-    public int index() {
-      return cluster.index();
-    }
-  }
-
-  /** A cluster beside others of its number: whether its subject shows which document it means. */
+  /**
+   * A cluster that may be of this place, or stands beside others of its number: whether its day and
+   * its subject show that one of the documents is meant.
+   */
   record Question(String sheet, MentionCluster cluster) implements SeriesFact {
     @Override
     public int index() {
@@ -90,9 +85,6 @@ sealed interface SeriesFact extends Fact {
       return cluster.index();
     }
   }
-
-  /** A cluster of the series that facts of others have decided. */
-  record Settled(String sheet, int index) implements SeriesFact {}
 
   /** A document of the corpus without a number, which is one of the series by its title. */
   record Recognised(int document, OwnDocument text, List<Reason> inferred) implements SeriesFact {

@@ -41,9 +41,6 @@ sealed interface TextFact extends Fact {
    */
   record Owned(DocumentRef document, DocumentId id) implements TextFact {}
 
-  /** A place among several in which a document is that a cluster means. */
-  record Fits(int cluster, Jurisdiction place) implements TextFact {}
-
   /**
    * A decision about a cluster.
    *
@@ -53,7 +50,7 @@ sealed interface TextFact extends Fact {
       implements TextFact {}
 
   /**
-   * What the documents of one place are to a cluster beside others of its number.
+   * What the documents of one place are to a cluster that was asked for there.
    *
    * @param fits whether one of them is meant by its day
    * @param decided the decision, if it rests on the subject

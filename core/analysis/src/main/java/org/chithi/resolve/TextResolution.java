@@ -129,7 +129,7 @@ final class TextResolution {
           out.add(
               new Message(
                   SeriesKey.of(cluster.parts(), Jurisdiction.of(among)),
-                  new SeriesFact.Probe(sheet, cluster)));
+                  new SeriesFact.Question(sheet, cluster)));
         }
       }
     }
@@ -137,14 +137,10 @@ final class TextResolution {
 
   /** The clusters that are decided by themselves. */
   private void giveMentions() {
-    Map<Integer, List<Jurisdiction>> fits = new HashMap<>();
-    received(TextFact.Fits.class)
-        .forEach(
-            it -> fits.computeIfAbsent(it.cluster(), unused -> new ArrayList<>(1)).add(it.place()));
+    Map<Integer, List<TextFact.Answered>> answers = answers();
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.standsAlone()) {
-        List<Jurisdiction> fitting = fits.getOrDefault(cluster.index(), List.of());
-        Jurisdiction place = fitting.size() == 1 ? fitting.get(0) : place(cluster);
+        Jurisdiction place = place(cluster, answers.getOrDefault(cluster.index(), List.of()));
         out.add(
             new Message(
                 SeriesKey.of(cluster.parts(), place), new SeriesFact.Mention(sheet, cluster)));
@@ -152,10 +148,27 @@ final class TextResolution {
     }
   }
 
-  /** The place of a cluster; open where it may be one of several. */
-  private Jurisdiction place(MentionCluster cluster) {
+  /** What it was told of its clusters. */
+  private Map<Integer, List<TextFact.Answered>> answers() {
+    Map<Integer, List<TextFact.Answered>> answers = new HashMap<>();
+    received(TextFact.Answered.class)
+        .forEach(it -> answers.computeIfAbsent(it.cluster(), unused -> new ArrayList<>(1)).add(it));
+    return answers;
+  }
+
+  /** The place of a cluster; of several the only one in which a document fits it, else open. */
+  private Jurisdiction place(MentionCluster cluster, List<TextFact.Answered> told) {
+    Set<String> among = cluster.where().among();
+    List<Jurisdiction> fitting =
+        told.stream()
+            .filter(TextFact.Answered::fits)
+            .map(TextFact.Answered::place)
+            .filter(place -> place.name().filter(among::contains).isPresent())
+            .toList();
     Jurisdiction place = cluster.where().place();
-    return cluster.where().among().isEmpty() ? places.of(cluster.extent(), place) : place;
+    return fitting.size() == 1
+        ? fitting.get(0)
+        : among.isEmpty() ? places.of(cluster.extent(), place) : place;
   }
 
   /** Asks what those beside others of their number mean by their subjects. */
@@ -163,7 +176,7 @@ final class TextResolution {
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.standsBeside()) {
         Stream.concat(
-                cluster.where().among().stream().map(Jurisdiction::of), Stream.of(place(cluster)))
+                cluster.where().among().stream().map(Jurisdiction::of), Stream.of(place(cluster, List.of())))
             .distinct()
             .forEach(
                 place ->
@@ -221,9 +234,7 @@ final class TextResolution {
    * those others if they all mean one document; of several none is guessed.
    */
   private void decideBeside(Decided[] decided, List<MentionCluster> taken) {
-    Map<Integer, List<TextFact.Answered>> answers = new HashMap<>();
-    received(TextFact.Answered.class)
-        .forEach(it -> answers.computeIfAbsent(it.cluster(), unused -> new ArrayList<>(1)).add(it));
+    Map<Integer, List<TextFact.Answered>> answers = answers();
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.standsBeside()) {
         List<TextFact.Answered> told = answers.getOrDefault(cluster.index(), List.of());
@@ -235,12 +246,7 @@ final class TextResolution {
   }
 
   private Optional<Decided> bySubject(MentionCluster cluster, List<TextFact.Answered> told) {
-    Set<String> among = cluster.where().among();
-    List<TextFact.Answered> fitting =
-        told.stream()
-            .filter(it -> it.fits() && it.place().name().filter(among::contains).isPresent())
-            .toList();
-    Jurisdiction place = fitting.size() == 1 ? fitting.get(0).place() : place(cluster);
+    Jurisdiction place = place(cluster, told);
     return told.stream()
         .filter(it -> it.place().equals(place))
         .findFirst()

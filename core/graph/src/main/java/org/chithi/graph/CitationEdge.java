@@ -78,4 +78,16 @@ public record CitationEdge(
   public boolean isOfText() {
     return origin == Origin.TEXT;
   }
+
+  /**
+   * The mentions of this edge and of another between the same documents, which follow it: the first
+   * sentence stays, but the source's own goes before what others say of it.
+   */
+  public CitationEdge and(CitationEdge more) {
+    Map<SectionRole, Integer> all = new TreeMap<>(sections);
+    more.sections.forEach((role, mentions) -> all.merge(role, mentions, Integer::sum));
+    CitationEdge first = reporter.isPresent() && more.reporter.isEmpty() ? more : this;
+    return new CitationEdge(
+        source, target, relation, count + more.count, all, first.sentence, first.reporter);
+  }
 }

@@ -54,7 +54,7 @@ public final class CitationGraph {
 
   /** The graph of all that a register holds of a corpus. */
   public static CitationGraph of(Registry registry) {
-    return new GraphAssembly(registry).graph();
+    return GraphAssembly.graph(registry);
   }
 
   /** Builds a graph by hand. */

@@ -1,46 +1,75 @@
 package org.chithi.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.chithi.graph.CitationEdge;
-import org.chithi.graph.CitationGraph;
+import org.chithi.graph.TextEdges;
 import org.chithi.json.CitationSheetJson;
 import org.chithi.model.PartialDate;
+import org.chithi.model.SectionRole;
+import org.chithi.resolve.CitationSheet;
+import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.Fact;
+import org.chithi.resolve.FactBytes;
+import org.chithi.resolve.FactKey;
 import org.chithi.resolve.RegisteredDocument;
-import org.chithi.resolve.Registry;
+import org.chithi.resolve.Resolution;
+import org.chithi.resolve.SeriesKey;
+import scala.Tuple2;
 
 /**
- * The citation graph of a corpus as tables of nodes and edges, equal to that of {@link
- * org.chithi.Directives#graph}.
+ * The citation graph of a corpus as tables of decisions, nodes and edges, equal to that of {@link
+ * org.chithi.Directives#graph} of the same documents in the order of their keys.
  *
- * <p>Which document is cited is decided in the driver, over what each document is and cites,
- * without its text: about 30 KB of memory a document, so that a driver of 20 GB is enough for half
- * a million. The order of the documents changes nothing.
+ * <p>Which document is cited is decided on the executors, by the rounds of {@link
+ * org.chithi.resolve.ResolutionRounds}; the driver holds nothing of a document. The order and the
+ * partitions of the documents change nothing, nor does a task that is retried.
  *
+ * @param decisions a citation a row: {@code sheet}, the key of the citing document, {@code ordinal}
+ *     from 0 in the order of {@link Table#CITATIONS}, {@code source}, {@code decision}, {@code
+ *     target}, {@code score}, {@code candidates} of an ambiguous one
  * @param nodes a document a row: {@code id}, {@code standing}, {@code kind}, {@code issuer}, {@code
  *     level}, {@code place}, {@code date}, {@code title}, {@code file}
  * @param edges a relation of two documents a row: {@code source}, {@code target}, {@code relation},
  *     {@code count}, {@code sections}, {@code sentence}
  * @since 0.1.0
  */
-public record GraphTables(Dataset<Row> nodes, Dataset<Row> edges) {
+public record GraphTables(Dataset<Row> decisions, Dataset<Row> nodes, Dataset<Row> edges) {
+
+  private static final StructType DECISION =
+      new StructType()
+          .add("sheet", StringType, false)
+          .add("ordinal", IntegerType, false)
+          .add("source", StringType, false)
+          .add("decision", StringType, false)
+          .add("target", StringType)
+          .add("score", DoubleType)
+          .add("candidates", createArrayType(StringType, false));
 
   private static final StructType NODE =
       new StructType()
@@ -69,22 +98,49 @@ public record GraphTables(Dataset<Row> nodes, Dataset<Row> edges) {
   /**
    * The graph of the documents of a corpus, with the register of well-known documents.
    *
-   * @param documents the table {@link Table#DOCUMENTS}
+   * @param documents the table {@link Table#DOCUMENTS}; of several with one text one counts
    */
   public static GraphTables of(Dataset<Row> documents) {
-    Registry registry = Registry.standard();
-    Iterator<Row> sheets = documents.select("json").toLocalIterator();
-    while (sheets.hasNext()) {
-      registry.add(CitationSheetJson.read(sheets.next().getString(0)));
-    }
-    CitationGraph graph = CitationGraph.of(registry);
     SparkSession session = documents.sparkSession();
-    List<Row> nodes = new ArrayList<>();
-    graph.nodes().forEach(node -> nodes.add(node(node)));
-    List<Row> edges = new ArrayList<>();
-    graph.edges().forEach(edge -> edges.add(edge(edge)));
+    JavaRDD<Row> rows = documents.select("text", "json").javaRDD();
+    int partitions = Math.max(rows.getNumPartitions(), session.sparkContext().defaultParallelism());
+    JavaPairRDD<String, String> sheets =
+        rows.mapToPair(row -> new Tuple2<>(key(row.getString(0)), row.getString(1)))
+            .reduceByKey(
+                new HashPartitioner(partitions),
+                (one, other) -> one.compareTo(other) <= 0 ? one : other)
+            .persist(StorageLevel.DISK_ONLY());
+    JavaPairRDD<String, byte[]> kept =
+        SparkResolution.of(sheets).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaPairRDD<String, TextRows> texts =
+        sheets
+            .join(kept)
+            .mapValues(text -> TextRows.of(text._1(), text._2()))
+            .persist(StorageLevel.MEMORY_AND_DISK());
     return new GraphTables(
-        session.createDataFrame(nodes, NODE), session.createDataFrame(edges, EDGE));
+        session.createDataFrame(texts.values().flatMap(it -> it.decisions().iterator()), DECISION),
+        session.createDataFrame(
+            kept.filter(it -> SparkResolution.key(it._1()) instanceof SeriesKey)
+                .values()
+                .flatMap(GraphTables::nodes),
+            NODE),
+        session.createDataFrame(
+            texts
+                .values()
+                .flatMapToPair(it -> it.edges().iterator())
+                .reduceByKey(Strand::and)
+                .map(it -> it._2().row()),
+            EDGE));
+  }
+
+  private static String key(String text) {
+    return SparkResolution.key(new FactKey.Text(CitationSheet.keyOf(text)));
+  }
+
+  private static Iterator<Row> nodes(byte[] series) {
+    return SparkResolution.ROUNDS.documents(FactBytes.readFact(series)).stream()
+        .map(GraphTables::node)
+        .iterator();
   }
 
   private static Row node(RegisteredDocument node) {
@@ -100,16 +156,97 @@ public record GraphTables(Dataset<Row> nodes, Dataset<Row> edges) {
         node.sources().stream().findFirst().orElse(null));
   }
 
-  private static Row edge(CitationEdge edge) {
-    return RowFactory.create(
-        edge.source().toString(),
-        edge.target().toString(),
-        edge.relation().name(),
-        edge.count(),
-        edge.sections().entrySet().stream()
-            .map(it -> it.getKey() + "=" + it.getValue())
-            .collect(Collectors.joining(" ")),
-        edge.sentence());
+  /** The rows of one text. */
+  private record TextRows(ArrayList<Row> decisions, ArrayList<Tuple2<String, Strand>> edges)
+      implements Serializable {
+
+    static TextRows of(String json, byte[] kept) {
+      Fact text = FactBytes.readFact(kept);
+      CitationSheet sheet = CitationSheetJson.read(json);
+      DocumentId own = SparkResolution.ROUNDS.own(text);
+      List<Resolution> resolutions = SparkResolution.ROUNDS.resolutions(text);
+      ArrayList<Row> decisions = new ArrayList<>(resolutions.size());
+      for (Resolution resolution : resolutions) {
+        decisions.add(decision(sheet.key(), decisions.size(), own, resolution));
+      }
+      ArrayList<Tuple2<String, Strand>> edges = new ArrayList<>();
+      for (CitationEdge edge : TextEdges.of(own, sheet, resolutions).edges()) {
+        String key = edge.source() + " " + edge.target() + " " + edge.relation();
+        edges.add(new Tuple2<>(key, Strand.of(edge, sheet.key())));
+      }
+      return new TextRows(decisions, edges);
+    }
+
+    private static Row decision(
+        String sheet, int ordinal, DocumentId source, Resolution resolution) {
+      String[] candidates =
+          resolution instanceof Resolution.Ambiguous open
+              ? open.candidates().stream().map(it -> it.id().toString()).toArray(String[]::new)
+              : new String[0];
+      return RowFactory.create(
+          sheet,
+          ordinal,
+          source.toString(),
+          resolution.getClass().getSimpleName().toUpperCase(Locale.ROOT),
+          resolution.target().map(DocumentId::toString).orElse(null),
+          resolution.score(),
+          candidates);
+    }
+  }
+
+  /**
+   * The mentions of an edge in one text or several.
+   *
+   * @param reported whether the sentence is of another document than the source
+   * @param sheet the text of the sentence; of several the first by its key
+   */
+  private record Strand(
+      String source,
+      String target,
+      String relation,
+      int count,
+      TreeMap<SectionRole, Integer> sections,
+      String sentence,
+      boolean reported,
+      String sheet)
+      implements Serializable {
+
+    static Strand of(CitationEdge edge, String sheet) {
+      return new Strand(
+          edge.source().toString(),
+          edge.target().toString(),
+          edge.relation().name(),
+          edge.count(),
+          new TreeMap<>(edge.sections()),
+          edge.sentence(),
+          edge.reporter().isPresent(),
+          sheet);
+    }
+
+    Strand and(Strand other) {
+      boolean isFirst =
+          reported == other.reported ? sheet.compareTo(other.sheet) <= 0 : other.reported;
+      Strand first = isFirst ? this : other;
+      TreeMap<SectionRole, Integer> all = new TreeMap<>(sections);
+      other.sections.forEach((role, mentions) -> all.merge(role, mentions, Integer::sum));
+      return new Strand(
+          source,
+          target,
+          relation,
+          count + other.count,
+          all,
+          first.sentence,
+          first.reported,
+          first.sheet);
+    }
+
+    Row row() {
+      String printed =
+          sections.entrySet().stream()
+              .map(it -> it.getKey() + "=" + it.getValue())
+              .collect(Collectors.joining(" "));
+      return RowFactory.create(source, target, relation, count, printed, sentence);
+    }
   }
 
   /**
@@ -119,65 +256,95 @@ public record GraphTables(Dataset<Row> nodes, Dataset<Row> edges) {
    * @param rounds how many times the weights are passed on; 20 are usual
    */
   public Dataset<Row> pageRank(int rounds) {
-    SparkSession session = nodes.sparkSession();
-    Dataset<Row> links = edges.select("source", "target").distinct().cache();
-    Dataset<Row> degrees = links.groupBy("source").count().cache();
-    long size = nodes.count();
-    Dataset<Row> ranks = nodes.select(col("id"), lit(1.0 / size).as("rank"));
+    JavaPairRDD<String, List<String>> targets =
+        neighbours(edges.select("source", "target").distinct());
+    long size = targets.count();
+    JavaPairRDD<String, Double> ranks = targets.mapValues(unused -> 1.0 / size);
     for (int i = 0; i < rounds; i++) {
-      Dataset<Row> shares =
-          ranks
-              .join(degrees, col("id").equalTo(col("source")))
-              .select(col("source"), col("rank").divide(col("count")).as("share"));
-      Dataset<Row> given =
-          links.join(shares, "source").groupBy("target").agg(sum("share").as("given"));
-      Dataset<Row> idle = ranks.join(degrees, col("id").equalTo(col("source")), "left_anti");
-      double lost = sumOf(idle);
-      double base = (1 - DAMPING) / size + DAMPING * lost / size;
+      JavaPairRDD<String, Tuple2<List<String>, Double>> giving = targets.join(ranks);
+      double idle =
+          giving.values().map(it -> it._1().isEmpty() ? it._2() : 0.0).fold(0.0, Double::sum);
+      double base = (1 - DAMPING) / size + DAMPING * idle / size;
+      JavaPairRDD<String, Double> given =
+          giving
+              .flatMapToPair(
+                  it ->
+                      it._2()._1().stream()
+                          .map(to -> new Tuple2<>(to, it._2()._2() / it._2()._1().size()))
+                          .iterator())
+              .reduceByKey(targets.partitioner().get(), Double::sum);
       ranks =
-          ranks
-              .join(given, col("id").equalTo(col("target")), "left")
-              .select(
-                  col("id"),
-                  coalesce(col("given"), lit(0.0)).multiply(DAMPING).plus(base).as("rank"))
-              .localCheckpoint();
+          targets
+              .leftOuterJoin(given)
+              .mapValues(it -> base + DAMPING * it._2().orElse(0.0))
+              .persist(StorageLevel.MEMORY_AND_DISK());
     }
-    return ranks;
-  }
-
-  private static double sumOf(Dataset<Row> ranks) {
-    Row sum = ranks.agg(coalesce(sum("rank"), lit(0.0))).first();
-    return sum.getDouble(0);
+    return table(ranks, "rank", DoubleType);
   }
 
   /** Which documents hang together: {@code id} and {@code component}, the least id of each. */
   public Dataset<Row> components() {
-    Dataset<Row> both =
-        edges
-            .select("source", "target")
-            .union(edges.select(col("target"), col("source")))
-            .distinct()
-            .cache();
-    Dataset<Row> labels = nodes.select(col("id"), col("id").as("component")).localCheckpoint();
+    JavaPairRDD<String, List<String>> neighbours =
+        neighbours(
+            edges
+                .select("source", "target")
+                .union(edges.select(col("target"), col("source")))
+                .distinct());
+    JavaPairRDD<String, String> labels = neighbours.mapToPair(it -> new Tuple2<>(it._1(), it._1()));
     boolean changed = true;
     while (changed) {
-      Dataset<Row> offered =
-          both.join(labels, col("source").equalTo(col("id")))
-              .groupBy("target")
-              .agg(min("component").as("offered"));
-      Dataset<Row> next =
-          labels
-              .join(offered, col("id").equalTo(col("target")), "left")
-              .select(
-                  col("id"),
-                  least(col("component"), coalesce(col("offered"), col("component")))
-                      .as("component"),
-                  col("component").as("before"))
-              .localCheckpoint();
-      changed = !next.where("component <> before").isEmpty();
-      labels = next.select("id", "component");
+      JavaPairRDD<String, String> offered =
+          neighbours
+              .join(labels)
+              .flatMapToPair(
+                  it -> it._2()._1().stream().map(to -> new Tuple2<>(to, it._2()._2())).iterator())
+              .reduceByKey(neighbours.partitioner().get(), GraphTables::least);
+      JavaPairRDD<String, Tuple2<String, Optional<String>>> both = labels.leftOuterJoin(offered);
+      changed = !both.filter(it -> it._2()._2().orElse(it._2()._1()).compareTo(it._2()._1()) < 0).isEmpty();
+      labels =
+          both.mapValues(it -> least(it._1(), it._2().orElse(it._1())))
+              .persist(StorageLevel.MEMORY_AND_DISK());
     }
-    return labels;
+    return table(labels, "component", StringType);
+  }
+
+  private static String least(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /** The neighbours of each node by pairs of source and target; none for one without. */
+  private JavaPairRDD<String, List<String>> neighbours(Dataset<Row> pairs) {
+    Partitioner partitioner =
+        new HashPartitioner(nodes.sparkSession().sparkContext().defaultParallelism());
+    JavaPairRDD<String, Iterable<String>> linked =
+        pairs
+            .javaRDD()
+            .mapToPair(it -> new Tuple2<>(it.getString(0), it.getString(1)))
+            .groupByKey(partitioner);
+    return nodes
+        .select("id")
+        .javaRDD()
+        .mapToPair(it -> new Tuple2<>(it.getString(0), true))
+        .reduceByKey(partitioner, Boolean::logicalOr)
+        .leftOuterJoin(linked)
+        .mapValues(it -> list(it._2()))
+        .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  private static List<String> list(Optional<Iterable<String>> values) {
+    List<String> list = new ArrayList<>();
+    if (values.isPresent()) {
+      values.get().forEach(list::add);
+    }
+    return list;
+  }
+
+  private Dataset<Row> table(JavaPairRDD<String, ?> values, String column, DataType type) {
+    return nodes
+        .sparkSession()
+        .createDataFrame(
+            values.map(it -> RowFactory.create(it._1(), it._2())),
+            new StructType().add("id", StringType).add(column, type));
   }
 
   /**

@@ -18,10 +18,10 @@ import org.apache.spark.sql.SparkSession;
  * spark-submit --class org.chithi.spark.SparkProgram ... load TABLES http://127.0.0.1:9200/directives
  * }</pre>
  *
- * <p>{@code update} takes what is new or has changed below the places, {@code graph} writes nodes,
- * edges, PageRank and components as Parquet and files for the importer of Neo4j, {@code load} sends
- * the sections to OpenSearch. The exit code is 0, 1 where files failed or sections were refused (a
- * table or the output names them), 2 for other arguments.
+ * <p>{@code update} takes what is new or has changed below the places, {@code graph} writes
+ * decisions, nodes, edges, PageRank and components as Parquet and files for the importer of Neo4j,
+ * {@code load} sends the sections to OpenSearch. The exit code is 0, 1 where files failed or
+ * sections were refused (a table or the output names them), 2 for other arguments.
  *
  * @since 0.1.0
  */
@@ -78,6 +78,7 @@ public final class SparkProgram {
 
   private static int graph(CorpusTables tables, String folder) {
     GraphTables graph = GraphTables.of(tables.table(Table.DOCUMENTS));
+    graph.decisions().write().mode(SaveMode.Overwrite).parquet(folder + "/decisions");
     graph.nodes().write().mode(SaveMode.Overwrite).parquet(folder + "/nodes");
     graph.edges().write().mode(SaveMode.Overwrite).parquet(folder + "/edges");
     graph.pageRank(ROUNDS).write().mode(SaveMode.Overwrite).parquet(folder + "/ranks");

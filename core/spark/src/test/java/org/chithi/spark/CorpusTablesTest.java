@@ -13,8 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import org.chithi.Directives;
 import org.chithi.model.Directive;
 import org.chithi.testcorpus.Cases;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,21 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 final class CorpusTablesTest {
 
-  private static SparkSession session;
+  private static final SparkSession session = LocalSpark.session();
 
   @TempDir Path home;
   private Path corpus;
   private CorpusTables tables;
-
-  @BeforeAll
-  static void start() {
-    session = LocalSpark.session(2);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    session.close();
-  }
 
   @BeforeEach
   void writeCorpus() throws Exception {

@@ -2,19 +2,26 @@ package org.chithi.spark;
 
 import org.apache.spark.sql.SparkSession;
 
-/** A session of Spark in this process, without a page and on loopback alone. */
+/**
+ * The session of Spark that all tests of this process share: without a page, on loopback alone, of
+ * two threads, with three retries of a task.
+ */
 final class LocalSpark {
+
+  private static final SparkSession SESSION =
+      SparkSession.builder()
+          .master("local[2,4]")
+          .appName("test")
+          .config("spark.ui.enabled", false)
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.sql.shuffle.partitions", 2)
+          .config("spark.default.parallelism", 2)
+          .getOrCreate();
 
   private LocalSpark() {}
 
-  static SparkSession session(int threads) {
-    return SparkSession.builder()
-        .master("local[" + threads + "]")
-        .appName("test")
-        .config("spark.ui.enabled", false)
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.sql.shuffle.partitions", 2)
-        .getOrCreate();
+  static SparkSession session() {
+    return SESSION;
   }
 }

@@ -1,10 +1,9 @@
-package org.chithi.benchmark;
+package org.chithi.testcorpus;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import org.chithi.testcorpus.Cases;
 
 /**
  * As many directives as wanted, made of those of the test corpus, each other than the rest and the
