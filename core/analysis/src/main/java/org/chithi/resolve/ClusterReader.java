@@ -103,9 +103,7 @@ final class ClusterReader {
     List<Integer> byMention = new ArrayList<>(byItem.length);
     for (int i = 0; i < byItem.length; i++) {
       byMention.add(
-          byItem[i] != null
-              ? index.apply(byItem[i])
-              : isSelf(i) ? CitingText.SELF : without(i));
+          byItem[i] != null ? index.apply(byItem[i]) : isSelf(i) ? CitingText.SELF : without(i));
     }
     return new CitingText(
         OwnDocument.of(sheet),
@@ -131,8 +129,7 @@ final class ClusterReader {
   private Map<Integer, List<Integer>> several(Function<ClusterBuilder, Integer> index) {
     Map<Integer, List<Integer>> several = new HashMap<>();
     Map<SymbolParts, List<ClusterBuilder>> byParts = new HashMap<>();
-    clusters.forEach(
-        it -> byParts.computeIfAbsent(it.parts, unused -> new ArrayList<>(1)).add(it));
+    clusters.forEach(it -> byParts.computeIfAbsent(it.parts, unused -> new ArrayList<>(1)).add(it));
     shared.forEach(
         (item, parts) -> {
           Reference reference = sheet.items().get(item).citation().reference();

@@ -176,7 +176,8 @@ final class TextResolution {
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.standsBeside()) {
         Stream.concat(
-                cluster.where().among().stream().map(Jurisdiction::of), Stream.of(place(cluster, List.of())))
+                cluster.where().among().stream().map(Jurisdiction::of),
+                Stream.of(place(cluster, List.of())))
             .distinct()
             .forEach(
                 place ->
