@@ -115,8 +115,7 @@ public final class CitationSheet {
                     .section(SectionRole.HEADER)
                     .map(Section::span)
                     .map(directive::words)
-                    .flatMap(HeadDate::last)
-                    .filter(date -> statute || !date.isWhole()));
+                    .flatMap(words -> HeadDate.last(words, statute)));
   }
 
   /**

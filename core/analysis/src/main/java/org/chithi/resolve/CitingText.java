@@ -20,4 +20,7 @@ record CitingText(
 
   static final int NONE = -1;
   static final int SELF = -2;
+
+  /** A mention that names the body, but neither by a number nor by a name one of its documents. */
+  static final int UNNAMED = -3;
 }

@@ -103,9 +103,7 @@ final class ClusterReader {
     List<Integer> byMention = new ArrayList<>(byItem.length);
     for (int i = 0; i < byItem.length; i++) {
       byMention.add(
-          byItem[i] != null
-              ? index.apply(byItem[i])
-              : isSelf(i) ? CitingText.SELF : CitingText.NONE);
+          byItem[i] != null ? index.apply(byItem[i]) : isSelf(i) ? CitingText.SELF : without(i));
     }
     return new CitingText(
         OwnDocument.of(sheet),
@@ -121,12 +119,17 @@ final class ClusterReader {
         several(index));
   }
 
+  private int without(int item) {
+    return sheet.items().get(item).citation().reference().issuer().isPresent()
+        ? CitingText.UNNAMED
+        : CitingText.NONE;
+  }
+
   /** {@code Chỉ thị 03} after directives of that number by two bodies means one of them. */
   private Map<Integer, List<Integer>> several(Function<ClusterBuilder, Integer> index) {
     Map<Integer, List<Integer>> several = new HashMap<>();
     Map<SymbolParts, List<ClusterBuilder>> byParts = new HashMap<>();
-    clusters.forEach(
-        it -> byParts.computeIfAbsent(it.parts, unused -> new ArrayList<>(1)).add(it));
+    clusters.forEach(it -> byParts.computeIfAbsent(it.parts, unused -> new ArrayList<>(1)).add(it));
     shared.forEach(
         (item, parts) -> {
           Reference reference = sheet.items().get(item).citation().reference();

@@ -27,12 +27,17 @@ final class HeadDate {
     return Pattern.quote(Folding.key(PrintedDate.word(part)));
   }
 
-  /** The last date of a head, as far as it is printed. */
-  static Optional<PartialDate> last(String head) {
+  /** The last date of a head that is a whole day, or of those that are none. */
+  static Optional<PartialDate> last(String head, boolean whole) {
     Optional<PartialDate> last = Optional.empty();
     Matcher date = DATE.matcher(Folding.key(head));
     while (date.find()) {
-      last = date(date).or(() -> PartialDate.parse(date.group(3)));
+      Optional<PartialDate> kept = last;
+      last =
+          date(date)
+              .or(() -> PartialDate.parse(date.group(3)))
+              .filter(it -> it.isWhole() == whole)
+              .or(() -> kept);
     }
     return last;
   }

@@ -110,17 +110,13 @@ final class NamedDocuments {
   /** Whether enough follows the type word to tell a plan from others. */
   private static boolean saysMuch(DocumentKind kind, SymbolParts plan) {
     String name = plan.key().toString();
-    int type =
-        TYPES
-            .at(Folding.key(name), 0)
-            .map(Match::end)
-            .orElseGet(
-                () ->
-                    UsualName.beginning(kind.name(), name)
-                        .map(UsualName::beginning)
-                        .orElse(kind.printedName())
-                        .length());
-    return name.length() > type
+    int usual =
+        UsualName.beginning(kind.name(), name)
+            .map(UsualName::beginning)
+            .orElse(kind.printedName())
+            .length();
+    int type = TYPES.at(Folding.key(name), 0).map(Match::end).orElse(usual);
+    return name.length() > Math.max(type, usual)
         && SubjectWords.of(name.substring(type)).pairs().size() >= LEAST_PAIRS;
   }
 

@@ -50,6 +50,8 @@ public record Reason(Kind kind, List<String> parts) {
     ONLY_CITED("only citations mention it: no text and no register has it"),
     /** A mention without a body. */
     NOBODY("the words do not say whose document it is"),
+    /** A mention with a body, but without a number or a name. */
+    UNNAMED("the words name the body, but neither number nor name tells which document of it"),
     /** The citing document. */
     SELF("the words name the document itself"),
     /** The place, and the document that another text of that place cites too. */

@@ -80,8 +80,8 @@ public sealed interface Resolution {
     }
 
     /** A mention that does not say whose document it means. */
-    static Unknown ofNobody() {
-      Evidence nobody = new Evidence(Evidence.Clue.NUMBER, 0, Reason.of(Reason.Kind.NOBODY));
+    static Unknown of(Reason.Kind why) {
+      Evidence nobody = new Evidence(Evidence.Clue.NUMBER, 0, Reason.of(why));
       return new Unknown(Optional.empty(), 0, List.of(nobody), List.of());
     }
   }

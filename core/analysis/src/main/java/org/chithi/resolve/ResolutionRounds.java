@@ -205,8 +205,7 @@ public final class ResolutionRounds {
               () ->
                   out.add(
                       new Message(
-                          named.series(),
-                          new SeriesFact.Mention(named.sheet(), named.cluster()))));
+                          named.series(), new SeriesFact.Mention(named.sheet(), named.cluster()))));
     }
     return out;
   }
@@ -230,8 +229,7 @@ public final class ResolutionRounds {
             out.add(
                 new Message(
                     bearer.document().series(),
-                    new SeriesFact.Taken(
-                        bearer.document().index(), named.sheet(), cluster))));
+                    new SeriesFact.Taken(bearer.document().index(), named.sheet(), cluster))));
     return out;
   }
 

@@ -176,7 +176,8 @@ final class TextResolution {
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.standsBeside()) {
         Stream.concat(
-                cluster.where().among().stream().map(Jurisdiction::of), Stream.of(place(cluster, List.of())))
+                cluster.where().among().stream().map(Jurisdiction::of),
+                Stream.of(place(cluster, List.of())))
             .distinct()
             .forEach(
                 place ->
@@ -338,8 +339,9 @@ final class TextResolution {
       resolutions.add(
           switch (cluster) {
             case CitingText.SELF -> new Resolution.Self(own.id());
-            case CitingText.NONE ->
+            case CitingText.NONE, CitingText.UNNAMED ->
                 oneOf(
+                    cluster == CitingText.NONE ? Reason.Kind.NOBODY : Reason.Kind.UNNAMED,
                     text.several().getOrDefault(i, List.of()).stream()
                         .map(it -> decisions.get(it).resolution(own.kept(), documents))
                         .toList());
@@ -350,7 +352,7 @@ final class TextResolution {
   }
 
   /** One of several documents that share a number, each with all that it may be. */
-  private static Resolution oneOf(List<Resolution> several) {
+  private static Resolution oneOf(Reason.Kind otherwise, List<Resolution> several) {
     Map<DocumentId, Candidate> candidates = new LinkedHashMap<>();
     for (Resolution resolution : several) {
       if (resolution instanceof Resolution.Ambiguous open) {
@@ -361,7 +363,7 @@ final class TextResolution {
           .ifPresent(id -> candidates.putIfAbsent(id, new Candidate(id, 0, SAME_NUMBER)));
     }
     return candidates.isEmpty()
-        ? Resolution.Unknown.ofNobody()
+        ? Resolution.Unknown.of(otherwise)
         : new Resolution.Ambiguous(List.copyOf(candidates.values()), List.of());
   }
 }

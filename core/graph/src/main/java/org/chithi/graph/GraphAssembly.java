@@ -1,5 +1,6 @@
 package org.chithi.graph;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ final class GraphAssembly {
 
   static CitationGraph graph(Registry registry) {
     CitationGraph.Builder builder = CitationGraph.builder();
-    registry.documents().forEach(builder::add);
+    Set<DocumentId> documents = new HashSet<>();
+    for (RegisteredDocument document : registry.documents()) {
+      documents.add(document.id());
+      builder.add(document);
+    }
     Map<TextEdges.Key, CitationEdge> edges = new LinkedHashMap<>();
     for (CitationSheet sheet : registry.sheets()) {
       TextEdges text =
