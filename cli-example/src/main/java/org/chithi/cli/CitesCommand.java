@@ -141,7 +141,7 @@ final class CitesCommand extends RegisterCommand {
     for (Map.Entry<DocumentId, List<CitationEdge>> other : others.entrySet()) {
       String name = named(graph, other.getKey());
       text.append("\n%2d. ".formatted(++number));
-      text.append(Wrapped.indented(name.replaceAll("\\s+", " "), DEEP, columns())).append('\n');
+      text.append(Wrapped.indented(oneLine(name), DEEP, columns())).append('\n');
       other.getValue().forEach(edge -> text.append(shown(graph, edge)));
     }
     return text.append('\n').toString();
@@ -167,9 +167,13 @@ final class CitesCommand extends RegisterCommand {
   }
 
   private String line(String words, int indent) {
-    String oneLine = words.replaceAll("\\s+", " ").strip();
+    String oneLine = oneLine(words);
     return oneLine.isEmpty()
         ? ""
         : " ".repeat(indent) + Wrapped.indented(oneLine, indent, columns()) + "\n";
+  }
+
+  private static String oneLine(String words) {
+    return OneLine.words(words).replaceAll("\\s+", " ").strip();
   }
 }
