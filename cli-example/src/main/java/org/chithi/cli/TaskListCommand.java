@@ -117,8 +117,7 @@ abstract class TaskListCommand implements Callable<Integer> {
       if (form != TaskForm.TABLE && all > 0) {
         console.say(none.strip());
       }
-      output.write(
-          corpus.files(), console, out -> list.write(form, out, console.columns(), none));
+      output.write(corpus.files(), console, out -> list.write(form, out, console.columns(), none));
       if (form == TaskForm.ICS && list.undated() > 0) {
         console.say(message("tasks.undated").formatted(list.undated()));
       }

@@ -39,10 +39,10 @@ import org.chithi.text.Folding;
  * <p>Two kinds of sets: files of comma-separated values with the columns {@code context} and {@code
  * question}, of which every distinct context is a document; and the project's own questions about
  * the directives of the test corpus, whose answer is the document, and then the section of it that
- * holds some words. Printed are
- * the mean reciprocal rank among the first ten (MRR), the share found there (recall) and the
- * discounted gain (nDCG): as typed, without marks, with every other syllable without marks in a
- * fixed random choice, decomposed, and with a slip of the finger in every third word.
+ * holds some words. Printed are the mean reciprocal rank among the first ten (MRR), the share found
+ * there (recall) and the discounted gain (nDCG): as typed, without marks, with every other syllable
+ * without marks in a fixed random choice, decomposed, and with a slip of the finger in every third
+ * word.
  */
 public final class RetrievalBenchmark {
 
@@ -71,10 +71,7 @@ public final class RetrievalBenchmark {
    * @param ofSections whether each section is a hit, not the best one of each document
    */
   private record QuestionSet(
-      String name,
-      List<IndexedDocument> documents,
-      List<Question> questions,
-      boolean ofSections) {}
+      String name, List<IndexedDocument> documents, List<Question> questions, boolean ofSections) {}
 
   private static QuestionSet passages(Path file) throws IOException {
     Map<String, String> ids = new LinkedHashMap<>();

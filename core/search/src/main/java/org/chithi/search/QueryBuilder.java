@@ -52,6 +52,7 @@ final class QueryBuilder {
 
   /** The plain words of the query, as they were understood. */
   private final Map<QueryNode, WordsQuery> plain = new HashMap<>();
+
   private final Sought.Builder sought = new Sought.Builder();
 
   /**
@@ -76,8 +77,8 @@ final class QueryBuilder {
   /** What finds nearly all that is ranked first, much faster; empty if nothing is faster. */
   Optional<Query> candidates(QueryNode node) {
     return switch (node) {
-      case QueryNode.Words words when plain.containsKey(words) ->
-          Optional.of(plain.get(words).candidates(isStrict));
+      case QueryNode.Words words ->
+          Optional.ofNullable(plain.get(words)).map(it -> it.candidates(isStrict));
       case QueryNode.All all -> candidates(loosened(all.parts()));
       default -> Optional.empty();
     };
@@ -280,9 +281,7 @@ final class QueryBuilder {
     }
     List<String> bare = typed.stream().map(SyllableModel::bare).toList();
     return new DisjunctionMaxQuery(
-        List.of(
-            phrase(read, moves),
-            new BoostQuery(bareWords.phrase(bare, moves), BARE_PHRASE)),
+        List.of(phrase(read, moves), new BoostQuery(bareWords.phrase(bare, moves), BARE_PHRASE)),
         0);
   }
 

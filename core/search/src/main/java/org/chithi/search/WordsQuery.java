@@ -69,13 +69,13 @@ final class WordsQuery {
    */
   Query query(boolean isStrict) {
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    Set<Query> groups = groups();
+    Set<Query> groups = groups(isShort() || bareWeight == 1);
     groups.forEach(group -> found.add(group, Occur.SHOULD));
     found.setMinimumNumberShouldMatch(least(groups.size(), isStrict));
     BooleanQuery.Builder ranked = new BooleanQuery.Builder();
     ranked.add(found.build(), Occur.MUST);
     pairs(IndexSchema.TEXT).forEach(pair -> ranked.add(pair, Occur.SHOULD));
-    if (typed.size() > 1 && typed.size() <= SHORT_QUERY) {
+    if (typed.size() > 1 && isShort()) {
       ranked.add(new PhraseQuery(IndexSchema.TEXT, read.toArray(String[]::new)), Occur.SHOULD);
     }
     ranked.add(inNames(IndexSchema.HEADING, HEADING_WEIGHT), Occur.SHOULD);
@@ -89,7 +89,7 @@ final class WordsQuery {
    */
   Query candidates(boolean isStrict) {
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    Set<Query> groups = groups();
+    Set<Query> groups = groups(isShort());
     boolean all = least(groups.size(), isStrict) == groups.size();
     groups.forEach(group -> found.add(group, all ? Occur.MUST : Occur.SHOULD));
     pairs(IndexSchema.TEXT).forEach(pair -> found.add(pair, Occur.SHOULD));
@@ -122,41 +122,51 @@ final class WordsQuery {
     return all ? groups : Math.max(LEAST, (int) Math.ceil(groups * SHARE));
   }
 
-  /** One query for each word, or for each run of words that may be abbreviated. */
-  private Set<Query> groups() {
+  /** Of many words, those around a word tell best which marks it has. */
+  private boolean isShort() {
+    return typed.size() <= SHORT_QUERY;
+  }
+
+  /**
+   * One query for each word, or for each run of words that may be abbreviated.
+   *
+   * @param isBareToo whether a word that was typed without marks is also looked for whatever its
+   *     marks
+   */
+  private Set<Query> groups(boolean isBareToo) {
     Set<Query> groups = new LinkedHashSet<>();
     List<Abbreviations.Run> runs = abbreviations.in(read);
     for (int i = 0; i < typed.size(); i++) {
       int at = i;
       Optional<Abbreviations.Run> run = runs.stream().filter(it -> it.start() == at).findFirst();
       if (run.isPresent()) {
-        groups.addAll(abbreviated(run.get()));
+        groups.addAll(abbreviated(run.get(), isBareToo));
         i = run.get().end() - 1;
       } else {
-        groups.add(word(i));
+        groups.add(word(i, isBareToo));
       }
     }
     return groups;
   }
 
   /** The words of the run, each by itself or all by their abbreviation. */
-  private List<Query> abbreviated(Abbreviations.Run run) {
+  private List<Query> abbreviated(Abbreviations.Run run, boolean isBareToo) {
     List<Query> groups = new ArrayList<>();
     Query shortForm =
         new BoostQuery(
             new TermQuery(new Term(IndexSchema.TEXT, run.abbreviation())),
             1f / (run.end() - run.start()));
     for (int i = run.start(); i < run.end(); i++) {
-      groups.add(new DisjunctionMaxQuery(List.of(word(i), shortForm), 0));
+      groups.add(new DisjunctionMaxQuery(List.of(word(i, isBareToo), shortForm), 0));
     }
     return groups;
   }
 
   /** The word as it was read, as it is without marks, and what it is short for. */
-  private Query word(int i) {
+  private Query word(int i, boolean isBareToo) {
     List<Query> forms = new ArrayList<>();
     forms.add(new TermQuery(new Term(IndexSchema.TEXT, read.get(i))));
-    if (isOpen(i)) {
+    if (isBareToo && isOpen(i)) {
       Query bare = bareWords.word(SyllableModel.bare(typed.get(i)));
       forms.add(new BoostQuery(bare, bareWeight));
     }
