@@ -87,8 +87,7 @@ final class ClusterReader {
   private Map<Integer, List<Integer>> several(Function<ClusterBuilder, Integer> index) {
     Map<Integer, List<Integer>> several = new HashMap<>();
     Map<SymbolParts, List<ClusterBuilder>> byParts = new HashMap<>();
-    clusters.forEach(
-        it -> byParts.computeIfAbsent(it.parts, unused -> new ArrayList<>(1)).add(it));
+    clusters.forEach(it -> byParts.computeIfAbsent(it.parts, unused -> new ArrayList<>(1)).add(it));
     shared.forEach(
         (item, parts) -> {
           Reference reference = sheet.items().get(item).citation().reference();

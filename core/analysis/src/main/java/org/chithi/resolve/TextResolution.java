@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chithi.model.PartialDate;
 import org.chithi.resolve.ResolutionRounds.Message;
 import org.chithi.resolve.ResolutionRounds.Outcome;
 import org.chithi.resolve.ResolutionRounds.Round;
@@ -80,12 +81,8 @@ final class TextResolution {
   private void claim() {
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.hasWholeDate() && cluster.where().among().isEmpty()) {
-        claim(
-            cluster.index(),
-            OwnDocument.number(cluster.parts(), cluster.date()),
-            cluster.where().place(),
-            cluster.subject(),
-            cluster.form());
+        Jurisdiction place = cluster.where().place();
+        claim(cluster.index(), cluster.parts(), cluster.date().orElseThrow(), place, cluster.subject(), cluster.form());
       }
     }
     OwnDocument own = text.own();
@@ -93,7 +90,8 @@ final class TextResolution {
     if (identity.parts().isPresent() && identity.day().isPresent() && own.title().isPresent()) {
       claim(
           text.clusters().size(),
-          OwnDocument.number(identity.parts().get(), identity.date()),
+          identity.parts().get(),
+          identity.date().orElseThrow(),
           identity.jurisdiction(),
           SubjectWords.of(own.title().get()),
           own.number().map(Object::toString).orElse(""));
@@ -102,11 +100,13 @@ final class TextResolution {
 
   private void claim(
       int index,
-      FactKey.DatedNumber number,
+      SymbolParts parts,
+      PartialDate day,
       Jurisdiction place,
       SubjectWords subject,
       String words) {
-    if (PlaceInference.isClaim(IssuerCodes.extent(number.number().scope()), subject)) {
+    if (PlaceInference.isClaim(IssuerCodes.extent(parts.scope()), subject)) {
+      FactKey number = new FactKey.DatedNumber(SeriesKey.of(parts, Jurisdiction.COUNTRY), day);
       out.add(new Message(number, new NameFact.Claim(sheet, index, place, subject, words)));
     }
   }
@@ -176,7 +176,8 @@ final class TextResolution {
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.standsBeside()) {
         Stream.concat(
-                cluster.where().among().stream().map(Jurisdiction::of), Stream.of(place(cluster, List.of())))
+                cluster.where().among().stream().map(Jurisdiction::of),
+                Stream.of(place(cluster, List.of())))
             .distinct()
             .forEach(
                 place ->
