@@ -82,7 +82,13 @@ final class TextResolution {
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.hasWholeDate() && cluster.where().among().isEmpty()) {
         Jurisdiction place = cluster.where().place();
-        claim(cluster.index(), cluster.parts(), cluster.date().orElseThrow(), place, cluster.subject(), cluster.form());
+        claim(
+            cluster.index(),
+            cluster.parts(),
+            cluster.date().orElseThrow(),
+            place,
+            cluster.subject(),
+            cluster.form());
       }
     }
     OwnDocument own = text.own();
