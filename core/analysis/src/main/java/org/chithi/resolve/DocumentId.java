@@ -63,8 +63,7 @@ public record DocumentId(
 
   /** Words that an identity can hold. */
   private static String plain(String words, int longest) {
-    boolean readable = isPart(words, longest);
-    if (readable && words.charAt(0) > ' ' && words.charAt(words.length() - 1) > ' ') {
+    if (isPart(words, longest) && words.equals(words.strip())) {
       return words;
     }
     StringBuilder plain = new StringBuilder(words);

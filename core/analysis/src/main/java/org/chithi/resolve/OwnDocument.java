@@ -47,11 +47,6 @@ record OwnDocument(
             .max(Comparator.naturalOrder()));
   }
 
-  /** A number of one day, whatever its place. */
-  static FactKey.DatedNumber number(SymbolParts parts, Optional<PartialDate> day) {
-    return new FactKey.DatedNumber(SeriesKey.of(parts, Jurisdiction.COUNTRY), day.orElseThrow());
-  }
-
   /** Its identity in a place, without an edition. */
   DocumentId id(Jurisdiction place) {
     return identity

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chithi.model.PartialDate;
 import org.chithi.resolve.ResolutionRounds.Message;
 import org.chithi.resolve.ResolutionRounds.Outcome;
 import org.chithi.resolve.ResolutionRounds.Round;
@@ -80,10 +81,12 @@ final class TextResolution {
   private void claim() {
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.hasWholeDate() && cluster.where().among().isEmpty()) {
+        Jurisdiction place = cluster.where().place();
         claim(
             cluster.index(),
-            OwnDocument.number(cluster.parts(), cluster.date()),
-            cluster.where().place(),
+            cluster.parts(),
+            cluster.date().orElseThrow(),
+            place,
             cluster.subject(),
             cluster.form());
       }
@@ -93,7 +96,8 @@ final class TextResolution {
     if (identity.parts().isPresent() && identity.day().isPresent() && own.title().isPresent()) {
       claim(
           text.clusters().size(),
-          OwnDocument.number(identity.parts().get(), identity.date()),
+          identity.parts().get(),
+          identity.date().orElseThrow(),
           identity.jurisdiction(),
           SubjectWords.of(own.title().get()),
           own.number().map(Object::toString).orElse(""));
@@ -102,11 +106,13 @@ final class TextResolution {
 
   private void claim(
       int index,
-      FactKey.DatedNumber number,
+      SymbolParts parts,
+      PartialDate day,
       Jurisdiction place,
       SubjectWords subject,
       String words) {
-    if (PlaceInference.isClaim(IssuerCodes.extent(number.number().scope()), subject)) {
+    if (PlaceInference.isClaim(IssuerCodes.extent(parts.scope()), subject)) {
+      FactKey number = new FactKey.DatedNumber(SeriesKey.of(parts, Jurisdiction.COUNTRY), day);
       out.add(new Message(number, new NameFact.Claim(sheet, index, place, subject, words)));
     }
   }

@@ -300,7 +300,9 @@ public record GraphTables(Dataset<Row> decisions, Dataset<Row> nodes, Dataset<Ro
                   it -> it._2()._1().stream().map(to -> new Tuple2<>(to, it._2()._2())).iterator())
               .reduceByKey(neighbours.partitioner().get(), GraphTables::least);
       JavaPairRDD<String, Tuple2<String, Optional<String>>> both = labels.leftOuterJoin(offered);
-      changed = !both.filter(it -> it._2()._2().orElse(it._2()._1()).compareTo(it._2()._1()) < 0).isEmpty();
+      changed =
+          !both.filter(it -> it._2()._2().orElse(it._2()._1()).compareTo(it._2()._1()) < 0)
+              .isEmpty();
       labels =
           both.mapValues(it -> least(it._1(), it._2().orElse(it._1())))
               .persist(StorageLevel.MEMORY_AND_DISK());

@@ -133,12 +133,7 @@ final class GraphTablesTest {
   private static String line(CitationEdge edge) {
     String sections = edge.sections().toString().replaceAll("[{},]", "");
     return RowFactory.create(
-            edge.source(),
-            edge.target(),
-            edge.relation(),
-            edge.count(),
-            sections,
-            edge.sentence())
+            edge.source(), edge.target(), edge.relation(), edge.count(), sections, edge.sentence())
         .toString();
   }
 
@@ -276,8 +271,7 @@ final class GraphTablesTest {
             session.read().parquet(home.resolve("tables/citations").toUri().toString()).count());
     assertThat(session.read().parquet(out.resolve("nodes").toUri().toString()).count())
         .isEqualTo(
-            Directives.graph(
-                    Cases.directives().values().stream().map(Directives::parse).toList())
+            Directives.graph(Cases.directives().values().stream().map(Directives::parse).toList())
                 .nodes()
                 .size());
     assertThat(out.resolve("ranks")).isDirectory();
