@@ -2,6 +2,7 @@ package org.chithi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -19,6 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 class DeskInputsTest {
 
   private static final int SERVER_ERROR = 500;
+
+  /** The desk answers so when it has too much to do, as it may have under a fuzzer. */
+  private static final int BUSY = 503;
+
   private static final List<String> NAMES =
       List.of(
           "q", "id", "in", "kind", "level", "from", "to", "sort", "first", "skip", "section",
@@ -52,6 +57,7 @@ class DeskInputsTest {
   @MethodSource("requests")
   @FuzzTest(maxDuration = "10m")
   void requestsAreAnsweredOrRefused(byte[] bytes) throws IOException, InterruptedException {
+    BugDetectors.allowNetworkConnections((host, port) -> fixture.desk.address().contains(":" + port));
     List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
     if (lines.isEmpty()) {
       return;
@@ -66,7 +72,9 @@ class DeskInputsTest {
           .append(DeskFixture.coded(lines.get(i + 1)));
     }
     HttpResponse<String> answer = fixture.get(request.toString());
-    assertThat(answer.statusCode()).as(request.toString()).isLessThan(SERVER_ERROR);
+    assertThat(answer.statusCode())
+        .as(request.toString())
+        .matches(status -> status < SERVER_ERROR || status == BUSY);
     if (answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
       assertThat(JsonMapper.shared().readTree(answer.body())).isNotNull();
     }
