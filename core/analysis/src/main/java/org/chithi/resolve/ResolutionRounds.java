@@ -58,8 +58,8 @@ public final class ResolutionRounds {
   }
 
   /**
-   * The same, where a decision says nothing of the documents that were looked at and not taken: they
-   * are most of what a series tells its texts where many documents share a number.
+   * The same, where a decision says nothing of the documents that were looked at and not taken:
+   * they are most of what a series tells its texts where many documents share a number.
    */
   public ResolutionRounds withoutRejected() {
     return new ResolutionRounds(known, true);

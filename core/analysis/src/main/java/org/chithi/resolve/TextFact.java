@@ -46,8 +46,7 @@ sealed interface TextFact extends Fact {
    *
    * @param chosen the document, where another cluster is compared with it
    */
-  record Decided(int cluster, Decision decision, Optional<Description> chosen)
-      implements TextFact {
+  record Decided(int cluster, Decision decision, Optional<Description> chosen) implements TextFact {
 
     Decided withoutRejected() {
       return new Decided(cluster, decision.withoutRejected(), chosen);
