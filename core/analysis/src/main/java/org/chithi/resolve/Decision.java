@@ -44,6 +44,10 @@ record Decision(
         Optional.of(document), Optional.of(id), Optional.empty(), List.of(), rejected);
   }
 
+  Decision withoutRejected() {
+    return new Decision(chosen, id, score, open, List.of());
+  }
+
   /** The same, now that more is known of the document. */
   Decision of(DocumentId now) {
     return new Decision(chosen, Optional.of(now), score, open, rejected);

@@ -41,14 +41,28 @@ import org.chithi.resolve.NameFact.Named;
 public final class ResolutionRounds {
 
   private final KnownDocuments known;
+  private final boolean isBrief;
 
   ResolutionRounds(KnownDocuments known) {
+    this(known, false);
+  }
+
+  private ResolutionRounds(KnownDocuments known, boolean isBrief) {
     this.known = known;
+    this.isBrief = isBrief;
   }
 
   /** The rounds with the register of well-known documents. */
   public static ResolutionRounds standard() {
     return new ResolutionRounds(KnownDocuments.shipped());
+  }
+
+  /**
+   * The same, where a decision says nothing of the documents that were looked at and not taken:
+   * they are most of what a series tells its texts where many documents share a number.
+   */
+  public ResolutionRounds withoutRejected() {
+    return new ResolutionRounds(known, true);
   }
 
   /** Whose turn it is even if it was told nothing. */
@@ -170,13 +184,27 @@ public final class ResolutionRounds {
       case FactKey.Text text ->
           TextResolution.act(round, (TextFact.State) kept.orElseThrow(), told);
       case SeriesKey series ->
-          Series.act(round, series, kept.map(SeriesFact.State.class::cast), told, known);
+          brief(Series.act(round, series, kept.map(SeriesFact.State.class::cast), told, known));
       case FactKey.DatedNumber number ->
           told(PlaceInference.links(number, some(told, Claim.class)));
       case FactKey.LawName law -> told(named(told, LawNames::decide));
       case FactKey.Plenum plenum -> told(named(told, PlenumResolutions::decide));
       case FactKey.TitleGroup titles -> told(TitleMatcher.recognised(told));
     };
+  }
+
+  private Outcome brief(Outcome outcome) {
+    return isBrief
+        ? new Outcome(
+            outcome.kept(),
+            outcome.messages().stream()
+                .map(
+                    it ->
+                        it.fact() instanceof TextFact.Decided decided
+                            ? new Message(it.to(), decided.withoutRejected())
+                            : it)
+                .toList())
+        : outcome;
   }
 
   private static Outcome told(List<Message> messages) {

@@ -46,8 +46,12 @@ sealed interface TextFact extends Fact {
    *
    * @param chosen the document, where another cluster is compared with it
    */
-  record Decided(int cluster, Decision decision, Optional<Description> chosen)
-      implements TextFact {}
+  record Decided(int cluster, Decision decision, Optional<Description> chosen) implements TextFact {
+
+    Decided withoutRejected() {
+      return new Decided(cluster, decision.withoutRejected(), chosen);
+    }
+  }
 
   /**
    * What the documents of one place are to a cluster that was asked for there.

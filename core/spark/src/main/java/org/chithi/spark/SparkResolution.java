@@ -28,7 +28,7 @@ import scala.Tuple2;
  */
 final class SparkResolution {
 
-  static final ResolutionRounds ROUNDS = ResolutionRounds.standard();
+  static final ResolutionRounds ROUNDS = ResolutionRounds.standard().withoutRejected();
 
   /** On its way to a key. */
   private record Told(String to, byte[] fact) implements Serializable {}
