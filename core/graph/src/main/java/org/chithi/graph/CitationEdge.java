@@ -1,6 +1,7 @@
 package org.chithi.graph;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.chithi.cite.Relation;
 import org.chithi.model.SectionRole;
 import org.chithi.resolve.DocumentId;
+import org.chithi.resolve.Replacement;
 
 /**
  * What one document has to do with another it cites; its mentions with one relation are one edge.
@@ -80,8 +82,17 @@ public record CitationEdge(
     this(source, target, relation, count, sections, sentence, reporter, Origin.TEXT);
   }
 
-  /** An edge of the register: a document has replaced another one. */
-  static CitationEdge replaces(DocumentId newer, DocumentId older) {
+  /**
+   * What the shipped register says of two documents: which one replaced which. A graph has those of
+   * its documents, unless a text says the same.
+   */
+  public static List<CitationEdge> ofRegister() {
+    return Replacement.shipped().stream()
+        .map(it -> replaces(it.newer().id(), it.older().id()))
+        .toList();
+  }
+
+  private static CitationEdge replaces(DocumentId newer, DocumentId older) {
     return new CitationEdge(
         newer, older, Relation.REPLACES, 1, Map.of(), "", Optional.empty(), Origin.REGISTER);
   }

@@ -2,7 +2,6 @@ package org.chithi.graph;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import org.chithi.resolve.CitationSheet;
 import org.chithi.resolve.DocumentId;
 import org.chithi.resolve.RegisteredDocument;
 import org.chithi.resolve.Registry;
-import org.chithi.resolve.Replacement;
 
 /** Makes the graph of what a register holds: each sheet and the decisions about its citations. */
 final class GraphAssembly {
@@ -32,19 +30,12 @@ final class GraphAssembly {
       text.withheld().forEach(builder::add);
     }
     edges.values().forEach(builder::add);
-    replacements(registry).stream()
+    Set<DocumentId> present =
+        registry.documents().stream().map(RegisteredDocument::id).collect(Collectors.toSet());
+    CitationEdge.ofRegister().stream()
+        .filter(edge -> present.contains(edge.source()) && present.contains(edge.target()))
         .filter(edge -> !edges.containsKey(TextEdges.Key.of(edge)))
         .forEach(builder::add);
     return builder.build();
-  }
-
-  /** What the register knows of the documents and no text need say. */
-  private static List<CitationEdge> replacements(Registry registry) {
-    Set<DocumentId> present =
-        registry.documents().stream().map(RegisteredDocument::id).collect(Collectors.toSet());
-    return Replacement.shipped().stream()
-        .map(it -> CitationEdge.replaces(it.newer().id(), it.older().id()))
-        .filter(edge -> present.contains(edge.source()) && present.contains(edge.target()))
-        .toList();
   }
 }

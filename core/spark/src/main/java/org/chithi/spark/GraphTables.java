@@ -56,7 +56,8 @@ import scala.Tuple2;
  * @param nodes a document a row: {@code id}, {@code standing}, {@code kind}, {@code issuer}, {@code
  *     level}, {@code place}, {@code date}, {@code title}, {@code file}
  * @param edges a relation of two documents a row: {@code source}, {@code target}, {@code relation},
- *     {@code count}, {@code sections}, {@code sentence}
+ *     {@code count}, {@code sections}, {@code sentence}; what only the register says has neither
+ *     sections nor a sentence
  * @since 0.1.0
  */
 public record GraphTables(Dataset<Row> decisions, Dataset<Row> nodes, Dataset<Row> edges) {
@@ -117,20 +118,42 @@ public record GraphTables(Dataset<Row> decisions, Dataset<Row> nodes, Dataset<Ro
             .join(kept)
             .mapValues(text -> TextRows.of(text._1(), text._2()))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    return new GraphTables(
-        session.createDataFrame(texts.values().flatMap(it -> it.decisions().iterator()), DECISION),
+    Dataset<Row> nodes =
         session.createDataFrame(
             kept.filter(it -> SparkResolution.key(it._1()) instanceof SeriesKey)
                 .values()
                 .flatMap(GraphTables::nodes),
-            NODE),
+            NODE);
+    Dataset<Row> edges =
         session.createDataFrame(
             texts
                 .values()
                 .flatMapToPair(it -> it.edges().iterator())
                 .reduceByKey(Strand::and)
                 .map(it -> it._2().row()),
-            EDGE));
+            EDGE);
+    return new GraphTables(
+        session.createDataFrame(texts.values().flatMap(it -> it.decisions().iterator()), DECISION),
+        nodes,
+        edges.unionByName(registerEdges(nodes, edges)));
+  }
+
+  /** What the register says of two nodes and no text does. */
+  private static Dataset<Row> registerEdges(Dataset<Row> nodes, Dataset<Row> edges) {
+    List<Row> rows =
+        CitationEdge.ofRegister().stream().map(edge -> Strand.of(edge, "").row()).toList();
+    Dataset<Row> register = nodes.sparkSession().createDataFrame(rows, EDGE);
+    return register
+        .join(nodes, register.col("source").equalTo(nodes.col("id")), "left_semi")
+        .join(nodes, register.col("target").equalTo(nodes.col("id")), "left_semi")
+        .join(
+            edges,
+            register
+                .col("source")
+                .equalTo(edges.col("source"))
+                .and(register.col("target").equalTo(edges.col("target")))
+                .and(register.col("relation").equalTo(edges.col("relation"))),
+            "left_anti");
   }
 
   private static String key(String text) {
