@@ -101,8 +101,9 @@ final class Main implements Runnable {
 
   /** Some commands with their options: reading those of all takes as long as a short command. */
   private static CommandLine commands(Console console, Analysis analysis, List<Class<?>> needed) {
-    CommandLine commands = new CommandLine(new Main(), new Factory(console, analysis));
-    needed.forEach(commands::addSubcommand);
+    Factory factory = new Factory(console, analysis);
+    CommandLine commands = new CommandLine(new Main(), factory);
+    needed.forEach(command -> commands.addSubcommand(new CommandLine(command, factory)));
     commands.setResourceBundle(messages());
     commands.registerConverter(ParseForm.class, new Choice<>(List.of(ParseForm.values())));
     commands.registerConverter(CiteForm.class, new Choice<>(List.of(CiteForm.values())));
