@@ -85,6 +85,7 @@ final class DeskFixture implements AutoCloseable {
         new WatchedFolder(folder, reader, new IndexFill(index, Analysis.standard(), console));
     watched.fill();
     this.desk = Desk.start(index, options.withRoot(folder), console, Analysis.standard());
+    desk.reload();
     while (!get("stats").body().contains("\"ready\": true")) {
       Thread.sleep(20);
     }
