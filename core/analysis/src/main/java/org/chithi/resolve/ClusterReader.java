@@ -326,7 +326,7 @@ final class ClusterReader {
 
   /**
    * The edition that a bare name means at the date of the text, or of the document in whose title
-   * it stands; empty where the text itself tells it.
+   * it stands; empty where the text itself says it.
    */
   private Optional<Editions.Edition> edition(
       int item, SymbolParts parts, Reference reference, SameNumberClusters.Place place) {
@@ -349,14 +349,14 @@ final class ClusterReader {
         title.isPresent()
             ? date(sheet.items().get(title.getAsInt()).citation())
             : sheet.identity().date().filter(unused -> !sheet.identity().isLate());
-    boolean told =
+    boolean printed =
         place
             .cluster()
             .flatMap(cluster -> cluster.date)
             .filter(day -> title.isEmpty() || at.filter(it -> day.isAfter(it.last())).isEmpty())
             .isPresent();
     boolean detailed = mention.relation() == Relation.GUIDES;
-    return at.filter(unused -> !told && !NamedDocuments.isRevision(mention))
+    return at.filter(unused -> !printed && !NamedDocuments.isRevision(mention))
         .flatMap(day -> Editions.meant(parts, day, detailed))
         .filter(edition -> edition.parts(parts).isPresent());
   }

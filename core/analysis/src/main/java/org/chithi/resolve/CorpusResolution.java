@@ -46,18 +46,18 @@ final class CorpusResolution {
       messages.addAll(rounds.needs());
     }
     for (int i = 0; i < round.most() && (i == 0 || !messages.isEmpty()); i++) {
-      Map<FactKey, List<Fact>> told = new LinkedHashMap<>();
-      kept.keySet().stream().filter(round::isTurnOf).forEach(key -> told.put(key, List.of()));
+      Map<FactKey, List<Fact>> received = new LinkedHashMap<>();
+      kept.keySet().stream().filter(round::isTurnOf).forEach(key -> received.put(key, List.of()));
       for (Message message : messages) {
-        List<Fact> facts = told.get(message.to());
+        List<Fact> facts = received.get(message.to());
         if (facts == null || facts.isEmpty()) {
           facts = new ArrayList<>(1);
-          told.put(message.to(), facts);
+          received.put(message.to(), facts);
         }
         facts.add(message.fact());
       }
       messages = new ArrayList<>();
-      told.forEach(
+      received.forEach(
           (key, facts) ->
               take(key, rounds.act(round, key, Optional.ofNullable(kept.get(key)), facts)));
     }

@@ -45,7 +45,7 @@ final class PlaceInference {
     this.sheet = sheet;
   }
 
-  /** The places of a text as far as it was told. */
+  /** The places of a text as far as it is known. */
   static PlaceInference of(String sheet, List<Fact> received) {
     PlaceInference places = new PlaceInference(sheet);
     received.forEach(places::take);
@@ -113,7 +113,7 @@ final class PlaceInference {
         });
   }
 
-  /** What the texts of the same place are to be told that they were not told before. */
+  /** What the texts of the same place are to receive that they did not receive before. */
   List<Message> news(PlaceInference before) {
     List<Message> news = new ArrayList<>(0);
     for (PlaceLink link : links) {

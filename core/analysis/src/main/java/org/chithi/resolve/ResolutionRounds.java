@@ -13,24 +13,24 @@ import org.chithi.resolve.NameFact.Claim;
 import org.chithi.resolve.NameFact.Named;
 
 /**
- * The decisions which documents are cited, as rounds of facts: in each round every key that was
- * told something, or whose turn it is, is given what it kept and what it was told, and answers with
- * what it keeps and tells others. An answer depends on nothing else, so that the keys of a round
- * can be taken in any order, by several threads or machines, and again after a failure. {@link
- * Registry} takes the rounds in one process:
+ * The decisions which documents are cited, as rounds of facts: in each round every key that
+ * received something, or whose turn it is, is given what it kept and what it received, and answers
+ * with what it keeps and sends to others. An answer depends on nothing else, so that the keys of a
+ * round can be taken in any order, by several threads or machines, and again after a failure.
+ * {@link Registry} takes the rounds in one process:
  *
  * <pre>{@code
  * for (Round round : Round.values()) {      // Round.PLACES while there are messages, but not more
  *   // than Round.most() times; before Round.NUMBERS the messages of needs() are added
  *   for (FactKey key : keys) {              // those with messages, and those with round.isTurnOf(key)
- *     Outcome outcome = rounds.act(round, key, kept.get(key), told.get(key));
+ *     Outcome outcome = rounds.act(round, key, kept.get(key), received.get(key));
  *   }
  * }
  * }</pre>
  *
  * <p>Written by {@link FactBytes}, a mention is about 700 bytes in all messages of all rounds; 1.4
  * KB of a text with four mentions and 0.6 KB of each document of a series are kept between rounds.
- * A key is given all that it was told in a round at once, so that the most cited document sets the
+ * A key is given all that it received in a round at once, so that the most cited document sets the
  * least memory of a machine: 0.3 KB for each text that cites it. Time grows with the number of
  * mentions.
  *
@@ -59,13 +59,13 @@ public final class ResolutionRounds {
 
   /**
    * The same, where a decision says nothing of the documents that were looked at and not taken:
-   * they are most of what a series tells its texts where many documents share a number.
+   * they are most of what a series sends to its texts where many documents share a number.
    */
   public ResolutionRounds withoutRejected() {
     return new ResolutionRounds(known, true);
   }
 
-  /** Whose turn it is even if it was told nothing. */
+  /** Whose turn it is even if it received nothing. */
   private enum Turn {
     TEXTS,
     SERIES,
@@ -77,7 +77,7 @@ public final class ResolutionRounds {
   public enum Round {
     /** Texts that cite one local document by number, day and subject are linked. */
     CLAIMS(Turn.NOBODY),
-    /** Linked texts tell each other their places, until nothing is new or 16 times. */
+    /** Linked texts send each other their places, until nothing is new or 16 times. */
     PLACES(Turn.NOBODY),
     /** Each text gives its own document to the series of its number, its place now known. */
     OWN(Turn.TEXTS),
@@ -105,7 +105,7 @@ public final class ResolutionRounds {
     JOINED(Turn.SERIES),
     /** Each text asks what its references became. */
     REFERENCES(Turn.TEXTS),
-    /** Each series tells it. */
+    /** Each series answers. */
     IDENTITIES(Turn.NOBODY),
     /** Each text has what it needs to name its decisions. */
     DECIDED(Turn.NOBODY);
@@ -123,7 +123,7 @@ public final class ResolutionRounds {
       return this == PLACES ? MOST_HOPS : 1;
     }
 
-    /** Whether a key that has kept something acts in this round even if it was told nothing. */
+    /** Whether a key that has kept something acts in this round even if it received nothing. */
     public boolean isTurnOf(FactKey key) {
       return switch (turn) {
         case TEXTS -> key instanceof FactKey.Text;
@@ -137,7 +137,7 @@ public final class ResolutionRounds {
   /**
    * A fact on its way.
    *
-   * @param to who is told
+   * @param to who receives it
    * @param fact what
    */
   public record Message(FactKey to, Fact fact) {}
@@ -146,7 +146,7 @@ public final class ResolutionRounds {
    * What comes of a key in a round.
    *
    * @param kept what it keeps for the rounds after; empty if nothing
-   * @param messages what it tells others, in the round after
+   * @param messages what it sends to others, in the round after
    */
   public record Outcome(Optional<Fact> kept, List<Message> messages) {
 
@@ -157,7 +157,7 @@ public final class ResolutionRounds {
     }
   }
 
-  /** What the text of a sheet keeps and tells before the first round. */
+  /** What the text of a sheet keeps and sends before the first round. */
   public Outcome start(CitationSheet sheet) {
     return TextResolution.start(ClusterReader.read(sheet));
   }
@@ -176,20 +176,20 @@ public final class ResolutionRounds {
    * What comes of a key in a round.
    *
    * @param kept what it kept after the round before
-   * @param told what it was told since, in the order of {@link Fact#ORDER}, or in that in which
+   * @param received what it received since, in the order of {@link Fact#ORDER}, or in that in which
    *     texts are to count
    */
-  public Outcome act(Round round, FactKey key, Optional<Fact> kept, List<Fact> told) {
+  public Outcome act(Round round, FactKey key, Optional<Fact> kept, List<Fact> received) {
     return switch (key) {
       case FactKey.Text text ->
-          TextResolution.act(round, (TextFact.State) kept.orElseThrow(), told);
+          TextResolution.act(round, (TextFact.State) kept.orElseThrow(), received);
       case SeriesKey series ->
-          brief(Series.act(round, series, kept.map(SeriesFact.State.class::cast), told, known));
+          brief(Series.act(round, series, kept.map(SeriesFact.State.class::cast), received, known));
       case FactKey.DatedNumber number ->
-          told(PlaceInference.links(number, some(told, Claim.class)));
-      case FactKey.LawName law -> told(named(told, LawNames::decide));
-      case FactKey.Plenum plenum -> told(named(told, PlenumResolutions::decide));
-      case FactKey.TitleGroup titles -> told(TitleMatcher.recognised(told));
+          sending(PlaceInference.links(number, some(received, Claim.class)));
+      case FactKey.LawName law -> sending(named(received, LawNames::decide));
+      case FactKey.Plenum plenum -> sending(named(received, PlenumResolutions::decide));
+      case FactKey.TitleGroup titles -> sending(TitleMatcher.recognised(received));
     };
   }
 
@@ -207,7 +207,7 @@ public final class ResolutionRounds {
         : outcome;
   }
 
-  private static Outcome told(List<Message> messages) {
+  private static Outcome sending(List<Message> messages) {
     return new Outcome(Optional.empty(), messages);
   }
 
@@ -217,10 +217,10 @@ public final class ResolutionRounds {
 
   /** Decides clusters by those who bear their name; others go back to their series. */
   private static List<Message> named(
-      List<Fact> told, BiFunction<MentionCluster, List<Bearer>, Optional<Decision>> rule) {
+      List<Fact> received, BiFunction<MentionCluster, List<Bearer>, Optional<Decision>> rule) {
     Set<DocumentRef> seen = new HashSet<>();
     List<Bearer> bearers =
-        some(told, Bearer.class).stream()
+        some(received, Bearer.class).stream()
             .sorted(
                 Comparator.comparing(Bearer::row)
                     .thenComparing(it -> it.document().series().toString())
@@ -228,7 +228,7 @@ public final class ResolutionRounds {
             .filter(it -> seen.add(it.document()))
             .toList();
     List<Message> out = new ArrayList<>();
-    for (Named named : some(told, Named.class)) {
+    for (Named named : some(received, Named.class)) {
       rule.apply(named.cluster(), bearers)
           .ifPresentOrElse(
               decision -> out.addAll(decided(named, decision, bearers)),

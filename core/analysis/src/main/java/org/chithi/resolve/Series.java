@@ -15,7 +15,7 @@ import org.chithi.resolve.SeriesFact.Own;
 
 /**
  * The documents of one {@link SeriesKey}, those of a register, of the corpus, and those cited, for
- * one round: what was kept and is told goes in, what is to be kept and told comes out.
+ * one round: what was kept and received goes in, what is to be kept and sent comes out.
  */
 final class Series {
 
@@ -46,27 +46,28 @@ final class Series {
       Round round,
       SeriesKey key,
       Optional<SeriesFact.State> kept,
-      List<Fact> told,
+      List<Fact> received,
       KnownDocuments known) {
     if (round == Round.IDENTITIES) {
       return new Outcome(
-          kept.map(it -> it), kept.map(it -> identities(key, it, told)).orElse(List.of()));
+          kept.map(it -> it), kept.map(it -> identities(key, it, received)).orElse(List.of()));
     }
     Series series = new Series(key, kept, known);
-    told.forEach(series::take);
-    ResolutionRounds.some(told, SeriesFact.Question.class).forEach(series::answer);
+    received.forEach(series::take);
+    ResolutionRounds.some(received, SeriesFact.Question.class).forEach(series::answer);
     switch (round) {
-      case NUMBERS -> series.decideNumbers(told);
-      case NAMES -> series.decideNames(told);
+      case NUMBERS -> series.decideNumbers(received);
+      case NAMES -> series.decideNames(received);
       case TAKEN -> series.giveTitles();
       default -> {}
     }
     return new Outcome(Optional.of(series.state(round == Round.JOINED)), series.out);
   }
 
-  private static List<Message> identities(SeriesKey key, SeriesFact.State kept, List<Fact> told) {
-    List<Message> out = new ArrayList<>(told.size());
-    for (Fact fact : told) {
+  private static List<Message> identities(
+      SeriesKey key, SeriesFact.State kept, List<Fact> received) {
+    List<Message> out = new ArrayList<>(received.size());
+    for (Fact fact : received) {
       if (fact instanceof SeriesFact.Asked asked) {
         TextFact.Identified identified = identified(new DocumentRef(key, asked.document()), kept);
         out.add(new Message(new FactKey.Text(asked.sheet()), identified));
@@ -179,7 +180,7 @@ final class Series {
     if (index == documents.size()) {
       keep(entity);
     }
-    tell(own.sheet(), new TextFact.Owned(ref(index), entity.description().id()));
+    send(own.sheet(), new TextFact.Owned(ref(index), entity.description().id()));
   }
 
   /**
@@ -209,7 +210,7 @@ final class Series {
         CandidateSelector.choose(cluster, scores(cluster))
             .filter(it -> hasSubject && it.isFounded())
             .map(it -> decided(cluster, it));
-    tell(
+    send(
         question.sheet(),
         new TextFact.Answered(cluster.index(), key.jurisdiction(), fits(cluster), decided));
   }
@@ -228,8 +229,8 @@ final class Series {
   }
 
   /** Clusters with a number are decided; for those with a name facts are asked for. */
-  private void decideNumbers(List<Fact> told) {
-    List<SeriesFact.Mention> mentions = ResolutionRounds.some(told, SeriesFact.Mention.class);
+  private void decideNumbers(List<Fact> received) {
+    List<SeriesFact.Mention> mentions = ResolutionRounds.some(received, SeriesFact.Mention.class);
     if (key.isNumbered()) {
       decide(mentions);
       giveNames();
@@ -247,8 +248,8 @@ final class Series {
     }
   }
 
-  private void decideNames(List<Fact> told) {
-    waiting.addAll(ResolutionRounds.some(told, SeriesFact.Mention.class));
+  private void decideNames(List<Fact> received) {
+    waiting.addAll(ResolutionRounds.some(received, SeriesFact.Mention.class));
     decide(List.copyOf(waiting));
     waiting.clear();
   }
@@ -259,7 +260,7 @@ final class Series {
     }
     for (CandidateSelector.Choice choice : CandidateSelector.decide(this, mentions)) {
       MentionCluster cluster = choice.mention().cluster();
-      tell(choice.mention().sheet(), decided(cluster, choice.decision()));
+      send(choice.mention().sheet(), decided(cluster, choice.decision()));
       choice
           .decision()
           .chosen()
@@ -320,7 +321,7 @@ final class Series {
     }
   }
 
-  private void tell(String sheet, Fact fact) {
+  private void send(String sheet, Fact fact) {
     out.add(new Message(new FactKey.Text(sheet), fact));
   }
 

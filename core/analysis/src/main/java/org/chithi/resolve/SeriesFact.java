@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chithi.model.Level;
 
-/** What a series keeps and is told. */
+/** What a series keeps and receives. */
 sealed interface SeriesFact extends Fact {
 
   /**

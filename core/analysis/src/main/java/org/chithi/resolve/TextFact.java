@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.chithi.resolve.IssuerCodes.Extent;
 
-/** What a citing text keeps and is told. */
+/** What a citing text keeps and receives. */
 sealed interface TextFact extends Fact {
 
   /**
    * What a text keeps.
    *
    * @param text its mentions
-   * @param received all it was told, in the order of the rounds
+   * @param received all it received, in the order of the rounds
    */
   record State(CitingText text, List<Fact> received) implements TextFact {}
 

@@ -22,7 +22,7 @@ import org.chithi.resolve.TextFact.Owned;
 
 /**
  * One citing text in one round: it asks the series of its mentions, and decides those beside others
- * of their number and those in lists by what it was told.
+ * of their number and those in lists by what it received.
  */
 final class TextResolution {
 
@@ -49,11 +49,11 @@ final class TextResolution {
   }
 
   /** What comes of a round. */
-  static Outcome act(Round round, TextFact.State kept, List<Fact> told) {
+  static Outcome act(Round round, TextFact.State kept, List<Fact> received) {
     List<Fact> all =
-        told.isEmpty()
+        received.isEmpty()
             ? kept.received()
-            : Stream.concat(kept.received().stream(), told.stream()).toList();
+            : Stream.concat(kept.received().stream(), received.stream()).toList();
     TextResolution now = new TextResolution(kept.text(), all);
     switch (round) {
       case PLACES -> now.out.addAll(now.places.news(PlaceInference.of(now.sheet, kept.received())));
@@ -154,7 +154,7 @@ final class TextResolution {
     }
   }
 
-  /** What it was told of its clusters. */
+  /** What it received of its clusters. */
   private Map<Integer, List<TextFact.Answered>> answers() {
     Map<Integer, List<TextFact.Answered>> answers = new HashMap<>();
     received(TextFact.Answered.class)
@@ -163,10 +163,10 @@ final class TextResolution {
   }
 
   /** The place of a cluster; of several the only one in which a document fits it, else open. */
-  private Jurisdiction place(MentionCluster cluster, List<TextFact.Answered> told) {
+  private Jurisdiction place(MentionCluster cluster, List<TextFact.Answered> received) {
     Set<String> among = cluster.where().among();
     List<Jurisdiction> fitting =
-        told.stream()
+        received.stream()
             .filter(TextFact.Answered::fits)
             .map(TextFact.Answered::place)
             .filter(place -> place.name().filter(among::contains).isPresent())
@@ -244,17 +244,17 @@ final class TextResolution {
     Map<Integer, List<TextFact.Answered>> answers = answers();
     for (MentionCluster cluster : text.clusters()) {
       if (cluster.standsBeside()) {
-        List<TextFact.Answered> told = answers.getOrDefault(cluster.index(), List.of());
+        List<TextFact.Answered> received = answers.getOrDefault(cluster.index(), List.of());
         decided[cluster.index()] =
-            bySubject(cluster, told).orElseGet(() -> asOthers(cluster, decided));
+            bySubject(cluster, received).orElseGet(() -> asOthers(cluster, decided));
         taken.add(cluster);
       }
     }
   }
 
-  private Optional<Decided> bySubject(MentionCluster cluster, List<TextFact.Answered> told) {
-    Jurisdiction place = place(cluster, told);
-    return told.stream()
+  private Optional<Decided> bySubject(MentionCluster cluster, List<TextFact.Answered> received) {
+    Jurisdiction place = place(cluster, received);
+    return received.stream()
         .filter(it -> it.place().equals(place))
         .findFirst()
         .flatMap(TextFact.Answered::decided);
@@ -321,7 +321,7 @@ final class TextResolution {
     return new TextResolution(kept.text(), kept.received()).own().document();
   }
 
-  /** What each document became, as far as a text was told. */
+  /** What each document became, as far as a text received it. */
   static Function<DocumentRef, Identified> identities(TextFact.State kept) {
     Map<DocumentRef, Identified> identities = new LinkedHashMap<>();
     new TextResolution(kept.text(), kept.received())

@@ -41,11 +41,11 @@ final class TitleMatcher {
   }
 
   /** Of one body and type those that are recognised, each fitting the other alone. */
-  static List<Message> recognised(List<Fact> told) {
+  static List<Message> recognised(List<Fact> received) {
     TitleMatcher matcher = new TitleMatcher();
-    ResolutionRounds.some(told, Unnumbered.class).forEach(matcher::add);
+    ResolutionRounds.some(received, Unnumbered.class).forEach(matcher::add);
     List<Message> out = new ArrayList<>(0);
-    for (Match match : matcher.among(ResolutionRounds.some(told, Titled.class))) {
+    for (Match match : matcher.among(ResolutionRounds.some(received, Titled.class))) {
       Unnumbered document = match.document;
       DocumentRef cited = match.cited.document();
       out.add(

@@ -50,19 +50,19 @@ class SeriesTest {
     for (Round round : Round.values()) {
       messages.addAll(round == Round.NUMBERS ? rounds.needs() : List.of());
       for (int i = 0; i < round.most() && (i == 0 || !messages.isEmpty()); i++) {
-        Map<FactKey, List<Fact>> told = new HashMap<>();
-        kept.keySet().stream().filter(round::isTurnOf).forEach(key -> told.put(key, List.of()));
+        Map<FactKey, List<Fact>> received = new HashMap<>();
+        kept.keySet().stream().filter(round::isTurnOf).forEach(key -> received.put(key, List.of()));
         for (Message message : messages) {
           FactKey to = FactBytes.readKey(FactBytes.write(message.to()));
-          List<Fact> facts = new ArrayList<>(told.getOrDefault(to, List.of()));
+          List<Fact> facts = new ArrayList<>(received.getOrDefault(to, List.of()));
           facts.add(FactBytes.readFact(FactBytes.write(message.fact())));
-          told.put(to, facts);
+          received.put(to, facts);
         }
         messages.clear();
-        List<FactKey> keys = new ArrayList<>(told.keySet());
+        List<FactKey> keys = new ArrayList<>(received.keySet());
         Collections.shuffle(keys, random);
         for (FactKey key : keys) {
-          List<Fact> facts = new ArrayList<>(told.get(key));
+          List<Fact> facts = new ArrayList<>(received.get(key));
           Collections.shuffle(facts, random);
           facts.sort(Fact.ORDER);
           Outcome outcome = rounds.act(round, key, Optional.ofNullable(kept.get(key)), facts);

@@ -23,7 +23,7 @@ import scala.Tuple2;
 
 /**
  * The rounds of {@link ResolutionRounds} by Spark: what a key keeps stays in the partition of the
- * key, and only what keys tell each other travels. A partition that is lost or retried is computed
+ * key, and only what keys send each other travels. A partition that is lost or retried is computed
  * again and is the same.
  */
 final class SparkResolution {
@@ -33,15 +33,15 @@ final class SparkResolution {
   /** On its way to a key. */
   private record Told(String to, byte[] fact) implements Serializable {}
 
-  /** What a key keeps, no bytes if nothing, and what it tells others. */
-  private record Step(byte[] kept, ArrayList<Told> told) implements Serializable {
+  /** What a key keeps, no bytes if nothing, and what it sends to others. */
+  private record Step(byte[] kept, ArrayList<Told> received) implements Serializable {
 
     static Step of(Outcome outcome) {
-      ArrayList<Told> told = new ArrayList<>(outcome.messages().size());
+      ArrayList<Told> received = new ArrayList<>(outcome.messages().size());
       for (Message message : outcome.messages()) {
-        told.add(new Told(key(message.to()), FactBytes.write(message.fact())));
+        received.add(new Told(key(message.to()), FactBytes.write(message.fact())));
       }
-      return new Step(outcome.kept().map(FactBytes::write).orElse(new byte[0]), told);
+      return new Step(outcome.kept().map(FactBytes::write).orElse(new byte[0]), received);
     }
 
     Optional<Fact> fact() {
@@ -103,21 +103,21 @@ final class SparkResolution {
 
   /** Takes a round; how many messages came of it. */
   private long run(Round round, JavaPairRDD<String, byte[]> needs) {
-    JavaPairRDD<String, byte[]> told =
+    JavaPairRDD<String, byte[]> received =
         steps
             .flatMapToPair(
                 it ->
-                    it._2().told().stream()
+                    it._2().received().stream()
                         .map(one -> new Tuple2<>(one.to(), one.fact()))
                         .iterator())
             .union(needs);
     JavaPairRDD<String, Step> next =
         kept(
             steps
-                .cogroup(told, partitioner)
+                .cogroup(received, partitioner)
                 .mapPartitionsToPair(keys -> new Steps(round, keys), true)
-                .filter(it -> it._2().kept().length > 0 || !it._2().told().isEmpty()));
-    long messages = next.values().map(it -> (long) it.told().size()).fold(0L, Long::sum);
+                .filter(it -> it._2().kept().length > 0 || !it._2().received().isEmpty()));
+    long messages = next.values().map(it -> (long) it.received().size()).fold(0L, Long::sum);
     steps.unpersist();
     steps = next;
     return messages;
@@ -143,18 +143,18 @@ final class SparkResolution {
       Tuple2<String, Tuple2<Iterable<Step>, Iterable<byte[]>>> key = keys.next();
       Iterator<Step> before = key._2()._1().iterator();
       Step kept = before.hasNext() ? before.next() : new Step(new byte[0], new ArrayList<>());
-      List<Fact> told = new ArrayList<>();
-      key._2()._2().forEach(bytes -> told.add(FactBytes.readFact(bytes)));
-      return new Tuple2<>(key._1(), step(key(key._1()), kept, told));
+      List<Fact> received = new ArrayList<>();
+      key._2()._2().forEach(bytes -> received.add(FactBytes.readFact(bytes)));
+      return new Tuple2<>(key._1(), step(key(key._1()), kept, received));
     }
 
-    private Step step(FactKey key, Step kept, List<Fact> told) {
-      boolean acts = !told.isEmpty() || kept.kept().length > 0 && round.isTurnOf(key);
+    private Step step(FactKey key, Step kept, List<Fact> received) {
+      boolean acts = !received.isEmpty() || kept.kept().length > 0 && round.isTurnOf(key);
       if (!acts) {
         return new Step(kept.kept(), new ArrayList<>());
       }
-      Collections.sort(told, Fact.ORDER);
-      return Step.of(ROUNDS.act(round, key, kept.fact(), told));
+      Collections.sort(received, Fact.ORDER);
+      return Step.of(ROUNDS.act(round, key, kept.fact(), received));
     }
   }
 }
