@@ -80,8 +80,12 @@ final class ModelForms {
 
   /** Whether no number follows the first {@code Số} under a masthead: {@code Số: ... /QĐ-UBND}. */
   private boolean isBlank(int masthead, int end) {
-    int sign = tokens.next(masthead, TokenType.NUMBER_SIGN);
-    if (sign >= Math.min(end, masthead + LONGEST_HEAD)) {
+    int last = Math.min(end, masthead + LONGEST_HEAD);
+    int sign = masthead;
+    while (sign < last && !tokens.is(sign, TokenType.NUMBER_SIGN)) {
+      sign++;
+    }
+    if (sign == last) {
       return false;
     }
     int number = sign + 1;
