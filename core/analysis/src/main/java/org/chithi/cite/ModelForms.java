@@ -18,6 +18,9 @@ final class ModelForms {
   /** So many tokens lie between a masthead and the number under it at most. */
   private static final int LONGEST_HEAD = 60;
 
+  /** So many tokens lie between the number of a left column and the masthead after it. */
+  private static final int LONGEST_COLUMN = 15;
+
   private final CitedTokens text;
   private final Tokens tokens;
   private final BitSet inForm = new BitSet();
@@ -78,20 +81,36 @@ final class ModelForms {
     return token >= tokens.size() || tokens.gap(token).compareTo(Gap.LINE) >= 0;
   }
 
-  /** Whether no number follows the first {@code Số} under a masthead: {@code Số: ... /QĐ-UBND}. */
+  /**
+   * Whether the first {@code Số} under a masthead is blank, or where there is none the one over it,
+   * as the left column prints it: {@code Số: ... /QĐ-UBND}.
+   */
   private boolean isBlank(int masthead, int end) {
-    int last = Math.min(end, masthead + LONGEST_HEAD);
     int sign = masthead;
-    while (sign < last && !tokens.is(sign, TokenType.NUMBER_SIGN)) {
+    int last = Math.min(end, masthead + LONGEST_HEAD);
+    while (sign < last && !isNumberLine(sign)) {
       sign++;
     }
     if (sign == last) {
-      return false;
+      sign = masthead;
+      while (sign > masthead - LONGEST_COLUMN && !isNumberLine(sign)) {
+        sign--;
+      }
     }
-    int number = sign + 1;
-    while (number < end && tokens.is(number, TokenType.PUNCT) && number <= sign + LONGEST_HEAD) {
+    return isNumberLine(sign) && isBlank(sign + 1);
+  }
+
+  private boolean isNumberLine(int token) {
+    return tokens.is(token, TokenType.NUMBER_SIGN);
+  }
+
+  /** Whether no digits follow, signs aside. */
+  private boolean isBlank(int token) {
+    int number = token;
+    while (tokens.is(number, TokenType.PUNCT) && number < token + LONGEST_HEAD) {
       number++;
     }
-    return number >= end || !Character.isDigit(tokens.text().charAt(tokens.start(number)));
+    return number >= tokens.size()
+        || !Character.isDigit(tokens.text().charAt(tokens.start(number)));
   }
 }

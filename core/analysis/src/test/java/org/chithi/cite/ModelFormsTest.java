@@ -78,6 +78,28 @@ class ModelFormsTest {
   }
 
   @Test
+  void theNumberMayStandOverTheMasthead() {
+    String form =
+        """
+        Mẫu số 3
+        ĐẢNG BỘ ......
+        CHI BỘ ......
+        *
+        Số: ... - QĐ/CB
+        ĐẢNG CỘNG SẢN VIỆT NAM
+        ......, ngày ... tháng ... năm ...
+
+        QUYẾT ĐỊNH
+        về việc giao nhiệm vụ
+
+        Điều 1. Giao nhiệm vụ theo Quyết định này.
+        """;
+    assertThat(cited(DECISION + form))
+        .containsExactly(
+            "Luật Giao thông đường thủy nội địa", "Quyết định này", "Quyết định số 214/QĐ-UBND");
+  }
+
+  @Test
   void anAnnexUnderAMastheadWithANumberIsNoForm() {
     String annex =
         """
