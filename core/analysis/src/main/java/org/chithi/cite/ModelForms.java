@@ -82,26 +82,26 @@ final class ModelForms {
   }
 
   /**
-   * Whether the first {@code Số} under a masthead is blank, or where there is none the one over it,
-   * as the left column prints it: {@code Số: ... /QĐ-UBND}.
+   * Whether the number of a masthead is blank, {@code Số: ... /QĐ-UBND}: that of a line under it,
+   * or over it where the left column comes first; without one, the first number that is named.
    */
   private boolean isBlank(int masthead, int end) {
-    int sign = masthead;
     int last = Math.min(end, masthead + LONGEST_HEAD);
-    while (sign < last && !isNumberLine(sign)) {
-      sign++;
-    }
-    if (sign == last) {
-      sign = masthead;
-      while (sign > masthead - LONGEST_COLUMN && !isNumberLine(sign)) {
-        sign--;
+    int named = -1;
+    for (int i = masthead; i < last; i++) {
+      if (tokens.is(i, TokenType.NUMBER_SIGN)) {
+        if (startsLine(i)) {
+          return isBlank(i + 1);
+        }
+        named = named < 0 ? i : named;
       }
     }
-    return isNumberLine(sign) && isBlank(sign + 1);
-  }
-
-  private boolean isNumberLine(int token) {
-    return tokens.is(token, TokenType.NUMBER_SIGN);
+    for (int i = masthead - 1; i >= Math.max(0, masthead - LONGEST_COLUMN); i--) {
+      if (tokens.is(i, TokenType.NUMBER_SIGN) && startsLine(i)) {
+        return isBlank(i + 1);
+      }
+    }
+    return named >= 0 && isBlank(named + 1);
   }
 
   /** Whether no digits follow, signs aside. */

@@ -92,11 +92,15 @@ class ModelFormsTest {
         QUYẾT ĐỊNH
         về việc giao nhiệm vụ
 
+        Căn cứ Quy định số 24-QĐ/TW ngày 30/7/2021;
         Điều 1. Giao nhiệm vụ theo Quyết định này.
         """;
     assertThat(cited(DECISION + form))
         .containsExactly(
-            "Luật Giao thông đường thủy nội địa", "Quyết định này", "Quyết định số 214/QĐ-UBND");
+            "Luật Giao thông đường thủy nội địa",
+            "Quyết định này",
+            "Quyết định số 214/QĐ-UBND",
+            "Quy định số 24-QĐ/TW ngày 30/7/2021");
   }
 
   @Test
