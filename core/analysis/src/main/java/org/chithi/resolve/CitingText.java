@@ -13,7 +13,7 @@ import java.util.Map;
  * @param several the clusters that a mention without one can mean, by its index
  */
 record CitingText(
-    OwnDocument own,
+    CorpusDocument own,
     List<MentionCluster> clusters,
     List<Integer> byMention,
     Map<Integer, List<Integer>> several) {

@@ -106,7 +106,7 @@ final class ClusterReader {
           byItem[i] != null ? index.apply(byItem[i]) : isSelf(i) ? CitingText.SELF : without(i));
     }
     return new CitingText(
-        OwnDocument.of(sheet),
+        CorpusDocument.of(sheet),
         clusters.stream()
             .map(
                 it ->

@@ -23,7 +23,7 @@ final class DocumentEntity {
   private final Optional<SeriesFact.Document> kept;
   private Description description;
   private Optional<KnownDocument> register = Optional.empty();
-  private List<OwnDocument> texts = List.of();
+  private List<CorpusDocument> texts = List.of();
   private Optional<Level> level = Optional.empty();
   private boolean cited;
   private Map<String, Integer> forms = Map.of();
@@ -98,7 +98,7 @@ final class DocumentEntity {
   }
 
   /** A document of the corpus. */
-  void takeText(OwnDocument text) {
+  void takeText(CorpusDocument text) {
     change();
     texts.add(text);
     description = description.asHeld().withKinds(list(text.kind()));
@@ -277,7 +277,7 @@ final class DocumentEntity {
         document.level(),
         description.date(),
         title.isEmpty() ? Optional.empty() : Optional.of(title),
-        document.texts().stream().map(OwnDocument::source).toList(),
+        document.texts().stream().map(CorpusDocument::source).toList(),
         formsByCount(document.forms()),
         document.conflicts(),
         document.inferred());

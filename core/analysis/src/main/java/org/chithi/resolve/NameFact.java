@@ -49,7 +49,7 @@ sealed interface NameFact extends Fact {
    * @param inferred what was concluded of it
    */
   record Unnumbered(
-      DocumentRef document, Description description, OwnDocument text, List<Reason> inferred)
+      DocumentRef document, Description description, CorpusDocument text, List<Reason> inferred)
       implements NameFact {
     @Override
     public String sheet() {

@@ -33,7 +33,7 @@ sealed interface SeriesFact extends Fact {
   record Document(
       Description description,
       Optional<KnownDocument> register,
-      List<OwnDocument> texts,
+      List<CorpusDocument> texts,
       Optional<Level> level,
       boolean cited,
       Map<String, Integer> forms,
@@ -52,7 +52,7 @@ sealed interface SeriesFact extends Fact {
    * @param id its identity, without an edition
    * @param inferred why it belongs to the place
    */
-  record Own(OwnDocument document, DocumentId id, List<Reason> inferred) implements SeriesFact {
+  record Own(CorpusDocument document, DocumentId id, List<Reason> inferred) implements SeriesFact {
     @Override
     public String sheet() {
       return document.sheet();
@@ -87,7 +87,8 @@ sealed interface SeriesFact extends Fact {
   }
 
   /** A document of the corpus without a number, which is one of the series by its title. */
-  record Recognised(int document, OwnDocument text, List<Reason> inferred) implements SeriesFact {
+  record Recognised(int document, CorpusDocument text, List<Reason> inferred)
+      implements SeriesFact {
     @Override
     public String sheet() {
       return text.sheet();

@@ -91,7 +91,7 @@ final class TextResolution {
             cluster.form());
       }
     }
-    OwnDocument own = text.own();
+    CorpusDocument own = text.own();
     OwnIdentity identity = own.identity();
     if (identity.parts().isPresent() && identity.day().isPresent() && own.title().isPresent()) {
       claim(
@@ -119,7 +119,7 @@ final class TextResolution {
 
   /** Its own document, and the places that it may mean by the name of one formed of several. */
   private void giveOwn() {
-    OwnDocument own = text.own();
+    CorpusDocument own = text.own();
     OwnIdentity identity = own.identity();
     IssuerCodes.Extent extent = IssuerCodes.extent(identity.scope());
     Jurisdiction place = places.of(extent, identity.jurisdiction());

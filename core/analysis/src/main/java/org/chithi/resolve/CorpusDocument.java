@@ -21,7 +21,7 @@ import org.chithi.model.PartialDate;
  * @param title its title
  * @param latest the latest day that it cites for sure
  */
-record OwnDocument(
+record CorpusDocument(
     String sheet,
     String source,
     OwnIdentity identity,
@@ -31,9 +31,9 @@ record OwnDocument(
     Optional<String> title,
     Optional<LocalDate> latest) {
 
-  static OwnDocument of(CitationSheet sheet) {
+  static CorpusDocument of(CitationSheet sheet) {
     Letterhead head = sheet.letterhead();
-    return new OwnDocument(
+    return new CorpusDocument(
         sheet.key(),
         sheet.name().orElse(sheet.key()),
         sheet.identity(),
