@@ -118,7 +118,8 @@ final class OwnDocument {
   }
 
   private boolean hasRole(int token, SectionRole role) {
-    return text.role(token).filter(role::equals).isPresent();
+    Optional<SectionRole> found = text.role(token);
+    return found.isPresent() && found.get() == role;
   }
 
   private boolean isOwnNumber(Found mention) {

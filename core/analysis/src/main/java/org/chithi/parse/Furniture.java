@@ -39,9 +39,6 @@ final class Furniture {
 
   private static final PhraseTable<Term> PAGES = ParseLexicon.phrases(Term.PAGE);
 
-  /** The letters that words for a page start with. */
-  private static final String PAGE_LETTERS = ParseLexicon.firstLetters(Term.PAGE);
-
   private final List<PrintedLine> drafts;
   private final boolean[] isFurniture;
   private final int[] numbers;
@@ -154,8 +151,7 @@ final class Furniture {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (Character.isLetter(unit)) {
-        return PAGE_LETTERS.indexOf(Folding.key(unit)) >= 0
-            && PAGES.at(Folding.key(text), i).isPresent();
+        return PAGES.at(Folding.lazyKey(text), i).isPresent();
       }
       digit |= Character.isDigit(unit);
     }

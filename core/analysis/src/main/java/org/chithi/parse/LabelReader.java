@@ -1,5 +1,6 @@
 package org.chithi.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chithi.model.Label;
@@ -21,7 +22,15 @@ import org.chithi.text.RomanNumeral;
 final class LabelReader {
 
   private static final int LARGEST_NUMBER = 999;
-  private static final int LONGEST_DECIMAL = 4;
+
+  /** The styles of {@code 1.}, {@code 1.1.}, {@code 1.1.1.} and so on. */
+  private static final List<NumberingStyle> DECIMALS =
+      List.of(
+          NumberingStyle.ARABIC,
+          NumberingStyle.DECIMAL,
+          NumberingStyle.DECIMAL_3,
+          NumberingStyle.DECIMAL_4);
+
   private static final int LONGEST_LETTERS = 6;
   private static final String MARKS = ".-–—/):";
 
@@ -77,23 +86,17 @@ final class LabelReader {
   // --- 1. | 1- | 1/ | 1) | 4.1- | 1.1.1. --------------------------------------------------------
 
   private Optional<Labelled> readNumber() {
-    int[] parts = new int[LONGEST_DECIMAL];
+    int ordinal;
     int count = 0;
     do {
-      int part = digits(count == 0 ? 3 : 2);
-      if (part < 1 || count == LONGEST_DECIMAL) {
+      ordinal = digits(count == 0 ? 3 : 2);
+      if (ordinal < 1 || count == DECIMALS.size()) {
         return Optional.empty();
       }
-      parts[count++] = part;
+      count++;
     } while (isAt('.') && isDigitAt(at + 1) && at++ > 0);
-    NumberingStyle style =
-        switch (count) {
-          case 1 -> isAt(')') ? NumberingStyle.ARABIC_BRACKET : NumberingStyle.ARABIC;
-          case 2 -> NumberingStyle.DECIMAL;
-          case 3 -> NumberingStyle.DECIMAL_3;
-          default -> NumberingStyle.DECIMAL_4;
-        };
-    int ordinal = parts[count - 1];
+    boolean bracket = count == 1 && isAt(')');
+    NumberingStyle style = bracket ? NumberingStyle.ARABIC_BRACKET : DECIMALS.get(count - 1);
     boolean marked = skipMark(count > 1);
     boolean ends = marked ? endsLabel() : count > 1 && isSpaceAt(at) && isCapitalAt(at + 1);
     return ends ? labelled(style, ordinal, String.valueOf(ordinal)) : Optional.empty();

@@ -3,7 +3,6 @@ package org.chithi.parse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chithi.model.Bodies;
@@ -69,18 +68,18 @@ final class LineContinuation {
                   row -> row.cell("word"), row -> SHAPES.get(row.cell("short"))));
 
   /** The words that lead on to a name, with the compounds that they may end: {@code tồn tại}. */
-  private static final Map<String, List<String>> BEFORE_NAME =
+  private static final List<BeforeName> BEFORE_NAME =
       TermTable.rows(LineContinuation.class, "before-name.tsv").stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.cell("word"),
-                  row ->
+          .map(
+              row ->
+                  new BeforeName(
+                      " " + row.cell("word"),
                       Arrays.stream(row.cell("compounds").split(", "))
                           .filter(compound -> !compound.isEmpty())
-                          .toList()));
+                          .toList()))
+          .toList();
 
-  private static final int LONGEST_BEFORE_NAME =
-      1 + BEFORE_NAME.keySet().stream().mapToInt(String::length).max().orElseThrow();
+  private record BeforeName(String word, List<String> compounds) {}
 
   private static final PhraseTable<Term> BASES = ParseLexicon.phrases(Term.BASIS);
 
@@ -146,14 +145,12 @@ final class LineContinuation {
 
   /** A word that leads on to a name, except as the last syllable of a compound. */
   private boolean endsBeforeName() {
-    int space = lastIndexOf(' ', text.length() - 1);
-    if (text.length() - space > LONGEST_BEFORE_NAME) {
-      return false;
+    for (int i = 0; i < BEFORE_NAME.size(); i++) {
+      if (Letters.endsWith(text, BEFORE_NAME.get(i).word)) {
+        return BEFORE_NAME.get(i).compounds.stream().noneMatch(it -> Letters.endsWith(text, it));
+      }
     }
-    List<String> compounds = BEFORE_NAME.get(text.subSequence(space + 1, text.length()));
-    return space >= 0
-        && compounds != null
-        && compounds.stream().noneMatch(compound -> Letters.endsWith(text, compound));
+    return false;
   }
 
   private int words() {
@@ -303,16 +300,17 @@ final class LineContinuation {
     return Letters.last(last) == ','
         && last.length() >= SHORTEST_REMARK
         && !opensBasis(first)
-        && FILE_COPY.at(Folding.key(start(next)), 0).isEmpty()
+        && FILE_COPY.at(Folding.lazyKey(next), 0).isEmpty()
         && ",;".indexOf(Letters.last(next)) < 0;
   }
 
   private static boolean opensBasis(CharSequence text) {
-    CharSequence start = start(text);
-    Optional<LabelReader.Labelled> label = LabelReader.read(start);
-    boolean dashed = label.filter(read -> read.label().style() == NumberingStyle.DASH).isPresent();
-    int from = dashed ? label.get().contentStart() : 0;
-    return BASES.at(Folding.key(start), from).isPresent() && !Letters.isCapitals(start);
+    CharSequence key = Folding.lazyKey(text);
+    int from = 0;
+    if (key.charAt(0) == '-') {
+      from = LabelReader.read(text).map(LabelReader.Labelled::contentStart).orElse(0);
+    }
+    return BASES.at(key, from).isPresent() && !Letters.isCapitals(start(text));
   }
 
   private static CharSequence start(CharSequence line) {

@@ -23,7 +23,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
   static Lines of(NormalText normal, Notices notices) {
     List<PrintedLine> cut = LineCutter.cut(normal.text());
     List<PrintedLine> drafts = Furniture.removeFrom(Stamps.removeFrom(cut));
-    AlignedText joined = AlignedText.like(normal.text());
+    AlignedText joined = new AlignedText(normal.text().length());
     List<LineSpan> spans = join(normal.text(), drafts, joined);
     if (drafts.size() < cut.size()) {
       notices.add(

@@ -11,16 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A line as it stands on the page, cleaned of marks but not yet joined with its neighbours. */
 final class PrintedLine implements CharSequence {
 
-  /** So many units of a line are enough to tell how it starts. */
-  private static final int START = 12;
-
   /** How the lines start that never go on with another one. */
   private static final PhraseTable<Term> PART_STARTS =
       ParseLexicon.phrases(Term.ADDRESSEES, Term.RECIPIENTS, Term.SUBJECT);
-
-  /** The letters that such lines start with. */
-  private static final String FIRST_LETTERS =
-      ParseLexicon.firstLetters(Term.ADDRESSEES, Term.RECIPIENTS, Term.SUBJECT);
 
   private final String source;
   private final int from;
@@ -198,14 +191,8 @@ final class PrintedLine implements CharSequence {
   /** Whether it never goes on with the line before, whatever its letters. */
   boolean startsPart() {
     if (startsPart == null) {
-      char first = Folding.key(charAt(0));
-      startsPart = first == '}' || FIRST_LETTERS.indexOf(first) >= 0 && startsWithPart();
+      startsPart = charAt(0) == '}' || PART_STARTS.at(Folding.lazyKey(this), 0).isPresent();
     }
     return startsPart;
-  }
-
-  private boolean startsWithPart() {
-    String key = Folding.key(subSequence(0, Math.min(START, length)));
-    return PART_STARTS.at(key, 0).isPresent();
   }
 }

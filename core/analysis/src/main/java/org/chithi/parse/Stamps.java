@@ -32,8 +32,6 @@ final class Stamps {
   /** The letters that the words of a receipt start with, as they are compared. */
   private static final String RECEIPT_LETTERS = ParseLexicon.firstLetters(Term.RECEIPT);
 
-  private static final String SIGNED_LETTERS = ParseLexicon.firstLetters(Term.SIGNED_BY);
-
   private static final PhraseTable<Term> SIGNED = ParseLexicon.phrases(Term.SIGNED_BY);
 
   private static final PhraseTable<Term> SIGNING_FIELDS =
@@ -88,12 +86,9 @@ final class Stamps {
   // --- digital signatures -----------------------------------------------------------------------
 
   private static Optional<Match<Term>> signed(PrintedLine line, boolean inHead) {
-    String key = "";
     for (int i = 0; i < (inHead ? line.length() : 1); i++) {
-      char unit = line.charAt(i);
-      if (Character.isUpperCase(unit) && SIGNED_LETTERS.indexOf(Folding.key(unit)) >= 0) {
-        key = key.isEmpty() ? Folding.key(line) : key;
-        Optional<Match<Term>> found = SIGNED.at(key, i);
+      if (Character.isUpperCase(line.charAt(i))) {
+        Optional<Match<Term>> found = SIGNED.at(Folding.lazyKey(line), i);
         if (found.isPresent()) {
           return found;
         }
@@ -122,7 +117,7 @@ final class Stamps {
   }
 
   private static boolean isSigningField(PrintedLine line) {
-    return line.length() <= LONGEST && SIGNING_FIELDS.at(Folding.key(line), 0).isPresent();
+    return line.length() <= LONGEST && SIGNING_FIELDS.at(Folding.lazyKey(line), 0).isPresent();
   }
 
   // --- receipts ---------------------------------------------------------------------------------

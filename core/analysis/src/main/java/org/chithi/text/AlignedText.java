@@ -16,7 +16,12 @@ import java.util.Arrays;
  */
 public final class AlignedText implements CharSequence {
 
-  private final StringBuilder text;
+  private final StringBuilder text = new StringBuilder();
+  private final int expectedLength;
+
+  /** After so many pieces letters beyond Latin-1 have been met, if there are any. */
+  private static final int FIRST_PIECES = 2;
+
   private int[] starts = new int[64];
   private int[] sourceStarts = new int[64];
   private int[] sourceEnds = new int[64];
@@ -24,18 +29,7 @@ public final class AlignedText implements CharSequence {
 
   /** An empty text that expects about so many UTF-16 code units. */
   public AlignedText(int expectedLength) {
-    this(new StringBuilder(expectedLength));
-  }
-
-  private AlignedText(StringBuilder text) {
-    this.text = text;
-  }
-
-  /** An empty text with room for about as many units as another one has, and of its letters. */
-  public static AlignedText like(String source) {
-    StringBuilder text = new StringBuilder(source);
-    text.setLength(0);
-    return new AlignedText(text);
+    this.expectedLength = expectedLength;
   }
 
   /** Takes over {@code [start, end)} of the source as it stands. */
@@ -135,6 +129,9 @@ public final class AlignedText implements CharSequence {
       starts = Arrays.copyOf(starts, capacity);
       sourceStarts = Arrays.copyOf(sourceStarts, capacity);
       sourceEnds = Arrays.copyOf(sourceEnds, capacity);
+    }
+    if (pieces == FIRST_PIECES) {
+      text.ensureCapacity(expectedLength);
     }
     starts[pieces] = text.length();
     sourceStarts[pieces] = start;

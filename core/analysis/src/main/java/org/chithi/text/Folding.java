@@ -43,11 +43,49 @@ public final class Folding {
     for (int i = 0; i < length; i++) {
       char letter = KEY[text.charAt(i)];
       key[i] = letter;
-      if (TONED_AT[letter] > 0 && i > 0) {
-        moveTone(key, i, text);
+      if (TONED_AT[letter] > 0 && movesTone(text, i)) {
+        int found = toned(letter);
+        key[i - 1] = (key[i - 1] == 'o' ? TONED_O : TONED_U).charAt(found % TONES.length());
+        key[i] = PLAIN.charAt(found / TONES.length());
       }
     }
     return new String(key);
+  }
+
+  /** The same, folded where it is read: for a look at a few units. */
+  public static CharSequence lazyKey(CharSequence text) {
+    return new LazyKey(text, 0, text.length());
+  }
+
+  private record LazyKey(CharSequence text, int start, int end) implements CharSequence {
+    @Override
+    public int length() {
+      return end - start;
+    }
+
+    @Override
+    public char charAt(int index) {
+      int i = start + index;
+      char letter = KEY[text.charAt(i)];
+      if (TONED_AT[letter] > 0 && movesTone(text, i)) {
+        return PLAIN.charAt(toned(letter) / TONES.length());
+      }
+      if ((letter == 'o' || letter == 'u') && i + 1 < text.length() && movesTone(text, i + 1)) {
+        int tone = toned(KEY[text.charAt(i + 1)]) % TONES.length();
+        return (letter == 'o' ? TONED_O : TONED_U).charAt(tone);
+      }
+      return letter;
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      return new LazyKey(text, start + from, start + to);
+    }
+
+    @Override
+    public String toString() {
+      return key(text).substring(start, end);
+    }
   }
 
   /** The key of a single unit: {@code 'Đ'} gives {@code 'đ'}. */
@@ -70,17 +108,25 @@ public final class Folding {
     return bare.toString();
   }
 
-  /** Puts the tone of an open {@code oà, oè, uỳ} on the first vowel; {@code quý} stays. */
-  private static void moveTone(char[] key, int i, CharSequence text) {
-    int found = TONED_AT[key[i]] - 1;
-    char vowel = PLAIN.charAt(found / TONES.length());
-    char before = key[i - 1];
-    boolean round = before == 'o' && vowel != 'y';
-    boolean narrow = before == 'u' && vowel == 'y' && (i < 2 || key[i - 2] != 'q');
-    if ((round || narrow) && isSyllableEnd(text, i + 1)) {
-      key[i - 1] = (round ? TONED_O : TONED_U).charAt(found % TONES.length());
-      key[i] = vowel;
+  /**
+   * Whether the tone at a place goes to the vowel before: that of an open {@code oà, oè, uỳ};
+   * {@code quý} stays.
+   */
+  private static boolean movesTone(CharSequence text, int i) {
+    int found = toned(KEY[text.charAt(i)]);
+    if (found < 0 || i == 0) {
+      return false;
     }
+    char vowel = PLAIN.charAt(found / TONES.length());
+    char before = KEY[text.charAt(i - 1)];
+    boolean round = before == 'o' && vowel != 'y';
+    boolean narrow = before == 'u' && vowel == 'y' && (i < 2 || KEY[text.charAt(i - 2)] != 'q');
+    return (round || narrow) && isSyllableEnd(text, i + 1);
+  }
+
+  /** The place of a unit in {@link #TONED}; negative if it is not there. */
+  private static int toned(char letter) {
+    return TONED_AT[letter] - 1;
   }
 
   private static boolean isSyllableEnd(CharSequence text, int end) {

@@ -38,7 +38,7 @@ public record NormalText(String text, Alignment alignment) {
     if (first == read.length()) {
       return new NormalText(read, Alignment.identity(read.length()));
     }
-    AlignedText normal = AlignedText.like(read);
+    AlignedText normal = new AlignedText(read.length());
     int copied = 0;
     for (int at = first; at < read.length(); at = firstToMend(read, copied)) {
       int start = isMark(read.charAt(at)) ? Math.max(copied, at - 1) : at;

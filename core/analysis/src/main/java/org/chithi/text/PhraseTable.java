@@ -37,13 +37,13 @@ public final class PhraseTable<T> {
   /**
    * The longest phrase that starts at a place.
    *
-   * @param key the {@link Folding#key} of a text
+   * @param key the {@link Folding#key} of a text, {@link Folding#lazyKey} for a few places
    */
-  public Optional<Match<T>> at(String key, int start) {
+  public Optional<Match<T>> at(CharSequence key, int start) {
     return at(key, start, key.length());
   }
 
-  private Optional<Match<T>> at(String key, int start, int end) {
+  private Optional<Match<T>> at(CharSequence key, int start, int end) {
     Node<T> node = root;
     Match<T> longest = null;
     int i = start;
@@ -80,7 +80,7 @@ public final class PhraseTable<T> {
     return found;
   }
 
-  private static int numberEnd(String key, int start) {
+  private static int numberEnd(CharSequence key, int start) {
     int i = start;
     while (i < key.length() && i - start < LONGEST_NUMBER && Character.isDigit(key.charAt(i))) {
       i++;
@@ -92,7 +92,7 @@ public final class PhraseTable<T> {
     return i == 0 || isBreak(key.charAt(i - 1));
   }
 
-  private static boolean isWordEnd(String key, int i) {
+  private static boolean isWordEnd(CharSequence key, int i) {
     return i == key.length() || isBreak(key.charAt(i)) || isBreak(key.charAt(i - 1));
   }
 

@@ -2,6 +2,8 @@ package org.chithi.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +29,17 @@ class FoldingTest {
   @CsvSource({"Đảng ủy, dang uy", "PHẢN BIỆN, phan bien", "quyết, quyet"})
   void bareDropsAllMarks(String words, String bare) {
     assertThat(Folding.bare(words)).isEqualTo(bare);
+  }
+
+  @Test
+  void lazyKeyHasTheSameUnitsAsTheKey() {
+    for (String text :
+        List.of("UỶ BAN – 218", "Hoà, hòa; hoàn toán", "quý uỷ viên thuỳ", "oà", "à")) {
+      CharSequence lazy = Folding.lazyKey("x " + text);
+      assertThat(lazy.chars())
+          .containsExactly(Folding.key("x " + text).chars().boxed().toArray(Integer[]::new));
+      assertThat(lazy.subSequence(2, lazy.length()))
+          .hasToString(Folding.key("x " + text).substring(2));
+    }
   }
 }
