@@ -18,6 +18,8 @@ enum LineKind {
   LAST_WORD,
   /** Asks for something. */
   ASKS,
+  /** Asks for work that follows. */
+  DEMANDS,
   /** A line of the legal basis. */
   BASIS,
   /** Starts as a mandate may. */

@@ -2,6 +2,7 @@ package org.chithi.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
 import org.chithi.model.NumberingStyle;
@@ -17,8 +18,11 @@ import org.chithi.parse.Headings.Candidate;
 final class RoleChart {
 
   private final List<RoleUnit> units = new ArrayList<>();
+  private final KindParts parts;
 
-  private RoleChart() {}
+  private RoleChart(KindParts parts) {
+    this.parts = parts;
+  }
 
   /**
    * The places where roles start.
@@ -30,9 +34,10 @@ final class RoleChart {
    */
   static List<SectionMark> marks(
       List<Line> lines, List<Block> body, List<SectionMark> marks, KindParts parts) {
-    RoleChart chart = new RoleChart();
+    RoleChart chart = new RoleChart(parts);
     chart.cut(lines, marks);
     chart.assign(body, List.of(), 0, false);
+    body.forEach(chart::fillItems);
     new RoleClues(chart.units, parts).weigh();
     return chart.marks(new RolePath(parts).best(chart.units));
   }
@@ -64,9 +69,12 @@ final class RoleChart {
    * @param outer what the heading around the blocks announces
    * @param from where it stands
    * @param article whether they stand inside an article
+   * @return what the headings announced whose parts end with the last block
    */
-  private void assign(List<Block> blocks, List<Candidate> outer, int from, boolean article) {
+  private List<Candidate> assign(
+      List<Block> blocks, List<Candidate> outer, int from, boolean article) {
     List<Candidate> scope = outer;
+    List<Candidate> closed = List.of();
     int start = from;
     boolean afterPlan = false;
     for (Block block : blocks) {
@@ -79,6 +87,10 @@ final class RoleChart {
       List<Candidate> inner = found.isEmpty() ? scope : found;
       int innerStart = found.isEmpty() ? start : units.get(at).start();
       open(block, units.get(at), !found.isEmpty(), around, article);
+      for (Candidate ended : closed) {
+        close(units.get(at), ended.cue().role());
+      }
+      closed = found;
       for (int i = at; i < units.size() && units.get(i).start() < block.span().end(); i++) {
         units.get(i).under(inner, innerStart);
       }
@@ -90,7 +102,9 @@ final class RoleChart {
         case Division division -> {
           boolean opens = division.label().style() == NumberingStyle.ARTICLE;
           boolean plan = opens && isPlan(division);
-          assign(division.children(), inner, innerStart, article || opens && !plan);
+          List<Candidate> last =
+              assign(division.children(), inner, innerStart, article || opens && !plan);
+          closed = Stream.concat(found.stream(), last.stream()).toList();
           if (plan) {
             division.children().forEach(child -> unitsOf(child).forEach(RoleUnit::plan));
           } else if (opens && afterPlan) {
@@ -99,6 +113,26 @@ final class RoleChart {
           afterPlan |= plan;
         }
       }
+    }
+    return closed;
+  }
+
+  /** What stands inside a numbered item is no legal basis of the whole. */
+  private void fillItems(Block block) {
+    if (block instanceof Division division) {
+      boolean numbered = !division.label().style().isUnnumbered();
+      division.children().forEach(numbered ? this::fill : this::fillItems);
+    }
+  }
+
+  private void fill(Block block) {
+    unitsOf(block).forEach(RoleUnit::fill);
+  }
+
+  /** A role that the kind expects anywhere goes on after its heading, so does the last one. */
+  private void close(RoleUnit unit, SectionRole role) {
+    if (parts.at(unit).part(role).bias() <= 0 && role != SectionRole.IMPLEMENTATION) {
+      unit.close(role);
     }
   }
 

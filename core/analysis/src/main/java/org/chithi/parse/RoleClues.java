@@ -48,7 +48,7 @@ final class RoleClues {
   private static void story(RoleUnit unit, SectionRole role, float more) {
     unit.add(role, more);
     if (role == SectionRole.SITUATION) {
-      unit.add(SectionRole.CAUSES, more);
+      unit.add(SectionRole.CAUSES, more * RoleWeight.CAUSES.points());
     }
   }
 
@@ -97,7 +97,7 @@ final class RoleClues {
   private static void weighWords(RoleUnit unit) {
     Line line = unit.line();
     opening(unit).ifPresent(role -> unit.add(role, RoleWeight.OPENING));
-    if (unit.opensLine() && line.is(LineKind.BASIS) && !answers(line)) {
+    if (unit.opensLine() && !unit.isInItem() && line.is(LineKind.BASIS) && !answers(line)) {
       unit.add(SectionRole.MANDATE, RoleWeight.BASIS);
     }
     if (unit.opensLine() && ClosingSentences.namesExecution(line)) {
@@ -105,7 +105,10 @@ final class RoleClues {
       unit.free(SectionRole.IMPLEMENTATION);
     }
     if (unit.endsLine() && (commands(line) || asks(line))) {
-      unit.add(SectionRole.MANDATE, RoleWeight.COMMAND);
+      boolean enacts = !unit.isInItem() || line.enactingBody().isPresent();
+      if (enacts || line.is(LineKind.DEMANDS)) {
+        unit.add(enacts ? SectionRole.MANDATE : SectionRole.TASKS, RoleWeight.COMMAND);
+      }
     }
   }
 
@@ -121,7 +124,7 @@ final class RoleClues {
     return unit.line()
         .cue(unit.from(), Place.OPENING)
         .map(found -> found.cue().role())
-        .filter(role -> role != SectionRole.MANDATE || !answers(unit.line()));
+        .filter(role -> role != SectionRole.MANDATE || !unit.isInItem() && !answers(unit.line()));
   }
 
   /** {@code Căn cứ quy định nêu trên, thuyền gỗ không phải nộp lệ phí.} is no basis. */

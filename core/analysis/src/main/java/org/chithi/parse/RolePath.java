@@ -84,7 +84,11 @@ final class RolePath {
       for (int state = 0; state < before.length; state++) {
         int from = state >> shift;
         int next = to << shift | state & masks - 1 | bits[to];
-        float cost = from == to ? 0 : change + (home ? 0 : order[from][to]);
+        boolean closed = unit.isClosed(from);
+        float cost =
+            from == to
+                ? closed ? RoleWeight.CLOSED.points() : 0
+                : change + (home || closed && !unit.isInside() ? 0 : order[from][to]);
         double sum = before[state] + points - cost;
         if (sum > sums[next]) {
           sums[next] = sum;

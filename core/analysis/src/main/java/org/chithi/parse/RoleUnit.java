@@ -46,10 +46,12 @@ final class RoleUnit {
   private int free;
   private boolean inside;
   private int home;
+  private int closed;
   private List<Candidate> scope = List.of();
   private int scopeStart;
   private boolean heading;
   private boolean plan;
+  private boolean item;
 
   /**
    * A unit.
@@ -147,6 +149,16 @@ final class RoleUnit {
     heading = true;
   }
 
+  /** Puts it into a numbered item. */
+  void fill() {
+    item = true;
+  }
+
+  /** Whether it stands inside a numbered item, after the words of its label. */
+  boolean isInItem() {
+    return item;
+  }
+
   /** What the nearest heading that announces something announces. */
   List<Candidate> scope() {
     return scope;
@@ -196,6 +208,11 @@ final class RoleUnit {
     return place < 0 ? 0 : 1 << place;
   }
 
+  /** Whether it stands inside an article or a headed part. */
+  boolean isInside() {
+    return inside;
+  }
+
   /** What a change to a role costs; nothing where the rules start it too. */
   float change(int role) {
     if ((free & 1 << role) != 0) {
@@ -216,6 +233,16 @@ final class RoleUnit {
 
   boolean isHome(SectionRole role) {
     return (home & bit(role)) != 0;
+  }
+
+  /** Says that what a heading announced ends before this unit, unless its own part has it too. */
+  void close(SectionRole role) {
+    closed |= bit(role) & ~home;
+  }
+
+  /** Whether a role was announced by a heading whose part ends before this unit. */
+  boolean isClosed(int role) {
+    return (closed & 1 << role) != 0;
   }
 
   /** What its part is about if a role holds here that began at a place. */

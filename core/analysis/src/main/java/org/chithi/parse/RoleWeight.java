@@ -23,7 +23,9 @@ enum RoleWeight {
   CHANGE_LETTER,
   CHANGE_DASH,
   IN_PART,
-  BACK;
+  BACK,
+  CLOSED,
+  CAUSES;
 
   private static final Map<RoleWeight, Float> VALUES = values("role-weights.tsv");
 
