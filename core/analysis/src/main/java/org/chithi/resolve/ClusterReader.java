@@ -296,7 +296,7 @@ final class ClusterReader {
   private void place(int item, SymbolParts parts, Reference said) {
     CitationSheet.Item mention = sheet.items().get(item);
     Reference reference = inItsYear(parts, said);
-    JurisdictionReader.Found where = jurisdictions.of(parts, said, subjects[item]);
+    JurisdictionReader.Found where = jurisdictions.of(parts, said, subjects[item], mention.sentence());
     SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(
@@ -389,7 +389,7 @@ final class ClusterReader {
       Editions.Edition edition, SymbolParts name, Reference reference) {
     SymbolParts parts = edition.parts(name).orElseThrow();
     Reference dated = dated(reference, edition.date());
-    JurisdictionReader.Found where = jurisdictions.of(parts, reference, "");
+    JurisdictionReader.Found where = jurisdictions.of(parts, reference, "", "");
     SameNumberClusters same = clusters(parts, dated);
     return same.find(where, IssuerCodes.extent(parts.scope()), dated, SubjectWords.NONE)
         .cluster()
