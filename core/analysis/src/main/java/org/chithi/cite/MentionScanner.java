@@ -192,9 +192,13 @@ final class MentionScanner {
     String issuer = tails.name(body, end);
     boolean titled = text.isAt(end, CitationWord.SUBJECT);
     if (titled || !own.isIssuedBy(kind, issuer)) {
-      return shorts
-          .byIssuer(from, end, kind, issuer)
-          .or(() -> names.bySubject(from, end, kind, issuer));
+      Optional<Found> other =
+          shorts
+              .byIssuer(from, end, kind, issuer)
+              .or(() -> names.bySubject(from, end, kind, issuer));
+      if (titled || other.filter(own::isReportedBeside).isEmpty()) {
+        return other;
+      }
     }
     Found found = new Found(Form.SELF, from, end);
     found.kind = Optional.of(kind);

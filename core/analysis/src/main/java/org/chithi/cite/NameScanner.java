@@ -133,14 +133,18 @@ final class NameScanner {
     }
   }
 
-  /** {@code Điều lệ Hội Chữ thập đỏ Việt Nam}, {@code Cương lĩnh năm 2011}. */
+  /**
+   * {@code Điều lệ Hội Chữ thập đỏ Việt Nam}, {@code Điều lệ của Đội}, {@code Cương lĩnh năm 2011}.
+   */
   private Optional<Found> statute(int from, DocumentKind kind) {
     boolean programme = text.isAt(from, CitationWord.PLATFORM);
     if (kind != DocumentKind.DIEU_LE && !programme) {
       return Optional.empty();
     }
     int next = from + 1;
-    int end = text.goesOn(next) ? BodyNames.citedEnd(tokens, next) : next;
+    boolean byOwner = tokens.is(next, TokenType.OF) && text.isAt(next + 1, CitationWord.OWNER);
+    int end =
+        byOwner ? next + 2 : text.goesOn(next) ? BodyNames.citedEnd(tokens, next) : next;
     Found found = Found.named(from, end, kind);
     readYear(found);
     boolean alone = found.to == next;

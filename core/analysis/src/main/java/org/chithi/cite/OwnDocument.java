@@ -69,11 +69,25 @@ final class OwnDocument {
 
   /** Whether the text has neither head nor foot: it may be an article on other documents. */
   boolean isUnknown() {
-    Closing closing = text.directive().closing();
     return letterhead.number().isEmpty()
         && text.directive().section(SectionRole.HEADER).isEmpty()
-        && closing.recipients().isEmpty()
-        && closing.signature().isEmpty();
+        && hasNoFoot();
+  }
+
+  private boolean hasNoFoot() {
+    Closing closing = text.directive().closing();
+    return closing.recipients().isEmpty() && closing.signature().isEmpty();
+  }
+
+  /**
+   * Whether an article on this document, without its issuer and foot, means it where it could mean
+   * another of its series.
+   */
+  boolean isReportedBeside(Found other) {
+    return letterhead.issuer().isEmpty()
+        && hasNoFoot()
+        && other.kind.filter(this::isKind).isPresent()
+        && letterhead.number().map(DocumentNumber::symbol).equals(other.symbol);
   }
 
   boolean isKind(DocumentKind kind) {
@@ -178,7 +192,8 @@ final class OwnDocument {
           case NUMBERED ->
               (isOwnNumber(mention) || isOwnShortNumber(mention)) && !isAnother(mention)
                   || isAttachedTo(mention);
-          case NAMED -> mention.kind.filter(this::isOnlyOfKind).isPresent();
+          case NAMED ->
+              mention.kind.filter(this::isOnlyOfKind).isPresent() && !isOfAnotherBody(mention);
           case SHORT ->
               mention.number.isEmpty()
                   && mention.alias.isEmpty()
@@ -196,6 +211,23 @@ final class OwnDocument {
   /** A document that has no number goes by the name of its kind: the Statute, the Constitution. */
   private boolean isOnlyOfKind(DocumentKind kind) {
     return (kind == DocumentKind.DIEU_LE || kind == DocumentKind.HIEN_PHAP) && isKind(kind);
+  }
+
+  /** {@code Điều lệ của Đội} in the statute of the Union. */
+  private boolean isOfAnotherBody(Found statute) {
+    int name = statute.from + 1;
+    int owner = tokens.is(name, TokenType.OF) ? name + 1 : name;
+    String said = owner < statute.to ? Folding.key(tokens.words(owner, statute.to)) + ' ' : "";
+    return letterhead
+        .title()
+        .or(
+            () ->
+                letterhead
+                    .issuer()
+                    .filter(it -> it.evidence() == Issuer.Evidence.TITLE)
+                    .map(Issuer::name))
+        .filter(own -> !(Folding.key(own) + ' ').startsWith(said))
+        .isPresent();
   }
 
   /** {@code (Kèm theo Kế hoạch số /KH-UBND ...)} over the annex of a plan without a number. */

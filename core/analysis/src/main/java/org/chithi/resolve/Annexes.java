@@ -3,12 +3,11 @@ package org.chithi.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Relation;
 import org.chithi.model.DocumentKind;
@@ -31,10 +30,13 @@ final class Annexes {
   private static final Set<DocumentKind> ISSUING =
       EnumSet.of(DocumentKind.QUYET_DINH, DocumentKind.NGHI_QUYET);
 
+  /** What has a long name, which is cut where it is written again. */
+  private static final Set<DocumentKind> CUT =
+      EnumSet.of(DocumentKind.DIEU_LE, DocumentKind.QUY_CHE);
+
   /** What has a number of its own, whatever it stands beside. */
   private static final Set<DocumentKind> ISSUED_ALONE =
       EnumSet.of(
-          DocumentKind.DIEU_LE,
           DocumentKind.HIEN_PHAP,
           DocumentKind.LUAT,
           DocumentKind.PHAP_LENH,
@@ -50,7 +52,7 @@ final class Annexes {
   private final List<CitationSheet.Item> items;
 
   /** The mention of the issuing document by the name that is said to be issued. */
-  private final Map<String, Integer> byName = new HashMap<>();
+  private final TreeMap<String, Integer> byName = new TreeMap<>();
 
   Annexes(List<CitationSheet.Item> items) {
     this.items = items;
@@ -77,11 +79,27 @@ final class Annexes {
    */
   OptionalInt issuing(int item) {
     OptionalInt direct = direct(item);
-    Integer named =
-        items.get(item).citation().form() == Citation.Form.NAMED
-            ? byName.get(key(items.get(item)))
-            : null;
-    return direct.isPresent() || named == null ? direct : OptionalInt.of(named);
+    boolean named = items.get(item).citation().form() == Citation.Form.NAMED;
+    return direct.isPresent() || !named ? direct : byName(items.get(item));
+  }
+
+  /** By the name under which one was issued; a cut one by the only name that begins with it. */
+  private OptionalInt byName(CitationSheet.Item named) {
+    String key = key(named);
+    Integer issuing = byName.get(key);
+    if (issuing != null) {
+      return OptionalInt.of(issuing);
+    }
+    boolean cut =
+        key.indexOf(' ', key.indexOf(' ') + 1) > 0
+            && named.citation().reference().kind().filter(CUT::contains).isPresent();
+    List<Integer> longer =
+        cut
+            ? byName.subMap(key + ' ', key + ' ' + Character.MAX_VALUE).values().stream()
+                .distinct()
+                .toList()
+            : List.of();
+    return longer.size() == 1 ? OptionalInt.of(longer.get(0)) : OptionalInt.empty();
   }
 
   private OptionalInt direct(int item) {

@@ -168,13 +168,16 @@ record CandidateScore(
           : said.year() == own.year();
     }
 
+    /** Compares the terms; the one in a code agrees without showing more. */
     private void term(boolean sameDay) {
       if (cluster.time().term().isEmpty() || document.terms().isEmpty()) {
         return;
       }
       String said = cluster.time().term().get();
       if (document.terms().contains(said)) {
-        add(Finding.SAME_TERM, said);
+        if (cluster.parts().term().isEmpty()) {
+          add(Finding.SAME_TERM, said);
+        }
       } else {
         add(sameDay ? Finding.TERM_SLIP : Finding.OTHER_TERM, terms(), said);
       }

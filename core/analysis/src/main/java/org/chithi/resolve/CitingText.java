@@ -23,4 +23,7 @@ record CitingText(
 
   /** A mention that names the body, but neither by a number nor by a name one of its documents. */
   static final int UNNAMED = -3;
+
+  /** A bare name of a law or rule between the adoption of an edition and its force. */
+  static final int EDITIONS = -4;
 }

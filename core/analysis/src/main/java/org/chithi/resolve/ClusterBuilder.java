@@ -33,7 +33,7 @@ final class ClusterBuilder {
   final Set<String> lawNames = new TreeSet<>();
 
   Optional<PartialDate> date;
-  Optional<String> term = Optional.empty();
+  Optional<String> term;
   Optional<Body> issuer = Optional.empty();
   Topic topic = Topic.NONE;
 
@@ -59,6 +59,7 @@ final class ClusterBuilder {
     this.where = where;
     this.citing = citing;
     this.date = parts.year().flatMap(PartialDate::parse);
+    this.term = parts.term();
     this.alternatives = List.copyOf(alternatives);
   }
 
@@ -87,7 +88,7 @@ final class ClusterBuilder {
 
   /** Whether a date can lie in a term of the Central Committee; what is not said can. */
   private boolean isInTerm(Optional<PartialDate> day, Optional<String> said) {
-    return extent != Extent.COUNTRY
+    return !IssuerCodes.hasPartyTerms(parts.scope())
         || day.isEmpty()
         || said.isEmpty()
         || PartyTerms.of(day.get()).contains(said.get());

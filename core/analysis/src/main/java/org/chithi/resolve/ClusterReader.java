@@ -29,6 +29,7 @@ final class ClusterReader {
   private static final int LEAST_PAIRS = 3;
 
   private final CitationSheet sheet;
+  private final OwnIdentity identity;
   private final JurisdictionReader jurisdictions;
   private final NamedDocuments names;
   private final int[] meanings;
@@ -40,11 +41,15 @@ final class ClusterReader {
   /** What a number alone can stand for where the text cites several of it, by item. */
   private final Map<Integer, Set<SymbolParts>> shared = new HashMap<>();
 
+  /** The editions that a bare name can mean, by item. */
+  private final Map<Integer, List<ClusterBuilder>> editions = new HashMap<>();
+
   /** What the clusters share that are compared with each other inside a text. */
   private record Number(String scope, String type, String key, Optional<String> edition) {}
 
-  private ClusterReader(CitationSheet sheet) {
+  private ClusterReader(CitationSheet sheet, KnownDocuments known) {
     this.sheet = sheet;
+    this.identity = sheet.identity().dated(sheet, known);
     this.jurisdictions = new JurisdictionReader(sheet);
     this.names = new NamedDocuments(sheet);
     this.meanings = meanings();
@@ -83,8 +88,8 @@ final class ClusterReader {
   }
 
   /** The mentions of a sheet, put together. */
-  static CitingText read(CitationSheet sheet) {
-    ClusterReader reader = new ClusterReader(sheet);
+  static CitingText read(CitationSheet sheet, KnownDocuments known) {
+    ClusterReader reader = new ClusterReader(sheet, known);
     reader.shareSubjects();
     reader.addAll();
     reader.linkNeighbours();
@@ -106,7 +111,7 @@ final class ClusterReader {
           byItem[i] != null ? index.apply(byItem[i]) : isSelf(i) ? CitingText.SELF : without(i));
     }
     return new CitingText(
-        CorpusDocument.of(sheet),
+        CorpusDocument.of(sheet, identity),
         clusters.stream()
             .map(
                 it ->
@@ -120,6 +125,9 @@ final class ClusterReader {
   }
 
   private int without(int item) {
+    if (editions.containsKey(item)) {
+      return CitingText.EDITIONS;
+    }
     return sheet.items().get(item).citation().reference().issuer().isPresent()
         ? CitingText.UNNAMED
         : CitingText.NONE;
@@ -128,6 +136,7 @@ final class ClusterReader {
   /** {@code Chỉ thị 03} after directives of that number by two bodies means one of them. */
   private Map<Integer, List<Integer>> several(Function<ClusterBuilder, Integer> index) {
     Map<Integer, List<Integer>> several = new HashMap<>();
+    editions.forEach((item, meant) -> several.put(item, meant.stream().map(index).toList()));
     Map<SymbolParts, List<ClusterBuilder>> byParts = new HashMap<>();
     clusters.forEach(it -> byParts.computeIfAbsent(it.parts, unused -> new ArrayList<>(1)).add(it));
     shared.forEach(
@@ -223,6 +232,7 @@ final class ClusterReader {
     SubjectWords subject = SubjectWords.of(subjects[item]);
     boolean mayBe =
         byItem[item] == null
+            && !editions.containsKey(item)
             && mention.citation().form() == Form.NAMED
             && said.kind().isPresent()
             && scope.isPresent()
@@ -286,7 +296,7 @@ final class ClusterReader {
   private void place(int item, SymbolParts parts, Reference said) {
     CitationSheet.Item mention = sheet.items().get(item);
     Reference reference = inItsYear(parts, said);
-    JurisdictionReader.Found where = jurisdictions.of(parts, said, subjects[item]);
+    JurisdictionReader.Found where = jurisdictions.of(parts, said, subjects[item], mention.sentence());
     SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(
@@ -294,12 +304,16 @@ final class ClusterReader {
             IssuerCodes.extent(parts.scope()),
             reference,
             parts.isLawName() ? SubjectWords.NONE : SubjectWords.of(mention.subject()));
-    Optional<Editions.Edition> edition = edition(item, parts, reference, place);
-    if (edition.isPresent()) {
-      place(item, edition.get().parts(parts).orElseThrow(), dated(said, edition.get().date()));
+    List<Editions.Edition> meant = editions(item, parts, reference, place);
+    if (meant.size() == 1) {
+      place(item, meant.get(0).parts(parts).orElseThrow(), dated(said, meant.get(0).date()));
       if (reference.date().isPresent()) {
         same.addOnce(Objects.requireNonNull(byItem[item], "placed"));
       }
+      return;
+    }
+    if (meant.size() > 1) {
+      editions.put(item, meant.stream().map(it -> unmentioned(it, parts, said)).toList());
       return;
     }
     ClusterBuilder cluster =
@@ -307,7 +321,7 @@ final class ClusterReader {
             .cluster()
             .orElseGet(
                 () ->
-                    new ClusterBuilder(parts, where, sheet.identity().day(), place.alternatives()));
+                    new ClusterBuilder(parts, where, identity.day(), place.alternatives()));
     cluster.take(mention, reference, subjects[item]);
     if (place.cluster().isEmpty()) {
       same.add(cluster);
@@ -325,10 +339,10 @@ final class ClusterReader {
   }
 
   /**
-   * The edition that a bare name means at the date of the text, or of the document in whose title
-   * it stands; empty where the text itself says it.
+   * The editions that a bare name can mean at the date of the text, or of the document in whose
+   * title it stands; none where the text itself says it.
    */
-  private Optional<Editions.Edition> edition(
+  private List<Editions.Edition> editions(
       int item, SymbolParts parts, Reference reference, SameNumberClusters.Place place) {
     boolean central =
         reference.issuer().isEmpty()
@@ -336,29 +350,58 @@ final class ClusterReader {
             || parts.scope().equals(UsualName.of("PLENUM").scope());
     boolean mayBe = parts.isNamed() && reference.term().isEmpty() && central;
     if (!mayBe || !place.alternatives().isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     if (reference.date().isPresent()) {
       return place.cluster().isPresent()
-          ? Optional.empty()
-          : Editions.dated(parts, reference.date().get());
+          ? List.of()
+          : Editions.dated(parts, reference.date().get()).stream().toList();
     }
     CitationSheet.Item mention = sheet.items().get(item);
     OptionalInt title = mention.citation().withinTitleOf();
     Optional<PartialDate> at =
         title.isPresent()
             ? date(sheet.items().get(title.getAsInt()).citation())
-            : sheet.identity().date().filter(unused -> !sheet.identity().isLate());
+            : identity.date().filter(unused -> !identity.isLate());
     boolean printed =
         place
             .cluster()
             .flatMap(cluster -> cluster.date)
             .filter(day -> title.isEmpty() || at.filter(it -> day.isAfter(it.last())).isEmpty())
             .isPresent();
+    if (printed || NamedDocuments.isRevision(mention)) {
+      return List.of();
+    }
     boolean detailed = mention.relation() == Relation.GUIDES;
-    return at.filter(unused -> !printed && !NamedDocuments.isRevision(mention))
-        .flatMap(day -> Editions.meant(parts, day, detailed))
-        .filter(edition -> edition.parts(parts).isPresent());
+    List<Editions.Edition> meant =
+        at.map(day -> Editions.meant(parts, day, detailed))
+            .orElseGet(
+                () ->
+                    OwnIdentity.latest(sheet).stream()
+                        .flatMap(day -> Editions.since(parts, day).stream())
+                        .toList());
+    boolean sure = meant.stream().allMatch(edition -> edition.parts(parts).isPresent());
+    return sure ? meant : List.of();
+  }
+
+  /** An edition that a mention can mean, perhaps not mentioned otherwise. */
+  private ClusterBuilder unmentioned(
+      Editions.Edition edition, SymbolParts name, Reference reference) {
+    SymbolParts parts = edition.parts(name).orElseThrow();
+    Reference dated = dated(reference, edition.date());
+    JurisdictionReader.Found where = jurisdictions.of(parts, reference, "", "");
+    SameNumberClusters same = clusters(parts, dated);
+    return same.find(where, IssuerCodes.extent(parts.scope()), dated, SubjectWords.NONE)
+        .cluster()
+        .orElseGet(
+            () -> {
+              ClusterBuilder cluster =
+                  new ClusterBuilder(parts, where, identity.day(), List.of());
+              cluster.date = dated.date();
+              same.add(cluster);
+              clusters.add(cluster);
+              return cluster;
+            });
   }
 
   /** The date of a mention, or the year in its number. */
@@ -378,11 +421,13 @@ final class ClusterReader {
   }
 
   /**
-   * What parts the mentions of one number or name: the year in a number, and the term of a Statute,
+   * What parts the mentions of one number or name: the year or term in a number, the term of a Statute,
    * for which its bare name does not stand.
    */
   private static Optional<String> edition(SymbolParts parts, Reference reference) {
-    return parts.isStatute() ? reference.term() : parts.isNamed() ? Optional.empty() : parts.year();
+    return parts.isStatute()
+        ? reference.term()
+        : parts.isNamed() ? Optional.empty() : parts.year().or(parts::term);
   }
 
   /** The year of a number governs: {@code 88/2024/NĐ-CP} is of no day of 2025. */

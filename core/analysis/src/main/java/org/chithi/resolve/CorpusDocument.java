@@ -1,13 +1,11 @@
 package org.chithi.resolve;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
-import org.chithi.model.PartialDate;
 
 /**
  * What a document of the corpus says of itself.
@@ -31,27 +29,24 @@ record CorpusDocument(
     Optional<String> title,
     Optional<LocalDate> latest) {
 
-  static CorpusDocument of(CitationSheet sheet) {
+  static CorpusDocument of(CitationSheet sheet, OwnIdentity identity) {
     Letterhead head = sheet.letterhead();
     return new CorpusDocument(
         sheet.key(),
         sheet.name().orElse(sheet.key()),
-        sheet.identity(),
+        identity,
         head.kind(),
         head.number(),
         head.issuer(),
         head.title(),
-        sheet.items().stream()
-            .flatMap(item -> item.citation().reference().date().stream())
-            .map(PartialDate::first)
-            .max(Comparator.naturalOrder()));
+        OwnIdentity.latest(sheet));
   }
 
-  /** Its identity in a place, without an edition. */
+  /** Its identity in a place, without its date. */
   DocumentId id(Jurisdiction place) {
     return identity
         .parts()
-        .map(parts -> DocumentId.readable(parts.scope(), place, parts.type(), parts.key()))
+        .map(parts -> parts.id(place))
         .orElseGet(
             () ->
                 DocumentId.readable(

@@ -90,7 +90,7 @@ final class DocumentEntity {
     register = Optional.of(row);
     description = description.asKnown().withCode(parts.rawType()).withKinds(list(row.kind()));
     row.date().ifPresent(this::takeDate);
-    row.term().ifPresent(term -> description = description.withTerm(term));
+    row.term().or(parts::term).ifPresent(term -> description = description.withTerm(term));
     takeIssuer(row.issuer());
     level = IssuerCodes.level(description.id().scope());
     row.subject().ifPresent(this::takeTitle);
@@ -121,7 +121,11 @@ final class DocumentEntity {
     own.document()
         .identity()
         .parts()
-        .ifPresent(parts -> description = description.withCode(parts.rawType()));
+        .ifPresent(
+            parts -> {
+              description = description.withCode(parts.rawType());
+              parts.term().ifPresent(term -> description = description.withTerm(term));
+            });
     takeText(own.document());
     inferred.addAll(own.inferred());
   }
@@ -148,7 +152,7 @@ final class DocumentEntity {
   void take(MentionCluster cluster) {
     change();
     noteConflicts(cluster);
-    cited = true;
+    cited |= !cluster.written().forms().isEmpty();
     description = description.withCode(cluster.parts().rawType());
     cluster.written().forms().forEach(this::count);
     if (!description.isOnlyCited()) {
@@ -235,7 +239,7 @@ final class DocumentEntity {
     if (wholer && register.flatMap(KnownDocument::date).filter(it -> !it.equals(day)).isEmpty()) {
       description = description.withDate(day);
     }
-    if (description.extent() == Extent.COUNTRY && description.terms().isEmpty()) {
+    if (description.terms().isEmpty() && IssuerCodes.hasPartyTerms(description.id().scope())) {
       for (String term : PartyTerms.of(day)) {
         description = description.withTerm(term);
       }

@@ -3,11 +3,9 @@ package org.chithi.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.PartialDate;
@@ -16,8 +14,8 @@ import org.chithi.text.TermTable;
 
 /**
  * The editions of laws and rules that are cited by their bare names: {@code Luật Đất đai} in a text
- * of 2025 is 31/2024/QH15, in one of 2016 it is 45/2013/QH13. A day between the adoption of an
- * edition and its first day in force shows none.
+ * of 2025 is 31/2024/QH15, in one of 2016 it is 45/2013/QH13. Between the adoption of an edition and
+ * its first day in force it may be that or the one before.
  */
 final class Editions {
 
@@ -66,41 +64,54 @@ final class Editions {
   }
 
   /**
-   * The edition that a bare name means; empty if the table has none for that time.
+   * The editions that a bare name can mean, in their order; none if the table has none for that
+   * time.
    *
    * @param name the name
    * @param at when it is used: the date of the text, or of the document in whose title it stands
    * @param detailed whether a document that gives details of it is dated so, which may be before it
    *     comes into force
    */
-  static Optional<Edition> meant(SymbolParts name, PartialDate at, boolean detailed) {
-    List<Edition> editions = ROWS.getOrDefault(key(name.type(), name.key().toString()), List.of());
-    Set<Optional<Edition>> meant = new HashSet<>();
-    meant.add(on(editions, at.first(), detailed));
-    meant.add(on(editions, at.last(), detailed));
-    return meant.size() == 1 ? meant.iterator().next() : Optional.empty();
+  static List<Edition> meant(SymbolParts name, PartialDate at, boolean detailed) {
+    List<Edition> editions = of(name);
+    int first = inForce(editions, at.first(), detailed);
+    int last = first;
+    while (last + 1 < editions.size() && !editions.get(last + 1).adopted.isAfter(at.last())) {
+      last++;
+    }
+    return first < 0 ? List.of() : editions.subList(first, last + 1);
+  }
+
+  /** The edition that a bare name means at any time from a day on; empty if it can be several. */
+  static Optional<Edition> since(SymbolParts name, LocalDate day) {
+    List<Edition> editions = of(name);
+    int first = inForce(editions, day, false);
+    return first >= 0 && first == editions.size() - 1
+        ? Optional.of(editions.get(first))
+        : Optional.empty();
+  }
+
+  private static List<Edition> of(SymbolParts name) {
+    return ROWS.getOrDefault(key(name.type(), name.key().toString()), List.of());
   }
 
   /** The edition that a name means with a date or a year; empty if the table has none of it. */
   static Optional<Edition> dated(SymbolParts name, PartialDate date) {
     List<Edition> editions =
-        ROWS.getOrDefault(key(name.type(), name.key().toString()), List.of()).stream()
+        of(name).stream()
             .filter(it -> it.number().isPresent() && PartialDate.of(it.adopted).agrees(date))
             .toList();
     return editions.size() == 1 ? Optional.of(editions.get(0)) : Optional.empty();
   }
 
-  private static Optional<Edition> on(List<Edition> editions, LocalDate day, boolean detailed) {
-    Optional<Edition> current = Optional.empty();
-    for (Edition edition : editions) {
-      boolean adopted = !edition.adopted.isAfter(day);
-      boolean inForce = !edition.from.isAfter(day);
-      if (adopted && !inForce && !detailed) {
-        return Optional.empty();
-      }
-      current = inForce || adopted ? Optional.of(edition) : current;
+  /** The place of the last edition in force on a day, or adopted; -1 if none was. */
+  private static int inForce(List<Edition> editions, LocalDate day, boolean detailed) {
+    int place = editions.size() - 1;
+    while (place >= 0
+        && (detailed ? editions.get(place).adopted : editions.get(place).from).isAfter(day)) {
+      place--;
     }
-    return current;
+    return place;
   }
 
   private static String key(String type, String name) {

@@ -35,6 +35,7 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
   private record Cue(String unit, boolean head) {}
 
   private static final PhraseTable<Cue> PROVINCE_CUES = cues("province");
+  private static final PhraseTable<Cue> AREA_CUES = cues("area");
   private static final PhraseTable<Cue> DISTRICT_CUES = cues("district");
   private static final PhraseTable<Cue> BODY_CUES = cues("body");
   private static final PhraseTable<String> OWN_BODIES =
@@ -104,10 +105,19 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
   }
 
   /** The provinces that a text names as its own. */
-  static Set<String> provincesIn(String text) {
+  private static Set<String> provincesIn(String text) {
+    return provincesIn(text, PROVINCE_CUES);
+  }
+
+  /** The province in which a document holds by its subject, else the only one that this names. */
+  static Optional<String> provinceOf(String subject) {
+    return sole(provincesIn(subject, AREA_CUES)).or(() -> sole(provincesIn(subject)));
+  }
+
+  private static Set<String> provincesIn(String text, PhraseTable<Cue> cues) {
     String key = Folding.key(text);
     Set<String> found = new HashSet<>();
-    for (Match<Cue> cue : PROVINCE_CUES.in(key, 0, key.length())) {
+    for (Match<Cue> cue : cues.in(key, 0, key.length())) {
       int name = Provinces.afterLevel(key, cue.end() + 1);
       if (name < text.length() && Character.isUpperCase(text.charAt(name))) {
         Provinces.at(key, name)

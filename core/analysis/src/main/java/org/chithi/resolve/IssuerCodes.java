@@ -59,6 +59,11 @@ final class IssuerCodes {
     return whole == null ? Extent.COUNTRY : whole;
   }
 
+  /** Whether the terms of the Central Committee are those of a body of the country. */
+  static boolean hasPartyTerms(String code) {
+    return extent(code) == Extent.COUNTRY && CitationTerms.isPartyIssuer(code);
+  }
+
   /** The code under which a body issues documents; empty if its name gives none. */
   static Optional<String> ofIssuer(String name) {
     String key = Folding.key(name.strip());

@@ -61,17 +61,25 @@ final class JurisdictionReader {
   }
 
   /**
-   * A place as far as one text gives it, an open one by the province that a subject names alone:
-   * {@code giá đất trên địa bàn tỉnh Vĩnh Phúc}.
+   * A place as far as one text gives it, an open one by the province of a subject: {@code giá đất
+   * trên địa bàn tỉnh Vĩnh Phúc}, else by the only province whose bodies its sentence names; that
+   * of a rule without a body by its name.
    */
-  Found of(SymbolParts parts, Reference reference, String subject) {
+  Found of(SymbolParts parts, Reference reference, String subject, String sentence) {
     Found found = of(parts, reference);
-    if (!found.place.isOpen()) {
+    boolean rule = NamedDocuments.isOfNobody(parts);
+    if (!rule && !found.place.isOpen()) {
       return found;
     }
-    Set<String> provinces = HomePlaces.provincesIn(subject);
-    boolean known = found.among.isEmpty() || found.among.containsAll(provinces);
-    return known && provinces.size() == 1 ? at(provinces.stream().findFirst()) : found;
+    return HomePlaces.provinceOf(rule ? parts.key().toString() : subject)
+        .or(
+            () ->
+                rule || reference.issuer().isPresent()
+                    ? Optional.empty()
+                    : Provinces.ofBodies(sentence))
+        .filter(it -> found.among.isEmpty() || found.among.contains(it))
+        .map(it -> at(Optional.of(it)))
+        .orElse(found);
   }
 
   private Found ofExtent(Extent extent, Reference reference) {

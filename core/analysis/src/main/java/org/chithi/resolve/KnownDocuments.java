@@ -103,9 +103,7 @@ final class KnownDocuments {
 
   /** The series of the laws. */
   List<SeriesKey> laws() {
-    return bySeries.keySet().stream()
-        .filter(key -> key.family().equals(DocumentKind.LUAT.name()))
-        .toList();
+    return bySeries.keySet().stream().filter(LawNames::isOf).toList();
   }
 
   List<Row> of(SeriesKey key) {

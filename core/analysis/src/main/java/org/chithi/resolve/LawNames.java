@@ -2,6 +2,7 @@ package org.chithi.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
@@ -14,6 +15,11 @@ import org.chithi.text.Folding;
  * edition and finds none.
  */
 final class LawNames {
+
+  private static final Set<String> TYPES =
+      Set.of(
+          SymbolCodes.codeOf(DocumentKind.LUAT),
+          SymbolCodes.codeOf(DocumentKind.PHAP_LENH));
 
   private static final int LONGEST_NUMBER = 3;
   private static final int LEAST_SYMBOL = 4;
@@ -39,9 +45,9 @@ final class LawNames {
         .toList();
   }
 
-  /** Whether the documents of a series are laws. */
+  /** Whether the documents of a series are laws or ordinances. */
   static boolean isOf(SeriesKey series) {
-    return series.family().equals(DocumentKind.LUAT.name());
+    return TYPES.contains(series.family());
   }
 
   /** The name of a law; empty if its year is unknown. */

@@ -51,6 +51,10 @@ final class NamedDocuments {
   private static final Set<DocumentKind> TITLED =
       Set.of(DocumentKind.QUY_DINH, DocumentKind.QUY_CHE);
 
+  /** The types of rules that any body may have. */
+  private static final Set<String> RULES =
+      Set.of(DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name(), DocumentKind.QUY_DINH.name());
+
   /** The scope of a name that no body is named with. */
   static final String NOBODY = "VN";
 
@@ -291,6 +295,11 @@ final class NamedDocuments {
 
   private static boolean isCut(SymbolParts parts) {
     return parts.isNamed() && CUT.contains(parts.type());
+  }
+
+  /** Whether it is the name of a rule of which nothing says whose it is. */
+  static boolean isOfNobody(SymbolParts parts) {
+    return parts.isNamed() && parts.scope().equals(NOBODY) && RULES.contains(parts.type());
   }
 
   private static String key(SymbolParts name) {

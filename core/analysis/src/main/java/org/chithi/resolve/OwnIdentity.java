@@ -1,6 +1,7 @@
 package org.chithi.resolve;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +51,35 @@ record OwnIdentity(
             .or(sheet::headDate);
     return new OwnIdentity(
         parts, scope, new JurisdictionReader(sheet).own(scope), date, isLate(sheet, date));
+  }
+
+  /** The latest day that a sheet cites for sure. */
+  static Optional<LocalDate> latest(CitationSheet sheet) {
+    return sheet.items().stream()
+        .flatMap(item -> item.citation().reference().date().stream())
+        .map(PartialDate::first)
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * The same with the date of a register, of a document that prints none: that of the only one of
+   * its number that can cite what the sheet cites.
+   */
+  OwnIdentity dated(CitationSheet sheet, KnownDocuments known) {
+    Optional<LocalDate> latest = latest(sheet);
+    if (date.isPresent() || parts.isEmpty() || latest.isEmpty()) {
+      return this;
+    }
+    List<PartialDate> dates =
+        known.of(SeriesKey.of(parts.get(), jurisdiction)).stream()
+            .filter(row -> row.parts().type().equals(parts.get().type()))
+            .flatMap(row -> row.document().date().stream())
+            .filter(day -> !day.last().isBefore(latest.get()))
+            .distinct()
+            .toList();
+    return dates.size() == 1
+        ? new OwnIdentity(parts, scope, jurisdiction, Optional.of(dates.get(0)), isLate)
+        : this;
   }
 
   /** The day of the document where nothing speaks against it: none that it cites is later. */

@@ -159,7 +159,7 @@ public final class ResolutionRounds {
 
   /** What the text of a sheet keeps and sends before the first round. */
   public Outcome start(CitationSheet sheet) {
-    return TextResolution.start(ClusterReader.read(sheet));
+    return TextResolution.start(ClusterReader.read(sheet, known));
   }
 
   /** Messages that are added to those of {@link Round#MENTIONS}. */

@@ -1,6 +1,5 @@
 package org.chithi.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,10 +119,8 @@ final class Series {
   private void addKnown(KnownDocuments.Row row) {
     KnownDocument known = row.document();
     SymbolParts parts = row.parts();
-    DocumentId name =
-        DocumentId.readable(
-            parts.scope(), Jurisdiction.of(known.place().orElse("")), parts.type(), parts.key());
-    DocumentEntity entity = new DocumentEntity(name);
+    DocumentEntity entity =
+        new DocumentEntity(parts.id(Jurisdiction.of(known.place().orElse(""))));
     entity.takeKnown(known, parts);
     documents.stream()
         .filter(it -> it.description().id().equals(entity.description().id()))
@@ -168,7 +165,7 @@ final class Series {
     Optional<PartialDate> date = own.document().identity().date();
     boolean sole = date.isEmpty() && documents.size() == 1 && documents.get(0).description().held();
     List<Integer> fitting =
-        date.map(this::of).orElseGet(() -> sole ? List.of(0) : notBefore(own.document().latest()));
+        date.map(this::of).orElseGet(() -> sole ? List.of(0) : List.of());
     int index =
         fitting.stream()
             .filter(it -> description(it).id().type().equals(own.id().type()))
@@ -181,25 +178,6 @@ final class Series {
       keep(entity);
     }
     send(own.sheet(), new TextFact.Owned(ref(index), entity.description().id()));
-  }
-
-  /**
-   * The one of a register that a text can be which prints no day and cites documents of another.
-   */
-  private List<Integer> notBefore(Optional<LocalDate> latest) {
-    List<Integer> fitting =
-        IntStream.range(0, documents.size())
-            .filter(i -> description(i).known())
-            .filter(
-                i ->
-                    latest.isPresent()
-                        && description(i)
-                            .date()
-                            .filter(it -> !it.last().isBefore(latest.get()))
-                            .isPresent())
-            .boxed()
-            .toList();
-    return fitting.size() == 1 ? fitting : List.of();
   }
 
   /** Whether a cluster fits, and the decision about it if it rests on its subject. */

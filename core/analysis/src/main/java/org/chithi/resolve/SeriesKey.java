@@ -23,7 +23,7 @@ public record SeriesKey(String scope, Jurisdiction jurisdiction, String family, 
   private static final String MIXED_FAMILY = "TB~KL";
 
   static SeriesKey of(SymbolParts parts, Jurisdiction place) {
-    return of(DocumentId.readable(parts.scope(), place, parts.type(), parts.key()));
+    return of(parts.id(place));
   }
 
   /** The series of a document. */

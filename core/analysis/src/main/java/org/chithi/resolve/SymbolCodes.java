@@ -14,6 +14,7 @@ import org.chithi.cite.CitationTerms;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.text.Folding;
+import org.chithi.text.RomanNumeral;
 import org.chithi.text.TermTable;
 
 /**
@@ -192,16 +193,20 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
   }
 
   /**
-   * The code of Quốc hội or its committee with the ordinal of its term, in which its numbers begin
-   * again where no year stands in them: {@code 560/NQ-UBTVQH15}.
+   * The term in the code of Quốc hội or its committee, in which their numbers begin again where no
+   * year stands in them: XV in {@code 560/NQ-UBTVQH15}.
    */
-  static String withTerm(String scope, String symbol) {
+  static Optional<String> term(String symbol) {
     int end = symbol.length();
-    while (end > 0 && Character.isDigit(symbol.charAt(end - 1))) {
+    while (end > 0
+        && symbol.length() - end < LONGEST_TERM
+        && Character.isDigit(symbol.charAt(end - 1))) {
       end--;
     }
-    boolean ends = scope.endsWith(PARLIAMENT) && symbol.substring(0, end).endsWith(PARLIAMENT);
-    return ends ? scope + symbol.substring(end) : scope;
+    return symbol.substring(0, end).endsWith(PARLIAMENT) && end < symbol.length()
+        ? Optional.of(RomanNumeral.of(Integer.parseInt(symbol.substring(end))))
+            .filter(it -> !it.isEmpty())
+        : Optional.empty();
   }
 
   /** The code of a kind that has one, {@code KL}; else the name of the kind, {@code LUAT}. */

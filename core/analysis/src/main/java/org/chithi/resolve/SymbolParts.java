@@ -12,6 +12,7 @@ import org.chithi.model.DocumentKind;
  * @param rawType the code as written, {@code QĐi}
  * @param key the number without leading zeros, or the name of what has none
  * @param year the year that stands in the number of a state document
+ * @param term the term of Quốc hội that stands in its code and that of its committee, XV
  * @param plenum the plenum that is named in the place of a number
  */
 record SymbolParts(
@@ -20,6 +21,7 @@ record SymbolParts(
     String rawType,
     DocumentKey key,
     Optional<String> year,
+    Optional<String> term,
     Optional<MeetingName> plenum) {
 
   /** The type of a symbol that names none. */
@@ -49,23 +51,36 @@ record SymbolParts(
             .orElse(codes.letter() ? LETTER : PAPER);
     String type = codes.type().orElse(untyped);
     return new SymbolParts(
-        slash < 0 ? SymbolCodes.withTerm(codes.scope(), symbol) : codes.scope(),
+        codes.scope(),
         type,
         codes.type().isPresent() ? codes.rawType() : type,
         key(slash >= 0 ? number.substring(0, slash) : number),
         slash >= 0 ? Optional.of(number.substring(slash + 1)) : Optional.empty(),
+        SymbolCodes.term(symbol),
         Optional.empty());
+  }
+
+  /** The identity of the document in a place, without its date. */
+  DocumentId id(Jurisdiction place) {
+    return DocumentId.readable(scope, place, type, key);
   }
 
   /** The parts of a document that goes by a name. */
   static SymbolParts named(String scope, String type, String name, Optional<String> year) {
-    return new SymbolParts(scope, type, type, key(name), year, Optional.empty());
+    return new SymbolParts(
+        scope, type, type, key(name), year, Optional.empty(), Optional.empty());
   }
 
   /** The parts of a document that goes by the plenum that made it. */
   static SymbolParts of(String scope, String type, MeetingName plenum) {
     return new SymbolParts(
-        scope, type, type, key(plenum.toString()), Optional.empty(), Optional.of(plenum));
+        scope,
+        type,
+        type,
+        key(plenum.toString()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(plenum));
   }
 
   private static DocumentKey key(String printed) {

@@ -26,8 +26,6 @@ import org.chithi.resolve.TextFact.Owned;
  */
 final class TextResolution {
 
-  private static final List<Evidence> SAME_NUMBER = List.of(Finding.SAME_NUMBER.evidence(1));
-
   private final CitingText text;
   private final String sheet;
   private final List<Fact> received;
@@ -345,9 +343,10 @@ final class TextResolution {
       resolutions.add(
           switch (cluster) {
             case CitingText.SELF -> new Resolution.Self(own.id());
-            case CitingText.NONE, CitingText.UNNAMED ->
+            case CitingText.NONE, CitingText.UNNAMED, CitingText.EDITIONS ->
                 oneOf(
-                    cluster == CitingText.NONE ? Reason.Kind.NOBODY : Reason.Kind.UNNAMED,
+                    cluster == CitingText.UNNAMED ? Reason.Kind.UNNAMED : Reason.Kind.NOBODY,
+                    cluster == CitingText.EDITIONS ? Finding.SAME_NAME : Finding.SAME_NUMBER,
                     text.several().getOrDefault(i, List.of()).stream()
                         .map(it -> decisions.get(it).resolution(own.kept(), documents))
                         .toList());
@@ -357,8 +356,10 @@ final class TextResolution {
     return resolutions;
   }
 
-  /** One of several documents that share a number, each with all that it may be. */
-  private static Resolution oneOf(Reason.Kind otherwise, List<Resolution> several) {
+  /** One of several documents that share a number or name, each with all that it may be. */
+  private static Resolution oneOf(
+      Reason.Kind otherwise, Finding shared, List<Resolution> several) {
+    List<Evidence> evidence = List.of(shared.evidence(1));
     Map<DocumentId, Candidate> candidates = new LinkedHashMap<>();
     for (Resolution resolution : several) {
       if (resolution instanceof Resolution.Ambiguous open) {
@@ -366,7 +367,7 @@ final class TextResolution {
       }
       resolution
           .target()
-          .ifPresent(id -> candidates.putIfAbsent(id, new Candidate(id, 0, SAME_NUMBER)));
+          .ifPresent(id -> candidates.putIfAbsent(id, new Candidate(id, 0, evidence)));
     }
     return candidates.isEmpty()
         ? Resolution.Unknown.of(otherwise)
