@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts documents, or sections, by the values of a fact. */
@@ -27,30 +29,58 @@ final class FacetCounter {
   private FacetCounter() {}
 
   /**
-   * The values of facts among what a query finds.
+   * The values of facts among the sections that a query finds, and among their documents.
    *
+   * @param ofDocuments facts of which documents are counted
+   * @param ofSections facts of which sections are counted
    * @param most how many values of each
    */
-  static List<Facet> count(IndexSearcher searcher, Query query, List<String> names, int most)
+  static List<Facet> count(
+      IndexSearcher searcher,
+      Query query,
+      List<String> ofDocuments,
+      List<String> ofSections,
+      int most)
       throws IOException {
-    List<Map<String, Long>> counts = new ArrayList<>();
-    names.forEach(name -> counts.add(new HashMap<>()));
+    Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+    ofDocuments.forEach(name -> counts.put(name, new HashMap<>()));
+    ofSections.forEach(name -> counts.put(name, new HashMap<>()));
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
-        FixedBitSet found = live(scorer, leaf);
-        for (int i = 0; i < names.size(); i++) {
-          count(leaf, names.get(i), found, counts.get(i));
+        FixedBitSet sections = live(scorer, leaf);
+        FixedBitSet documents = documents(sections, leaf);
+        for (String name : ofDocuments) {
+          count(leaf, name, documents, counts.get(name));
+        }
+        for (String name : ofSections) {
+          count(leaf, name, sections, counts.get(name));
         }
       }
     }
     List<Facet> facets = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      boolean isName = NAMES.contains(names.get(i));
-      facets.add(facet(names.get(i), isName ? joined(counts.get(i)) : counts.get(i), most));
-    }
+    counts.forEach(
+        (name, found) ->
+            facets.add(facet(name, NAMES.contains(name) ? joined(found) : found, most)));
     return facets;
+  }
+
+  /** The documents of some sections. */
+  private static FixedBitSet documents(FixedBitSet sections, LeafReaderContext leaf)
+      throws IOException {
+    FixedBitSet documents = new FixedBitSet(sections.length());
+    BitSet all = FieldQuery.DOCUMENTS.getBitSet(leaf);
+    for (int at = next(sections, 0); at != DocIdSetIterator.NO_MORE_DOCS; ) {
+      int document = all.nextSetBit(at);
+      documents.set(document);
+      at = next(sections, document + 1);
+    }
+    return documents;
+  }
+
+  private static int next(FixedBitSet found, int from) {
+    return from < found.length() ? found.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /**
@@ -98,8 +128,8 @@ final class FacetCounter {
       throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), name);
     long[] perValue = new long[Math.toIntExact(values.getValueCount())];
-    for (int at = values.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = values.nextDoc()) {
-      if (found.get(at)) {
+    for (int at = next(found, 0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(found, at + 1)) {
+      if (values.advanceExact(at)) {
         for (int i = 0; i < values.docValueCount(); i++) {
           perValue[(int) values.nextOrd()]++;
         }

@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
@@ -38,6 +39,9 @@ final class Grouping {
   private static final int SECTIONS = 100;
 
   private static final int GROWTH = 4;
+
+  /** Where so many candidates are of too few documents, all sections are looked at. */
+  private static final int MOST_CANDIDATES = 2_000;
 
   /** No more sections are looked at than these. */
   private static final int MOST_SECTIONS = 1_000_000;
@@ -93,20 +97,35 @@ final class Grouping {
   private List<Group> best(Optional<FieldDoc> after) throws IOException {
     int wanted = request.first() + request.skip();
     int size = Math.max(SECTIONS, wanted * 2);
+    boolean isMore = !candidates.equals(sections);
+    for (; isMore && size <= MOST_CANDIDATES; size *= GROWTH) {
+      ScoreDoc[] rows = first(candidates, size);
+      List<Group> groups = joined(ranked(rows), after);
+      isMore = rows.length == size;
+      if (isMore && groups.size() >= wanted) {
+        return groups;
+      }
+    }
     while (true) {
-      ScoreDoc[] rows =
-          searcher.search(
-                  candidates,
-                  new TopFieldCollectorManager(
-                      Cursor.sort(SearchRequest.Order.RELEVANCE), size, null, size))
-              .scoreDocs;
-      List<Group> groups = joined(candidates.equals(sections) ? rows : ranked(rows));
-      after.ifPresent(place -> groups.removeIf(group -> !isAfter(group.row(), place)));
+      ScoreDoc[] rows = first(sections, size);
+      List<Group> groups = joined(rows, after);
       if (groups.size() >= wanted || rows.length < size || size >= MOST_SECTIONS) {
         return groups;
       }
       size *= GROWTH;
     }
+  }
+
+  /** The first row of each text after a place. */
+  private List<Group> joined(ScoreDoc[] rows, Optional<FieldDoc> after) throws IOException {
+    List<Group> groups = joined(rows);
+    after.ifPresent(place -> groups.removeIf(group -> !isAfter(group.row(), place)));
+    return groups;
+  }
+
+  private ScoreDoc[] first(Query query, int size) throws IOException {
+    Sort order = Cursor.sort(SearchRequest.Order.RELEVANCE);
+    return searcher.search(query, new TopFieldCollectorManager(order, size, null, size)).scoreDocs;
   }
 
   /** Those of the candidates that are found, as they are ranked. */

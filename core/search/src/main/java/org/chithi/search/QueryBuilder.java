@@ -79,23 +79,45 @@ final class QueryBuilder {
     return switch (node) {
       case QueryNode.Words words ->
           Optional.ofNullable(plain.get(words)).map(it -> it.candidates(isStrict));
+      case QueryNode.Phrase phrase -> candidates(phrase);
       case QueryNode.All all -> candidates(loosened(all.parts()));
+      case QueryNode.Any any -> any(any.parts().stream().map(this::candidates).toList());
       default -> Optional.empty();
     };
   }
 
-  /** Filters and no more than one part that ranks. */
+  /** Each part as fast as it can be found. */
   private Optional<Query> candidates(List<QueryNode> parts) {
-    List<QueryNode> ranking = parts.stream().filter(it -> !isFilter(it)).toList();
-    Optional<Query> found =
-        ranking.size() == 1 ? candidates(ranking.get(0)) : Optional.<Query>empty();
-    if (found.isEmpty()) {
-      return found;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean isFaster = false;
+    for (QueryNode part : parts) {
+      Optional<Query> found = isFilter(part) ? Optional.empty() : candidates(part);
+      if (found.isPresent()) {
+        all.add(found.get(), Occur.MUST);
+        isFaster = true;
+      } else if (part instanceof QueryNode.Words) {
+        return Optional.empty();
+      } else {
+        add(part, false, all);
+      }
     }
-    List<QueryNode> filters = parts.stream().filter(QueryBuilder::isFilter).toList();
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(found.get(), Occur.MUST);
-    filters.forEach(filter -> add(filter, false, all));
-    return Optional.of(all.build());
+    return isFaster ? Optional.of(all.build()) : Optional.empty();
+  }
+
+  private static Optional<Query> any(List<Optional<Query>> parts) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    parts.forEach(part -> part.ifPresent(it -> any.add(it, Occur.SHOULD)));
+    return parts.stream().allMatch(Optional::isPresent)
+        ? Optional.of(any.build())
+        : Optional.empty();
+  }
+
+  /** The neighbours of a phrase, without a look at where they stand. */
+  private Optional<Query> candidates(QueryNode.Phrase node) {
+    List<String> read = restorer.restore(WordKeys.keys(node.words()));
+    return read.size() < 2
+        ? Optional.empty()
+        : Optional.of(node.moves() == 0 ? Pairs.all(read) : Pairs.near(read));
   }
 
   /** What is shown as found. */

@@ -1,6 +1,7 @@
 package org.chithi.search;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.zip.ZipException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -30,8 +33,14 @@ import org.chithi.search.VietnameseAnalyzer.Form;
 /** Those who read an index: the newest state, and the model of its syllables. */
 final class ReadingSide implements AutoCloseable {
 
-  /** A model and the commit it was made from. */
-  private record Model(long generation, Learnt learnt) {}
+  /** A model, which may still be read, and the commit it was made from. */
+  private record Model(long generation, FutureTask<Learnt> task) {
+    static Model of(long generation, Learnt learnt) {
+      FutureTask<Learnt> done = new FutureTask<>(() -> learnt);
+      done.run();
+      return new Model(generation, done);
+    }
+  }
 
   private final IndexFolder folder;
   private final boolean isAlone;
@@ -39,7 +48,7 @@ final class ReadingSide implements AutoCloseable {
   private Path data;
   private Directory directory;
   private SearcherManager searchers;
-  private Model model = new Model(-1, Learnt.NOTHING);
+  private Model model = Model.of(-1, Learnt.NOTHING);
 
   private ReadingSide(
       IndexFolder folder,
@@ -68,6 +77,7 @@ final class ReadingSide implements AutoCloseable {
     ReadingSide side = new ReadingSide(folder, true, data, directory, searchers);
     try {
       side.with(searcher -> DataFolder.whole(folder.path(), data, searcher.getIndexReader()));
+      Thread.ofVirtual().start(side::prepare);
       return side;
     } catch (IOException | RuntimeException damaged) {
       side.close();
@@ -105,7 +115,7 @@ final class ReadingSide implements AutoCloseable {
       data = other.data;
       directory = other.directory;
       searchers = other.searchers;
-      model = new Model(-1, Learnt.NOTHING);
+      model = other.model();
     }
     return DataFolder.reportingFaults(folder.path(), searchers::maybeRefresh);
   }
@@ -222,16 +232,70 @@ final class ReadingSide implements AutoCloseable {
     return ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
   }
 
+  /** Reads what every search needs, before it is asked. */
+  private void prepare() {
+    try {
+      with(
+          searcher -> {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+              FieldQuery.DOCUMENTS.getBitSet(leaf);
+            }
+            return learnt(searcher);
+          });
+    } catch (IOException | RuntimeException faulty) {
+      // The first search reports it.
+    }
+  }
+
+  private synchronized Model model() {
+    return model;
+  }
+
   /** The model of this state; made from the index where none of this commit is on disk. */
-  private synchronized Learnt learnt(IndexSearcher searcher) throws IOException {
+  private Learnt learnt(IndexSearcher searcher) throws IOException {
+    FutureTask<Learnt> task = task(searcher);
+    task.run();
+    try {
+      return task.get();
+    } catch (ExecutionException failed) {
+      forget(task);
+      if (failed.getCause() instanceof IOException fault) {
+        throw fault;
+      }
+      throw failed.getCause() instanceof RuntimeException nonsense
+          ? nonsense
+          : new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw (IOException) new InterruptedIOException(folder.toString()).initCause(interrupted);
+    }
+  }
+
+  private synchronized FutureTask<Learnt> task(IndexSearcher searcher) throws IOException {
     long generation = generation(searcher);
     if (model.generation() != generation) {
-      Optional<SyllableModel> stored = new SyllableModelFile(data).read(generation);
-      SyllableModel found =
-          stored.isPresent() ? stored.get() : SyllableCounter.count(searcher.getIndexReader());
-      model = new Model(generation, learnt(searcher, found));
+      SyllableModelFile file = new SyllableModelFile(data);
+      model =
+          new Model(
+              generation,
+              new FutureTask<>(
+                  () -> {
+                    Optional<SyllableModel> stored = file.read(generation);
+                    return learnt(
+                        searcher,
+                        stored.isPresent()
+                            ? stored.get()
+                            : SyllableCounter.count(searcher.getIndexReader()));
+                  }));
     }
-    return model.learnt();
+    return model.task();
+  }
+
+  /** A task that failed is not asked again. */
+  private synchronized void forget(FutureTask<Learnt> failed) {
+    if (model.task().equals(failed)) {
+      model = Model.of(-1, Learnt.NOTHING);
+    }
   }
 
   private static Learnt learnt(IndexSearcher searcher, SyllableModel model) throws IOException {
@@ -254,7 +318,7 @@ final class ReadingSide implements AutoCloseable {
           long generation = generation(searcher);
           new SyllableModelFile(data).write(made, generation);
           synchronized (this) {
-            model = new Model(generation, learnt(searcher, made));
+            model = Model.of(generation, learnt(searcher, made));
           }
           return generation;
         });

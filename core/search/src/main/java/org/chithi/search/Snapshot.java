@@ -209,10 +209,6 @@ final class Snapshot {
   }
 
   private List<Facet> facets(Query query) throws IOException {
-    Query documents = new ToParentBlockJoinQuery(query, FieldQuery.DOCUMENTS, ScoreMode.None);
-    List<Facet> facets =
-        new ArrayList<>(FacetCounter.count(searcher, documents, FACETS, MOST_VALUES));
-    facets.addAll(FacetCounter.count(searcher, query, List.of(IndexSchema.ROLE), MOST_VALUES));
-    return facets;
+    return FacetCounter.count(searcher, query, FACETS, List.of(IndexSchema.ROLE), MOST_VALUES);
   }
 }

@@ -34,7 +34,7 @@ final class StatisticsCounter {
         searcher.count(documents),
         searcher.count(type(IndexSchema.SECTION)),
         bytes,
-        FacetCounter.count(searcher, documents, Snapshot.FACETS, MOST_VALUES),
+        FacetCounter.count(searcher, documents, Snapshot.FACETS, List.of(), MOST_VALUES),
         lengths());
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.chithi.search.VietnameseAnalyzer.Form;
+import org.chithi.text.Folding;
 import org.chithi.text.SyllableKey;
 
 /**
@@ -17,6 +18,18 @@ import org.chithi.text.SyllableKey;
 final class SyllableModel {
 
   private static final Analyzer BARE = new VietnameseAnalyzer(Form.BARE_SYLLABLES);
+
+  /** The tones at the end of keys. */
+  private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+
+  /** Units past this one are folded by the analyzer. */
+  private static final int TABLE_END = 0x1F00;
+
+  /**
+   * What each unit of a key is without marks; a tone, which is dropped, is itself. 0 for units that
+   * the analyzer must fold.
+   */
+  private static final char[] PLAIN = plainTable();
 
   /** A model of no text. */
   static final SyllableModel EMPTY = new Builder(0).build();
@@ -50,7 +63,31 @@ final class SyllableModel {
 
   /** A syllable without marks: {@code phan} of {@code phản}. */
   static String bare(String key) {
-    return BARE.normalize(IndexSchema.TEXT, key).utf8ToString();
+    char[] bare = new char[key.length()];
+    int length = 0;
+    for (int i = 0; i < bare.length; i++) {
+      char unit = key.charAt(i);
+      if (unit >= TABLE_END || PLAIN[unit] == 0) {
+        return BARE.normalize(IndexSchema.TEXT, key).utf8ToString();
+      }
+      bare[length] = PLAIN[unit];
+      length += PLAIN[unit] < 0x80 ? 1 : 0;
+    }
+    return new String(bare, 0, length);
+  }
+
+  private static char[] plainTable() {
+    char[] table = new char[TABLE_END];
+    for (char unit = 0; unit < TABLE_END; unit++) {
+      String plain = Folding.bare(String.valueOf(unit));
+      boolean isPlain = Character.isLowerCase(unit) || Character.isDigit(unit);
+      if (isPlain && plain.length() == 1 && plain.charAt(0) < 0x80) {
+        table[unit] = plain.charAt(0);
+      } else if (TONES.indexOf(unit) >= 0) {
+        table[unit] = unit;
+      }
+    }
+    return table;
   }
 
   /** The syllables that are typed so without marks, {@code phan}: phan, phản, phần, phận ... */

@@ -38,7 +38,7 @@ final class SyllableTokens {
       if (next >= words.size()) {
         return false;
       }
-      clearAttributes();
+      term.setEmpty();
       if (form.isPairs()) {
         term.append(key(next - 1)).append(' ');
       }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.text.SyllableKey;
 
 /**
@@ -34,6 +33,16 @@ final class WordsQuery {
 
   private static final float HEADING_WEIGHT = 1.5f;
   private static final float TITLE_WEIGHT = 1f;
+
+  /** In which forms a word is looked for. */
+  private enum Depth {
+    /** As it was read, and in full where it is an abbreviation. */
+    AS_READ,
+    /** The same, without a look at where its words stand. */
+    NEARLY,
+    /** Whatever its marks, too, where it was typed without. */
+    FULL
+  }
 
   private final List<String> typed;
   private final List<String> read;
@@ -69,7 +78,7 @@ final class WordsQuery {
    */
   Query query(boolean isStrict) {
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    Set<Query> groups = groups(isShort() || bareWeight == 1);
+    Set<Query> groups = groups(isShort() || bareWeight == 1 ? Depth.FULL : Depth.AS_READ);
     groups.forEach(group -> found.add(group, Occur.SHOULD));
     found.setMinimumNumberShouldMatch(least(groups.size(), isStrict));
     BooleanQuery.Builder ranked = new BooleanQuery.Builder();
@@ -84,12 +93,12 @@ final class WordsQuery {
   }
 
   /**
-   * Finds nearly all that {@link #query} ranks first, and is found much faster: the words and their
-   * neighbours alone, which Lucene can skip through.
+   * Finds nearly all that {@link #query} ranks first, and is found much faster: the words as they
+   * were read and their neighbours alone, which Lucene can skip through.
    */
   Query candidates(boolean isStrict) {
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    Set<Query> groups = groups(isShort());
+    Set<Query> groups = groups(Depth.NEARLY);
     boolean all = least(groups.size(), isStrict) == groups.size();
     groups.forEach(group -> found.add(group, all ? Occur.MUST : Occur.SHOULD));
     pairs(IndexSchema.TEXT).forEach(pair -> found.add(pair, Occur.SHOULD));
@@ -130,49 +139,51 @@ final class WordsQuery {
   /**
    * One query for each word, or for each run of words that may be abbreviated.
    *
-   * @param isBareToo whether a word that was typed without marks is also looked for whatever its
-   *     marks
+   * @param depth in which forms a word is looked for
    */
-  private Set<Query> groups(boolean isBareToo) {
+  private Set<Query> groups(Depth depth) {
     Set<Query> groups = new LinkedHashSet<>();
     List<Abbreviations.Run> runs = abbreviations.in(read);
     for (int i = 0; i < typed.size(); i++) {
       int at = i;
       Optional<Abbreviations.Run> run = runs.stream().filter(it -> it.start() == at).findFirst();
       if (run.isPresent()) {
-        groups.addAll(abbreviated(run.get(), isBareToo));
+        groups.addAll(abbreviated(run.get(), depth));
         i = run.get().end() - 1;
       } else {
-        groups.add(word(i, isBareToo));
+        groups.add(word(i, depth));
       }
     }
     return groups;
   }
 
   /** The words of the run, each by itself or all by their abbreviation. */
-  private List<Query> abbreviated(Abbreviations.Run run, boolean isBareToo) {
+  private List<Query> abbreviated(Abbreviations.Run run, Depth depth) {
     List<Query> groups = new ArrayList<>();
     Query shortForm =
         new BoostQuery(
             new TermQuery(new Term(IndexSchema.TEXT, run.abbreviation())),
             1f / (run.end() - run.start()));
     for (int i = run.start(); i < run.end(); i++) {
-      groups.add(new DisjunctionMaxQuery(List.of(word(i, isBareToo), shortForm), 0));
+      groups.add(new DisjunctionMaxQuery(List.of(word(i, depth), shortForm), 0));
     }
     return groups;
   }
 
   /** The word as it was read, as it is without marks, and what it is short for. */
-  private Query word(int i, boolean isBareToo) {
+  private Query word(int i, Depth depth) {
     List<Query> forms = new ArrayList<>();
     forms.add(new TermQuery(new Term(IndexSchema.TEXT, read.get(i))));
-    if (isBareToo && isOpen(i)) {
+    if (depth == Depth.FULL && isOpen(i)) {
       Query bare = bareWords.word(SyllableModel.bare(typed.get(i)));
       forms.add(new BoostQuery(bare, bareWeight));
     }
     List<List<String>> longForms = abbreviations.longForms(read.get(i));
     for (List<String> words : longForms) {
-      Query phrase = new PhraseQuery(IndexSchema.TEXT, words.toArray(String[]::new));
+      Query phrase =
+          depth == Depth.NEARLY && words.size() > 1
+              ? Pairs.all(words)
+              : new PhraseQuery(IndexSchema.TEXT, words.toArray(String[]::new));
       forms.add(new BoostQuery(phrase, 1f / longForms.size()));
     }
     return sum(forms);
@@ -192,9 +203,7 @@ final class WordsQuery {
   private Set<Query> pairs(String text) {
     Set<Query> pairs = new LinkedHashSet<>();
     for (int i = 0; i + 1 < typed.size(); i++) {
-      Query pair =
-          new TermQuery(
-              new Term(IndexSchema.field(text, Form.PAIRS), read.get(i) + " " + read.get(i + 1)));
+      Query pair = Pairs.of(text, read.get(i), read.get(i + 1));
       pairs.add(isOpen(i) || isOpen(i + 1) ? new BoostQuery(pair, 1 + bareWeight) : pair);
     }
     return pairs;
