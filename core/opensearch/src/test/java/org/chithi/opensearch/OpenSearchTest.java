@@ -38,7 +38,7 @@ final class OpenSearchTest {
 
   @BeforeAll
   static void start() throws Exception {
-    node = TestNode.start(home);
+    node = TestNode.start(home, List.of(VietnameseAnalysisPlugin.class));
     index = DirectiveIndex.open(folder);
     JsonNode made = node.ask("PUT", "/directives", OpenSearchJson.index());
     assertThat(made.path("acknowledged").asBoolean(false)).as(made.toString()).isTrue();

@@ -1,11 +1,13 @@
 package org.chithi.opensearch;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.opensearch.Version;
 import org.opensearch.common.settings.Settings;
@@ -17,15 +19,15 @@ import org.opensearch.transport.Netty4ModulePlugin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A node of OpenSearch in this process, on a free port of loopback, asked over HTTP. */
+/** A node of OpenSearch on a free port of loopback, asked over HTTP. */
 final class TestNode implements AutoCloseable {
 
   /** A node whose plugins are classes of the class path. */
   private static final class WithPlugins extends Node {
-    WithPlugins(Settings settings, Path home) {
+    WithPlugins(Settings settings, Path home, List<Class<? extends Plugin>> plugins) {
       super(
           new Environment(settings, home.resolve("config")),
-          List.of(info(Netty4ModulePlugin.class), info(VietnameseAnalysisPlugin.class)),
+          plugins.stream().map(WithPlugins::info).toList(),
           false);
     }
 
@@ -43,16 +45,21 @@ final class TestNode implements AutoCloseable {
     }
   }
 
-  private final Node node;
+  private final Closeable node;
   private final URI address;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestNode(Node node, URI address) {
+  /** A node that runs somewhere, and is stopped by being closed. */
+  TestNode(Closeable node, URI address) {
     this.node = node;
     this.address = address;
   }
 
-  static TestNode start(Path home) throws Exception {
+  /**
+   * Starts a node in this process, with what is installed in its home and these plugins of the
+   * class path besides.
+   */
+  static TestNode start(Path home, List<Class<? extends Plugin>> plugins) throws Exception {
     Settings settings =
         Settings.builder()
             .put("path.home", home.toString())
@@ -67,7 +74,9 @@ final class TestNode implements AutoCloseable {
             .put("http.type", "netty4")
             .put("cluster.routing.allocation.disk.threshold_enabled", false)
             .build();
-    Node node = new WithPlugins(settings, home).start();
+    List<Class<? extends Plugin>> all = new ArrayList<>(plugins);
+    all.add(Netty4ModulePlugin.class);
+    Node node = new WithPlugins(settings, home, all).start();
     String bound =
         node.injector()
             .getInstance(org.opensearch.http.HttpServerTransport.class)
@@ -75,6 +84,10 @@ final class TestNode implements AutoCloseable {
             .publishAddress()
             .toString();
     return new TestNode(node, URI.create("http://" + bound));
+  }
+
+  URI address() {
+    return address;
   }
 
   /** The answer as JSON, whatever its status. */
