@@ -2,8 +2,10 @@ package org.chithi.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chithi.parse.PrintedLine.Frame;
 import org.chithi.text.AlignedText;
+import org.chithi.text.Span;
 
 /**
  * Cuts a text into lines and takes off what is no word of the document: Markdown's marks ({@code
@@ -103,16 +105,33 @@ final class LineCutter {
     int before = clean.length();
     boolean piped = text.indexOf('|', start, end) >= 0;
     cell |= piped;
-    if (!isTableRule(start, end)) {
-      writeCells(start, end);
-    }
-    if (clean.length() > before) {
-      Frame frame = new Frame(gap, cell, page, isTitle ? rank : 0, indent);
-      add(new PrintedLine(clean, before, place, clean.sourceEnd(), frame));
+    Optional<List<Span>> flat = piped ? FlatRow.lines(text, start, end) : Optional.empty();
+    if (flat.isPresent()) {
+      flat.get().forEach(this::cutFlat);
     } else {
-      gap |= !piped;
+      if (!isTableRule(start, end)) {
+        writeCells(start, end);
+      }
+      if (clean.length() > before) {
+        Frame frame = new Frame(gap, cell, page, isTitle ? rank : 0, indent);
+        add(new PrintedLine(clean, before, place, clean.sourceEnd(), frame));
+      } else {
+        gap |= !piped;
+      }
     }
     cell |= piped;
+  }
+
+  /** A line of a cell whose line ends were lost. */
+  private void cutFlat(Span line) {
+    int before = clean.length();
+    new MarkedWords(text, line.start(), line.end()).writeTo(clean);
+    if (clean.length() > before) {
+      cell = true;
+      add(
+          new PrintedLine(
+              clean, before, place, clean.sourceEnd(), new Frame(gap, cell, page, 0, 0)));
+    }
   }
 
   /** The cells of a row on one line, parted by tabs. */

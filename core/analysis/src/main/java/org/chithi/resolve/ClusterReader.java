@@ -296,7 +296,8 @@ final class ClusterReader {
   private void place(int item, SymbolParts parts, Reference said) {
     CitationSheet.Item mention = sheet.items().get(item);
     Reference reference = inItsYear(parts, said);
-    JurisdictionReader.Found where = jurisdictions.of(parts, said, subjects[item], mention.sentence());
+    JurisdictionReader.Found where =
+        jurisdictions.of(parts, said, subjects[item], mention.sentence());
     SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(
@@ -320,8 +321,7 @@ final class ClusterReader {
         place
             .cluster()
             .orElseGet(
-                () ->
-                    new ClusterBuilder(parts, where, identity.day(), place.alternatives()));
+                () -> new ClusterBuilder(parts, where, identity.day(), place.alternatives()));
     cluster.take(mention, reference, subjects[item]);
     if (place.cluster().isEmpty()) {
       same.add(cluster);
@@ -395,8 +395,7 @@ final class ClusterReader {
         .cluster()
         .orElseGet(
             () -> {
-              ClusterBuilder cluster =
-                  new ClusterBuilder(parts, where, identity.day(), List.of());
+              ClusterBuilder cluster = new ClusterBuilder(parts, where, identity.day(), List.of());
               cluster.date = dated.date();
               same.add(cluster);
               clusters.add(cluster);
@@ -421,8 +420,8 @@ final class ClusterReader {
   }
 
   /**
-   * What parts the mentions of one number or name: the year or term in a number, the term of a Statute,
-   * for which its bare name does not stand.
+   * What parts the mentions of one number or name: the year or term in a number, the term of a
+   * Statute, for which its bare name does not stand.
    */
   private static Optional<String> edition(SymbolParts parts, Reference reference) {
     return parts.isStatute()

@@ -53,7 +53,8 @@ final class NamedDocuments {
 
   /** The types of rules that any body may have. */
   private static final Set<String> RULES =
-      Set.of(DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name(), DocumentKind.QUY_DINH.name());
+      Set.of(
+          DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name(), DocumentKind.QUY_DINH.name());
 
   /** The scope of a name that no body is named with. */
   static final String NOBODY = "VN";
