@@ -248,14 +248,20 @@ final class BodyParser {
     open.push(new OpenDivision(label, path.child(label.token()), line, read.contentStart()));
   }
 
-  /** {@code (1) (2) a) b) (1)}: a list that starts anew inside an item of another style. */
+  /**
+   * {@code (1) (2) a) b) (1)}: a list that starts anew inside an item of another style, or under a
+   * heading that a scan gave its style: {@code 1- MỤC ĐÍCH} over {@code 1. Chương trình này ...}.
+   */
   private boolean nestsAgain(Label label) {
     return label.ordinal() == 1
         && !label.style().isUnnumbered()
         && label.style() != NumberingStyle.ARTICLE
         && sibling(label.style()).isPresent()
         && innermost()
-            .filter(item -> item.label().style().compareTo(label.style()) > 0)
+            .filter(
+                item ->
+                    item.label().style().compareTo(label.style()) > 0
+                        || SeriesForms.isScannedHeading(item, label))
             .isPresent();
   }
 

@@ -193,6 +193,7 @@ final class LabelReader {
     int roman = RomanNumeral.value(capitals);
     boolean isRoman =
         letters.length() > 1 || "IVX".contains(capitals) && !(small && !capitals.equals("I"));
+    roman = roman == 0 && !small && isOverCapitals() ? scannedRoman(letters) : roman;
     if (roman > 0 && isRoman && isOneCase(letters)) {
       return labelled(small ? NumberingStyle.LOWER_ROMAN : NumberingStyle.ROMAN, roman, letters);
     }
@@ -201,6 +202,15 @@ final class LabelReader {
         ? labelled(
             small ? NumberingStyle.LOWER_LETTER : NumberingStyle.UPPER_LETTER, place, letters)
         : Optional.empty();
+  }
+
+  /** {@code HI- TỔ CHỨC THỰC HIỆN}: two strokes that a scan read as one letter; 0 if it is none. */
+  private static int scannedRoman(String letters) {
+    return letters.length() > 1 ? RomanNumeral.value(letters.replace("H", "II")) : 0;
+  }
+
+  private boolean isOverCapitals() {
+    return at < line.length() && Letters.isCapitals(line.subSequence(at, line.length()));
   }
 
   private static boolean isOneCase(String letters) {

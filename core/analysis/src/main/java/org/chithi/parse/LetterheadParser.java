@@ -215,7 +215,7 @@ final class LetterheadParser {
     cells = readMarks(cells);
     Optional<NumberCell> numberCell = number.isEmpty() ? numberCell(cells) : Optional.empty();
     int numberLines = numberCell.map(cell -> readNumber(i, cell)).orElse(0);
-    List<Line> rest = numberCell.map(NumberCell::rest).orElse(cells);
+    List<Line> rest = numberCell.map(NumberCell::rest).map(this::readMatter).orElse(cells);
     boolean mayBeDate = !inTitle || numberLines > 0 || PlaceAndDate.fills(rest);
     int dateLines = mayBeDate ? readDate(i, rest) : 0;
     boolean any = found || numberLines > 0 || dateLines > 0 || cells.isEmpty();
@@ -223,6 +223,16 @@ final class LetterheadParser {
       addToMasthead(cells);
     }
     return any ? i + Math.max(1, Math.max(numberLines, dateLines)) : i;
+  }
+
+  /** {@code Số 12-CV/TU về việc xin ý kiến}: the abstract that goes on after the number. */
+  private List<Line> readMatter(List<Line> cells) {
+    boolean matter = !cells.isEmpty() && cells.get(0).is(LineKind.MATTER);
+    if (!matter || kind.isPresent() || title.isOpen()) {
+      return cells;
+    }
+    title.startSubject(cells.get(0).text());
+    return cells.subList(1, cells.size());
   }
 
   private List<Line> readMarks(List<Line> cells) {

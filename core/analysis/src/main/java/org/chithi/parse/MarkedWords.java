@@ -103,7 +103,14 @@ final class MarkedWords {
     for (int i = start; i < end; i++) {
       spaces += text.charAt(i) == '\t' ? COLUMN_GAP : text.charAt(i) <= ' ' ? 1 : 0;
     }
-    return spaces >= COLUMN_GAP;
+    return spaces >= COLUMN_GAP && !isNumberGap(start, end);
+  }
+
+  /** {@code Số: 904 /BC-SNV}: the room for a number that was stamped in. */
+  private boolean isNumberGap(int start, int end) {
+    boolean digit = start > from && Character.isDigit(text.charAt(start - 1));
+    boolean sign = end + 1 < to && "/-".indexOf(text.charAt(end)) >= 0;
+    return digit && sign && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /** After the mark or space that stands at a place; the place itself if it holds a word. */

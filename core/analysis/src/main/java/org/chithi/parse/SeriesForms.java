@@ -42,6 +42,17 @@ final class SeriesForms {
     return dot < 0 ? "" : text.substring(0, dot);
   }
 
+  /**
+   * Whether the first item of a list stands under a first heading in capitals with another mark.
+   */
+  static boolean isScannedHeading(OpenDivision heading, Label first) {
+    Label label = heading.label();
+    return label.style() == first.style()
+        && label.ordinal() == 1
+        && !label.text().equals(first.text())
+        && heading.line().isCapitals();
+  }
+
   static boolean isHeading(Line line) {
     return line.isCapitals() || !line.headingCues().isEmpty();
   }
