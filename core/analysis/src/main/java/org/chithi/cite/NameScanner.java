@@ -143,8 +143,7 @@ final class NameScanner {
     }
     int next = from + 1;
     boolean byOwner = tokens.is(next, TokenType.OF) && text.isAt(next + 1, CitationWord.OWNER);
-    int end =
-        byOwner ? next + 2 : text.goesOn(next) ? BodyNames.citedEnd(tokens, next) : next;
+    int end = byOwner ? next + 2 : text.goesOn(next) ? BodyNames.citedEnd(tokens, next) : next;
     Found found = Found.named(from, end, kind);
     readYear(found);
     boolean alone = found.to == next;

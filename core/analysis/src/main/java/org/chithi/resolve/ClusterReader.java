@@ -295,7 +295,8 @@ final class ClusterReader {
   private void place(int item, SymbolParts parts, Reference said) {
     CitationSheet.Item mention = sheet.items().get(item);
     Reference reference = inItsYear(parts, said);
-    JurisdictionReader.Found where = jurisdictions.of(parts, said, subjects[item], mention.sentence());
+    JurisdictionReader.Found where =
+        jurisdictions.of(parts, said, subjects[item], mention.sentence());
     SameNumberClusters same = clusters(parts, reference);
     SameNumberClusters.Place place =
         same.find(
@@ -319,8 +320,7 @@ final class ClusterReader {
         place
             .cluster()
             .orElseGet(
-                () ->
-                    new ClusterBuilder(parts, where, identity.day(), place.alternatives()));
+                () -> new ClusterBuilder(parts, where, identity.day(), place.alternatives()));
     cluster.take(mention, reference, subjects[item]);
     if (place.cluster().isEmpty()) {
       same.add(cluster);
@@ -394,8 +394,7 @@ final class ClusterReader {
         .cluster()
         .orElseGet(
             () -> {
-              ClusterBuilder cluster =
-                  new ClusterBuilder(parts, where, identity.day(), List.of());
+              ClusterBuilder cluster = new ClusterBuilder(parts, where, identity.day(), List.of());
               cluster.date = dated.date();
               same.add(cluster);
               clusters.add(cluster);
@@ -411,17 +410,13 @@ final class ClusterReader {
 
   private SameNumberClusters clusters(SymbolParts parts, Reference reference) {
     return byNumber.computeIfAbsent(
-        new Number(
-            parts.scope(),
-            parts.type(),
-            parts.key().folded(),
-            edition(parts, reference)),
+        new Number(parts.scope(), parts.type(), parts.key().folded(), edition(parts, reference)),
         unused -> new SameNumberClusters(jurisdictions));
   }
 
   /**
-   * What parts the mentions of one number or name: the year or term in a number, the term of a Statute,
-   * for which its bare name does not stand.
+   * What parts the mentions of one number or name: the year or term in a number, the term of a
+   * Statute, for which its bare name does not stand.
    */
   private static Optional<String> edition(SymbolParts parts, Reference reference) {
     return parts.isStatute()
@@ -499,7 +494,10 @@ final class ClusterReader {
         .flatMap(
             kind ->
                 UsualName.fixed(kind.name(), mention.words())
-                    .map(it -> SymbolParts.named(it.scope(), kind.name(), it.words(), Optional.empty())))
+                    .map(
+                        it ->
+                            SymbolParts.named(
+                                it.scope(), kind.name(), it.words(), Optional.empty())))
         .filter(name -> !editions(item, name, reference, nowhere).isEmpty());
   }
 

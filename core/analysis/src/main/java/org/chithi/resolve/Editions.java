@@ -13,8 +13,8 @@ import org.chithi.text.TermTable;
 
 /**
  * The editions of laws and rules that are cited by their bare names: {@code Luật Đất đai} in a text
- * of 2025 is 31/2024/QH15, in one of 2016 it is 45/2013/QH13. Between the adoption of an edition and
- * its first day in force it may be that or the one before.
+ * of 2025 is 31/2024/QH15, in one of 2016 it is 45/2013/QH13. Between the adoption of an edition
+ * and its first day in force it may be that or the one before.
  */
 final class Editions {
 

@@ -17,9 +17,7 @@ import org.chithi.text.Folding;
 final class LawNames {
 
   private static final Set<String> TYPES =
-      Set.of(
-          SymbolCodes.codeOf(DocumentKind.LUAT),
-          SymbolCodes.codeOf(DocumentKind.PHAP_LENH));
+      Set.of(SymbolCodes.codeOf(DocumentKind.LUAT), SymbolCodes.codeOf(DocumentKind.PHAP_LENH));
 
   private static final int LONGEST_NUMBER = 3;
   private static final int LEAST_SYMBOL = 4;

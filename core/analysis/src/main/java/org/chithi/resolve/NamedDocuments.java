@@ -56,7 +56,8 @@ final class NamedDocuments {
 
   /** The types of rules that any body may have. */
   private static final Set<String> RULES =
-      Set.of(DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name(), DocumentKind.QUY_DINH.name());
+      Set.of(
+          DocumentKind.DIEU_LE.name(), DocumentKind.QUY_CHE.name(), DocumentKind.QUY_DINH.name());
 
   /** The scope of a name that no body is named with. */
   static final String NOBODY = "VN";
@@ -160,7 +161,8 @@ final class NamedDocuments {
     String key = Folding.key(rest);
     return OWNERS.in(key, 0, key.length()).stream()
         .findFirst()
-        .filter(it -> key.substring(0, it.start()).chars().noneMatch(sign -> ".;:".indexOf(sign) >= 0))
+        .filter(
+            it -> key.substring(0, it.start()).chars().noneMatch(sign -> ".;:".indexOf(sign) >= 0))
         .map(it -> name + ' ' + rest.substring(rest.indexOf(' ', it.start()) + 1, it.end()))
         .orElse(name);
   }

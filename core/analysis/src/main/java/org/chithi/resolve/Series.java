@@ -119,8 +119,7 @@ final class Series {
   private void addKnown(KnownDocuments.Row row) {
     KnownDocument known = row.document();
     SymbolParts parts = row.parts();
-    DocumentEntity entity =
-        new DocumentEntity(parts.id(Jurisdiction.of(known.place().orElse(""))));
+    DocumentEntity entity = new DocumentEntity(parts.id(Jurisdiction.of(known.place().orElse(""))));
     entity.takeKnown(known, parts);
     documents.stream()
         .filter(it -> it.description().id().equals(entity.description().id()))
@@ -164,8 +163,7 @@ final class Series {
   private void addOwn(Own own) {
     Optional<PartialDate> date = own.document().identity().date();
     boolean sole = date.isEmpty() && documents.size() == 1 && documents.get(0).description().held();
-    List<Integer> fitting =
-        date.map(this::of).orElseGet(() -> sole ? List.of(0) : List.of());
+    List<Integer> fitting = date.map(this::of).orElseGet(() -> sole ? List.of(0) : List.of());
     int index =
         fitting.stream()
             .filter(it -> description(it).id().type().equals(own.id().type()))

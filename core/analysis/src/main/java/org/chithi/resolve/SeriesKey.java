@@ -27,8 +27,7 @@ public record SeriesKey(String scope, Jurisdiction jurisdiction, String family, 
 
   /** The series of a document. */
   static SeriesKey of(DocumentId id) {
-    return new SeriesKey(
-        id.scope(), id.jurisdiction(), family(id.type()), id.key().folded());
+    return new SeriesKey(id.scope(), id.jurisdiction(), family(id.type()), id.key().folded());
   }
 
   /** Types that are mixed up share a family. */

@@ -67,8 +67,7 @@ record SymbolParts(
 
   /** The parts of a document that goes by a name. */
   static SymbolParts named(String scope, String type, String name, Optional<String> year) {
-    return new SymbolParts(
-        scope, type, type, key(name), year, Optional.empty(), Optional.empty());
+    return new SymbolParts(scope, type, type, key(name), year, Optional.empty(), Optional.empty());
   }
 
   /** The parts of a document that goes by the plenum that made it. */

@@ -357,8 +357,7 @@ final class TextResolution {
   }
 
   /** One of several documents that share a number or name, each with all that it may be. */
-  private static Resolution oneOf(
-      Reason.Kind otherwise, Finding shared, List<Resolution> several) {
+  private static Resolution oneOf(Reason.Kind otherwise, Finding shared, List<Resolution> several) {
     List<Evidence> evidence = List.of(shared.evidence(1));
     Map<DocumentId, Candidate> candidates = new LinkedHashMap<>();
     for (Resolution resolution : several) {
