@@ -152,12 +152,17 @@ class RegisterTableTest {
       boolean law = edition.kind() == DocumentKind.LUAT || edition.kind() == DocumentKind.PHAP_LENH;
       if (same != null && law) {
         assertThat(same.kind()).as(number).contains(edition.kind());
-        assertThat(edition.name().contains("QPPL") || edition.name().contains("UBND") ? "" : name(same))
+        assertThat(
+                edition.name().contains("QPPL") || edition.name().contains("UBND")
+                    ? ""
+                    : name(same))
             .as(number)
             .isIn("", DocumentKey.folded(edition.name()));
         compared++;
       } else if (law) {
-        assertThat(documents).as(edition.toString()).noneMatch(it -> it.number().toString().equals(number));
+        assertThat(documents)
+            .as(edition.toString())
+            .noneMatch(it -> it.number().toString().equals(number));
       }
     }
     assertThat(compared).isGreaterThan(250);
