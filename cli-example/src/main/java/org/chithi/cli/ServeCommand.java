@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
       throw wrong("error.indexTwice", place.toString());
     }
     try (DirectiveIndex index = DirectiveIndex.openToRead(place)) {
-      return serve(index, Optional.empty(), Step.NONE, () -> isChangedElsewhere(index));
+      return serve(index, Optional.empty(), Step.NONE, () -> isChangedElsewhere(index), Step.NONE);
     }
   }
 
@@ -146,7 +146,11 @@ final class ServeCommand implements Callable<Integer> {
       WatchedFolder watched =
           new WatchedFolder(folder, reader, new IndexFill(index, analysis, console));
       Step fill = () -> console.say(watched.fill().summary());
-      return serve(index, Optional.of(folder), fill, watched::hasChanged);
+      Step decide =
+          kept.isPresent()
+              ? () -> Decisions.renew(index, indexFolder, console, analysis)
+              : Step.NONE;
+      return serve(index, Optional.of(folder), fill, watched::hasChanged, decide);
     }
   }
 
@@ -155,27 +159,33 @@ final class ServeCommand implements Callable<Integer> {
     boolean isChanged() throws IOException;
   }
 
-  /** What is done once the desk listens, before all of it can be asked. */
+  /** What is done once the desk listens, before all of it can be asked, or for those after it. */
   private interface Step {
     Step NONE = () -> {};
 
     void take() throws IOException;
   }
 
-  /** Listens first, so that a port that is taken is reported before any document is read. */
-  private int serve(DirectiveIndex index, Optional<Path> root, Step first, Look look)
+  /**
+   * Listens first, so that a port that is taken is reported before any document is read.
+   *
+   * @param last what is done after each change, once the desk answers from it
+   */
+  private int serve(DirectiveIndex index, Optional<Path> root, Step first, Look look, Step last)
       throws IOException {
     try (Desk desk = Desk.start(index, options(root), console, analysis);
         ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor()) {
       first.take();
       desk.reload();
       if (watch) {
-        watcher.scheduleWithFixedDelay(() -> look(look, desk), every, every, TimeUnit.SECONDS);
+        watcher.scheduleWithFixedDelay(
+            () -> safely(() -> look(look, desk, last)), every, every, TimeUnit.SECONDS);
       }
       console
           .out()
           .write(Main.messages().getString("serve.ready").formatted(desk.address()) + "\n");
       console.out().flush();
+      watcher.execute(() -> safely(last));
       new CountDownLatch(1).await();
     } catch (InterruptedException end) {
       return ExitCode.OK;
@@ -186,12 +196,17 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.SOME_FAILED;
   }
 
-  /** A look that fails ends nothing; the next one may see what this one did not. */
-  private void look(Look look, Desk desk) {
+  private static void look(Look look, Desk desk, Step last) throws IOException {
+    if (look.isChanged()) {
+      desk.reload();
+      last.take();
+    }
+  }
+
+  /** A step that fails ends nothing; the next one may see what this one did not. */
+  private void safely(Step step) {
     try {
-      if (look.isChanged()) {
-        desk.reload();
-      }
+      step.take();
     } catch (IOException | RuntimeException failure) {
       console.say(Failure.words(place.toString(), failure));
     }

@@ -129,6 +129,37 @@ class ServeCommandTest {
   }
 
   @Test
+  void anIndexThatIsKeptHasTheDecisionsOfWhatIsServed() throws Exception {
+    Path kept = place.resolve("idx");
+    serving(
+        () -> {
+          Files.writeString(
+              folder.resolve("2.txt"),
+              CONCLUSION.formatted(2) + "2. Thực hiện Nghị quyết số 36-NQ/TW ngày 30/01/2023.\n");
+          for (int i = 0; i < 300 && !cites(kept).contains("KL/2"); i++) {
+            Thread.sleep(50);
+          }
+          assertThat(cites(kept)).contains("TW/NQ/36@2023-01-30", "KL/2");
+        },
+        "serve",
+        folder.toString(),
+        "--port=0",
+        "--watch",
+        "--every=1",
+        "--index=" + kept);
+  }
+
+  /** Who cites a document, as an index tells it that is filled meanwhile. */
+  private static String cites(Path index) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console =
+        new Console(InputStream.nullInputStream(), out, err, false, false, false, 100);
+    Main.run(console, "cites", "36-NQ/TW", index.toString(), "--lang=en");
+    return err.toString().isEmpty() ? out.toString() : "";
+  }
+
+  @Test
   void whatAnotherProgramIndexesIsFoundWhileTheIndexIsWatched() throws Exception {
     Path index = place.resolve("idx");
     assertThat(run("index", folder.toString(), "--index=" + index)).isZero();

@@ -215,9 +215,11 @@ final class OwnDocument {
 
   /** {@code Điều lệ của Đội} in the statute of the Union. */
   private boolean isOfAnotherBody(Found statute) {
-    int name = statute.from + 1;
-    int owner = tokens.is(name, TokenType.OF) ? name + 1 : name;
-    String said = owner < statute.to ? Folding.key(tokens.words(owner, statute.to)) + ' ' : "";
+    int of = statute.from + 1;
+    int start = tokens.is(of, TokenType.OF) && of < statute.to ? of + 1 : statute.from;
+    String words = Folding.key(tokens.words(start, statute.to)) + ' ';
+    String kind = Folding.key(statute.kind.orElseThrow().printedName()) + ' ';
+    String said = words.startsWith(kind) ? words.substring(kind.length()) : words;
     return letterhead
         .title()
         .or(

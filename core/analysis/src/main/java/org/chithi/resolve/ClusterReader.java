@@ -20,7 +20,6 @@ import org.chithi.cite.Reference;
 import org.chithi.cite.Relation;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
-import org.chithi.text.Folding;
 
 /** Puts the mentions of a sheet together that mean one document. */
 final class ClusterReader {
@@ -411,11 +410,7 @@ final class ClusterReader {
 
   private SameNumberClusters clusters(SymbolParts parts, Reference reference) {
     return byNumber.computeIfAbsent(
-        new Number(
-            parts.scope(),
-            parts.type(),
-            Folding.key(parts.key().toString()),
-            edition(parts, reference)),
+        new Number(parts.scope(), parts.type(), parts.key().folded(), edition(parts, reference)),
         unused -> new SameNumberClusters(jurisdictions));
   }
 
@@ -484,7 +479,26 @@ final class ClusterReader {
             () ->
                 citation.form() == Form.NAMED
                     ? names.of(item)
-                    : NamedDocuments.unnumbered(citation.reference(), subjects[item]));
+                    : NamedDocuments.unnumbered(citation.reference(), subjects[item]))
+        .or(() -> numberName(item));
+  }
+
+  /** {@code Đề án 06}: a number that has become a name, in texts that can mean it. */
+  private Optional<SymbolParts> numberName(int item) {
+    CitationSheet.Item mention = sheet.items().get(item);
+    Reference reference = mention.citation().reference();
+    SameNumberClusters.Place nowhere = new SameNumberClusters.Place(Optional.empty(), List.of());
+    return reference
+        .kind()
+        .filter(unused -> reference.number().isPresent() && reference.symbol().isEmpty())
+        .flatMap(
+            kind ->
+                UsualName.fixed(kind.name(), mention.words())
+                    .map(
+                        it ->
+                            SymbolParts.named(
+                                it.scope(), kind.name(), it.words(), Optional.empty())))
+        .filter(name -> !editions(item, name, reference, nowhere).isEmpty());
   }
 
   /** The parts of a mention with a number. */

@@ -1,5 +1,7 @@
 package org.chithi.resolve;
 
+import org.chithi.text.Folding;
+
 /**
  * What identifies a document among those of its issuer and type: a number, {@code 217}, or a name
  * where it has none, {@code Đại hội}.
@@ -7,6 +9,16 @@ package org.chithi.resolve;
  * @since 0.1.0
  */
 public sealed interface DocumentKey {
+
+  /** Words by which names are compared: small letters, commas are set or not. */
+  static String folded(String words) {
+    return Folding.key(words).replace(",", "");
+  }
+
+  /** What is printed, folded. */
+  default String folded() {
+    return folded(toString());
+  }
 
   /** Reads the form of {@link Object#toString}. */
   static DocumentKey of(String printed) {

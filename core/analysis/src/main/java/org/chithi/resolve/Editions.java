@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.PartialDate;
-import org.chithi.text.Folding;
 import org.chithi.text.TermTable;
 
 /**
@@ -115,7 +114,7 @@ final class Editions {
   }
 
   private static String key(String type, String name) {
-    return type + ' ' + Folding.key(name);
+    return type + ' ' + DocumentKey.folded(name);
   }
 
   private static Map<String, List<Edition>> rows() {

@@ -50,7 +50,7 @@ final class LawNames {
 
   /** The name of a law; empty if its year is unknown. */
   static Optional<FactKey> key(Description law) {
-    return law.date().map(day -> key(Folding.key(law.topic().title()), day));
+    return law.date().map(day -> key(law.topic().title(), day));
   }
 
   /** The name by which a cluster cites a law; empty if it cites none, or names no year. */
@@ -58,11 +58,11 @@ final class LawNames {
     return cluster
         .date()
         .filter(day -> cluster.parts().isLawName())
-        .map(day -> key(Folding.key(cluster.parts().key().toString()), day));
+        .map(day -> key(cluster.parts().key().toString(), day));
   }
 
   private static FactKey key(String name, PartialDate day) {
-    return new FactKey.LawName(name, day.year());
+    return new FactKey.LawName(DocumentKey.folded(name), day.year());
   }
 
   /** The words before a number such as {@code 31/2024}; empty if there are none. */

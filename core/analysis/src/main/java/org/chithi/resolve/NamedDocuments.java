@@ -29,6 +29,9 @@ final class NamedDocuments {
   private static final PhraseTable<String> EDITION =
       TermTable.phrases(NamedDocuments.class, "edition-words.tsv", "words");
 
+  private static final PhraseTable<String> OWNERS =
+      TermTable.phrases(NamedDocuments.class, "statute-owners.tsv", "words");
+
   /** Kinds that go by their names; others only near a number. */
   private static final Set<DocumentKind> BY_NAME =
       Set.of(
@@ -94,7 +97,7 @@ final class NamedDocuments {
 
   private Optional<SymbolParts> named(DocumentKind kind, CitationSheet.Item mention) {
     Reference reference = mention.citation().reference();
-    String name = withoutIssuer(mention.words(), reference.issuer());
+    String name = withOwner(kind, withoutIssuer(mention.words(), reference.issuer()), mention);
     boolean subjectNames = TITLED.contains(kind) && isTypeWord(kind, name);
     String whole = subjectNames ? (name + ' ' + plain(mention.subject())).strip() : name;
     if (BY_NAME.contains(kind)) {
@@ -109,7 +112,7 @@ final class NamedDocuments {
     }
     return Optional.of(named(kind, whole, reference.issuer(), () -> ""))
         .filter(it -> !it.scope().isEmpty())
-        .filter(it -> UsualName.isFixed(kind.name(), plain(whole)) || saysMuch(kind, it));
+        .filter(it -> UsualName.fixed(kind.name(), plain(whole)).isPresent() || saysMuch(kind, it));
   }
 
   /** Whether enough follows the type word to tell a plan from others. */
@@ -145,6 +148,23 @@ final class NamedDocuments {
         ? own
         : new Reference(
             own.kind(), own.number(), own.symbol(), own.date(), next.issuer(), next.term());
+  }
+
+  /** {@code Điều lệ và các quy định của Đảng}: the owner stands after the list. */
+  private static String withOwner(DocumentKind kind, String name, CitationSheet.Item mention) {
+    boolean bare = kind == DocumentKind.DIEU_LE && isTypeWord(kind, name);
+    int start = bare ? mention.sentence().indexOf(mention.words()) : -1;
+    if (start < 0) {
+      return name;
+    }
+    String rest = mention.sentence().substring(start + mention.words().length());
+    String key = Folding.key(rest);
+    return OWNERS.in(key, 0, key.length()).stream()
+        .findFirst()
+        .filter(
+            it -> key.substring(0, it.start()).chars().noneMatch(sign -> ".;:".indexOf(sign) >= 0))
+        .map(it -> name + ' ' + rest.substring(rest.indexOf(' ', it.start()) + 1, it.end()))
+        .orElse(name);
   }
 
   /** A name without the body at its end: {@code Quy chế bầu cử của Ban Chấp hành Trung ương}. */
@@ -230,7 +250,7 @@ final class NamedDocuments {
   private static SymbolParts named(
       DocumentKind kind, String name, Optional<String> issuer, Supplier<String> otherwise) {
     String words = withoutBracket(name);
-    boolean plan = !BY_NAME.contains(kind) && !UsualName.isFixed(kind.name(), plain(name));
+    boolean plan = !BY_NAME.contains(kind) && UsualName.fixed(kind.name(), plain(name)).isEmpty();
     int edition = plan ? words.length() : editionStart(words);
     Optional<String> year =
         edition < words.length()
@@ -304,7 +324,7 @@ final class NamedDocuments {
   }
 
   private static String key(SymbolParts name) {
-    return Folding.key(name.key().toString());
+    return name.key().folded();
   }
 
   private static SymbolParts whole(SymbolParts name, TreeMap<String, SymbolParts> names) {

@@ -1,7 +1,6 @@
 package org.chithi.resolve;
 
 import java.util.Set;
-import org.chithi.text.Folding;
 
 /**
  * What the documents share that one number and place can mean, {@code 217-QĐ/TW}: one a term. A
@@ -28,8 +27,7 @@ public record SeriesKey(String scope, Jurisdiction jurisdiction, String family, 
 
   /** The series of a document. */
   static SeriesKey of(DocumentId id) {
-    return new SeriesKey(
-        id.scope(), id.jurisdiction(), family(id.type()), Folding.key(id.key().toString()));
+    return new SeriesKey(id.scope(), id.jurisdiction(), family(id.type()), id.key().folded());
   }
 
   /** Types that are mixed up share a family. */

@@ -40,9 +40,9 @@ record UsualName(String what, String beginning, String words, String scope) {
     return row(type, name).map(row -> row.words.isEmpty() ? row.named(name) : row);
   }
 
-  /** Whether a name has a usual form, whatever follows its first words. */
-  static boolean isFixed(String type, String name) {
-    return row(type, name).filter(row -> !row.words.isEmpty()).isPresent();
+  /** The usual form of a name, whatever follows its first words; empty if it has none. */
+  static Optional<UsualName> fixed(String type, String name) {
+    return row(type, name).filter(row -> !row.words.isEmpty());
   }
 
   private static Optional<UsualName> row(String type, String name) {

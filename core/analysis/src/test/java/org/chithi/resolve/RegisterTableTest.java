@@ -2,6 +2,7 @@ package org.chithi.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -135,6 +136,76 @@ class RegisterTableTest {
       Optional<String> name = document.subject();
       if (document.kind().equals(Optional.of(DocumentKind.LUAT)) && name.isPresent()) {
         assertThat(name.get()).as(printed(document)).matches("(Luật|Bộ luật) .*");
+      }
+    }
+  }
+
+  /** An edition is the document of its number in the register, under its name and of its day. */
+  @Test
+  void editionsAreTheDocumentsOfTheirNumbers() {
+    Map<String, KnownDocument> register = new HashMap<>();
+    documents.forEach(it -> register.put(it.number() + " " + it.date().orElseThrow(), it));
+    int compared = 0;
+    for (Editions.Edition edition : Editions.numbered()) {
+      String number = edition.number().orElseThrow().toString();
+      KnownDocument same = register.get(number + " " + edition.adopted());
+      boolean law = edition.kind() == DocumentKind.LUAT || edition.kind() == DocumentKind.PHAP_LENH;
+      if (same != null && law) {
+        assertThat(same.kind()).as(number).contains(edition.kind());
+        assertThat(
+                edition.name().contains("QPPL") || edition.name().contains("UBND")
+                    ? ""
+                    : name(same))
+            .as(number)
+            .isIn("", DocumentKey.folded(edition.name()));
+        compared++;
+      } else if (law) {
+        assertThat(documents)
+            .as(edition.toString())
+            .noneMatch(it -> it.number().toString().equals(number));
+      }
+    }
+    assertThat(compared).isGreaterThan(250);
+  }
+
+  private static String name(KnownDocument law) {
+    return DocumentKey.folded(law.subject().orElse(""));
+  }
+
+  /** A law that is no edition of its name would leave the one before it in force. */
+  @Test
+  void everyLawAfterTheFirstEditionOfItsNameIsAnEdition() {
+    Map<String, LocalDate> first = new HashMap<>();
+    Set<String> editions = new HashSet<>();
+    for (Editions.Edition edition : Editions.numbered()) {
+      first.merge(
+          DocumentKey.folded(edition.name()),
+          edition.adopted(),
+          (one, other) -> one.isBefore(other) ? one : other);
+      editions.add(edition.number().orElseThrow().toString());
+    }
+    int laws = 0;
+    for (KnownDocument document : documents) {
+      LocalDate since = first.get(name(document));
+      if (since != null && !document.date().orElseThrow().first().isBefore(since)) {
+        assertThat(editions).as(printed(document)).contains(document.number().toString());
+        laws++;
+      }
+    }
+    assertThat(laws).isGreaterThan(250);
+  }
+
+  /** Editions of one name follow each other, each adopted before it comes into force. */
+  @Test
+  void editionsOfOneNameAreInTheirOrder() {
+    Map<String, TermTable.Row> before = new HashMap<>();
+    for (TermTable.Row row : TermTable.rows(Editions.class, "editions.tsv")) {
+      String name = row.cell("kind") + DocumentKey.folded(row.cell("name"));
+      assertThat(row.cell("from")).as(name).isGreaterThanOrEqualTo(row.cell("date"));
+      TermTable.Row last = before.put(name, row);
+      if (last != null) {
+        assertThat(row.cell("date")).as(name).isGreaterThan(last.cell("date"));
+        assertThat(row.cell("from")).as(name).isGreaterThan(last.cell("from"));
       }
     }
   }

@@ -42,6 +42,8 @@ class WrittenIdentitiesTest {
     return Map.of(
         "csv", rows.subList(1, rows.size()),
         "json", found(written(GraphWriter.json()), "^  \\{\"id\": \"([^\"]+)\""),
+        "graphml", found(written(GraphWriter.graphMl()), "<data key=\"n_id\">([^<]+)</data>"),
+        "svg", found(written(GraphWriter.svg()), "([^\n<>]+)</title>\\s*<rect"),
         "gexf", found(written(GraphWriter.gexf()), "<node id=\"([^\"]+)\""),
         "turtle", found(written(GraphWriter.turtle()), "dcterms:identifier \"([^\"]+)\""),
         "dot", found(written(GraphWriter.dot()), "^  \"([^\"]+)\" \\[label="),
