@@ -8,6 +8,7 @@ import org.chithi.graph.CitationGraph;
 import org.chithi.graph.StoredGraph;
 import org.chithi.resolve.Registry;
 import org.chithi.search.DirectiveIndex;
+import org.chithi.search.UnusableIndexException;
 
 /**
  * Which documents the citations of an index mean, kept in the index. They are decided at the end of
@@ -80,10 +81,13 @@ final class Decisions {
     return run.shelf(List.of()).graph();
   }
 
-  private static boolean isKept(DirectiveIndex index) {
+  private static boolean isKept(DirectiveIndex index) throws IOException {
     try {
       return kept(index).isPresent();
-    } catch (IOException damaged) {
+    } catch (UnusableIndexException damaged) {
+      if (damaged.reason() != UnusableIndexException.Reason.DERIVED_DAMAGED) {
+        throw damaged;
+      }
       return false;
     }
   }

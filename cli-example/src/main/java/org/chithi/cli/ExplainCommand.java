@@ -46,10 +46,14 @@ final class ExplainCommand extends RegisterCommand {
 
   private String file() {
     int colon = citation.lastIndexOf(':');
-    if (colon < 1 || colon == citation.length() - 1) {
+    if (colon < 1 || asked().isEmpty()) {
       throw wrong(message("error.fileAndCitation").formatted(citation));
     }
     return citation.substring(0, colon);
+  }
+
+  private String asked() {
+    return citation.substring(citation.lastIndexOf(':') + 1).strip();
   }
 
   @Override
@@ -68,7 +72,7 @@ final class ExplainCommand extends RegisterCommand {
   }
 
   private void explain(Shelf shelf, CitationSheet sheet, Writer out) throws IOException {
-    String asked = citation.substring(citation.lastIndexOf(':') + 1);
+    String asked = asked();
     List<Integer> items = items(sheet, asked);
     if (items.isEmpty()) {
       throw wrong(message("error.noCitation").formatted(asked, sheet.items().size()));

@@ -23,7 +23,8 @@ final class Failure {
 
   private static String reason(Throwable failure) {
     return switch (failure) {
-      case UnusableIndexException unusable -> message("index." + unusable.reason());
+      case UnusableIndexException unusable ->
+          message("index." + unusable.reason()).formatted(unusable.file());
       case UnreadableSourceException unreadable -> message("unreadable." + unreadable.reason());
       case UnusableGoldException gold -> String.valueOf(gold.getMessage());
       case StoredFormException other -> message("error.stored").formatted(other.getMessage());

@@ -23,6 +23,8 @@ import org.chithi.json.DirectiveJson;
 import org.chithi.model.Directive;
 import org.chithi.search.DirectiveIndex;
 import org.chithi.search.IndexedDocument;
+import org.chithi.task.TaskFinder;
+import org.chithi.task.Tasks;
 
 /** One filling of an index: what was added, left alone, taken out, and what failed. */
 final class IndexRun {
@@ -142,8 +144,9 @@ final class IndexRun {
     Directive directive = document.directive();
     Citations citations = analysis.of(directive);
     String hash = document.fingerprint().map(IndexRun::words).orElse("");
-    String json = DirectiveJson.toLine(directive, citations);
-    index.add(new IndexedDocument(id(document.name()), hash, directive, citations, json));
+    Tasks tasks = TaskFinder.ofTasksAndImplementation().find(directive);
+    String json = DirectiveJson.toLine(directive, citations, tasks);
+    index.add(new IndexedDocument(id(document.name()), hash, directive, citations, tasks, json));
     added.incrementAndGet();
     notices.addAndGet(directive.notices().size() + citations.notices().size());
   }

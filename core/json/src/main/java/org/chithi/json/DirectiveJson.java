@@ -48,6 +48,11 @@ public final class DirectiveJson {
     return toLine(directive, citations, List.of());
   }
 
+  /** The directive with its citations and its tasks, which were found before, as one line. */
+  public static String toLine(Directive directive, Citations citations, Tasks tasks) {
+    return Written.toLine(node(directive, citations, tasks, List.of()));
+  }
+
   /**
    * The directive with its citations as one line.
    *
@@ -82,6 +87,12 @@ public final class DirectiveJson {
 
   private static ObjectNode node(
       Directive directive, Citations citations, List<Resolution> resolutions) {
+    Tasks tasks = TaskFinder.ofTasksAndImplementation().find(directive);
+    return node(directive, citations, tasks, resolutions);
+  }
+
+  private static ObjectNode node(
+      Directive directive, Citations citations, Tasks tasks, List<Resolution> resolutions) {
     ObjectNode node = NODES.objectNode();
     node.put("format", FORMAT);
     node.set("source", source(directive.source()));
@@ -91,7 +102,6 @@ public final class DirectiveJson {
     directive.sections().forEach(section -> sections.add(section(section, directive)));
     node.set("outline", outline(directive.body(), directive));
     node.set("citations", CitationsJson.all(directive, citations, resolutions));
-    Tasks tasks = TaskFinder.ofTasksAndImplementation().find(directive);
     ArrayNode assignments = node.putArray(TaskSheetJson.key(SectionRole.IMPLEMENTATION));
     ArrayNode others = node.putArray(TaskSheetJson.key(SectionRole.TASKS));
     for (Assignment it : tasks.assignments()) {

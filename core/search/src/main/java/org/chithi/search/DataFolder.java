@@ -10,7 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.CorruptIndexException;
@@ -39,6 +41,10 @@ final class DataFolder {
   /** How many megabytes of new documents are held before they are written. */
   private static final double BUFFER = 64;
 
+  /** Files without which the documents are whole. */
+  private static final Set<String> MADE_AGAIN =
+      Set.of(SyllableModelFile.NAME, FileStamps.NAME, DerivedFile.NAME);
+
   private DataFolder() {}
 
   static IndexWriterConfig settings() {
@@ -60,8 +66,9 @@ final class DataFolder {
     return mark;
   }
 
-  /** Looks at the mark of the newest commit. */
-  static void check(Path folder, Directory directory) throws IOException {
+  /** Looks at what stands in the place of files, and at the mark of the newest commit. */
+  static void check(Path folder, Path data, Directory directory) throws IOException {
+    requireFiles(folder, data);
     Map<String, String> mark =
         opened(folder, () -> SegmentInfos.readLatestCommit(directory).getUserData());
     if (!NAME.equals(mark.get(FORMAT))) {
@@ -69,6 +76,29 @@ final class DataFolder {
     }
     if (!String.valueOf(IndexSchema.VERSION).equals(mark.get(SCHEMA))) {
       throw new UnusableIndexException(folder, Reason.OTHER_SCHEMA);
+    }
+  }
+
+  /** What can be made again is no fault of the documents. */
+  static void requireFiles(Path folder, Path data) throws IOException {
+    try (Stream<Path> all = Files.list(data)) {
+      for (Path file : all.sorted().toList()) {
+        if (!MADE_AGAIN.contains(file.getFileName().toString())) {
+          requireFile(folder, file);
+        }
+      }
+    } catch (AccessDeniedException denied) {
+      throw new UnusableIndexException(folder, Reason.UNREADABLE, denied);
+    }
+  }
+
+  /**
+   * Looks at what is in the place of a file, if anything is: one who reads from a pipe waits for
+   * ever.
+   */
+  static void requireFile(Path folder, Path file) throws UnusableIndexException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UnusableIndexException(folder, file);
     }
   }
 

@@ -9,20 +9,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import java.util.zip.ZipException;
+import org.chithi.search.UnusableIndexException.Reason;
 
 /** What a program derived from all documents of one commit, on disk, with the commit and a sum. */
 final class DerivedFile {
 
-  private static final String NAME = "decisions";
+  static final String NAME = "decisions";
   private static final String NEW = NAME + ".new";
   private static final int MAGIC = 0x43484431;
   private static final int HEADER = Integer.BYTES + 2 * Long.BYTES;
 
+  private final Path folder;
   private final Path file;
 
-  DerivedFile(Path data) {
-    this.file = data.resolve(NAME);
+  private DerivedFile(Path folder, Path file) {
+    this.folder = folder;
+    this.file = file;
+  }
+
+  /**
+   * The file of some data of an index.
+   *
+   * @throws UnusableIndexException if something else is in its place
+   */
+  static DerivedFile of(Path folder, Path data) throws IOException {
+    Path file = data.resolve(NAME);
+    DataFolder.requireFile(folder, file);
+    return new DerivedFile(folder, file);
   }
 
   /** Writes next to the old file and then replaces it in one step. */
@@ -44,18 +57,18 @@ final class DerivedFile {
   /**
    * What was derived from a commit; empty if nothing was.
    *
-   * @throws ZipException if the file is not as it was written
+   * @throws UnusableIndexException if the file is not as it was written
    */
   Optional<byte[]> read(long generation) throws IOException {
     try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
       if (Files.size(file) < HEADER || in.readInt() != MAGIC) {
-        throw new ZipException(NAME);
+        throw new UnusableIndexException(folder, Reason.DERIVED_DAMAGED);
       }
       long made = in.readLong();
       long sum = in.readLong();
       byte[] derived = in.readAllBytes();
       if (sum != sum(derived)) {
-        throw new ZipException(NAME);
+        throw new UnusableIndexException(folder, Reason.DERIVED_DAMAGED);
       }
       return made == generation ? Optional.of(derived) : Optional.empty();
     } catch (NoSuchFileException none) {

@@ -81,7 +81,8 @@ public final class DirectiveIndex implements AutoCloseable {
   /**
    * Reads a whole index and reports what is wrong with it; nothing is changed.
    *
-   * @throws UnusableIndexException if there is none
+   * @throws UnusableIndexException if there is none, it may not be read, or its documents are whole
+   *     and what was kept by {@link #keepDerived} is not
    */
   public static IndexReport check(Path folder) throws IOException {
     return IndexChecker.check(new IndexFolder(folder));

@@ -31,7 +31,6 @@ import org.chithi.search.VietnameseAnalyzer.Form;
 import org.chithi.task.Assignment;
 import org.chithi.task.Deadline;
 import org.chithi.task.Target;
-import org.chithi.task.TaskFinder;
 import org.chithi.task.Tasks;
 import org.chithi.text.Folding;
 import org.chithi.text.Span;
@@ -55,7 +54,7 @@ final class DocumentBlock {
     this.directive = source.directive();
     this.head = directive.letterhead();
     this.summary = DocumentSummary.of(source);
-    this.tasks = TaskFinder.ofTasksAndImplementation().find(directive);
+    this.tasks = source.tasks();
   }
 
   /** The block of a document. */
@@ -101,8 +100,6 @@ final class DocumentBlock {
         .heading()
         .map(directive::words)
         .ifPresent(words -> words(fields, IndexSchema.HEADING, words, Form.SYLLABLES, Form.PAIRS));
-    head.title()
-        .ifPresent(title -> words(fields, IndexSchema.TITLE, title, Form.SYLLABLES, Form.PAIRS));
     head.kind().ifPresent(kind -> both(fields, IndexSchema.KIND, kind.name()));
     head.issuer()
         .flatMap(Issuer::level)
@@ -172,7 +169,16 @@ final class DocumentBlock {
     words(fields, IndexSchema.TEXT, "", Form.SYLLABLES, Form.PAIRS);
     fields.add(new SortedDocValuesField(IndexSchema.HASH, new BytesRef(source.hash())));
     fields.add(new BinaryDocValuesField(IndexSchema.SUMMARY, new BytesRef(summary.toString())));
-    head.title().ifPresent(title -> bothWays(fields, IndexSchema.TITLE, title));
+    head.title()
+        .ifPresent(
+            title ->
+                words(
+                    fields,
+                    IndexSchema.TITLE,
+                    title,
+                    Form.SYLLABLES,
+                    Form.PAIRS,
+                    Form.BARE_SYLLABLES));
     head.kind().ifPresent(kind -> both(fields, IndexSchema.KIND, kind.name()));
     head.issuer().map(Issuer::name).ifPresent(name -> both(fields, IndexSchema.ISSUER, name));
     head.issuer()

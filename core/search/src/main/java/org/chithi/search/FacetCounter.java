@@ -19,12 +19,16 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
+import org.chithi.text.TermTable;
 
 /** Counts documents, or sections, by the values of a fact. */
 final class FacetCounter {
 
   /** Facts of which a document has one value, which is a name. */
   private static final Set<String> NAMES = Set.of(IndexSchema.ISSUER, IndexSchema.PLACE);
+
+  private static final List<Head> HEADS =
+      TermTable.rows(FacetCounter.class, "heads.tsv").stream().map(Head::of).toList();
 
   private FacetCounter() {}
 
@@ -103,12 +107,37 @@ final class FacetCounter {
     return joined;
   }
 
-  /** A name as it is written, and its words in full. */
+  /**
+   * A name as it is written, and its words in full; the head of a body has the name of the body,
+   * {@code Trưởng Ban Tuyên giáo} that of {@code Ban Tuyên giáo}.
+   */
   private record Spelling(String name, long count, List<String> full, boolean isBrief) {
-    static Spelling of(String name, long count) {
-      List<String> keys = WordKeys.keys(name);
+    static Spelling of(String written, long count) {
+      List<WordKeys.Place> places = WordKeys.places(written);
+      List<String> all = places.stream().map(WordKeys.Place::key).toList();
+      int title =
+          HEADS.stream().filter(it -> it.isBefore(all)).mapToInt(Head::length).max().orElse(0);
+      String name = title == 0 ? written : written.substring(places.get(title).start());
+      List<String> keys = all.subList(title, all.size());
       List<String> full = Abbreviations.STANDARD.full(keys);
       return new Spelling(name, count, full, !full.equals(keys));
+    }
+  }
+
+  /** The title of the head of a body before the first word of the name of that body. */
+  private record Head(List<String> title, String body) {
+    static Head of(TermTable.Row row) {
+      return new Head(WordKeys.keys(row.cell("title")), WordKeys.keys(row.cell("body")).get(0));
+    }
+
+    int length() {
+      return title.size();
+    }
+
+    boolean isBefore(List<String> keys) {
+      return keys.size() > length() + 1
+          && keys.subList(0, length()).equals(title)
+          && keys.get(length()).equals(body);
     }
   }
 

@@ -47,14 +47,9 @@ final class FieldQuery {
     };
   }
 
-  /** The sections of documents that are found. */
-  private static Query ofDocument(Query query) {
-    Query documents =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.DOCUMENT)), Occur.FILTER)
-            .build();
-    return new ToChildBlockJoinQuery(documents, DOCUMENTS);
+  /** The sections of documents that are found by a field that only documents have. */
+  static Query ofDocument(Query query) {
+    return new ToChildBlockJoinQuery(query, DOCUMENTS);
   }
 
   private static Query code(QueryField field, String name, String value) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class FileStamps {
 
-  private static final String NAME = "files.stamps";
+  static final String NAME = "files.stamps";
   private static final String NEW = NAME + ".new";
 
   private final Path data;
@@ -30,6 +30,9 @@ final class FileStamps {
 
   /** The stamps of some data; none where they cannot be read. */
   static FileStamps of(Path data) {
+    if (!Files.isRegularFile(data.resolve(NAME))) {
+      return new FileStamps(data, Set.of());
+    }
     try {
       return new FileStamps(data, new HashSet<>(Files.readAllLines(data.resolve(NAME))));
     } catch (IOException none) {

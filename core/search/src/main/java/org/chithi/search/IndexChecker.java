@@ -29,9 +29,20 @@ final class IndexChecker {
     Path data = folder.data();
     List<String> faults = new ArrayList<>();
     try (Directory directory = FSDirectory.open(data, NoLockFactory.INSTANCE)) {
+      DataFolder.requireFiles(folder.path(), data);
       requireReadable(folder, data, directory);
       files(directory, faults);
-      return faults.isEmpty() ? blocks(directory, faults) : new IndexReport(0, 0, faults);
+      if (!faults.isEmpty()) {
+        return new IndexReport(0, 0, faults);
+      }
+      if (new SyllableModelFile(data).isDamaged()) {
+        faults.add(SyllableModelFile.NAME + " is not as it was written");
+      }
+      IndexReport report = blocks(directory, faults);
+      if (report.isWhole()) {
+        DerivedFile.of(folder.path(), data).read(0);
+      }
+      return report;
     } catch (UnusableIndexException unreadable) {
       throw unreadable;
     } catch (AccessDeniedException denied) {

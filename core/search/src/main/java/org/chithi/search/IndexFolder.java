@@ -45,9 +45,11 @@ record IndexFolder(Path path) {
   boolean holdsIndex() {
     Path current = path.resolve(CURRENT);
     try {
-      return Files.isRegularFile(current)
-          && (Files.size(current) <= LONGEST_CURRENT && current().strip().matches(DATA_NAME)
-              || holdsNothingElse());
+      boolean isNamed =
+          Files.isRegularFile(current)
+              && Files.size(current) <= LONGEST_CURRENT
+              && current().strip().matches(DATA_NAME);
+      return isNamed || Files.exists(current) && holdsNothingElse();
     } catch (IOException unreadable) {
       return true;
     }
@@ -59,6 +61,7 @@ record IndexFolder(Path path) {
    * @throws UnusableIndexException if there is none
    */
   Path data() throws IOException {
+    DataFolder.requireFile(path, path.resolve(CURRENT));
     try {
       String name = Files.readString(path.resolve(CURRENT)).strip();
       if (!name.matches(DATA_NAME) || !Files.isDirectory(path.resolve(name))) {
@@ -101,6 +104,7 @@ record IndexFolder(Path path) {
   private String current() throws IOException {
     Path current = path.resolve(CURRENT);
     try {
+      DataFolder.requireFile(path, current);
       return new String(Files.readAllBytes(current), StandardCharsets.ISO_8859_1);
     } catch (FileSystemException none) {
       return "";
@@ -118,6 +122,8 @@ record IndexFolder(Path path) {
     if (!holdsIndex() && !holdsNothingElse()) {
       throw new UnusableIndexException(path, Reason.FOREIGN);
     }
+    DataFolder.requireFile(path, path.resolve(CURRENT));
+    DataFolder.requireFile(path, path.resolve(LOCK));
     try {
       Files.createDirectories(path);
       FileChannel channel =

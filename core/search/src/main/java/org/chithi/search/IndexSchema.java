@@ -23,12 +23,12 @@ import org.chithi.search.VietnameseAnalyzer.Form;
 public final class IndexSchema {
 
   /** Raised when older indexes can no longer be read; stored in the data of every commit. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /** The words of a section. */
   public static final String TEXT = "text";
 
-  /** The abstract of the document, on its sections and on itself. */
+  /** The abstract of a document. */
   public static final String TITLE = "title";
 
   /** The heading of a section. */

@@ -14,6 +14,8 @@ import org.chithi.model.Letterhead;
 import org.chithi.model.RoleEvidence;
 import org.chithi.model.Section;
 import org.chithi.model.SectionRole;
+import org.chithi.task.TaskFinder;
+import org.chithi.task.Tasks;
 import org.chithi.text.Alignment;
 import org.chithi.text.Source;
 import org.chithi.text.Span;
@@ -26,11 +28,12 @@ import org.chithi.text.Span;
  * @param hash the fingerprint of what it was read from; equal for a file that has not changed
  * @param directive the document
  * @param citations what it cites
+ * @param tasks who has to do what by when in its parts on tasks and on implementation
  * @param json its written form, which the index keeps and gives back; may be empty
  * @since 0.1.0
  */
 public record IndexedDocument(
-    String id, String hash, Directive directive, Citations citations, String json) {
+    String id, String hash, Directive directive, Citations citations, Tasks tasks, String json) {
 
   /** The longest name of a document. */
   private static final int LONGEST_ID = 4096;
@@ -40,6 +43,7 @@ public record IndexedDocument(
     Objects.requireNonNull(hash, "hash");
     Objects.requireNonNull(directive, "directive");
     Objects.requireNonNull(citations, "citations");
+    Objects.requireNonNull(tasks, "tasks");
     Objects.requireNonNull(json, "json");
     if (id.isBlank() || id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
@@ -59,7 +63,8 @@ public record IndexedDocument(
   public static IndexedDocument of(
       String id, Directive directive, Citations citations, String json) {
     String hash = directive.source().sha256().orElseGet(() -> fingerprint(directive.text()));
-    return new IndexedDocument(id, hash, directive, citations, json);
+    Tasks tasks = TaskFinder.ofTasksAndImplementation().find(directive);
+    return new IndexedDocument(id, hash, directive, citations, tasks, json);
   }
 
   /** Words that are no directive: one section without a role. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.zip.ZipException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
@@ -70,7 +69,7 @@ final class ReadingSide implements AutoCloseable {
 
   private static ReadingSide of(IndexFolder folder, Path data) throws IOException {
     Directory directory = DataFolder.reportingFaults(folder.path(), () -> FSDirectory.open(data));
-    DataFolder.check(folder.path(), directory);
+    DataFolder.check(folder.path(), data, directory);
     SearcherManager searchers =
         DataFolder.opened(
             folder.path(), () -> new SearcherManager(directory, new SearcherFactory()));
@@ -326,23 +325,19 @@ final class ReadingSide implements AutoCloseable {
 
   /** Keeps what was derived from the newest commit. */
   void keepDerived(byte[] derived) throws IOException {
-    Path here = data();
+    DerivedFile file = DerivedFile.of(folder.path(), data());
     long generation = generation();
     DataFolder.reportingFaults(
         folder.path(),
         () -> {
-          new DerivedFile(here).write(derived, generation);
+          file.write(derived, generation);
           return generation;
         });
   }
 
   /** What was derived from the commit that is read; empty if nothing was. */
   Optional<byte[]> derived() throws IOException {
-    try {
-      return new DerivedFile(data()).read(generation());
-    } catch (ZipException damaged) {
-      throw new UnusableIndexException(folder.path(), Reason.DERIVED_DAMAGED, damaged);
-    }
+    return DerivedFile.of(folder.path(), data()).read(generation());
   }
 
   private synchronized Path data() {

@@ -20,9 +20,12 @@ import java.util.zip.CheckedOutputStream;
  */
 final class SyllableModelFile {
 
-  private static final String NAME = "syllables.model";
+  static final String NAME = "syllables.model";
   private static final String NEW = NAME + ".new";
   private static final int MAGIC = 0x43535931;
+
+  /** The mark, the commit and the sum. */
+  private static final int LEAST = 2 * Integer.BYTES + 2 * Long.BYTES;
 
   private final Path file;
 
@@ -79,19 +82,34 @@ final class SyllableModelFile {
   /** The model that was made from a commit; empty if there is none. */
   Optional<SyllableModel> read(long generation) {
     try {
-      ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
-      int end = in.limit() - Long.BYTES;
-      CRC32 sum = new CRC32();
-      sum.update(in.array(), 0, end);
-      return in.getLong(end) == sum.getValue()
-              && in.getInt() == MAGIC
-              && in.getInt() == IndexSchema.VERSION
-              && in.getLong() == generation
-          ? Optional.of(read(in))
+      Optional<ByteBuffer> in = whole();
+      return in.isPresent() && in.get().getLong() == generation
+          ? Optional.of(read(in.get()))
           : Optional.empty();
     } catch (IOException | RuntimeException noModel) {
       return Optional.empty();
     }
+  }
+
+  /** Whether there is something that is not as a model was written. */
+  boolean isDamaged() throws IOException {
+    return Files.exists(file) && whole().isEmpty();
+  }
+
+  /** What stands after the mark of this form; empty if it is not as it was written. */
+  private Optional<ByteBuffer> whole() throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) < LEAST) {
+      return Optional.empty();
+    }
+    ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
+    int end = in.limit() - Long.BYTES;
+    CRC32 sum = new CRC32();
+    sum.update(in.array(), 0, end);
+    return in.getLong(end) == sum.getValue()
+            && in.getInt() == MAGIC
+            && in.getInt() == IndexSchema.VERSION
+        ? Optional.of(in)
+        : Optional.empty();
   }
 
   private static SyllableModel read(ByteBuffer in) {

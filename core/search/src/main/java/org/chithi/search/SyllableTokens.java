@@ -3,7 +3,9 @@ package org.chithi.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.chithi.search.TextCutter.Word;
 import org.chithi.search.VietnameseAnalyzer.Form;
 
@@ -23,7 +25,8 @@ final class SyllableTokens {
 
   /** Words one after the other, or each with the one before it. */
   private static final class Terms extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final BytesRefBuilder pair = new BytesRefBuilder();
     private final List<Word> words;
     private final Form form;
     private int next;
@@ -38,16 +41,19 @@ final class SyllableTokens {
       if (next >= words.size()) {
         return false;
       }
-      term.setEmpty();
+      BytesRef word = term(next++);
       if (form.isPairs()) {
-        term.append(key(next - 1)).append(' ');
+        pair.copyBytes(term(next - 2));
+        pair.append((byte) ' ');
+        pair.append(word);
+        word = pair.get();
       }
-      term.append(key(next++));
+      term.setBytesRef(word);
       return true;
     }
 
-    private String key(int at) {
-      return form.isBare() ? words.get(at).bare() : words.get(at).key();
+    private BytesRef term(int at) {
+      return form.isBare() ? new BytesRef(words.get(at).bare()) : words.get(at).term();
     }
 
     @Override

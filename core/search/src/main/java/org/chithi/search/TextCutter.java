@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.util.BytesRef;
 import org.chithi.search.WordKeys.Place;
 
 /**
@@ -22,10 +23,11 @@ final class TextCutter {
    *
    * @param key with its marks
    * @param bare without its marks
+   * @param term the key as the index has it
    * @param start where it starts in what stands between two spaces
    * @param end where it ends there
    */
-  record Word(String key, String bare, int start, int end) {}
+  record Word(String key, String bare, BytesRef term, int start, int end) {}
 
   /** Takes each word of a text, with the place of what its own places are relative to. */
   @FunctionalInterface
@@ -60,7 +62,8 @@ final class TextCutter {
     List<Word> words = new ArrayList<>();
     for (Place place : WordKeys.places(part)) {
       String key = place.key();
-      words.add(new Word(key, SyllableModel.bare(key), place.start(), place.end()));
+      String bare = SyllableModel.bare(key);
+      words.add(new Word(key, bare, new BytesRef(key), place.start(), place.end()));
     }
     if (part.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
       remembered.put(part, List.copyOf(words));

@@ -25,6 +25,8 @@ public final class UnusableIndexException extends IOException {
     DAMAGED("the index is damaged; it must be made anew"),
     /** What was derived from its documents is not as it was written. */
     DERIVED_DAMAGED("the decisions kept in the index are damaged; index again to renew them"),
+    /** A folder, a pipe or a device stands in the place of one of its files. */
+    NO_FILE("in the place of a file of the index is none; move away what is there"),
     /** Another process writes into it. */
     IN_USE("another process is writing into the index; wait until it is done"),
     /** The index may not be read. */
@@ -46,18 +48,35 @@ public final class UnusableIndexException extends IOException {
   /** Why it cannot be used. */
   private final Reason reason;
 
+  /** The name of what stands in the place of a file; empty for all other reasons. */
+  private final String file;
+
   UnusableIndexException(Path folder, Reason reason) {
     super(folder + ": " + reason.sentence);
     this.reason = Objects.requireNonNull(reason, "reason");
+    this.file = "";
+  }
+
+  /** What stands in the place of a file is none. */
+  UnusableIndexException(Path folder, Path other) {
+    super(folder + ": " + Reason.NO_FILE.sentence + " (" + folder.relativize(other) + ")");
+    this.reason = Reason.NO_FILE;
+    this.file = folder.relativize(other).toString();
   }
 
   UnusableIndexException(Path folder, Reason reason, Throwable cause) {
     super(folder + ": " + reason.sentence + " (" + cause.getMessage() + ")", cause);
     this.reason = Objects.requireNonNull(reason, "reason");
+    this.file = "";
   }
 
   /** Why it cannot be used. */
   public Reason reason() {
     return reason;
+  }
+
+  /** The name in the index of what is no file but should be one; empty for all other reasons. */
+  public String file() {
+    return file;
   }
 }

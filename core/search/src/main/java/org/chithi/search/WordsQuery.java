@@ -32,7 +32,7 @@ final class WordsQuery {
   private static final float BARE_WEIGHT = 0.3f;
 
   private static final float HEADING_WEIGHT = 1.5f;
-  private static final float TITLE_WEIGHT = 1f;
+  private static final float TITLE_WEIGHT = 1.1f;
 
   /** In which forms a word is looked for. */
   private enum Depth {
@@ -88,7 +88,7 @@ final class WordsQuery {
       ranked.add(new PhraseQuery(IndexSchema.TEXT, read.toArray(String[]::new)), Occur.SHOULD);
     }
     ranked.add(inNames(IndexSchema.HEADING, HEADING_WEIGHT), Occur.SHOULD);
-    ranked.add(inNames(IndexSchema.TITLE, TITLE_WEIGHT), Occur.SHOULD);
+    ranked.add(FieldQuery.ofDocument(inNames(IndexSchema.TITLE, TITLE_WEIGHT)), Occur.SHOULD);
     return ranked.build();
   }
 

@@ -99,7 +99,7 @@ final class WritingSide implements AutoCloseable {
       throws IOException {
     Directory directory = FSDirectory.open(data);
     if (mode == IndexWriterConfig.OpenMode.APPEND) {
-      DataFolder.check(folder.path(), directory);
+      DataFolder.check(folder.path(), data, directory);
     }
     IndexWriterConfig settings = DataFolder.settings().setOpenMode(mode);
     IndexWriter writer =

@@ -3,11 +3,13 @@ package org.chithi.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,9 +19,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chithi.search.UnusableIndexException.Reason;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens to an index on disks that fail, and to files that are none of ours. */
 class TroubleTest {
@@ -263,5 +268,99 @@ class TroubleTest {
       assertThat(Thread.currentThread().isInterrupted()).isTrue();
     }
     return place;
+  }
+
+  @Test
+  void damagedDecisionsAreReportedByTheCheckAndByThoseWhoAsk() throws IOException {
+    fill(folder);
+    try (DirectiveIndex index = DirectiveIndex.open(folder)) {
+      index.keepDerived(new byte[] {1, 2, 3, 4});
+    }
+    assertThat(DirectiveIndex.check(folder).isWhole()).isTrue();
+    Path decisions = new IndexFolder(folder).data().resolve("decisions");
+    byte[] damaged = Files.readAllBytes(decisions);
+    damaged[damaged.length - 1] ^= 1;
+    Files.write(decisions, damaged);
+    assertThat(reason(() -> DirectiveIndex.check(folder))).isEqualTo(Reason.DERIVED_DAMAGED);
+    try (DirectiveIndex index = DirectiveIndex.openToRead(folder)) {
+      assertThat(reason(index::derived)).isEqualTo(Reason.DERIVED_DAMAGED);
+    }
+    assertThat(ask(folder)).isTrue();
+  }
+
+  @Test
+  void aDamagedModelIsReportedByTheCheckAndNotNeeded() throws IOException {
+    fill(folder);
+    Path model = new IndexFolder(folder).data().resolve("syllables.model");
+    byte[] damaged = Files.readAllBytes(model);
+    damaged[damaged.length / 2] ^= 1;
+    Files.write(model, damaged);
+    assertThat(DirectiveIndex.check(folder).faults())
+        .containsExactly("syllables.model is not as it was written");
+    assertThat(ask(folder)).isTrue();
+  }
+
+  /** A pipe without a writer never gives a byte; who opens one waits. */
+  @ParameterizedTest
+  @ValueSource(strings = {"segments_2", "_0.cfs", "decisions", "syllables.model", "files.stamps"})
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeInThePlaceOfAFileHoldsUpNobody(String name) throws Exception {
+    fill(folder);
+    Path file = new IndexFolder(folder).data().resolve(name);
+    Files.deleteIfExists(file);
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    boolean isNeeded = name.startsWith("_") || name.startsWith("segments");
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> standsInTheWay(file, isNeeded));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"segments_2", "_0.cfs", "decisions"})
+  void aFolderInThePlaceOfAFileIsNamed(String name) throws Exception {
+    fill(folder);
+    Path file = new IndexFolder(folder).data().resolve(name);
+    Files.deleteIfExists(file);
+    Files.createDirectory(file);
+    standsInTheWay(file, !name.equals("decisions"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeInThePlaceOfTheNameOfTheDataHoldsUpNobodyAndLosesNothing() throws Exception {
+    fill(folder);
+    Path current = folder.resolve("CURRENT");
+    byte[] name = Files.readAllBytes(current);
+    Files.delete(current);
+    assertThat(new ProcessBuilder("mkfifo", current.toString()).start().waitFor()).isZero();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(reason(() -> DirectiveIndex.openToRead(folder))).isEqualTo(Reason.NO_FILE);
+          assertThat(reason(() -> DirectiveIndex.open(folder))).isEqualTo(Reason.NO_FILE);
+          assertThat(reason(() -> DirectiveIndex.check(folder))).isEqualTo(Reason.NO_FILE);
+        });
+    Files.delete(current);
+    Files.write(current, name);
+    assertThat(ask(folder)).isTrue();
+  }
+
+  private void standsInTheWay(Path file, boolean isNeeded) throws IOException {
+    if (isNeeded) {
+      assertThat(reason(() -> DirectiveIndex.openToRead(folder))).isEqualTo(Reason.NO_FILE);
+      assertThat(reason(() -> DirectiveIndex.open(folder))).isEqualTo(Reason.NO_FILE);
+    } else {
+      assertThat(ask(folder)).isTrue();
+    }
+    if (isNeeded || file.endsWith("decisions")) {
+      assertThatThrownBy(() -> DirectiveIndex.check(folder))
+          .isInstanceOfSatisfying(
+              UnusableIndexException.class,
+              it -> assertThat(it.file()).endsWith(file.getFileName().toString()));
+    }
+    if (file.endsWith("decisions")) {
+      try (DirectiveIndex index = DirectiveIndex.open(folder)) {
+        assertThat(reason(index::derived)).isEqualTo(Reason.NO_FILE);
+        assertThat(reason(() -> index.keepDerived(new byte[1]))).isEqualTo(Reason.NO_FILE);
+      }
+    }
   }
 }
