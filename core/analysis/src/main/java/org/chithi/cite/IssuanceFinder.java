@@ -136,11 +136,11 @@ final class IssuanceFinder {
     return new Issuance(tails.name(body.from(), body.to()), dateBefore(body.from()));
   }
 
-  /** The whole or partial day that stands before a token: {@code Ngày 05/3/2024, }. */
+  /** The day or month that stands before a token: {@code Ngày 05/3/2024, }, {@code Tháng 3/2024, }. */
   private Optional<PartialDate> dateBefore(int token) {
     int date = tokens.isSign(token - 1, ',') ? token - 2 : token - 1;
     boolean joined = text.goesOn(token) && (date == token - 1 || text.goesOn(token - 1));
-    return joined && tokens.day(date) > 0 && tokens.gap(date).compareTo(Gap.PAGE) <= 0
+    return joined && tokens.month(date) > 0 && tokens.gap(date).compareTo(Gap.PAGE) <= 0
         ? tails.dateAt(date)
         : Optional.empty();
   }

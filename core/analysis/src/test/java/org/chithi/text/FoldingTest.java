@@ -2,6 +2,7 @@ package org.chithi.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,15 @@ class FoldingTest {
   @CsvSource({"Đảng ủy, dang uy", "PHẢN BIỆN, phan bien", "quyết, quyet"})
   void bareDropsAllMarks(String words, String bare) {
     assertThat(Folding.bare(words)).isEqualTo(bare);
+  }
+
+  @Test
+  void theLetterOfConvertedFontsIsReadAsTheOneMeantAndStaysAsPrinted() {
+    String printed = "PH\u01A2ƠNG h\u01A3ớng";
+    assertThat(NormalText.of(printed).text()).isEqualTo(printed);
+    assertThat(Folding.key(printed)).isEqualTo("phương hướng");
+    assertThat(SyllableKey.of("h\u01A3ớng")).isEqualTo(SyllableKey.of("hướng"));
+    assertThat(Syllables.isSyllable("h\u01A3ớng")).isTrue();
+    assertThat(Syllables.isSyllable("h\u01A3ớngz")).isFalse();
   }
 }
