@@ -325,7 +325,7 @@ final class MentionScanner {
     if (blank || own.isLetterheadNumber(mention)) {
       return;
     }
-    issuances.read(mention, last());
+    issuances.read(mention, mentions);
     add(own.or(shorts.shortened(mention)));
   }
 
