@@ -64,9 +64,11 @@ final class Actors {
     return longest;
   }
 
-  /** Whether the name of a body may start with a token. */
+  /** Whether the name of a body may start with a token: {@code Bộ Y tế}, {@code liên Bộ Y tế}. */
   boolean isBody(int token) {
-    return tokens.is(token, TokenType.BODY) && tokens.isCapital(token);
+    return tokens.is(token, TokenType.BODY)
+        && (tokens.isCapital(token)
+            || tokens.is(token + 1, TokenType.BODY_WORD) && tokens.isCapital(token + 1));
   }
 
   /** Whether nothing but adverbs stands between a subject and its verb. */

@@ -188,6 +188,14 @@ public final class CitationTerms {
                     && key.contains(' ' + Folding.key(row.cell("body")) + ' '));
   }
 
+  /** Whether a code stands for a body of just this name, without a place. */
+  static boolean isCodeOf(String code, String body) {
+    String key = Folding.key(body);
+    return ISSUERS.stream()
+        .anyMatch(
+            row -> row.cell("code").equals(code) && key.equals(Folding.key(row.cell("body"))));
+  }
+
   /** Whether a code needs the name of a place: {@code HĐND}. */
   static boolean isOfAnyPlace(String code) {
     return KNOWN_ISSUERS.hasTerms(code);

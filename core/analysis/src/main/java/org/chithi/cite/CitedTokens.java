@@ -110,6 +110,18 @@ final class CitedTokens {
     return tokens.gap(token).compareTo(Gap.LINE) <= 0;
   }
 
+  /** {@code Diễn đàn Dân Luật}: after a word with a capital that opens no sentence, in a name. */
+  boolean isAfterName(int from) {
+    int word = from - 1;
+    return tokens.gap(from) == Gap.SPACE
+        && tokens.isCapital(word)
+        && !tokens.isAllCapitals(word)
+        && tokens.gap(word) == Gap.SPACE
+        && tokens.end(word) - tokens.start(word) > 1
+        && tokens.is(word - 1, TokenType.WORD)
+        && tokens.phrase(word, Relation.class).isEmpty();
+  }
+
   /** The token after the mark of a note, {@code Bộ Chính trị2} or {@code 66-QĐ/TW (1), ngày}. */
   int afterNote(int token) {
     boolean glued =

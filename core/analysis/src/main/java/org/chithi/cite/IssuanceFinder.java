@@ -1,5 +1,6 @@
 package org.chithi.cite;
 
+import java.util.List;
 import java.util.Optional;
 import org.chithi.cite.Actors.Body;
 import org.chithi.cite.Actors.Speaker;
@@ -18,6 +19,9 @@ final class IssuanceFinder {
 
   private static final int FARTHEST_VERB = 45;
 
+  /** So many mentions are passed between two members of a list. */
+  private static final int MOST_PASSED = 4;
+
   private final CitedTokens text;
   private final Tokens tokens;
   private final TailReader tails;
@@ -35,9 +39,9 @@ final class IssuanceFinder {
   /**
    * Gives a mention without an issuer the one before it.
    *
-   * @param before the mention before, which may be the first object of the same verb
+   * @param before the mentions before, of which one may be the first object of the same verb
    */
-  void read(Found mention, Optional<Found> before) {
+  void read(Found mention, List<Found> before) {
     if (mention.form != Form.NUMBERED) {
       return;
     }
@@ -56,7 +60,7 @@ final class IssuanceFinder {
             .or(() -> farVerb(mention.from, inPaper).flatMap(actors::before))
             .map(this::issuance);
     mention.issuance =
-        told.or(() -> before.filter(it -> isListed(it, mention)).flatMap(it -> it.issuance))
+        told.or(() -> listed(mention, before).flatMap(it -> it.issuance))
             .or(() -> byInitials(mention));
     mention.issuance.ifPresent(
         found -> {
@@ -72,6 +76,16 @@ final class IssuanceFinder {
         .filter(code -> !CitationTerms.isOfAnyPlace(code))
         .flatMap(code -> initials.before(mention.from, code))
         .map(body -> new Issuance(tails.name(body.from(), body.to()), Optional.empty()));
+  }
+
+  /** The member of the list before a mention, which may have others in its title. */
+  private Optional<Found> listed(Found mention, List<Found> before) {
+    for (Found member : before.subList(Math.max(0, before.size() - MOST_PASSED), before.size()).reversed()) {
+      if (member.issuance.isPresent() && isListed(member, mention)) {
+        return Optional.of(member);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isListed(Found before, Found mention) {
@@ -136,11 +150,11 @@ final class IssuanceFinder {
     return new Issuance(tails.name(body.from(), body.to()), dateBefore(body.from()));
   }
 
-  /** The whole or partial day that stands before a token: {@code Ngày 05/3/2024, }. */
+  /** The day or month that stands before a token: {@code Ngày 05/3/2024, }, {@code Tháng 3/2024, }. */
   private Optional<PartialDate> dateBefore(int token) {
     int date = tokens.isSign(token - 1, ',') ? token - 2 : token - 1;
     boolean joined = text.goesOn(token) && (date == token - 1 || text.goesOn(token - 1));
-    return joined && tokens.day(date) > 0 && tokens.gap(date).compareTo(Gap.PAGE) <= 0
+    return joined && tokens.month(date) > 0 && tokens.gap(date).compareTo(Gap.PAGE) <= 0
         ? tails.dateAt(date)
         : Optional.empty();
   }

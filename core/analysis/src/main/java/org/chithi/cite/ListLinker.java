@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
+import org.chithi.lex.BodyNames;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.PartialDate;
@@ -14,6 +15,9 @@ import org.chithi.model.PartialDate;
  * passes between documents of different issuers.
  */
 final class ListLinker {
+
+  /** So long two titles in a row are at most, in letters. */
+  private static final int LONGEST_TITLES = 500;
 
   private final CitedTokens text;
   private final Tokens tokens;
@@ -37,6 +41,52 @@ final class ListLinker {
         give(next, member);
       }
     }
+    for (int i = 0; i < mentions.size(); i++) {
+      giveIssuerAfterTitle(mentions, i);
+    }
+  }
+
+  /**
+   * {@code Chỉ thị số 5/CT-TTg về A và Chỉ thị số 7/CT-TTg về B của Thủ tướng Chính phủ;}: the body
+   * that ends the title of the last of a list if the code of a member stands for it.
+   */
+  private void giveIssuerAfterTitle(List<Found> mentions, int index) {
+    Found member = mentions.get(index);
+    boolean titled = text.isAt(text.afterComma(member.to), CitationWord.TITLE_OPENER);
+    String code = member.issuerCode.orElse("");
+    if (code.isEmpty() || member.issuer.isPresent() || !isNumbered(member) || !titled) {
+      return;
+    }
+    int next = index + 1;
+    int token = member.to;
+    while (!isStop(token)
+        && tokens.start(token) - tokens.end(member.to - 1) <= LONGEST_TITLES
+        && member.issuer.isEmpty()) {
+      if (next < mentions.size() && mentions.get(next).from <= token) {
+        Found other = mentions.get(next++);
+        if (!other.issuerCode.equals(member.issuerCode) || text.afterJoint(token - 1) != token) {
+          return;
+        }
+        token = Math.max(token, other.to);
+      } else {
+        int end = tokens.is(token, TokenType.OF) ? BodyNames.citedEnd(tokens, token + 1) : token;
+        String body = end > token + 1 && endsTitle(end) ? tokens.line(token + 1, end) : "";
+        member.issuer = Optional.of(body).filter(it -> CitationTerms.isCodeOf(code, it));
+        token++;
+      }
+    }
+  }
+
+  private boolean endsTitle(int token) {
+    boolean clause = tokens.isSign(token, ',') && !tokens.is(token + 1, TokenType.BODY);
+    return clause || isStop(token);
+  }
+
+  private boolean isStop(int token) {
+    return token >= tokens.size()
+        || tokens.isSign(token, ';')
+        || tokens.isSign(token, '.')
+        || !text.goesOn(token);
   }
 
   /** Gives the members of a list that ends here the dates in their order. */

@@ -211,7 +211,7 @@ final class MentionScanner {
     return text.isAfter(from, CitationWord.NO_NAME)
         || kind == DocumentKind.LUAT
             && (text.isAfter(from, CitationWord.NO_LAW)
-                || isAfterName(from)
+                || text.isAfterName(from)
                 || isForeign(from + 1));
   }
 
@@ -221,18 +221,6 @@ final class MentionScanner {
         && !tokens.isAllCapitals(word)
         && tokens.entry(word).isEmpty()
         && !Syllables.isSyllable(tokens.words(word, word + 1));
-  }
-
-  /** {@code Diễn đàn Dân Luật}: after a word with a capital that opens no sentence, in a name. */
-  private boolean isAfterName(int from) {
-    int word = from - 1;
-    return tokens.gap(from) == Gap.SPACE
-        && tokens.isCapital(word)
-        && !tokens.isAllCapitals(word)
-        && tokens.gap(word) == Gap.SPACE
-        && tokens.end(word) - tokens.start(word) > 1
-        && tokens.is(word - 1, TokenType.WORD)
-        && tokens.phrase(word, Relation.class).isEmpty();
   }
 
   private int addNumbered(List<Found> found, int from) {
@@ -329,7 +317,7 @@ final class MentionScanner {
     if (blank || own.isLetterheadNumber(mention)) {
       return;
     }
-    issuances.read(mention, last());
+    issuances.read(mention, mentions);
     add(own.or(shorts.shortened(mention)));
   }
 

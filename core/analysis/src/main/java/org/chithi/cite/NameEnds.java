@@ -1,14 +1,19 @@
 package org.chithi.cite;
 
+import java.util.Set;
 import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
+import org.chithi.model.DocumentKind;
 
 /** Tells where a name ends that is written in small letters: {@code Luật Hòa giải ở cơ sở}. */
 final class NameEnds {
 
   private static final int MOST_WORDS = 16;
   private static final int MOST_WORDS_OVER_COMMAS = 48;
+
+  private static final Set<DocumentKind> PLANS =
+      Set.of(DocumentKind.CHUONG_TRINH, DocumentKind.DE_AN, DocumentKind.KE_HOACH);
 
   private final CitedTokens text;
   private final Tokens tokens;
@@ -34,7 +39,7 @@ final class NameEnds {
    * @param overCommas whether commas may stand in it
    */
   int end(int start, boolean overCommas) {
-    return end(start, overCommas, false);
+    return end(start, overCommas, false, false);
   }
 
   /**
@@ -42,14 +47,19 @@ final class NameEnds {
    * di dời chợ, mở rộng bến xe, góp phần ...}.
    */
   int nameEnd(int start) {
-    return end(start, true, true);
+    return end(start, true, true, false);
   }
 
-  private int end(int start, boolean overCommas, boolean toClause) {
+  /** The same where a plan may stand in it: {@code Đề án Định hướng Chương trình trồng rừng}. */
+  int titleEnd(int start) {
+    return end(start, true, true, true);
+  }
+
+  private int end(int start, boolean overCommas, boolean toClause, boolean overPlans) {
     int end = start;
     int next = start;
     for (int words = 0; words < (overCommas ? MOST_WORDS_OVER_COMMAS : MOST_WORDS); words++) {
-      if (!isWord(next, start) || next > start && isOver(next)) {
+      if (!isWord(next, start) || next > start && isOver(next, overPlans)) {
         break;
       }
       end = next + 1;
@@ -95,14 +105,15 @@ final class NameEnds {
     return tokens.isCapital(token) && tokens.is(token, TokenType.DOC_TYPE);
   }
 
-  private boolean isOver(int token) {
+  private boolean isOver(int token, boolean overPlans) {
     boolean issuer = tokens.is(token, TokenType.OF) && isBody(token + 1);
     boolean number =
         tokens.is(token, TokenType.NUMBER_SIGN)
             && (tokens.is(token + 1, TokenType.NUMBER)
                 || tokens.is(token + 1, TokenType.CODE)
                 || tokens.isSign(token + 1, ':'));
-    return isAt(token) || issuer || number || isTyped(token);
+    boolean plan = overPlans && text.kind(token).filter(PLANS::contains).isPresent();
+    return isAt(token) || issuer || number || isTyped(token) && !plan;
   }
 
   /** The next word, over a hyphen or, where they may stand, a comma. */

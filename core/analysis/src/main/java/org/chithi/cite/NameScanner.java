@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chithi.cite.Citation.Attribute;
 import org.chithi.cite.Citation.Form;
 import org.chithi.lex.BodyNames;
@@ -82,6 +83,7 @@ final class NameScanner {
             .or(() -> basis(from, kind))
             .or(() -> dated(from, kind))
             .or(() -> plan(from, kind))
+            .or(() -> report(from, kind))
             .stream()
             .toList()
         : met;
@@ -310,10 +312,14 @@ final class NameScanner {
           ? Optional.of(Found.named(from, title, kind))
           : Optional.empty();
     }
+    Optional<Match> attached = text.match(from, "ATTACHED_RULE");
+    if (attached.isPresent()) {
+      return Optional.of(Found.named(from, attached.get().to(), kind));
+    }
     Optional<Match> working = text.match(from, "WORKING");
     if (working.isPresent()) {
       boolean named = working.get().first("of").isPresent();
-      return named ? workingRule(from, working.get().to(), kind) : Optional.empty();
+      return named ? ofBody(from, working.get().to(), kind) : Optional.empty();
     }
     boolean regulation = kind == DocumentKind.QUY_DINH;
     boolean certain =
@@ -348,13 +354,14 @@ final class NameScanner {
     }
     int next = from + 1;
     Found before = mentions.get(mentions.size() - 1);
-    boolean quoted = isQuote(from - 1);
-    int gap = quoted ? from - 1 : from;
+    int gap = isQuote(from - 1) ? from - 1 : from;
     boolean issues = before.form == Form.SELF && before.to == gap && isEnacted(before.from);
     boolean cited =
         before.form == Form.NUMBERED
             && before.to < gap
             && text.phraseBefore(gap, CitationWord.ISSUES_RULE) == before.to;
+    boolean quoted =
+        gap < from || cited && IntStream.range(before.to, from).anyMatch(this::isQuote);
     if (!issues && !cited || !quoted && tokens.isCapital(next)) {
       return Optional.empty();
     }
@@ -389,8 +396,13 @@ final class NameScanner {
     return text.isAfter(from, CitationWord.ENACTS);
   }
 
+  /** {@code Báo cáo kiểm điểm sự lãnh đạo của Ban Chấp hành}: on which a congress decides. */
+  private Optional<Found> report(int from, DocumentKind kind) {
+    return text.match(from, "REPORT").flatMap(it -> ofBody(from, it.to(), kind));
+  }
+
   /** {@code Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh khóa XX}: the bodies are the name. */
-  private Optional<Found> workingRule(int from, int body, DocumentKind kind) {
+  private Optional<Found> ofBody(int from, int body, DocumentKind kind) {
     int end = text.goesOn(body) ? tails.bodyEnd(body, 1) : body;
     Found found = Found.named(from, end, kind);
     tails.readTerm(found);
@@ -486,6 +498,9 @@ final class NameScanner {
           ? Optional.of(Found.named(from, close + 1, kind))
           : Optional.empty();
     }
+    if (text.match(from, "TITLED_PLAN").isPresent() && isTitle(from + 1)) {
+      return Optional.of(titled(from, kind)).filter(it -> isLongEnough(from + 1, it.to));
+    }
     if (text.match(from, "GOVERNED_PLAN").isEmpty()
         || ends.isAt(from + 1)
         || text.opensSentence(from)
@@ -496,6 +511,22 @@ final class NameScanner {
     return isLongEnough(from + 1, end)
         ? Optional.of(Found.named(from, end, kind))
         : Optional.empty();
+  }
+
+  /** Whether a title starts with a capital here, and no name of a body or document. */
+  private boolean isTitle(int token) {
+    return !tokens.is(token, TokenType.BODY)
+        && !tokens.is(token, TokenType.DOC_TYPE)
+        && !text.opensSentence(token - 1)
+        && !tokens.is(token - 2, TokenType.BODY)
+        && !text.isAfterName(token - 1);
+  }
+
+  /** {@code Đề án Sữa học đường giai đoạn 2021-2025}: the title, and the period after it. */
+  private Found titled(int from, DocumentKind kind) {
+    Found found = Found.named(from, ends.titleEnd(from + 1), kind);
+    text.match(found.to, "PERIOD").ifPresent(period -> found.to = period.to());
+    return found;
   }
 
   // Names by type, day and issuer.

@@ -302,6 +302,7 @@ final class CodeScanner {
       if (!Character.isUpperCase(at(codeStart))) {
         return isSmallCode();
       }
+      joinHalves();
       cutGlued();
       cutNote();
       int last = codeEnd + 1;
@@ -313,6 +314,20 @@ final class CodeScanner {
         codeEnd = last;
       }
       return true;
+    }
+
+    /** {@code SGD&ĐT}: the halves of one code; two known bodies are two codes. */
+    private void joinHalves() {
+      int last = codeEnd;
+      while (at(last) == '&' && Character.isUpperCase(at(last + 1))) {
+        codeEnd = last;
+        last = lettersEnd(codeEnd + 1);
+        last = lexicon.isIssuerCode(text.substring(codeEnd + 1, last)) ? codeEnd : last;
+        if (last == codeEnd) {
+          return;
+        }
+      }
+      codeEnd = last;
     }
 
     private int lettersEnd(int start) {
@@ -398,8 +413,9 @@ final class CodeScanner {
       return next;
     }
 
+    /** The letters of the code; a code is known with its ampersand or without it. */
     private String code() {
-      return text.substring(codeStart, codeEnd);
+      return text.substring(codeStart, codeEnd).replace("&", "");
     }
 
     private boolean fits() {
@@ -538,7 +554,8 @@ final class CodeScanner {
       if (typed && !right.equals(all.get(0)) && right.equalsIgnoreCase(all.get(0))) {
         defects.add(Defect.CASE);
       }
-      boolean party = isParty() || typed && first == '-' && second == '/';
+      boolean partyStyle = typed && first == '-' && second == '/';
+      boolean party = isParty() || partyStyle && !lexicon.isIssuerCode(all.get(1));
       return new PrintedCode(
           number,
           Optional.of(symbol.toString()),

@@ -182,12 +182,13 @@ final class DateScanner {
         && endAt(all);
   }
 
-  /** [tháng] 9 năm 2019 | [tháng] 11/2020. */
+  /** [tháng] 9 năm 2019 | [tháng] 11/2020 | [tháng] 3-2007. */
   private boolean readMonth(int place) {
     int monthEnd = digits(place, 2);
     int link = gap(monthEnd);
-    int linkEnd = Signs.isSlash(at(link)) ? link + 1 : letters(link);
-    boolean linked = Signs.isSlash(at(link)) || key(link, linkEnd) == YEAR_WORD;
+    boolean signed = Signs.isSlash(at(link)) || Signs.isDash(at(link));
+    int linkEnd = signed ? link + 1 : letters(link);
+    boolean linked = signed || key(link, linkEnd) == YEAR_WORD;
     int yearStart = gap(linkEnd);
     int yearEnd = digits(yearStart, 4);
     return monthEnd > place

@@ -49,6 +49,8 @@ final class Syllable {
     LETTER[0xD0] = LETTER['đ'];
     LETTER[0x189] = LETTER['đ'];
     LETTER[0xF0] = LETTER['đ'];
+    LETTER[0x1A2] = LETTER['ư'];
+    LETTER[0x1A3] = LETTER['ư'];
     for (char vowel : VOWELS.toCharArray()) {
       for (int tone = 0; tone < TONES.length(); tone++) {
         String toned = Normalizer.normalize("" + vowel + TONES.charAt(tone), Normalizer.Form.NFC);

@@ -15,6 +15,8 @@ record Lookalike(char seen, String meant, Family family) {
   /** The kinds of {@code lookalikes.tsv}. */
   enum Family {
     LETTER,
+    /** A letter of converted fonts: it stays as printed and is read as the one meant. */
+    SHAPE,
     HYPHEN,
     SLASH,
     SPACE,

@@ -7,8 +7,8 @@ import java.text.Normalizer;
  * order), look-alike letters replaced, zero-width and control characters gone, every space a plain
  * one and every line end {@code \n}. A form feed stays, it tells where a page ends.
  *
- * <p>Dashes and quotes stay as printed; {@link Folding#key} makes them equal where words are
- * compared.
+ * <p>Dashes, quotes and the {@code ƣ} of converted fonts stay as printed; {@link Folding#key} makes
+ * them equal where words are compared.
  *
  * @param text the text in its one spelling
  * @param alignment the way back to the text as read
@@ -125,7 +125,7 @@ public record NormalText(String text, Alignment alignment) {
     for (Lookalike row : Lookalike.all()) {
       switch (row.family()) {
         case LETTER, SPACE -> table[row.seen()] = row.meant();
-        case HYPHEN, SLASH, QUOTE -> {}
+        case SHAPE, HYPHEN, SLASH, QUOTE -> {}
       }
     }
     table['\u00AD'] = "";

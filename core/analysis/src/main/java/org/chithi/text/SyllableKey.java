@@ -124,7 +124,7 @@ public final class SyllableKey {
     if (shape.length() > LONGEST) {
       return Optional.empty();
     }
-    String letters = withVietnameseD(shape);
+    String letters = withoutLookalikes(shape);
     String onset = onset(letters);
     int end = onset.length();
     while (end < letters.length() && VOWELS.indexOf(letters.charAt(end)) >= 0) {
@@ -138,9 +138,11 @@ public final class SyllableKey {
     return Optional.of(free ? onset.concat("i") : letters);
   }
 
-  private static String withVietnameseD(String shape) {
-    boolean lookalike = !shape.isEmpty() && (shape.charAt(0) == 'ð' || shape.charAt(0) == 'ɖ');
-    return lookalike ? 'đ' + shape.substring(1) : shape;
+  /** The Vietnamese letters for those that look like them. */
+  private static String withoutLookalikes(String shape) {
+    boolean foreignD = !shape.isEmpty() && (shape.charAt(0) == 'ð' || shape.charAt(0) == 'ɖ');
+    String letters = foreignD ? 'đ' + shape.substring(1) : shape;
+    return letters.replace('ƣ', 'ư');
   }
 
   /** The longest onset that leaves a vowel: {@code gi} of {@code già}, but {@code g} of gì. */

@@ -60,7 +60,7 @@ public final class Syllables {
     char tone = 0;
     String composed = composed(word);
     for (int i = 0; i < composed.length(); i++) {
-      char unit = Character.toLowerCase(composed.charAt(i));
+      char unit = Folding.key(composed.charAt(i));
       char here = unit < TABLE_END ? TONE[unit] : 0;
       if (here == 0) {
         bare.append(unit);

@@ -34,12 +34,22 @@ class FoldingTest {
   @Test
   void lazyKeyHasTheSameUnitsAsTheKey() {
     for (String text :
-        List.of("UỶ BAN – 218", "Hoà, hòa; hoàn toán", "quý uỷ viên thuỳ", "oà", "à")) {
+        List.of("UỶ BAN – 218", "Hoà, hòa; hoàn toán", "quý uỷ viên thuỳ", "oà", "à", "h\u01A3ớng")) {
       CharSequence lazy = Folding.lazyKey("x " + text);
       assertThat(lazy.chars())
           .containsExactly(Folding.key("x " + text).chars().boxed().toArray(Integer[]::new));
       assertThat(lazy.subSequence(2, lazy.length()))
           .hasToString(Folding.key("x " + text).substring(2));
     }
+  }
+
+  @Test
+  void theLetterOfConvertedFontsIsReadAsTheOneMeantAndStaysAsPrinted() {
+    String printed = "PH\u01A2ƠNG h\u01A3ớng";
+    assertThat(NormalText.of(printed).text()).isEqualTo(printed);
+    assertThat(Folding.key(printed)).isEqualTo("phương hướng");
+    assertThat(SyllableKey.of("h\u01A3ớng")).isEqualTo(SyllableKey.of("hướng"));
+    assertThat(Syllables.isSyllable("h\u01A3ớng")).isTrue();
+    assertThat(Syllables.isSyllable("h\u01A3ớngz")).isFalse();
   }
 }
