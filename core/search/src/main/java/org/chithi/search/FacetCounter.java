@@ -55,11 +55,9 @@ final class FacetCounter {
       if (scorer != null) {
         FixedBitSet sections = live(scorer, leaf);
         FixedBitSet documents = documents(sections, leaf);
-        for (String name : ofDocuments) {
-          count(leaf, name, documents, counts.get(name));
-        }
-        for (String name : ofSections) {
-          count(leaf, name, sections, counts.get(name));
+        for (Map.Entry<String, Map<String, Long>> fact : counts.entrySet()) {
+          boolean ofDocument = ofDocuments.contains(fact.getKey());
+          count(leaf, fact.getKey(), ofDocument ? documents : sections, fact.getValue());
         }
       }
     }
