@@ -40,7 +40,7 @@ final class Headings {
    */
   record Candidate(Cue cue, double strength) {
 
-    /** The cue is the whole heading. */
+    /** The cue, or the cues joined to it too, are the whole heading. */
     static final double WHOLE = 6;
 
     /** The heading starts with the cue. */
@@ -67,8 +67,7 @@ final class Headings {
       return List.of();
     }
     List<Candidate> candidates = new ArrayList<>();
-    boolean whole = first.get().to() == to;
-    candidates.add(new Candidate(first.get().cue(), whole ? Candidate.WHOLE : Candidate.FIRST));
+    candidates.add(new Candidate(first.get().cue(), Candidate.FIRST));
     int at = first.get().to();
     while (candidates.size() < MOST_CUES) {
       int joined = afterJoint(line, at);
@@ -81,6 +80,9 @@ final class Headings {
       }
       candidates.add(new Candidate(next.get().cue(), Candidate.JOINED));
       at = next.get().to();
+    }
+    if (at == to) {
+      candidates.set(0, new Candidate(first.get().cue(), Candidate.WHOLE));
     }
     return candidates;
   }
@@ -126,10 +128,13 @@ final class Headings {
     return sign ? next : line.termEnd(next, Term.JOINT);
   }
 
+  /** A reference in brackets is no part of the heading before it. */
   private static boolean isHeading(Line line, Cue.Found found, int to) {
     Tokens tokens = line.tokens();
     int start = line.end(found.to() - 1);
-    int end = to == line.to() ? line.length() : line.end(to - 1);
+    int bracket = Letters.indexOf(line, '(', start);
+    int last = to == line.to() ? line.length() : line.end(to - 1);
+    int end = bracket > start && bracket < last ? bracket : last;
     String tail = line.subSequence(start, Math.min(end, start + TAIL)).strip();
     if (found.cue().whole() && tail.length() > 3) {
       return ":;.".indexOf(tail.charAt(0)) >= 0

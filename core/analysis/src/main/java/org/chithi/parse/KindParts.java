@@ -54,6 +54,13 @@ final class KindParts {
     return Objects.requireNonNull(parts.get(role));
   }
 
+  /** The role of a part whose heading tells none: what most of such a text is. */
+  SectionRole usual() {
+    return part(SectionRole.SITUATION).bias() > part(SectionRole.TASKS).bias()
+        ? SectionRole.SITUATION
+        : SectionRole.TASKS;
+  }
+
   /** Those that a text of the kind should have. */
   List<Part> expected() {
     return parts.values().stream().filter(part -> part.absent > 0).toList();

@@ -48,6 +48,8 @@ enum LineKind {
   ASSIGNS_BODY,
   /** Starts with the name of a body. */
   NAMES_BODY,
+  /** Starts with the name of a body or with others who act. */
+  NAMES_ACTOR,
   /** Speaks of execution. */
   EXECUTION,
   /** Tells who watches over the work of others. */

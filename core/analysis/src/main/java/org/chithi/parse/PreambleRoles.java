@@ -154,15 +154,14 @@ final class PreambleRoles {
   }
 
   private void takeStory(Line line) {
-    Optional<Story> story = startsWithStory() ? Story.of(line, marks.role()) : Optional.empty();
+    if (startsWithStory() && marks.story(line)) {
+      return;
+    }
     Optional<Cue> mandate =
         line.cue(line.contentFrom(), Place.OPENING)
             .map(Cue.Found::cue)
             .filter(cue -> cue.role() == SectionRole.MANDATE);
-    if (story.isPresent()) {
-      Story cue = story.get();
-      marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words());
-    } else if (mandate.isPresent()
+    if (mandate.isPresent()
         && (!startsWithStory() || line.enactingBody().isPresent() || line.is(LineKind.ISSUED))) {
       mark(line, SectionRole.MANDATE, Clue.OPENING, mandate.get().phrase());
     } else if (",;".indexOf(Letters.lastSign(line)) >= 0) {

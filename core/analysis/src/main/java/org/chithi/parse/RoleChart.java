@@ -1,7 +1,9 @@
 package org.chithi.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chithi.model.Block;
 import org.chithi.model.Division;
@@ -16,6 +18,12 @@ import org.chithi.parse.Headings.Candidate;
  * and takes the whole that fits best. What the rules found is one clue of many.
  */
 final class RoleChart {
+
+  private static final Set<SectionRole> WORK =
+      EnumSet.of(SectionRole.TASKS, SectionRole.IMPLEMENTATION);
+
+  private static final List<Candidate> EXECUTION =
+      List.of(new Candidate(Cue.of(SectionRole.IMPLEMENTATION, ""), Candidate.WHOLE));
 
   private final List<RoleUnit> units = new ArrayList<>();
   private final KindParts parts;
@@ -82,7 +90,7 @@ final class RoleChart {
       if (at < 0) {
         continue;
       }
-      List<Candidate> found = announced(block, units.get(at).line());
+      List<Candidate> found = announced(block, units.get(at).line(), scope);
       List<Candidate> around = block instanceof Paragraph && !found.isEmpty() ? outer : scope;
       List<Candidate> inner = found.isEmpty() ? scope : found;
       int innerStart = found.isEmpty() ? start : units.get(at).start();
@@ -181,28 +189,54 @@ final class RoleChart {
     };
   }
 
-  private List<Candidate> announced(Block block, Line line) {
+  private List<Candidate> announced(Block block, Line line, List<Candidate> around) {
     return switch (block) {
       case Paragraph paragraph -> Headings.unlabelled(line);
       case Division division ->
           division.heading().isEmpty()
               ? List.of()
-              : announced(line, division.heading().get().start());
+              : announced(division, line, division.heading().get().start(), around);
     };
   }
 
-  private List<Candidate> announced(Line line, int heading) {
+  private List<Candidate> announced(
+      Division division, Line line, int heading, List<Candidate> around) {
     boolean below = heading >= line.span().end();
     Line words = below ? units.get(unitAt(heading)).line() : line;
     List<Candidate> found = Headings.candidates(words, below ? words.from() : words.contentFrom());
-    return words.is(LineKind.DEEDS) ? found.stream().map(RoleChart::done).toList() : found;
+    if (words.is(LineKind.DEEDS)) {
+      return found.stream().map(RoleChart::done).toList();
+    }
+    return around.isEmpty() && isShareOfWork(division, words, found) ? EXECUTION : found;
+  }
+
+  /**
+   * {@code TRÁCH NHIỆM CỦA CÁC CẤP ỦY}, {@code NHIỆM VỤ CỤ THỂ} over items that each name who
+   * acts, in a kind that has execution: beside the work, which is larger, it tells who does it.
+   */
+  private boolean isShareOfWork(Division division, Line words, List<Candidate> found) {
+    boolean shared =
+        !found.isEmpty()
+            && WORK.contains(found.get(0).cue().role())
+            && found.get(0).cue().also().filter(WORK::contains).isPresent();
+    return parts.part(SectionRole.IMPLEMENTATION).bias() >= 0
+        && parts.part(SectionRole.PROVISIONS).bias() <= 0
+        && 2 * division.span().length() < units.getLast().start() - units.getFirst().start()
+        && (shared || words.is(LineKind.DUTY))
+        && namesActors(division);
+  }
+
+  private boolean namesActors(Division division) {
+    return division.divisions().count() >= 2
+        && division
+            .divisions()
+            .allMatch(item -> units.get(unitAt(item.span().start())).line().is(LineKind.NAMES_ACTOR));
   }
 
   /** {@code Các giải pháp đã thực hiện} are no longer tasks. */
   private static Candidate done(Candidate found) {
     Cue cue = found.cue();
-    boolean work = cue.role() == SectionRole.TASKS || cue.role() == SectionRole.IMPLEMENTATION;
-    return work
+    return WORK.contains(cue.role())
         ? new Candidate(Cue.of(SectionRole.SITUATION, cue.phrase()), found.strength())
         : found;
   }

@@ -66,6 +66,24 @@ final class SectionMarks {
     add(line, role, aspect, Optional.empty(), clue, words);
   }
 
+  /**
+   * What a paragraph of a situation tells, if it tells anything new. One that tells what is lacking may turn to the causes
+   * with a sentence inside it: {@code Một số xã còn chậm. Nguyên nhân là do ...}.
+   */
+  boolean story(Line line) {
+    Optional<Story> told = Story.of(line, role());
+    told.ifPresent(
+        story -> paragraph(line, story.role(), story.aspect(), story.clue(), story.words()));
+    boolean lacks = !isEmpty() && last().aspect().filter(Aspect.LIMITATIONS::equals).isPresent();
+    if (lacks && line.label().isEmpty()) {
+      Story.causesInside(line)
+          .ifPresent(
+              found ->
+                  sentence(line, line.start(found.from()), SectionRole.CAUSES, found.cue().phrase()));
+    }
+    return told.isPresent();
+  }
+
   /** A role that starts with a sentence inside a paragraph. */
   void sentence(Line line, int from, SectionRole role, String words) {
     if (role() == role) {

@@ -10,6 +10,7 @@ import org.chithi.model.Division;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.NumberingStyle;
 import org.chithi.model.Paragraph;
+import org.chithi.model.RoleEvidence.Clue;
 import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
 
@@ -41,6 +42,7 @@ final class SectionParser {
   private final BodyLines lines;
   private final Optional<DocumentKind> kind;
   private final boolean rules;
+  private final SectionRole usual;
   private final SectionMarks marks;
   private final int implementation;
   private boolean headed;
@@ -51,6 +53,7 @@ final class SectionParser {
     this.marks = marks;
     this.kind = kind;
     this.rules = isInArticles(body, kind);
+    this.usual = KindParts.of(kind, rules).usual();
     this.implementation = ImplementationRun.start(body, lines, rules, kind);
   }
 
@@ -122,7 +125,7 @@ final class SectionParser {
       marks.heading(line, headingEnd(part), headingCues(first).get(0));
       takeParts(part.children());
     } else {
-      marks.place(line, SectionRole.TASKS, heading);
+      marks.place(line, usual, heading);
       takeChildren(part, EnumSet.noneOf(SectionRole.class));
     }
   }
@@ -268,13 +271,22 @@ final class SectionParser {
     }
   }
 
-  /** In a situation a paragraph may turn to what is lacking, or to the causes. */
+  /**
+   * In a situation a paragraph may turn to what is lacking, to the causes, or to what is to be done:
+   * {@code Thời gian tới, đề nghị các xã:}.
+   */
   private void takeStory(Line line) {
-    if (STORY.contains(marks.role())) {
-      Story.of(line, marks.role())
-          .ifPresent(
-              cue -> marks.paragraph(line, cue.role(), cue.aspect(), cue.clue(), cue.words()));
+    if (!STORY.contains(marks.role())) {
+      return;
     }
+    if (line.label().isEmpty()
+        && line.is(LineKind.DEMANDS)
+        && line.enactingBody().isEmpty()) {
+      String words = LineRules.clue(line, LineKind.DEMANDS).orElse("");
+      marks.paragraph(line, SectionRole.TASKS, Optional.empty(), Clue.INNER, words);
+      return;
+    }
+    marks.story(line);
   }
 
   /** {@code TỔ CHỨC THỰC HIỆN} without a number, or {@code Về mục tiêu, Nghị quyết đặt ra ...}. */

@@ -45,6 +45,20 @@ record Story(SectionRole role, Optional<Aspect> aspect, Clue clue, String words)
                 new Story(SectionRole.CAUSES, Optional.empty(), Clue.INNER, found.cue().phrase()));
   }
 
+  /** The words by which a sentence inside a paragraph opens the causes. */
+  static Optional<Cue.Found> causesInside(Line line) {
+    for (int token = line.from() + 1; token < line.to(); token++) {
+      if (line.startsSentence(token)) {
+        Optional<Cue.Found> causes =
+            line.cue(token, Place.OPENING).filter(it -> it.cue().role() == SectionRole.CAUSES);
+        if (causes.isPresent()) {
+          return causes;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A paragraph that tells results and turns to what is lacking shows neither side alone. */
   private static Optional<Aspect> aspect(Cue cue, Line line) {
     boolean both = cue.aspect().filter(Aspect.RESULTS::equals).isPresent() && turns(line);

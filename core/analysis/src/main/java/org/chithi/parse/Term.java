@@ -169,7 +169,9 @@ enum Term {
   /** What a congress does to a statute: {@code thông qua}. */
   ADOPTS,
   /** Stands before the congress that did it: {@code được}. */
-  ADOPTED_BY;
+  ADOPTED_BY,
+  /** Those who act, by no name of a body: {@code cấp ủy các cấp}. */
+  ACTOR;
 
   /** The bit of this term in a mask; 0 for the last ones, for which no rule of a line asks. */
   long mask() {
