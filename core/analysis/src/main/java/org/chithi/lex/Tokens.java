@@ -109,6 +109,18 @@ public final class Tokens {
     return holds(token) && store.isSign(token, sign);
   }
 
+  /** Whether a token is one of some signs. */
+  public boolean isSign(int token, String signs) {
+    return holds(token)
+        && store.kind(token) == TokenStore.PUNCT
+        && signs.indexOf(store.datum(token)) >= 0;
+  }
+
+  /** Whether a line, a cell or more begins with a token. */
+  public boolean startsLine(int token) {
+    return gap(token).compareTo(Gap.LINE) >= 0;
+  }
+
   /**
    * The first token from one on that stands after a sign or the end of a line or cell, where alone
    * sentences and items begin; the number of tokens if there is none.

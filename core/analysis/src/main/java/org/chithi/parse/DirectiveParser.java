@@ -35,8 +35,7 @@ public final class DirectiveParser {
     Lines lines = Lines.of(NormalText.of(unicode), notices);
     PageFrame page = PageFrame.of(lines.all());
     List<Line> document = page.document();
-    HeaderBlock head =
-        page.head().orElseGet(() -> LetterheadParser.parse(page.document(), notices));
+    HeaderBlock head = page.head().orElseGet(() -> LetterheadParser.parse(page, notices));
     ClosingBlock closing = ClosingParser.parse(document, head, notices);
     int tail = ClosingSentences.find(document, head.end(), closing.bodyEnd());
     List<Block> body = BodyParser.parse(document, head.end(), tail, closing.bodyEnd(), notices);

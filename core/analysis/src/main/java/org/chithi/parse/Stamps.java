@@ -205,8 +205,7 @@ final class Stamps {
 
   private static boolean isPlainNumber(Line cell, int token) {
     return cell.tokens().is(token, TokenType.NUMBER)
-        && (token + 1 == cell.to()
-            || !cell.tokens().isSign(token + 1, '-') && !cell.tokens().isSign(token + 1, '/'));
+        && (token + 1 == cell.to() || !cell.tokens().isSign(token + 1, "-/"));
   }
 
   private static int skipSigns(Line cell, int from) {
