@@ -22,28 +22,24 @@ final class Borders {
   }
 
   private boolean isBorder(int token) {
-    boolean goesOn = tokens.isSign(token - 1, ';') || tokens.isSign(token - 1, ',');
+    boolean goesOn = tokens.isSign(token - 1, ";,");
     return isAfterStop(token) || !goesOn && startsItem(token);
   }
 
   /** Whether a sentence ends right before a token. */
   boolean isAfterStop(int token) {
-    boolean stop =
-        tokens.isSign(token - 1, '.')
-            || tokens.isSign(token - 1, '!')
-            || tokens.isSign(token - 1, '?');
+    boolean stop = tokens.isSign(token - 1, ".!?");
     return stop && tokens.gap(token) != Gap.NONE;
   }
 
   /** Whether a line starts with a token that opens a sentence or an item. */
   boolean startsItem(int token) {
-    return tokens.gap(token).compareTo(Gap.LINE) >= 0
+    return tokens.startsLine(token)
         && tokens.gap(token) != Gap.CELL
         && (tokens.gap(token) == Gap.ITEM
             || tokens.isCapital(token)
             || startsWithDigit(token)
-            || tokens.isSign(token, '-')
-            || tokens.isSign(token, '('));
+            || tokens.isSign(token, "-("));
   }
 
   private boolean startsWithDigit(int token) {

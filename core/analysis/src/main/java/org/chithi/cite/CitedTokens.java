@@ -30,7 +30,7 @@ final class CitedTokens {
 
   CitedTokens(Directive directive, CitationLexicon lexicon) {
     this.directive = directive;
-    this.tokens = lexicon.read(directive.text());
+    this.tokens = lexicon.read(directive);
     this.matcher = lexicon.rules().matcher(tokens);
     readBorders();
   }
@@ -41,12 +41,12 @@ final class CitedTokens {
       boolean line = tokens.gap(i) == Gap.LINE && tokens.isCapital(i) && !isOpen(i - 1);
       boolean stop = isStop(i - 1) && tokens.gap(i) != Gap.NONE;
       sentences.set(i, item || line || stop);
-      clauses.set(i, sentences.get(i) || tokens.isSign(i - 1, ';') || tokens.isSign(i - 1, ':'));
+      clauses.set(i, sentences.get(i) || tokens.isSign(i - 1, ";:"));
     }
   }
 
   private boolean isStop(int token) {
-    return tokens.isSign(token, '.') || tokens.isSign(token, '!') || tokens.isSign(token, '?');
+    return tokens.isSign(token, ".!?");
   }
 
   /** Whether a line cannot end with a token: its sentence goes on in the next. */
@@ -156,14 +156,12 @@ final class CitedTokens {
   boolean opensSentence(int token) {
     int first = token;
     while (first > 0
-        && tokens.gap(first).compareTo(Gap.LINE) < 0
+        && !tokens.startsLine(first)
         && isMark(first - 1)
         && token - first < LONGEST_MARKS) {
       first--;
     }
-    return tokens.gap(first).compareTo(Gap.LINE) >= 0
-        || isStop(first - 1)
-        || tokens.isSign(first - 1, ':');
+    return tokens.startsLine(first) || isStop(first - 1) || tokens.isSign(first - 1, ':');
   }
 
   private boolean isMark(int token) {

@@ -300,11 +300,7 @@ final class ClauseReader {
    */
   private boolean isTold(int place) {
     for (int i = place - 1; i >= 0; i--) {
-      boolean ends =
-          tokens.isSign(i, '.')
-              || tokens.isSign(i, ';')
-              || tokens.isSign(i, ':')
-              || tokens.isSign(i, ',');
+      boolean ends = tokens.isSign(i, ".;:,");
       if (ends || tokens.start(place) - tokens.start(i) > LONGEST_TOLD) {
         return false;
       }

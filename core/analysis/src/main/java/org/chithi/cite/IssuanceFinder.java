@@ -110,11 +110,7 @@ final class IssuanceFinder {
   private static final int LONGEST_TITLE = 300;
 
   private boolean isJoint(int token) {
-    return tokens.is(token, TokenType.CONNECTOR)
-        || tokens.isSign(token, ',')
-        || tokens.isSign(token, ';')
-        || tokens.isSign(token, '&')
-        || tokens.isSign(token, '-');
+    return tokens.is(token, TokenType.CONNECTOR) || tokens.isSign(token, ",;&-");
   }
 
   /** Where the verb starts that stands right before a mention. */
@@ -135,8 +131,7 @@ final class IssuanceFinder {
     CitationWord verbs = colon ? CitationWord.ISSUES : CitationWord.APPROVES;
     int i = from - 2;
     while (i >= Math.max(0, from - FARTHEST_VERB)
-        && !tokens.isSign(i, ';')
-        && !tokens.isSign(i, '.')
+        && !tokens.isSign(i, ";.")
         && (text.goesOn(i + 1) || i == from - 2)) {
       if (text.isAt(i, verbs)) {
         return Optional.of(i);

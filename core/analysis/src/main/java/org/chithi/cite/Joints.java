@@ -48,7 +48,7 @@ final class Joints {
       return to - 1;
     }
     for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
-      if (tokens.isSign(i, ',') || tokens.isSign(i, ';')) {
+      if (tokens.isSign(i, ",;")) {
         return i;
       }
     }
@@ -62,10 +62,7 @@ final class Joints {
     }
     for (int i = from; i < to; i++) {
       boolean joins =
-          tokens.isSign(i, ',')
-              || tokens.isSign(i, ';')
-              || tokens.isSign(i, '-')
-              || tokens.isSign(i, '&')
+          tokens.isSign(i, ",;-&")
               || tokens.is(i, TokenType.CONNECTOR)
               || tokens.is(i, TokenType.NUMBER_SIGN)
               || tokens.is(i, TokenType.QUANTIFIER)

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Block;
@@ -117,9 +116,7 @@ final class ListLeads {
   /** The token after the number or dash of an item, on the same line. */
   private int afterNumber(int start) {
     int token = start;
-    while (token < start + LONGEST_NUMBER
-        && tokens.gap(token + 1).compareTo(Gap.LINE) < 0
-        && isOfNumber(token)) {
+    while (token < start + LONGEST_NUMBER && !tokens.startsLine(token + 1) && isOfNumber(token)) {
       token++;
     }
     return token;
@@ -151,7 +148,7 @@ final class ListLeads {
       token++;
     }
     boolean colon = tokens.isSign(token, ':');
-    return colon || tokens.gap(token).compareTo(Gap.LINE) >= 0
+    return colon || tokens.startsLine(token)
         ? Optional.of(new Lead(start, colon ? token + 1 : token, true))
         : Optional.empty();
   }
@@ -197,9 +194,8 @@ final class ListLeads {
     int start = colon;
     while (start > 0
         && tokens.start(colon) - tokens.start(start) < LONGEST
-        && tokens.gap(start).compareTo(Gap.LINE) < 0
-        && !tokens.isSign(start - 1, '.')
-        && !tokens.isSign(start - 1, ';')) {
+        && !tokens.startsLine(start)
+        && !tokens.isSign(start - 1, ".;")) {
       start--;
     }
     return Optional.of(new Lead(start, colon + 1, false));

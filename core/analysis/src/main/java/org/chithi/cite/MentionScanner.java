@@ -238,7 +238,7 @@ final class MentionScanner {
   /** Reports a type word and {@code số} whose number is not read. */
   private void reportUnread(int from) {
     int sign = from + 1;
-    int word = tokens.isSign(sign + 1, ':') || tokens.isSign(sign + 1, '.') ? sign + 2 : sign + 1;
+    int word = tokens.isSign(sign + 1, ":.") ? sign + 2 : sign + 1;
     if (!tokens.is(sign, TokenType.NUMBER_SIGN)
         || word >= tokens.size()
         || !text.goesOn(sign)

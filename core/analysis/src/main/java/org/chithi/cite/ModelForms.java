@@ -2,7 +2,6 @@ package org.chithi.cite;
 
 import java.util.BitSet;
 import java.util.List;
-import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Section;
@@ -78,7 +77,7 @@ final class ModelForms {
   }
 
   private boolean startsLine(int token) {
-    return token >= tokens.size() || tokens.gap(token).compareTo(Gap.LINE) >= 0;
+    return token >= tokens.size() || tokens.startsLine(token);
   }
 
   /**

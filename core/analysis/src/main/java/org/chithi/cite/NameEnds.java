@@ -88,7 +88,7 @@ final class NameEnds {
       }
       end = next + 1;
       next = next(end, true);
-      boolean over = tokens.isSign(end, ',') || tokens.gap(end).compareTo(Gap.LINE) >= 0;
+      boolean over = tokens.isSign(end, ',') || tokens.startsLine(end);
       if (over && tokens.isCapital(next)) {
         break;
       }

@@ -370,7 +370,7 @@ final class NameScanner {
   }
 
   private boolean isQuote(int token) {
-    return tokens.isSign(token, '"') || tokens.isSign(token, '\'');
+    return tokens.isSign(token, "\"'");
   }
 
   private int closingQuote(int from) {
@@ -387,7 +387,7 @@ final class NameScanner {
   private int citedEnd(Found before, int next) {
     int clause = ends.clauseEnd(next);
     boolean item = text.opensSentence(before.from) || text.isAfter(before.from, Relation.BASED_ON);
-    boolean over = tokens.isSign(clause, ';') || tokens.isSign(clause, '.') || !text.goesOn(clause);
+    boolean over = tokens.isSign(clause, ";.") || !text.goesOn(clause);
     return item && over ? clause : ends.end(next, false);
   }
 

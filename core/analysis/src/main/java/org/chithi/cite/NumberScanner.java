@@ -103,7 +103,7 @@ final class NumberScanner {
   private boolean isNumber(int token, boolean announced) {
     return tokens.is(token, TokenType.CODE)
         ? announced || tokens.code(token).flatMap(PrintedCode::number).isPresent()
-        : isAlone(token) && (announced || tokens.gap(token).compareTo(Gap.LINE) < 0);
+        : isAlone(token) && (announced || !tokens.startsLine(token));
   }
 
   /** Whether a number is neither a part of a decimal nor the year of a document. */

@@ -2,7 +2,6 @@ package org.chithi.cite;
 
 import java.util.Optional;
 import org.chithi.cite.Citation.Form;
-import org.chithi.lex.Gap;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Closing;
@@ -101,7 +100,7 @@ final class OwnDocument {
       return header && isOwnNumber(mention);
     }
     int sign = mention.from - 1;
-    if (tokens.isSign(sign, ':') || tokens.isSign(sign, '.')) {
+    if (tokens.isSign(sign, ":.")) {
       sign--;
     }
     boolean announced = tokens.is(sign, TokenType.NUMBER_SIGN) && opensCell(sign);
@@ -111,7 +110,7 @@ final class OwnDocument {
   }
 
   private boolean opensCell(int token) {
-    return tokens.gap(token).compareTo(Gap.LINE) >= 0;
+    return tokens.startsLine(token);
   }
 
   /**
@@ -123,8 +122,7 @@ final class OwnDocument {
 
   /** Whether a type word is the line of the letterhead that says what the document is. */
   boolean isKindLine(int token, DocumentKind kind) {
-    boolean opens =
-        tokens.gap(token).compareTo(Gap.LINE) >= 0 || hasRole(token, SectionRole.MANDATE);
+    boolean opens = tokens.startsLine(token) || hasRole(token, SectionRole.MANDATE);
     return tokens.isAllCapitals(token)
         && opens
         && isKind(kind)

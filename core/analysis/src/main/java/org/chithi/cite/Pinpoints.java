@@ -48,7 +48,7 @@ final class Pinpoints {
     for (int i = 0; i < MOST_PARTS; i++) {
       int next = end;
       boolean slash = tokens.isSign(next, '/');
-      if (tokens.isSign(next, ',') || tokens.isSign(next, ';') || slash) {
+      if (tokens.isSign(next, ",;") || slash) {
         next++;
       }
       boolean range = tokens.phraseEnd(next, CitationWord.UP_TO) > next;

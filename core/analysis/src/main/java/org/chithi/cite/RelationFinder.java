@@ -340,7 +340,7 @@ final class RelationFinder {
             && !borders.lieBetween(mentions.get(before).to(), opening - 1);
     int next = index + 1 < mentions.size() ? mentions.get(index + 1).from() : tokens.size();
     int end = stop ? titles.end(mentions.get(index), next) : opening;
-    return stop && tokens.isSign(end, '.') && tokens.gap(end + 1).compareTo(Gap.LINE) >= 0;
+    return stop && tokens.isSign(end, '.') && tokens.startsLine(end + 1);
   }
 
   private int outermost(int index) {

@@ -155,11 +155,11 @@ final class ShortNames {
     while (text.goesOn(end)
         && tokens.end(end) - tokens.start(from) < LONGEST_ALIAS
         && !isEnd(end)
-        && (end == from || tokens.gap(end).compareTo(Gap.LINE) < 0)) {
+        && (end == from || !tokens.startsLine(end))) {
       end++;
     }
     Optional<DocumentKind> kind = text.kind(from);
-    if (kind.isEmpty() || end == from || tokens.gap(end).compareTo(Gap.LINE) >= 0) {
+    if (kind.isEmpty() || end == from || tokens.startsLine(end)) {
       return Optional.empty();
     }
     Optional<Found> meant = meant(kind.get(), from, end, before);
@@ -172,17 +172,12 @@ final class ShortNames {
   }
 
   private boolean isEnd(int token) {
-    boolean sign =
-        tokens.is(token, TokenType.PUNCT)
-            && !tokens.isSign(token, '-')
-            && !tokens.isSign(token, '/')
-            && !tokens.isSign(token, '(')
-            && !tokens.isSign(token, '&');
+    boolean sign = tokens.is(token, TokenType.PUNCT) && !tokens.isSign(token, "-/(&");
     return sign || text.isAt(token, CitationWord.AND);
   }
 
   private boolean isQuote(int token) {
-    return tokens.isSign(token, '"') || tokens.isSign(token, '\'');
+    return tokens.isSign(token, "\"'");
   }
 
   private String digits(int from, int to) {
@@ -330,7 +325,7 @@ final class ShortNames {
       return true;
     }
     boolean over =
-        tokens.gap(next).compareTo(Gap.LINE) >= 0
+        tokens.startsLine(next)
             || tokens.is(next, TokenType.PUNCT)
             || tokens.isCapital(next)
             || ends.isAt(next);

@@ -81,9 +81,7 @@ final class TailReader {
             ? bodyEnd(next, mention.issuers)
             : next;
     boolean whole =
-        end > next
-            && tokens.gap(end).compareTo(Gap.LINE) >= 0
-            && isCoded(mention, tokens.line(next, end));
+        end > next && tokens.startsLine(end) && isCoded(mention, tokens.line(next, end));
     if (whole) {
       mention.issuer = Optional.of(name(next, end));
       mention.to = end;
@@ -140,9 +138,7 @@ final class TailReader {
 
   /** Whether a number can be a year by itself. */
   boolean isYear(int token) {
-    boolean range =
-        tokens.gap(token + 1) == Gap.NONE
-            && (tokens.isSign(token + 1, '/') || tokens.isSign(token + 1, '-'));
+    boolean range = tokens.gap(token + 1) == Gap.NONE && tokens.isSign(token + 1, "/-");
     return isCentury(token) && !range;
   }
 
@@ -257,7 +253,7 @@ final class TailReader {
             || mention.issuerCode.filter(code -> initials.areOf(next, end, code)).isPresent();
     return end > next
         && (coded
-            || tokens.gap(end).compareTo(Gap.LINE) >= 0
+            || tokens.startsLine(end)
             || tokens.is(end, TokenType.PUNCT)
             || tokens.is(end, TokenType.TERM_SIGN)
             || text.isAt(end, CitationWord.GOES_ON));

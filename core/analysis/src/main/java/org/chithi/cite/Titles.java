@@ -217,7 +217,7 @@ final class Titles {
             .phrase(opening, TitleOpener.class)
             .filter(it -> it.sense() == TitleOpener.ALWAYS)
             .isPresent();
-    boolean line = tokens.gap(start).compareTo(Gap.LINE) >= 0 && tokens.isCapital(opening);
+    boolean line = tokens.startsLine(start) && tokens.isCapital(opening);
     if (mention.form() == Form.SELF || !quoted && !alone || line) {
       return start;
     }
@@ -233,10 +233,7 @@ final class Titles {
     }
     boolean joint = true;
     while (joint && end > start) {
-      joint =
-          tokens.isSign(end - 1, ',')
-              || tokens.isSign(end - 1, '(')
-              || tokens.is(end - 1, TokenType.CONNECTOR);
+      joint = tokens.isSign(end - 1, ",(") || tokens.is(end - 1, TokenType.CONNECTOR);
       end = joint ? end - 1 : end;
     }
     return end;
@@ -246,14 +243,10 @@ final class Titles {
     boolean clause = tokens.isSign(token, ',') && tokens.isCapital(token + 1);
     boolean sentence = tokens.isSign(token, '.') && tokens.gap(token + 1) != Gap.NONE;
     boolean line =
-        tokens.gap(token).compareTo(Gap.LINE) >= 0
-            && (tokens.isCapital(token) || !tokens.is(token, TokenType.WORD));
+        tokens.startsLine(token) && (tokens.isCapital(token) || !tokens.is(token, TokenType.WORD));
     return verbs.at(token).filter(Verb::isPassive).isPresent()
         || tokens.phraseEnd(token, ClauseWord.PREDICATE) > token
-        || tokens.isSign(token, ';')
-        || tokens.isSign(token, ':')
-        || tokens.isSign(token, '(')
-        || tokens.isSign(token, ')')
+        || tokens.isSign(token, ";:()")
         || clause
         || sentence
         || line;

@@ -1,6 +1,7 @@
 package org.chithi.lex;
 
 import org.chithi.text.RomanNumeral;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a text into tokens in one pass.
@@ -20,28 +21,41 @@ public final class Lexer {
   /** The most syllables and signs of an entry of a lexicon; a power of two. */
   static final int LONGEST_ENTRY = 32;
 
+  /** Where syllables are read no code is known, so that a symbol is one by its print alone. */
+  private static final Lexicon NO_CODES = Lexicon.builder().build();
+
   private final Lexicon lexicon;
-  private final boolean overLines;
 
   /** A lexer that knows the words of a lexicon. */
   public Lexer(Lexicon lexicon) {
-    this(lexicon, true);
-  }
-
-  private Lexer(Lexicon lexicon, boolean overLines) {
     this.lexicon = lexicon;
-    this.overLines = overLines;
   }
 
-  /** A lexer for a text of whole lines: no word, phrase, number or date goes over a line end. */
-  public Lexer withinLines() {
-    return new Lexer(lexicon, false);
-  }
+  /**
+   * A text read once, in two ways.
+   *
+   * @param words its words, of one or several syllables, and the phrases beside them; they may go
+   *     over a line end
+   * @param syllables its syllables one by one, and the {@linkplain Lexicon.Builder#linePhrase line
+   *     phrases} beside them; no date or symbol goes over a line end
+   */
+  public record Reading(Tokens words, Tokens syllables) {}
 
-  /** The tokens of a text in NFC; decomposed letters are understood too. */
+  /** The words of a text in NFC; decomposed letters are understood too. */
   public Tokens read(String text) {
-    TokenStore store = new Run(text, lexicon, overLines).readAll();
-    return new Tokens(text, lexicon, overLines, store);
+    return new Run(text, lexicon, true).readAll();
+  }
+
+  /** The syllables of a text of whole lines. */
+  public Tokens readSyllables(String text) {
+    return new Run(text, lexicon, false).readAll();
+  }
+
+  /** Words and syllables of a text, in one pass. */
+  public Reading readBoth(String text) {
+    Run syllables = new Run(text, lexicon, false);
+    Tokens words = new Run(text, lexicon, true, syllables).readAll();
+    return new Reading(words, syllables.readAll());
   }
 
   /** Whether a type word or "số" stands before a token, so that it is likely a number. */
@@ -75,8 +89,10 @@ public final class Lexer {
     private static final int LONGEST_PHRASE_NUMBER = 6;
 
     private final String text;
-    private final Syllable.Scanner syllables;
+    private final Syllable.Scanner letters;
     private final Lexicon lexicon;
+    private final boolean words;
+    private final @Nullable Run syllables;
     private final int widestGap;
     private final Trie trie;
     private final DateScanner dates;
@@ -96,33 +112,130 @@ public final class Lexer {
     private final byte[] atomKinds = new byte[AHEAD];
     private int first;
     private int count;
+
+    /** Where the atoms end that were scanned, and the tokens. */
     private int place;
+
+    private int read;
 
     private static final byte LETTERS = 0;
     private static final byte DIGITS = 1;
     private static final byte SIGN = 2;
 
-    Run(String text, Lexicon lexicon, boolean overLines) {
+    Run(String text, Lexicon lexicon, boolean words) {
+      this(text, lexicon, words, null);
+    }
+
+    /**
+     * @param words whether words are read, not syllables
+     * @param syllables the run that gets the syllables of the words
+     */
+    Run(String text, Lexicon lexicon, boolean words, @Nullable Run syllables) {
       this.text = text;
-      this.syllables = new Syllable.Scanner(text);
+      this.letters = new Syllable.Scanner(text);
       this.lexicon = lexicon;
-      this.widestGap = (overLines ? Gap.LINE : Gap.SPACE).ordinal();
+      this.words = words;
+      this.syllables = syllables;
+      this.widestGap = (words ? Gap.LINE : Gap.SPACE).ordinal();
       this.trie = lexicon.trie();
-      this.dates = new DateScanner(text, overLines);
-      this.codes = new CodeScanner(text, lexicon, overLines);
+      this.dates = new DateScanner(text, words);
+      this.codes = new CodeScanner(text, words ? lexicon : NO_CODES, words);
       this.tokens = new TokenStore(text.length(), lexicon);
     }
 
-    TokenStore readAll() {
-      while (has(0)) {
-        switch (atomKinds[slot(0)]) {
+    Tokens readAll() {
+      readTo(text.length());
+      tokens.endPhrases();
+      return new Tokens(text, lexicon, words, tokens);
+    }
+
+    /** Reads the tokens that start before a place. */
+    private void readTo(int limit) {
+      goTo(read);
+      while (has(0) && atomStarts[first] < limit) {
+        switch (atomKinds[first]) {
           case LETTERS -> readWord();
           case DIGITS -> readDigits();
           default -> readSign();
         }
       }
-      tokens.endPhrases();
-      return tokens;
+    }
+
+    // The syllables of what was read.
+
+    /**
+     * Gives the run of syllables what the next token covers, if that run has come to its start.
+     *
+     * @param kind the kind of the token
+     * @param end where it ends
+     * @param atoms of how many atoms it is made; 0 for a number, a date or a code
+     */
+    private void share(Run run, int kind, int end, int atoms, int datum) {
+      int start = atomStarts[first];
+      boolean afterNote = start > read && isDigit(at(read));
+      boolean inStep = run.read == read && !afterNote;
+      boolean same =
+          kind == TokenStore.NUMBER || kind == TokenStore.DATE && isOnOneLine(start, end);
+      if (inStep && same) {
+        notePhrases(0, run.tokens);
+        run.add(kind, start, end, atomGaps[first], datum);
+      } else if (inStep && atoms > 0) {
+        for (int ahead = 0; ahead < atoms; ahead++) {
+          shareAtom(run, ahead);
+        }
+      } else if (run.read < end) {
+        run.readTo(end);
+      }
+    }
+
+    private boolean isOnOneLine(int start, int end) {
+      return text.indexOf('\n', start, end) < 0;
+    }
+
+    private void shareAtom(Run run, int ahead) {
+      int slot = slot(ahead);
+      int start = atomStarts[slot];
+      if (start < run.read) {
+        return;
+      }
+      int end = atomEnds[slot];
+      notePhrases(ahead, run.tokens);
+      switch (atomKinds[slot]) {
+        case LETTERS -> {
+          boolean date =
+              DateScanner.isDateWord(atomKeys[slot])
+                  && run.dates.readAtWord(start, end, atomKeys[slot]);
+          int roman = date ? 0 : roman(start, end);
+          if (date) {
+            run.add(TokenStore.DATE, start, run.dates.end(), atomGaps[slot], run.dates.packed());
+          } else if (roman > 0) {
+            run.add(TokenStore.ROMAN, start, end, atomGaps[slot], roman);
+          } else {
+            run.add(TokenStore.WORD, start, end, atomGaps[slot], -1);
+          }
+        }
+        case DIGITS -> run.add(TokenStore.NUMBER, start, end, atomGaps[slot], -1);
+        default -> run.add(TokenStore.PUNCT, start, end, atomGaps[slot], sign(start));
+      }
+    }
+
+    /** Notes the line phrases that start with an atom. */
+    private void notePhrases(int from, TokenStore store) {
+      int node = 0;
+      for (int ahead = from; has(ahead); ahead++) {
+        int slot = slot(ahead);
+        if (ahead > from && atomGaps[slot] > Gap.SPACE.ordinal()) {
+          return;
+        }
+        node = trie.next(node, atomNumbers[slot]);
+        if (node == 0) {
+          return;
+        }
+        int phrase = trie.entry(node, Trie.Use.LINE_PHRASE);
+        if (phrase >= 0) {
+          store.addPhrase(phrase, atomStarts[slot(from)], atomEnds[slot]);
+        }
+      }
     }
 
     // What stands ahead.
@@ -212,8 +325,8 @@ public final class Lexer {
         atomNumbers[slot] = end - start <= LONGEST_PHRASE_NUMBER ? Trie.NUMBER : Trie.UNKNOWN;
       } else if (Syllable.isLetter(unit)) {
         atomKinds[slot] = LETTERS;
-        long key = syllables.read(start);
-        end = syllables.end();
+        long key = letters.read(start);
+        end = letters.end();
         int number = trie.number(key);
         if (number == Trie.UNKNOWN && end - start >= SHORTEST_GLUED) {
           int cut = gluedEnd(start, end);
@@ -325,8 +438,7 @@ public final class Lexer {
       long key = atomKeys[slot];
       if (DateScanner.isDateWord(key) && dates.readAtWord(start, atomEnds[slot], key)) {
         lookUp();
-        emit(TokenStore.DATE, dates.end(), dates.packed());
-        goTo(dates.end());
+        take(TokenStore.DATE, dates.end(), dates.packed());
         return;
       }
       if (isMisreadDigit(text.charAt(start)) && isAnnounced() && readCode()) {
@@ -341,11 +453,10 @@ public final class Lexer {
       int end = atomEnds[slot(atoms - 1)];
       int roman = entry < 0 ? roman(start, end) : 0;
       if (roman > 0) {
-        emit(TokenStore.ROMAN, end, roman);
+        takeAtoms(TokenStore.ROMAN, atoms, roman);
       } else {
-        emit(entry < 0 ? TokenStore.WORD : TokenStore.ENTRY, end, entry);
+        takeAtoms(entry < 0 ? TokenStore.WORD : TokenStore.ENTRY, atoms, entry);
       }
-      skip(atoms);
     }
 
     private boolean isExactly(Lexicon.Entry entry, int start) {
@@ -367,8 +478,7 @@ public final class Lexer {
       int start = atomStarts[slot];
       lookUp();
       if (dates.readAtDigit(start)) {
-        emit(TokenStore.DATE, dates.end(), dates.packed());
-        goTo(dates.end());
+        take(TokenStore.DATE, dates.end(), dates.packed());
       } else if (!readCode()) {
         readNumber();
       }
@@ -379,8 +489,7 @@ public final class Lexer {
     }
 
     private boolean takeCode() {
-      emit(TokenStore.CODE, codes.end(), -1);
-      goTo(codes.end());
+      take(TokenStore.CODE, codes.end(), -1);
       return true;
     }
 
@@ -401,8 +510,7 @@ public final class Lexer {
           && !isDigit(at(end + 1))) {
         end++;
       }
-      emit(TokenStore.NUMBER, end, value);
-      goTo(end);
+      take(TokenStore.NUMBER, end, value);
     }
 
     private void readSign() {
@@ -411,9 +519,12 @@ public final class Lexer {
         return;
       }
       lookUp();
+      takeAtoms(TokenStore.PUNCT, 1, sign(start));
+    }
+
+    private int sign(int start) {
       int sign = Signs.plain(text.charAt(start));
-      emit(TokenStore.PUNCT, atomEnds[first], sign <= TokenStore.LARGEST_DATUM ? sign : -1);
-      skip(1);
+      return sign <= TokenStore.LARGEST_DATUM ? sign : -1;
     }
 
     private static boolean isBlank(char sign) {
@@ -444,9 +555,13 @@ public final class Lexer {
      * quyết} holds no {@code đề nghị}.
      */
     private int lookUp() {
+      found = -1;
+      if (!words) {
+        notePhrases(0, tokens);
+        return 1;
+      }
       int node = 0;
       int longest = 1;
-      found = -1;
       boolean rises = false;
       for (int ahead = 0; has(ahead); ahead++) {
         int slot = slot(ahead);
@@ -458,21 +573,41 @@ public final class Lexer {
           break;
         }
         rises |= ahead > 0 && isUpper(slot) && !isUpper(slot(0));
-        if (trie.word(node) >= 0 && !(rises && lexicon.entry(trie.word(node)).onlyHides())) {
-          found = trie.word(node);
+        int word = trie.entry(node, Trie.Use.WORD);
+        if (word >= 0 && !(rises && lexicon.entry(word).onlyHides())) {
+          found = word;
           longest = ahead + 1;
         }
-        if (trie.phrase(node) >= 0) {
-          tokens.addPhrase(trie.phrase(node), atomStarts[slot(0)], atomEnds[slot]);
+        int phrase = trie.entry(node, Trie.Use.PHRASE);
+        if (phrase >= 0) {
+          tokens.addPhrase(phrase, atomStarts[slot(0)], atomEnds[slot]);
         }
       }
       return longest;
     }
 
-    /** Adds the token that starts with the next atom; its datum is its entry or its value. */
-    private void emit(int kind, int end, int datum) {
-      int start = atomStarts[first];
-      tokens.add(kind, start, end, atomGaps[first], capitals(start, end, kind), datum);
+    /** Adds the token that starts with the next atom; its datum is its value. */
+    private void take(int kind, int end, int datum) {
+      if (syllables != null) {
+        share(syllables, kind, end, 0, datum);
+      }
+      add(kind, atomStarts[first], end, atomGaps[first], datum);
+      goTo(end);
+    }
+
+    /** Adds the token of the next atoms; its datum is its entry or its value. */
+    private void takeAtoms(int kind, int atoms, int datum) {
+      int end = atomEnds[slot(atoms - 1)];
+      if (syllables != null) {
+        share(syllables, kind, end, atoms, datum);
+      }
+      add(kind, atomStarts[first], end, atomGaps[first], datum);
+      skip(atoms);
+    }
+
+    private void add(int kind, int start, int end, int gap, int datum) {
+      tokens.add(kind, start, end, gap, capitals(start, end, kind), datum);
+      read = end;
     }
 
     private int capitals(int start, int end, int kind) {

@@ -34,6 +34,11 @@ public final class Tokens {
     return text;
   }
 
+  /** Whether the text was read with a lexicon or an extension of it. */
+  public boolean areOf(Lexicon words) {
+    return lexicon.holds(words);
+  }
+
   /** How many tokens there are. */
   public int size() {
     return store.size();
@@ -102,6 +107,18 @@ public final class Tokens {
   /** Whether a token is one sign. */
   public boolean isSign(int token, char sign) {
     return holds(token) && store.isSign(token, sign);
+  }
+
+  /** Whether a token is one of some signs. */
+  public boolean isSign(int token, String signs) {
+    return holds(token)
+        && store.kind(token) == TokenStore.PUNCT
+        && signs.indexOf(store.datum(token)) >= 0;
+  }
+
+  /** Whether a line, a cell or more begins with a token. */
+  public boolean startsLine(int token) {
+    return gap(token).compareTo(Gap.LINE) >= 0;
   }
 
   /**

@@ -37,17 +37,20 @@ public final class Bodies {
   }
 
   /**
-   * Whether a name that opens with the last words of one line goes on in the next: {@code Ban /
-   * Thường vụ}, {@code Sở / Công Thương}.
+   * Whether a name goes on after a place: {@code Ban / Thường vụ}, {@code Sở / Công Thương}.
+   *
+   * @param key the key of two lines with a space between them
+   * @param start where the name starts in the first line
+   * @param border where the first line ends
    */
-  public static boolean goesOver(String before, String behind) {
+  public static boolean goesOver(CharSequence key, int start, int border) {
     Optional<Match<BodyTerm>> head =
-        BodyTerm.at(before + " " + behind, 0).filter(it -> it.meaning().use() == Use.HEAD);
-    boolean inside = head.filter(it -> it.end() > before.length()).isPresent();
-    boolean ends = head.filter(it -> it.end() == before.length()).isPresent();
+        BodyTerm.at(key, start).filter(it -> it.meaning().use() == Use.HEAD);
+    boolean inside = head.filter(it -> it.end() > border).isPresent();
+    boolean ends = head.filter(it -> it.end() == border).isPresent();
     return inside
         || ends
-            && BodyTerm.at(behind, 0)
+            && BodyTerm.at(key, border + 1)
                 .filter(it -> it.meaning().use() == Use.WORD || it.meaning().use() == Use.FORM)
                 .isPresent();
   }

@@ -56,7 +56,7 @@ record BodyTerm(String name, Use use, Optional<Level> level, Organ organ) {
   private static final PhraseTable<BodyTerm> TERMS = terms();
 
   /** The longest term that starts at a place of a key. */
-  static Optional<Match<BodyTerm>> at(String key, int start) {
+  static Optional<Match<BodyTerm>> at(CharSequence key, int start) {
     return TERMS.at(key, start);
   }
 

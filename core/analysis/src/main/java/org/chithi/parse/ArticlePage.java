@@ -83,7 +83,7 @@ final class ArticlePage {
       take(i);
     }
     HeaderBlock head = PageIdentity.of(lines, called).head(isHead ? 1 : 0);
-    return new PageFrame(document, around, Optional.of(head));
+    return new PageFrame(document, around, document.size(), Optional.of(head));
   }
 
   private void take(int i) {

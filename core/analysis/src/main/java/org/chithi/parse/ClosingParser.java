@@ -66,7 +66,7 @@ final class ClosingParser {
   /** The closing of a text with this letterhead. */
   static ClosingBlock parse(List<Line> lines, HeaderBlock head, Notices notices) {
     ClosingParser parser = new ClosingParser(lines, head, notices);
-    int start = parser.findStart(parser.afterSamples(head.end()));
+    int start = parser.findStart(head.end());
     int end = start;
     int next = parser.next(end);
     while (next > end) {
@@ -124,9 +124,14 @@ final class ClosingParser {
   // --- where the closing starts
   // --------------------------------------------------------------------
 
-  private int findStart(int from) {
-    int list = firstList(from);
-    int authority = firstAuthority(from);
+  private int findStart(int headEnd) {
+    int list = firstList(headEnd);
+    int authority = firstAuthority(headEnd);
+    int from = afterSamples(headEnd, Math.min(list, authority));
+    if (from > headEnd) {
+      list = firstList(from);
+      authority = firstAuthority(from);
+    }
     if (Math.min(list, authority) < lines.size()) {
       return authority < list ? authority : signatureBefore(from, list);
     }
@@ -136,10 +141,11 @@ final class ClosingParser {
   /**
    * After the last item that goes on with the numbers of the body: a guide prints signatures and
    * lists as samples among its items. What is attached to a document counts anew.
+   *
+   * @param first the first line that may belong to the closing
    */
-  private int afterSamples(int from) {
+  private int afterSamples(int from, int first) {
     Map<NumberingStyle, Label> last = new EnumMap<>(NumberingStyle.class);
-    int first = Math.min(firstList(from), firstAuthority(from));
     int end = from;
     for (int i = from; i < lines.size() && !(i > first && isAttached(lines.get(i))); i++) {
       Optional<Labelled> labelled = lines.get(i).label();

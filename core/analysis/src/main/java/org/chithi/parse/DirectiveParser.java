@@ -35,8 +35,7 @@ public final class DirectiveParser {
     Lines lines = Lines.of(NormalText.of(unicode), notices);
     PageFrame page = PageFrame.of(lines.all());
     List<Line> document = page.document();
-    HeaderBlock head =
-        page.head().orElseGet(() -> LetterheadParser.parse(page.document(), notices));
+    HeaderBlock head = page.head().orElseGet(() -> LetterheadParser.parse(page, notices));
     ClosingBlock closing = ClosingParser.parse(document, head, notices);
     int tail = ClosingSentences.find(document, head.end(), closing.bodyEnd());
     List<Block> body = BodyParser.parse(document, head.end(), tail, closing.bodyEnd(), notices);
@@ -46,14 +45,15 @@ public final class DirectiveParser {
     Bundle.report(document, closing.bodyEnd(), notices);
     List<Section> sections = layout.sections(body, kind, notices);
     return new Directive(
-        unicode.encoding().map(source.source()::in).orElse(source.source()),
-        lines.text(),
-        lines.alignment(),
-        letterhead(head, kind, closing, layout, sections),
-        body,
-        sections,
-        closing.closing(),
-        notices.inOrder());
+            unicode.encoding().map(source.source()::in).orElse(source.source()),
+            lines.text(),
+            lines.alignment(),
+            letterhead(head, kind, closing, layout, sections),
+            body,
+            sections,
+            closing.closing(),
+            notices.inOrder())
+        .withTokens(lines.words());
   }
 
   /**

@@ -25,7 +25,7 @@ final class EnactingBody {
     boolean capitals = line.isCapitals();
     Optional<String> found = Optional.empty();
     for (int i = line.from(); i < line.to(); i++) {
-      boolean opens = i == line.from() || isSign(tokens, i - 1, CLAUSE_SIGNS);
+      boolean opens = i == line.from() || tokens.isSign(i - 1, CLAUSE_SIGNS);
       if (!opens || !tokens.isCapital(i) || !line.opensBody(i)) {
         continue;
       }
@@ -80,7 +80,7 @@ final class EnactingBody {
     for (int i = line.tokenAt(nameEnd);
         i < line.to()
             && line.start(i) < nameEnd + WIDEST_GAP
-            && !isSign(line.tokens(), i, VERB_LIMITS);
+            && !line.tokens().isSign(i, VERB_LIMITS);
         i++) {
       if (line.isTerm(i, Term.ENACTS) || line.isTerm(i, Term.ASKS)) {
         return true;
@@ -94,7 +94,7 @@ final class EnactingBody {
     Tokens tokens = line.tokens();
     int comma = name - 1;
     int partner = comma - 1;
-    while (partner > line.from() && !isSign(tokens, partner - 1, CLAUSE_SIGNS)) {
+    while (partner > line.from() && !tokens.isSign(partner - 1, CLAUSE_SIGNS)) {
       partner--;
     }
     boolean whole =
@@ -104,14 +104,5 @@ final class EnactingBody {
             && line.opensBody(partner)
             && Bodies.nameEnd(line.text(), line.key(), line.start(partner)) == line.start(comma);
     return line.subSequence(line.start(whole ? partner : name), end);
-  }
-
-  private static boolean isSign(Tokens tokens, int token, String signs) {
-    for (int i = 0; i < signs.length(); i++) {
-      if (tokens.isSign(token, signs.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

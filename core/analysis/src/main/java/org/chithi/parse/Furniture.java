@@ -114,10 +114,7 @@ final class Furniture {
 
   private static boolean isMarked(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean mark =
-          line.tokens().isSign(i, '-')
-              || line.tokens().isSign(i, '.')
-              || line.tokens().isSign(i, '~');
+      boolean mark = line.tokens().isSign(i, "-.~");
       if (!mark) {
         return false;
       }

@@ -176,7 +176,7 @@ final class HeadForms {
   /** Where the number starts after {@code Số}, {@code Số:} or {@code Số .}. */
   private static int afterNumberSign(Line line, int sign) {
     int start = line.end(sign);
-    boolean marked = line.tokens().isSign(sign + 1, ':') || line.tokens().isSign(sign + 1, '.');
+    boolean marked = line.tokens().isSign(sign + 1, ":.");
     start = marked && sign + 1 < line.to() ? line.end(sign + 1) : start;
     while (start < line.length() && line.charAt(start) <= ' ') {
       start++;
@@ -252,9 +252,7 @@ final class HeadForms {
   private static int lastBlank(Line line, int from) {
     int at = from;
     Tokens tokens = line.tokens();
-    while (at < line.to()
-        && at - from < MOST_BLANKS
-        && (tokens.isSign(at, '.') || tokens.isSign(at, '…') || tokens.isSign(at, '_'))) {
+    while (at < line.to() && at - from < MOST_BLANKS && tokens.isSign(at, ".…_")) {
       at++;
     }
     return at;

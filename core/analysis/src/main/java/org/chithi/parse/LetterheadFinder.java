@@ -57,9 +57,10 @@ final class LetterheadFinder {
   }
 
   private static int findIn(List<Line> lines) {
-    int title = firstTitle(lines);
     int kind = first(lines, FIRST_LINES, LetterheadFinder::isKindLine);
-    int anchor = title < lines.size() && title < kind + TALLEST_HEAD ? title : kind;
+    int limit = Math.min(lines.size(), kind + TALLEST_HEAD);
+    int title = firstTitle(lines, limit);
+    int anchor = title < limit ? title : kind;
     if (anchor == lines.size()) {
       anchor = first(lines, FIRST_LINES, LetterheadFinder::isNumberLine);
     }
@@ -123,9 +124,9 @@ final class LetterheadFinder {
     return HeadForms.date(words).filter(date -> date.end() == words.length()).isPresent();
   }
 
-  private static int firstTitle(List<Line> lines) {
+  private static int firstTitle(List<Line> lines, int limit) {
     int i = 0;
-    while (i < lines.size() && !isTitle(lines, i)) {
+    while (i < limit && !isTitle(lines, i)) {
       i++;
     }
     return i;

@@ -37,14 +37,13 @@ final class LetterheadParser {
     this.notices = notices;
   }
 
-  /** The letterhead of a text; an empty one at the first line if it has none. */
-  static HeaderBlock parse(List<Line> lines, Notices notices) {
-    int start = LetterheadFinder.find(lines);
-    if (start == lines.size()) {
-      return new LetterheadParser(lines, notices).head(0, 0);
-    }
-    LetterheadParser parser = new LetterheadParser(lines, notices);
-    return parser.head(start, parser.read(start));
+  /** The letterhead of a page; an empty one at the first line if it has none. */
+  static HeaderBlock parse(PageFrame page, Notices notices) {
+    LetterheadParser parser = new LetterheadParser(page.document(), notices);
+    int start = page.letterhead();
+    return start == page.document().size()
+        ? parser.head(0, 0)
+        : parser.head(start, parser.read(start));
   }
 
   private HeaderBlock head(int start, int end) {

@@ -447,11 +447,6 @@ final class Line implements CharSequence {
 
   /** Whether a sentence inside the line starts with a token. */
   boolean startsSentence(int token) {
-    return token > from
-        && tokens.gap(token) != Gap.NONE
-        && (tokens.isSign(token - 1, '.')
-            || tokens.isSign(token - 1, ';')
-            || tokens.isSign(token - 1, '!')
-            || tokens.isSign(token - 1, '?'));
+    return token > from && tokens.gap(token) != Gap.NONE && tokens.isSign(token - 1, ".;!?");
   }
 }

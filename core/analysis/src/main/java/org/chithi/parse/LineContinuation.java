@@ -159,27 +159,44 @@ final class LineContinuation {
 
   /** {@code của Ban / Thường vụ}, {@code Giám đốc Sở / Công Thương}, {@code tỉnh Quảng / Ninh}. */
   boolean breaksName(CharSequence next) {
-    String after = "";
+    CharSequence key = Folding.lazyKey(new Joined(text, next));
     int place = text.length();
     for (int words = 0; words < MOST_OF_NAME && place > 0; words++) {
       place = lastIndexOf(' ', place - 2) + 1;
-      if (!Character.isUpperCase(text.charAt(place))) {
-        continue;
-      }
-      String before = Folding.key(text.subSequence(place, text.length()));
-      after = after.isEmpty() ? Folding.key(start(next)) : after;
-      if (Bodies.goesOver(before, after) || isPlace(before, after)) {
+      if (Character.isUpperCase(text.charAt(place))
+          && (Bodies.goesOver(key, place, text.length()) || isPlace(key, place))) {
         return place > 0;
       }
     }
     return false;
   }
 
-  private static boolean isPlace(String before, String after) {
-    return PLACES
-        .at(before + " " + after, 0)
-        .filter(found -> found.end() > before.length())
-        .isPresent();
+  private boolean isPlace(CharSequence key, int start) {
+    return PLACES.at(key, start).filter(found -> found.end() > text.length()).isPresent();
+  }
+
+  /** Two lines with a space between them. */
+  private record Joined(CharSequence first, CharSequence second) implements CharSequence {
+    @Override
+    public int length() {
+      return first.length() + 1 + second.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      int after = index - first.length() - 1;
+      return after < -1 ? first.charAt(index) : after < 0 ? ' ' : second.charAt(after);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return toString().substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return first + " " + second;
+    }
   }
 
   /** {@code (đợt / 2) về xã}, {@code (Có / Danh mục kèm theo)}: a bracket that the next closes. */

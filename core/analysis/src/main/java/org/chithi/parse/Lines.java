@@ -3,6 +3,7 @@ package org.chithi.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.chithi.lex.Lexer;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Notice;
 import org.chithi.text.AlignedText;
@@ -17,8 +18,9 @@ import org.chithi.text.Span;
  * @param text the words of all lines
  * @param alignment the way from there to the text as read
  * @param all the lines in order; none is empty
+ * @param words the words of the text, by which citations are read
  */
-record Lines(String text, Alignment alignment, List<Line> all) {
+record Lines(String text, Alignment alignment, List<Line> all, Tokens words) {
 
   static Lines of(NormalText normal, Notices notices) {
     List<PrintedLine> cut = LineCutter.cut(normal.text());
@@ -34,7 +36,12 @@ record Lines(String text, Alignment alignment, List<Line> all) {
               + " lines.");
     }
     String text = joined.toString();
-    return new Lines(text, joined.alignment().after(normal.alignment()), lines(text, spans));
+    Lexer.Reading read = ParseLexicon.readBoth(text);
+    return new Lines(
+        text,
+        joined.alignment().after(normal.alignment()),
+        lines(read.syllables(), spans),
+        read.words());
   }
 
   /**
@@ -44,8 +51,7 @@ record Lines(String text, Alignment alignment, List<Line> all) {
    */
   private record LineSpan(Span span, PrintedLine first, boolean isWhole) {}
 
-  private static List<Line> lines(String text, List<LineSpan> spans) {
-    Tokens tokens = ParseLexicon.read(text);
+  private static List<Line> lines(Tokens tokens, List<LineSpan> spans) {
     List<Line> lines = new ArrayList<>(spans.size());
     int from = 0;
     for (LineSpan line : spans) {

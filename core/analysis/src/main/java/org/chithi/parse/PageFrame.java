@@ -14,9 +14,11 @@ import org.chithi.text.Span;
  *
  * @param document the lines of the document in order; one may begin in the middle of a printed line
  * @param around where the words of the page stand, in order
+ * @param letterhead the first line of the letterhead; the number of lines if there is none
  * @param head what the page says of a document that has no letterhead
  */
-record PageFrame(List<Line> document, List<Span> around, Optional<HeaderBlock> head) {
+record PageFrame(
+    List<Line> document, List<Span> around, int letterhead, Optional<HeaderBlock> head) {
 
   PageFrame {
     document = List.copyOf(document);
@@ -25,9 +27,10 @@ record PageFrame(List<Line> document, List<Span> around, Optional<HeaderBlock> h
 
   /** The page of a text. */
   static PageFrame of(List<Line> lines) {
-    boolean hasLetterhead = LetterheadFinder.find(lines) < lines.size();
-    return (hasLetterhead ? Optional.<PageFrame>empty() : ArticlePage.read(lines))
-        .orElseGet(() -> new PageFrame(lines, List.of(), Optional.empty()));
+    int letterhead = LetterheadFinder.find(lines);
+    boolean found = letterhead < lines.size();
+    return (found ? Optional.<PageFrame>empty() : ArticlePage.read(lines))
+        .orElseGet(() -> new PageFrame(lines, List.of(), letterhead, Optional.empty()));
   }
 
   /** The marks of the document with those of the page; after it the role goes on as before. */

@@ -200,7 +200,7 @@ final class RecipientReader {
     return apart
         && tokens.gap(token + 2) != Gap.NONE
         && (tokens.isSign(token, ':') && tokens.isSign(token + 1, '+')
-            || (tokens.isSign(token, ',') || tokens.isSign(token, ';'))
+            || tokens.isSign(token, ",;")
                 && tokens.isSign(token + 1, '-')
                 && tokens.isCapital(token + 2));
   }

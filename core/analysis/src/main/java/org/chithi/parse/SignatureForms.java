@@ -30,7 +30,7 @@ final class SignatureForms {
     if (sign == line.from() || line.length() > LONGEST_AUTHORITY) {
       return false;
     }
-    boolean marked = line.tokens().isSign(sign, '.') || line.tokens().isSign(sign, ':');
+    boolean marked = line.tokens().isSign(sign, ".:");
     int name = marked ? sign + 1 : sign;
     return name < line.to() && line.tokens().isCapital(name) && line.isCapitals();
   }

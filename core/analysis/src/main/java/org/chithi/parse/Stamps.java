@@ -124,23 +124,22 @@ final class Stamps {
 
   private void withoutReceipt(PrintedLine line) {
     receiptLines--;
-    int from = 0;
-    for (String words : line.toString().split("\t", -1)) {
-      int end = receiptEnd(words);
+    for (int from = 0; from <= line.length(); ) {
+      int tab = line.indexOf('\t', from);
+      int to = tab < 0 ? line.length() : tab;
+      int end = receiptLines > 0 || mayOpen(line, from, to) ? receiptEnd(line, from, to) : 0;
       if (end > 0) {
         keep(line, from, from + end);
         return;
       }
-      from += words.length() + 1;
+      from = to + 1;
     }
     rest.add(line);
   }
 
   /** Where the words of a receipt end that a cell begins with; 0 if it begins with none. */
-  private int receiptEnd(String words) {
-    if (receiptLines <= 0 && !mayOpen(words)) {
-      return 0;
-    }
+  private int receiptEnd(PrintedLine line, int from, int to) {
+    String words = line.subSequence(from, to);
     Line cell = Line.of(words);
     int at = cell.termEnd(cell.from(), Term.RECEIPT);
     boolean opens = at > cell.from() && Letters.isCapitals(words.substring(0, cell.end(at - 1)));
@@ -160,10 +159,10 @@ final class Stamps {
   }
 
   /** Whether the first letter of a cell is that of the words of a receipt. */
-  private static boolean mayOpen(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (Character.isLetter(words.charAt(i))) {
-        return RECEIPT_LETTERS.indexOf(Folding.key(words.charAt(i))) >= 0;
+  private static boolean mayOpen(PrintedLine line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(line.charAt(i))) {
+        return RECEIPT_LETTERS.indexOf(Folding.key(line.charAt(i))) >= 0;
       }
     }
     return false;
@@ -206,8 +205,7 @@ final class Stamps {
 
   private static boolean isPlainNumber(Line cell, int token) {
     return cell.tokens().is(token, TokenType.NUMBER)
-        && (token + 1 == cell.to()
-            || !cell.tokens().isSign(token + 1, '-') && !cell.tokens().isSign(token + 1, '/'));
+        && (token + 1 == cell.to() || !cell.tokens().isSign(token + 1, "-/"));
   }
 
   private static int skipSigns(Line cell, int from) {

@@ -208,8 +208,6 @@ final class TitleReader {
   }
 
   private static boolean isOpenSign(Line name, int token) {
-    return name.tokens().isSign(token, '(')
-        || name.tokens().isSign(token, '[')
-        || name.tokens().isSign(token, ',');
+    return name.tokens().isSign(token, "([,");
   }
 }

@@ -158,10 +158,7 @@ final class ActorReader {
             return done(at, End.COLON, at + 1);
           }
           at++;
-        } else if (tokens.isSign(at, ')')
-            || tokens.isSign(at, '.')
-            || tokens.isSign(at, '!')
-            || tokens.isSign(at, '?')) {
+        } else if (tokens.isSign(at, ").!?")) {
           return done(at, End.LIMIT, at);
         } else if (means(at, TaskWord.POWER) && !relative && !tokens.isCapital(at)) {
           return done(at, End.OTHER, at);
@@ -262,9 +259,7 @@ final class ActorReader {
   }
 
   private boolean isSeparator(int token) {
-    return tokens.isSign(token, ',')
-        || tokens.isSign(token, ';')
-        || tokens.is(token, TokenType.CONNECTOR);
+    return tokens.isSign(token, ",;") || tokens.is(token, TokenType.CONNECTOR);
   }
 
   private int afterSeparators(int token) {

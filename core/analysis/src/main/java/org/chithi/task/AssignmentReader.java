@@ -237,8 +237,7 @@ final class AssignmentReader {
   }
 
   private boolean endsSentence(int token) {
-    boolean stop =
-        tokens.isSign(token, '.') || tokens.isSign(token, '!') || tokens.isSign(token, '?');
+    boolean stop = tokens.isSign(token, ".!?");
     return stop && tokens.gap(token + 1) != Gap.NONE && !isSmallWord(token + 1);
   }
 
@@ -550,7 +549,7 @@ final class AssignmentReader {
 
   private List<Name> receivers(int token, int to) {
     for (int i = token; i < to && i - token < FARTHEST_RECEIVER; i++) {
-      if (tokens.isSign(i, ';') || tokens.isSign(i, '.')) {
+      if (tokens.isSign(i, ";.")) {
         return List.of();
       }
       if (tokens.is(i, TokenType.BODY) && tokens.isCapital(i)) {

@@ -157,8 +157,7 @@ final class DeadlineFinder {
       }
       boolean ends =
           tokens.gap(i + 1).compareTo(Gap.CELL) >= 0
-              || tokens.isSign(i, ';')
-              || tokens.isSign(i, ':')
+              || tokens.isSign(i, ";:")
               || tokens.isSign(i, '.') && tokens.gap(i + 1) != Gap.NONE
               || tokens.isSign(i, ',') && (i == last || opensClause(i + 1));
       if (ends) {

@@ -103,7 +103,7 @@ final class TargetFinder {
     int i = clause;
     while (i < tokens.size() && tokens.start(i) < own.end()) {
       boolean stop = tokens.isSign(i, '.') && tokens.gap(i + 1) != Gap.NONE;
-      boolean parts = tokens.isSign(i, ';') || tokens.isSign(i, ':');
+      boolean parts = tokens.isSign(i, ";:");
       if (stop || tokens.isSign(i, ':') && bracketAround(i, clause) < 0) {
         leadIn = stop ? Optional.empty() : leadIn(clause, i).or(() -> leadIn);
       }
@@ -344,9 +344,7 @@ final class TargetFinder {
 
   private boolean endsClause(int token, boolean told, boolean hasVerb) {
     return tokens.gap(token).compareTo(Gap.CELL) >= 0
-        || tokens.isSign(token, ';')
-        || tokens.isSign(token, ':')
-        || tokens.isSign(token, ')')
+        || tokens.isSign(token, ";:)")
         || tokens.isSign(token, '.') && tokens.gap(token + 1) != Gap.NONE
         || tokens.isSign(token, ',')
             && (told && !words.opensVerb(token + 1) || matcher.at(token + 1).isPresent())
@@ -378,8 +376,7 @@ final class TargetFinder {
     while (end < tokens.size()
         && end - to < LONGEST_SUBJECT
         && tokens.gap(end).compareTo(Gap.CELL) < 0
-        && !tokens.isSign(end, ';')
-        && !tokens.isSign(end, '.')) {
+        && !tokens.isSign(end, ";.")) {
       end++;
     }
     return set(tokens.span(sentence, Math.max(end, sentence + 1))).or(() -> above);
