@@ -30,7 +30,7 @@ record Console(
     boolean isErrTerminal,
     int columns) {
 
-  private static final int USUAL_COLUMNS = 100;
+  private static final int USUAL_COLUMNS = 80;
 
   /**
    * The streams of this process. The launcher says which of them are terminals, since Java cannot

@@ -78,7 +78,7 @@ final class SearchView {
     document.title().ifPresent(title -> line(view, OneLine.words(title)));
     String place =
         hit.path().map(path -> path + " ").orElse("") + CitationWords.of("role", hit.role());
-    line(view, screen.colors().role(place) + "  " + painted(hit.snippet()));
+    line(view, screen.colors().role(place) + "  " + painted(hit));
     view.append(INDENT).append(screen.colors().faint(OneLine.name(document.id()))).append('\n');
     if (hit.others() > 0) {
       String more = CitationWords.message("search.others").formatted(hit.others());
@@ -119,8 +119,9 @@ final class SearchView {
   }
 
   /** The words found are painted, or stand in brackets where nothing is painted. */
-  private String painted(SearchHit.Snippet snippet) {
-    StringBuilder words = new StringBuilder();
+  private String painted(SearchHit hit) {
+    SearchHit.Snippet snippet = hit.snippet();
+    StringBuilder words = new StringBuilder(isParted(hit) ? "… " : "");
     int start = snippet.span().start();
     int copied = 0;
     for (Span found : snippet.highlights()) {
@@ -131,7 +132,24 @@ final class SearchView {
       words.append(painted.equals(match) ? "[" + match + "]" : painted);
       copied = found.end() - start;
     }
-    return words.append(OneLine.words(snippet.text().substring(copied))).toString();
+    words.append(OneLine.words(snippet.text().substring(copied)));
+    return words.append(goesOn(hit) ? " …" : "").toString();
+  }
+
+  /** Whether a passage begins in the middle of a sentence. */
+  private static boolean isParted(SearchHit hit) {
+    String text = hit.snippet().text();
+    return hit.snippet().span().start() > hit.span().start()
+        && !text.isEmpty()
+        && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** Whether a passage ends there. */
+  private static boolean goesOn(SearchHit hit) {
+    String text = hit.snippet().text();
+    char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
+    return hit.snippet().span().end() < hit.span().end()
+        && (Character.isLetterOrDigit(last) || last == ',');
   }
 
   private void facet(StringBuilder view, Facet facet) {

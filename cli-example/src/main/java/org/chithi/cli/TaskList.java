@@ -69,7 +69,8 @@ record TaskList(
     out.write(groups.isEmpty() ? none : "");
     TextTable table = new TextTable(columns, columns.size() - 1, width);
     for (Group group : groups) {
-      out.write("# " + OneLine.words(group.heading()) + "\n" + table.of(group.rows()) + "\n");
+      out.write("# " + Wrapped.indented(OneLine.words(group.heading()), 2, width) + "\n");
+      out.write(table.of(group.rows()) + "\n");
     }
   }
 

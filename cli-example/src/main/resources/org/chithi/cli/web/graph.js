@@ -129,7 +129,7 @@ function box(node, [x, y], isCentre, choose) {
     onkeydown: event => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(); } } },
     el("title", { svg: 1 }, [nameAndDay(node), node.title].filter(Boolean).join("\n")),
     el("rect", { svg: 1, width: BOX.width, height: BOX.height, rx: 5 }),
-    el("text", { svg: 1, x: 8, y: 18, class: "number" }, cut(number, 21)),
+    el("text", { svg: 1, x: 8, y: 18, class: "number" }, cut(number, 18)),
     el("text", { svg: 1, x: 8, y: 35, class: "kind" }, cut([kind, day(node.date)].filter(Boolean).join(" · "), 25)));
   return group;
 }

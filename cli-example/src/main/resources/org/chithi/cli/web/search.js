@@ -127,7 +127,7 @@ function head(found) {
   if (found.didYouMean) parts.push(el("p", { class: "reading" }, w("didYouMean") + " ",
     el("a", { href: link("/", { ...parameters(), q: found.didYouMean }) }, found.didYouMean), "?"));
   for (const note of found.notes) parts.push(el("p", { class: "reading" }, noteWords(note)));
-  const total = found.total === 0 ? w("none") : w(found.totalIsExact ? "passages" : "morePassages", count(found.total));
+  const total = found.total === 0 ? w("none") : w(found.totalIsExact ? "total" : "moreTotal", count(found.total));
   const sort = el("select", { "aria-label": w("sort"), onchange: event => go({ sort: event.target.value }) },
     ["relevance", "newest", "oldest"].map(it => el("option", { value: it, selected: it === order() }, w("sort." + it))));
   const file = type => `/api/v1/search?${query({ ...parameters(), sort: order(), skip: "", first: 1000, download: type })}`;
@@ -161,10 +161,13 @@ function timeline(facet) {
     const bar = el("i", {});
     bar.style.height = Math.max(6, 100 * documents / most) + "%";
     return el("button", { type: "button", title: words, "aria-label": words,
-      onclick: () => go({ from: `${year}-01-01`, to: `${year}-12-31` }) }, bar, el("span", {}, String(year).slice(2)));
+      onclick: () => go({ from: `${year}-01-01`, to: `${year}-12-31` }) }, bar, el("span", {}, String(year).slice(years.length > SHOWN ? 2 : 0)));
   });
   return el("div", { class: "timeline", role: "group", "aria-label": w("timeline") }, bars);
 }
+
+/** A passage out of the middle of a sentence is shown as one. */
+const parted = ({ text, span }, [start, end]) => [span[0] > start && /^\p{Ll}/u.test(text) ? "… " : "", span[1] < end && /[\p{L}\p{N},]$/u.test(text) ? " …" : ""];
 
 /** The words shown, those looked for marked. */
 export function marked(text, start, highlights) {
@@ -181,7 +184,8 @@ const placeOf = ({ document, snippet }) => link("/document", { id: document.id }
 
 /** What a section shows; where it is not the only one of its document, as a link to it. */
 const passage = (found, isLink) => [
-  el("p", { class: "snippet" }, marked(found.snippet.text, found.snippet.span[0], found.snippet.highlights)),
+  el("p", { class: "snippet" }, parted(found.snippet, found.span)[0],
+    marked(found.snippet.text, found.snippet.span[0], found.snippet.highlights), parted(found.snippet, found.span)[1]),
   el("p", { class: "faint" }, el("span", { class: "role role-" + found.role }, code("role", found.role)),
     [found.path, isLink ? "" : found.document.issuer].filter(Boolean).map(part => " · " + part),
     isLink && el("a", { href: placeOf(found) }, " · " + w("open")))];
@@ -192,6 +196,7 @@ function hit(found) {
     el("h2", {}, el("a", { href: placeOf(found) }, nameAndDay(summary))),
     summary.title && el("p", { class: "title" }, summary.title),
     ...passage(found, false));
+  if (found.same.length) article.append(el("p", { class: "faint" }, w("same", found.same.join(", "))));
   if (found.others) article.append(el("button", { type: "button", class: "more",
     onclick: event => unfold(found, event.target) }, w("othersHere", count(found.others))));
   return article;
