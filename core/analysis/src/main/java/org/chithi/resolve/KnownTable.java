@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.PartialDate;
@@ -31,7 +32,10 @@ final class KnownTable {
 
   /** The documents that are shipped with the library. */
   static List<KnownDocument> shipped() {
-    return rows().stream().map(row -> document(row.cells(), SHIPPED)).toList();
+    return rows().stream()
+        .map(
+            row -> document(name -> row.columns().containsKey(name) ? row.cell(name) : "", SHIPPED))
+        .toList();
   }
 
   /** Another one for each content of the table that is shipped. */
@@ -66,7 +70,8 @@ final class KnownTable {
     for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
       if (!line.isBlank()) {
         String place = "line " + number;
-        documents.add(document(row(columns, cells(line, mark, place), place), place));
+        Map<String, String> row = row(columns, cells(line, mark, place), place);
+        documents.add(document(column -> row.getOrDefault(column, ""), place));
       }
     }
     return documents;
@@ -117,8 +122,8 @@ final class KnownTable {
     return cells;
   }
 
-  private static KnownDocument document(Map<String, String> row, String place) {
-    String symbol = row.getOrDefault("symbol", "");
+  private static KnownDocument document(UnaryOperator<String> row, String place) {
+    String symbol = row.apply("symbol");
     DocumentNumber number =
         DocumentNumber.parse(symbol)
             .filter(read -> read.number().isPresent())
@@ -137,8 +142,8 @@ final class KnownTable {
         cell(row, "evidence").orElse(UNCHECKED));
   }
 
-  private static Optional<String> cell(Map<String, String> row, String column) {
-    return Optional.ofNullable(row.get(column)).filter(words -> !words.isBlank());
+  private static Optional<String> cell(UnaryOperator<String> row, String column) {
+    return Optional.of(row.apply(column)).filter(words -> !words.isBlank());
   }
 
   private static DocumentKind kind(String code, String place) {

@@ -1,15 +1,15 @@
 package org.chithi.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A table of facts of the field that is shipped with the library, such as {@code cues.tsv}: words
@@ -34,7 +34,7 @@ public final class TermTable {
       if (table == null) {
         throw new IllegalStateException("table: " + name + " is missing beside " + beside);
       }
-      return read(new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8)));
+      return read(new String(table.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("table: " + name + " cannot be read", unreadable);
     }
@@ -55,17 +55,24 @@ public final class TermTable {
     return phrases;
   }
 
-  private static List<Row> read(BufferedReader lines) throws IOException {
-    String[] columns = lines.readLine().split("\t", -1);
+  private static List<Row> read(String table) {
+    Iterator<String> lines = table.lines().iterator();
+    String[] names = lines.next().split("\t", -1);
+    Map<String, Integer> columns = new HashMap<>();
+    for (String name : names) {
+      columns.put(name, columns.size());
+    }
+    Map<String, Integer> shared = Map.copyOf(columns);
     List<Row> rows = new ArrayList<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    while (lines.hasNext()) {
+      String line = lines.next();
       if (!line.isBlank()) {
         String[] cells = line.split("\t", -1);
-        Map<String, String> row = new TreeMap<>();
-        for (int i = 0; i < columns.length; i++) {
-          row.put(columns[i], i < cells.length ? cells[i] : "");
+        String[] row = Arrays.copyOf(cells, names.length);
+        if (cells.length < row.length) {
+          Arrays.fill(row, cells.length, row.length, "");
         }
-        rows.add(new Row(row));
+        rows.add(new Row(shared, List.of(row)));
       }
     }
     return List.copyOf(rows);
@@ -74,13 +81,15 @@ public final class TermTable {
   /**
    * One row of a table.
    *
-   * @param cells the cells by the name of their column
+   * @param columns the place of each column in a row, by its name
+   * @param cells the cells in the order of the columns
    */
-  public record Row(Map<String, String> cells) {
+  public record Row(Map<String, Integer> columns, List<String> cells) {
 
-    /** Takes a copy of the cells. */
+    /** Takes copies. */
     public Row {
-      cells = Map.copyOf(cells);
+      columns = Map.copyOf(columns);
+      cells = List.copyOf(cells);
     }
 
     /**
@@ -89,11 +98,11 @@ public final class TermTable {
      * @throws IllegalArgumentException if the table has no such column
      */
     public String cell(String column) {
-      String cell = cells.get(column);
-      if (cell == null) {
+      Integer place = columns.get(column);
+      if (place == null) {
         throw new IllegalArgumentException("column: the table has no " + column);
       }
-      return cell;
+      return cells.get(place);
     }
   }
 }

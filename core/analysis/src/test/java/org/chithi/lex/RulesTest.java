@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RulesTest {
 
   private static TermTable.Row row(String name, String gap, String pattern) {
-    return new TermTable.Row(Map.of("name", name, "gap", gap, "pattern", pattern, "example", ""));
+    return new TermTable.Row(
+        Map.of("name", 0, "gap", 1, "pattern", 2, "example", 3), List.of(name, gap, pattern, ""));
   }
 
   private static Lexicon lexicon(Rules rules) {
