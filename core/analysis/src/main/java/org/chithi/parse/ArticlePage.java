@@ -3,6 +3,7 @@ package org.chithi.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.SectionRole;
 import org.chithi.text.Span;
@@ -25,6 +26,9 @@ final class ArticlePage {
 
   /** The editor calls the document again after so many lines at most. */
   private static final int MOST_BETWEEN = 3;
+
+  /** A body commands after so many lines at most. */
+  private static final int MOST_BEFORE_COMMAND = 40;
 
   /** Words after a call that only announce what follows: {@code cụ thể như sau:}. */
   private static final int MOST_ANNOUNCING = 5;
@@ -52,7 +56,7 @@ final class ArticlePage {
   /** The page around a document without a letterhead; empty if there is no page or no document. */
   static Optional<PageFrame> read(List<Line> lines) {
     for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
-      Optional<OwnMention> headline = PageIdentity.headline(lines, i);
+      Optional<OwnMention> headline = headline(lines, i);
       if (headline.isPresent()) {
         PageFrame page = new ArticlePage(lines, i, headline.get().number()).page(headline.get());
         return page.document().isEmpty() ? Optional.empty() : Optional.of(page);
@@ -62,6 +66,38 @@ final class ArticlePage {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The document that a line is the headline of; in a page without marks one whose full text the
+   * next lines announce, or that is called by number and day over a text in which a body commands.
+   */
+  private static Optional<OwnMention> headline(List<Line> lines, int i) {
+    Optional<OwnMention> marked = PageIdentity.headline(lines, i);
+    if (marked.isPresent()) {
+      return marked;
+    }
+    Line line = lines.get(i);
+    int introduction = Math.min(lines.size(), i + MOST_BETWEEN);
+    boolean announces = lines.subList(i, introduction).stream().anyMatch(ArticlePage::introduces);
+    return announces
+        ? OwnMention.announced(line)
+        : OwnMention.opening(line).filter(call -> holdsCommand(lines, i + 1));
+  }
+
+  /** {@code Nội dung Chỉ thị như sau:}, {@code Báo giới thiệu toàn văn Chỉ thị:}. */
+  private static boolean introduces(Line line) {
+    int words = line.termEnd(line.from(), Term.HEADLINE);
+    boolean content = words > line.from() && line.kindEnd(words) > words;
+    return line.holds(Term.FULL_TEXT) || content && Letters.last(line) == ':';
+  }
+
+  /** Whether a body commands before a list: {@code Ban Thường vụ Tỉnh ủy yêu cầu:}. */
+  private static boolean holdsCommand(List<Line> lines, int from) {
+    return lines.stream()
+        .skip(from)
+        .limit(MOST_BEFORE_COMMAND)
+        .anyMatch(line -> Letters.last(line) == ':' && line.enactingBody().isPresent());
   }
 
   /** A short line without the end of a sentence, as a menu has them. */
@@ -173,9 +209,17 @@ final class ArticlePage {
         || line.is(LineKind.PICTURE)
         || line.is(LineKind.PORTAL)
         || Headings.outside(line).filter(SectionRole.OTHER::equals).isPresent()
-        || line.holds(Term.FULL_TEXT)
+        || introduces(line)
+        || isTime(line)
         || isQuestion(line)
         || line.isOrnament();
+  }
+
+  /** {@code Thứ 5, 15/10/2020 | 18:04}: when the page was put up. */
+  private static boolean isTime(Line line) {
+    return line.length() <= LONGEST_LINK
+        && !Letters.endsSentence(line)
+        && IntStream.range(line.from(), line.to()).anyMatch(i -> line.tokens().day(i) > 0);
   }
 
   private static boolean isEnd(Line line) {

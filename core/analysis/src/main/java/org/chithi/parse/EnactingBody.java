@@ -14,6 +14,9 @@ final class EnactingBody {
   /** So many units at most stand between the name and its verb: {@code đã họp và}. */
   private static final int WIDEST_GAP = 40;
 
+  /** So many tokens a bracket with a short name has at most. */
+  private static final int LONGEST_BRACKET = 16;
+
   private static final String CLAUSE_SIGNS = ",;.:\"(";
   private static final String VERB_LIMITS = ",;.:(";
 
@@ -77,16 +80,31 @@ final class EnactingBody {
   }
 
   private static boolean verbFollows(Line line, int nameEnd) {
-    for (int i = line.tokenAt(nameEnd);
-        i < line.to()
-            && line.start(i) < nameEnd + WIDEST_GAP
-            && !line.tokens().isSign(i, VERB_LIMITS);
+    int first = afterBracket(line, line.tokenAt(nameEnd));
+    int limit = (first < line.to() ? line.start(first) : nameEnd) + WIDEST_GAP;
+    for (int i = first;
+        i < line.to() && line.start(i) < limit && !line.tokens().isSign(i, VERB_LIMITS);
         i++) {
       if (line.isTerm(i, Term.ENACTS) || line.isTerm(i, Term.ASKS)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Hội đồng phối hợp (sau đây gọi là Hội đồng) yêu cầu}: after a short name in brackets.
+   */
+  private static int afterBracket(Line line, int token) {
+    int close = token;
+    boolean open = line.termEnd(token + 1, Term.CALLED) > token + 1;
+    while (open && close < Math.min(line.to(), token + LONGEST_BRACKET)) {
+      if (line.tokens().isSign(close, ')')) {
+        return close + 1;
+      }
+      close++;
+    }
+    return token;
   }
 
   /** {@code Bộ Chính trị, Ban Bí thư yêu cầu}: two bodies that command together. */

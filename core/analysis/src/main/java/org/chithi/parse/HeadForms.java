@@ -92,7 +92,7 @@ final class HeadForms {
         int end = cell.termEnd(token, term);
         boolean capitals =
             term == Term.MOTTO
-                || Letters.isCapitals(cell.subSequence(cell.start(token), cell.end(end - 1)));
+                || cell.tokens().isAllCapitals(token) && cell.tokens().isAllCapitals(end - 1);
         String after = cell.text().substring(cell.end(end - 1)).strip();
         if (capitals && (after.isEmpty() || Letters.isOrnament(after))) {
           return token;
@@ -276,15 +276,21 @@ final class HeadForms {
 
   // --- kind and marks ---------------------------------------------------------------------------
 
-  /** The kind that a symbol names: {@code KL/TU}; empty if it names none. */
+  /**
+   * The kind that a symbol names: {@code KL/TU}, or as before 1990 after the issuer, {@code
+   * BYT/TT}; empty if it names none.
+   */
   static Optional<DocumentKind> kind(DocumentNumber number) {
     String symbol = number.symbol();
-    int end = 0;
-    while (end < symbol.length() && "/-".indexOf(symbol.charAt(end)) < 0) {
-      end++;
-    }
-    String code = symbol.substring(0, end);
-    boolean state = number.separator() == '/' && symbol.indexOf('/') < 0;
+    int slash = symbol.indexOf('/');
+    boolean state = number.separator() == '/' && slash < 0;
+    String code = symbol.split("[/-]", 2)[0];
+    boolean last = slash >= 0 && symbol.indexOf('-') < 0 && symbol.indexOf('/', slash + 1) < 0;
+    return kind(code, state)
+        .or(() -> last ? kind(symbol.substring(slash + 1), true) : Optional.empty());
+  }
+
+  private static Optional<DocumentKind> kind(String code, boolean state) {
     return KIND_ROWS.stream()
         .filter(row -> row.cell("code").equals(code))
         .filter(row -> !row.cell(state ? "state_symbol" : "party_symbol").isEmpty())

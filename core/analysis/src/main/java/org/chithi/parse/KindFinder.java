@@ -8,9 +8,13 @@ import org.chithi.model.DocumentKind;
 
 /**
  * Decides what a document is where no line of its head says so: by the form of its head, by its
- * symbol ({@code CV/TU}), at last by how it speaks of itself ({@code Kết luận này}).
+ * symbol ({@code CV/TU}), by what it issues, at last by how it speaks of itself ({@code Kết luận
+ * này}).
  */
 final class KindFinder {
+
+  /** The enacting sentence of a text without a head stands among so many first lines. */
+  private static final int FIRST_LINES = 10;
 
   private KindFinder() {}
 
@@ -18,7 +22,27 @@ final class KindFinder {
     return head.kind()
         .or(() -> ofLetter(head))
         .or(() -> head.number().flatMap(HeadForms::kind))
+        .or(() -> ofEnactment(lines))
         .or(() -> ofSelfMention(lines));
+  }
+
+  /** {@code Ủy ban nhân dân xã ban hành Kế hoạch trồng rừng như sau:} among the first lines. */
+  private static Optional<DocumentKind> ofEnactment(List<Line> lines) {
+    return lines.stream()
+        .limit(FIRST_LINES)
+        .filter(line -> Letters.last(line) == ':' && line.enactingBody().isPresent())
+        .flatMap(line -> issued(line).stream())
+        .findFirst();
+  }
+
+  private static Optional<DocumentKind> issued(Line line) {
+    for (int i = line.to() - 1; i > line.from(); i--) {
+      int kind = line.termEnd(i, Term.ISSUES);
+      if (kind > i && line.kindEnd(kind) > kind && line.tokens().isCapital(kind)) {
+        return line.kind(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A letter has addressees or a subject and no kind. */

@@ -170,7 +170,8 @@ final class LetterheadParser {
     }
     String name = " " + Folding.key(String.join(" ", masthead));
     int start = line.length() - name.length();
-    boolean ends = start > 0 && name.length() > 1 && line.key().endsWith(name);
+    boolean office = start > 0 && line.part(0, start).isOnly(Term.POSITION);
+    boolean ends = start > 0 && !office && name.length() > 1 && line.key().endsWith(name);
     return ends && !line.isTerm(line.tokenAt(start + 1) - 1, Term.OF)
         ? Optional.of(Line.of(line.text().substring(0, start)))
         : Optional.empty();
@@ -183,7 +184,7 @@ final class LetterheadParser {
   private void addToMasthead(List<Line> cells) {
     cells.stream()
         .map(Line::text)
-        .filter(words -> !Letters.isOrnament(words))
+        .filter(words -> !Letters.isOrnament(words) && !Line.of(words).isOnly(Term.BLANK_BODY))
         .forEach(masthead::add);
   }
 

@@ -82,8 +82,30 @@ record OwnMention(Line line, int from, DocumentKind kind, DocumentNumber number,
   /** Whether words before it tell that it was issued: {@code Ngày 21/7/2025, X đã ban hành}. */
   boolean isAnnounced() {
     Line before = before();
-    return (before.holds(Term.ISSUES) || before.holds(Term.ISSUED))
-        && (HeadForms.date(before).isPresent() || before.opensBody(before.from()));
+    return isIssued() && (HeadForms.date(before).isPresent() || before.opensBody(before.from()));
+  }
+
+  private boolean isIssued() {
+    Line before = before();
+    return before.holds(Term.ISSUES) || before.holds(Term.ISSUED);
+  }
+
+  /** The first document that a line announces; empty if it announces none. */
+  static Optional<OwnMention> announced(Line line) {
+    return first(line, line.from()).filter(OwnMention::isAnnounced);
+  }
+
+  /** {@code Chỉ thị số 17-CT/TU ngày 6/8/2020 ... về trồng rừng}, with its day and no full stop. */
+  static Optional<OwnMention> opening(Line line) {
+    boolean title =
+        line.length() <= LONGEST_HEADLINE && !endsClause(line) && line.label().isEmpty();
+    return title && line.kindEnd(line.from()) > line.from()
+        ? at(line, line.from()).filter(call -> HeadForms.date(call.after()).isPresent())
+        : Optional.empty();
+  }
+
+  private static boolean endsClause(Line line) {
+    return ".;,:".indexOf(Letters.lastSign(line)) >= 0;
   }
 
   // --- headlines --------------------------------------------------------------------------------
@@ -107,7 +129,7 @@ record OwnMention(Line line, int from, DocumentKind kind, DocumentNumber number,
         ? named
         : next.stream()
             .flatMap(words -> first(words, words.from()).stream())
-            .filter(call -> call.isAnnounced() && line.kind(kind).equals(Optional.of(call.kind)))
+            .filter(call -> call.isIssued() && line.kind(kind).equals(Optional.of(call.kind)))
             .findFirst();
   }
 

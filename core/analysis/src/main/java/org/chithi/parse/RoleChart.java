@@ -211,8 +211,8 @@ final class RoleChart {
   }
 
   /**
-   * {@code TRÁCH NHIỆM CỦA CÁC CẤP ỦY}, {@code NHIỆM VỤ CỤ THỂ} over items that each name who
-   * acts, in a kind that has execution: beside the work, which is larger, it tells who does it.
+   * {@code TRÁCH NHIỆM CỦA CÁC CẤP ỦY}, {@code NHIỆM VỤ CỤ THỂ} over items that each name who acts,
+   * in a kind that has execution: beside the work, which is larger, it tells who does it.
    */
   private boolean isShareOfWork(Division division, Line words, List<Candidate> found) {
     boolean shared =
@@ -230,7 +230,8 @@ final class RoleChart {
     return division.divisions().count() >= 2
         && division
             .divisions()
-            .allMatch(item -> units.get(unitAt(item.span().start())).line().is(LineKind.NAMES_ACTOR));
+            .allMatch(
+                item -> units.get(unitAt(item.span().start())).line().is(LineKind.NAMES_ACTOR));
   }
 
   /** {@code Các giải pháp đã thực hiện} are no longer tasks. */

@@ -46,6 +46,10 @@ enum Term {
   TROUBLE,
   /** Turns to somebody: {@code phản ánh}. */
   REPORT,
+  /** Opens a bracket with a short name: {@code sau đây gọi là}. */
+  CALLED,
+  /** Stands in a model form where a name is to be filled in: {@code Tên đơn vị}. */
+  BLANK_BODY,
   /** Commands after the name of a body, in capitals too: {@code quyết định}. */
   ENACTS,
   /** Commands after the name of a body in a sentence: {@code đề nghị}. */

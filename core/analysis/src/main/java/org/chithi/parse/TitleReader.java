@@ -73,7 +73,8 @@ final class TitleReader {
       takeRemark(line);
       return true;
     }
-    if (!open || line.length() > LONGEST_LINE || startsBody(line) || isSentence(line)) {
+    int longest = line.isCapitals() ? LONGEST_TITLE : LONGEST_LINE;
+    if (!open || line.length() > longest || startsBody(line) || isSentence(line)) {
       return false;
     }
     if (title.isEmpty()) {
@@ -84,8 +85,9 @@ final class TitleReader {
       return true;
     }
     boolean sameCase = Letters.isCapitals(last(title)) == line.isCapitals();
+    boolean listed = last(title).endsWith(";") && Letters.startsSmall(line);
     boolean unfinished =
-        !Letters.endsSentence(last(title)) && length() + line.length() <= LONGEST_TITLE;
+        (listed || !Letters.endsSentence(last(title))) && length() + line.length() <= LONGEST_TITLE;
     boolean goesOn = Letters.startsSmall(line) || !line.hints().afterGap() && sameCase;
     if (unfinished && goesOn && !enacts) {
       title.add(line.text().strip());

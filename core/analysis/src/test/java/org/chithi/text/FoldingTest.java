@@ -34,7 +34,8 @@ class FoldingTest {
   @Test
   void lazyKeyHasTheSameUnitsAsTheKey() {
     for (String text :
-        List.of("UỶ BAN – 218", "Hoà, hòa; hoàn toán", "quý uỷ viên thuỳ", "oà", "à", "h\u01A3ớng")) {
+        List.of(
+            "UỶ BAN – 218", "Hoà, hòa; hoàn toán", "quý uỷ viên thuỳ", "oà", "à", "h\u01A3ớng")) {
       CharSequence lazy = Folding.lazyKey("x " + text);
       assertThat(lazy.chars())
           .containsExactly(Folding.key("x " + text).chars().boxed().toArray(Integer[]::new));
