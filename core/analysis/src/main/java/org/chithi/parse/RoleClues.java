@@ -124,7 +124,21 @@ final class RoleClues {
     return unit.line()
         .cue(unit.from(), Place.OPENING)
         .map(found -> found.cue().role())
-        .filter(role -> role != SectionRole.MANDATE || !unit.isInItem() && !answers(unit.line()));
+        .filter(role -> role != SectionRole.MANDATE || !unit.isInItem() && leadsOn(unit.line()));
+  }
+
+  /**
+   * {@code Thực hiện Nghị quyết A, Tỉnh ủy ban hành ...}; a paragraph that begins like that and
+   * names neither a document nor who acts describes the situation.
+   */
+  private static boolean leadsOn(Line line) {
+    return !answers(line)
+        && (line.label().isPresent()
+            || line.is(LineKind.BASIS)
+            || line.is(LineKind.ISSUED)
+            || ",;:".indexOf(Letters.lastSign(line)) >= 0
+            || line.enactingBody().isPresent()
+            || HeadForms.number(line).isPresent());
   }
 
   /** {@code Căn cứ quy định nêu trên, thuyền gỗ không phải nộp lệ phí.} is no basis. */
