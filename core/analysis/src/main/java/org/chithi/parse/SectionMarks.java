@@ -67,8 +67,9 @@ final class SectionMarks {
   }
 
   /**
-   * What a paragraph of a situation tells, if it tells anything new. One that tells what is lacking may turn to the causes
-   * with a sentence inside it: {@code Một số xã còn chậm. Nguyên nhân là do ...}.
+   * What a paragraph of a situation tells, if it tells anything new. One that tells what is lacking
+   * may turn to the causes with a sentence inside it: {@code Một số xã còn chậm. Nguyên nhân là do
+   * ...}.
    */
   boolean story(Line line) {
     Optional<Story> told = Story.of(line, role());
@@ -79,7 +80,8 @@ final class SectionMarks {
       Story.causesInside(line)
           .ifPresent(
               found ->
-                  sentence(line, line.start(found.from()), SectionRole.CAUSES, found.cue().phrase()));
+                  sentence(
+                      line, line.start(found.from()), SectionRole.CAUSES, found.cue().phrase()));
     }
     return told.isPresent();
   }

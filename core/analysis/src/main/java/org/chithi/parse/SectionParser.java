@@ -272,16 +272,14 @@ final class SectionParser {
   }
 
   /**
-   * In a situation a paragraph may turn to what is lacking, to the causes, or to what is to be done:
-   * {@code Thời gian tới, đề nghị các xã:}.
+   * In a situation a paragraph may turn to what is lacking, to the causes, or to what is to be
+   * done: {@code Thời gian tới, đề nghị các xã:}.
    */
   private void takeStory(Line line) {
     if (!STORY.contains(marks.role())) {
       return;
     }
-    if (line.label().isEmpty()
-        && line.is(LineKind.DEMANDS)
-        && line.enactingBody().isEmpty()) {
+    if (line.label().isEmpty() && line.is(LineKind.DEMANDS) && line.enactingBody().isEmpty()) {
       String words = LineRules.clue(line, LineKind.DEMANDS).orElse("");
       marks.paragraph(line, SectionRole.TASKS, Optional.empty(), Clue.INNER, words);
       return;
