@@ -105,7 +105,8 @@ final class RoleClues {
       unit.free(SectionRole.IMPLEMENTATION);
     }
     if (unit.endsLine() && (commands(line) || asks(line))) {
-      boolean enacts = !unit.isInItem() || line.enactingBody().isPresent();
+      boolean told = unit.isInItem() && line.is(LineKind.DEEDS);
+      boolean enacts = !told && (!unit.isInItem() || line.enactingBody().isPresent());
       if (enacts || line.is(LineKind.DEMANDS)) {
         unit.add(enacts ? SectionRole.MANDATE : SectionRole.TASKS, RoleWeight.COMMAND);
       }
