@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
 import org.chithi.model.PartialDate;
@@ -34,9 +35,13 @@ final class KnownTable {
     return rows().stream().map(row -> document(row.cells(), SHIPPED)).toList();
   }
 
-  /** Another one for each content of the table that is shipped. */
+  /** Another one for each content of the tables of documents and editions that are shipped. */
   static String shippedVersion() {
-    return Integer.toHexString(rows().stream().map(TermTable.Row::cells).toList().hashCode());
+    return Integer.toHexString(
+        Stream.concat(rows().stream(), TermTable.rows(Editions.class, "editions.tsv").stream())
+            .map(TermTable.Row::cells)
+            .toList()
+            .hashCode());
   }
 
   private static List<TermTable.Row> rows() {

@@ -63,10 +63,9 @@ record OwnIdentity(
 
   /**
    * The same with the date of a register, of a document that prints none: that of the only one of
-   * its number that can cite what the sheet cites.
+   * its number that can cite what is of the latest day.
    */
-  OwnIdentity dated(CitationSheet sheet, KnownDocuments known) {
-    Optional<LocalDate> latest = latest(sheet);
+  OwnIdentity dated(Optional<LocalDate> latest, KnownDocuments known) {
     if (date.isPresent() || parts.isEmpty() || latest.isEmpty()) {
       return this;
     }
