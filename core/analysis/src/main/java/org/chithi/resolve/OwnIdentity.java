@@ -49,8 +49,11 @@ record OwnIdentity(
             .filter(it -> it.isWhole())
             .or(() -> sole(sheet, reference -> parts(reference).flatMap(it -> reference.date())))
             .or(sheet::headDate);
-    return new OwnIdentity(
-        parts, scope, new JurisdictionReader(sheet).own(scope), date, isLate(sheet, date));
+    Jurisdiction place =
+        parts
+            .flatMap(JurisdictionReader::inName)
+            .orElseGet(() -> new JurisdictionReader(sheet).own(scope));
+    return new OwnIdentity(parts, scope, place, date, isLate(sheet, date));
   }
 
   /** The latest day that a sheet cites for sure. */
