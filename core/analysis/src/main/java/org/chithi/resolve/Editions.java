@@ -40,10 +40,7 @@ final class Editions {
     Optional<SymbolParts> parts(SymbolParts named) {
       return kind == DocumentKind.HIEN_PHAP
           ? Optional.of(named)
-          : number.flatMap(
-              it ->
-                  it.number()
-                      .map(digits -> SymbolParts.of(digits, it.symbol(), Optional.of(kind))));
+          : number.map(it -> SymbolParts.of(it, Optional.of(kind)));
     }
 
     /** The date under which it is cited: its day, or the year of one without a number. */

@@ -50,11 +50,7 @@ class RegisterTableTest {
   void noTwoRowsAreOneDocument() {
     Set<String> seen = new HashSet<>();
     for (KnownDocument document : documents) {
-      SymbolParts parts =
-          SymbolParts.of(
-              document.number().number().orElseThrow(),
-              document.number().symbol(),
-              document.kind());
+      SymbolParts parts = SymbolParts.of(document.number(), document.kind());
       String id = parts.scope() + "/" + parts.type() + "/" + parts.key() + "@" + document.date();
       assertThat(seen.add(id)).as(printed(document)).isTrue();
     }
