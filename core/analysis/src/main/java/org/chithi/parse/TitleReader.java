@@ -90,7 +90,8 @@ final class TitleReader {
         (listed || !Letters.endsSentence(last(title)))
             && length() + line.length() <= LONGEST_TITLE;
     boolean goesOn = Letters.startsSmall(line) || !line.hints().afterGap() && sameCase;
-    if (unfinished && goesOn && !enacts) {
+    boolean over = enacts && !last(title).endsWith(",");
+    if (unfinished && goesOn && !over) {
       title.add(line.text().strip());
       return true;
     }
