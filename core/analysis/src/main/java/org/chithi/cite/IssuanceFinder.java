@@ -80,7 +80,8 @@ final class IssuanceFinder {
 
   /** The member of the list before a mention, which may have others in its title. */
   private Optional<Found> listed(Found mention, List<Found> before) {
-    for (Found member : before.subList(Math.max(0, before.size() - MOST_PASSED), before.size()).reversed()) {
+    for (Found member :
+        before.subList(Math.max(0, before.size() - MOST_PASSED), before.size()).reversed()) {
       if (member.issuance.isPresent() && isListed(member, mention)) {
         return Optional.of(member);
       }
@@ -150,7 +151,9 @@ final class IssuanceFinder {
     return new Issuance(tails.name(body.from(), body.to()), dateBefore(body.from()));
   }
 
-  /** The day or month that stands before a token: {@code Ngày 05/3/2024, }, {@code Tháng 3/2024, }. */
+  /**
+   * The day or month that stands before a token: {@code Ngày 05/3/2024, }, {@code Tháng 3/2024, }.
+   */
   private Optional<PartialDate> dateBefore(int token) {
     int date = tokens.isSign(token - 1, ',') ? token - 2 : token - 1;
     boolean joined = text.goesOn(token) && (date == token - 1 || text.goesOn(token - 1));

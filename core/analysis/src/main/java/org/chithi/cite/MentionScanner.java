@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chithi.cite.Citation.Form;
 import org.chithi.cite.CitationTerms.Use;
-import org.chithi.lex.Gap;
 import org.chithi.lex.RuleSet;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;

@@ -83,9 +83,7 @@ final class EnactingBody {
     int first = afterBracket(line, line.tokenAt(nameEnd));
     int limit = (first < line.to() ? line.start(first) : nameEnd) + WIDEST_GAP;
     for (int i = first;
-        i < line.to()
-            && line.start(i) < limit
-            && !isSign(line.tokens(), i, VERB_LIMITS);
+        i < line.to() && line.start(i) < limit && !isSign(line.tokens(), i, VERB_LIMITS);
         i++) {
       if (line.isTerm(i, Term.ENACTS) || line.isTerm(i, Term.ASKS)) {
         return true;
@@ -94,7 +92,9 @@ final class EnactingBody {
     return false;
   }
 
-  /** {@code Hội đồng phối hợp (sau đây gọi là Hội đồng) yêu cầu}: after a short name in brackets. */
+  /**
+   * {@code Hội đồng phối hợp (sau đây gọi là Hội đồng) yêu cầu}: after a short name in brackets.
+   */
   private static int afterBracket(Line line, int token) {
     int close = token;
     boolean open = line.termEnd(token + 1, Term.CALLED) > token + 1;

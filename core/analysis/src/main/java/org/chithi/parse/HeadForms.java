@@ -288,7 +288,8 @@ final class HeadForms {
     boolean state = number.separator() == '/' && slash < 0;
     String code = symbol.split("[/-]", 2)[0];
     boolean last = slash >= 0 && symbol.indexOf('-') < 0 && symbol.indexOf('/', slash + 1) < 0;
-    return kind(code, state).or(() -> last ? kind(symbol.substring(slash + 1), true) : Optional.empty());
+    return kind(code, state)
+        .or(() -> last ? kind(symbol.substring(slash + 1), true) : Optional.empty());
   }
 
   private static Optional<DocumentKind> kind(String code, boolean state) {

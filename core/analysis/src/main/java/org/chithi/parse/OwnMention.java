@@ -82,8 +82,7 @@ record OwnMention(Line line, int from, DocumentKind kind, DocumentNumber number,
   /** Whether words before it tell that it was issued: {@code Ngày 21/7/2025, X đã ban hành}. */
   boolean isAnnounced() {
     Line before = before();
-    return isIssued()
-        && (HeadForms.date(before).isPresent() || before.opensBody(before.from()));
+    return isIssued() && (HeadForms.date(before).isPresent() || before.opensBody(before.from()));
   }
 
   private boolean isIssued() {
@@ -98,7 +97,8 @@ record OwnMention(Line line, int from, DocumentKind kind, DocumentNumber number,
 
   /** {@code Chỉ thị số 17-CT/TU ngày 6/8/2020 ... về trồng rừng}, with its day and no full stop. */
   static Optional<OwnMention> opening(Line line) {
-    boolean title = line.length() <= LONGEST_HEADLINE && !endsClause(line) && line.label().isEmpty();
+    boolean title =
+        line.length() <= LONGEST_HEADLINE && !endsClause(line) && line.label().isEmpty();
     return title && line.kindEnd(line.from()) > line.from()
         ? at(line, line.from()).filter(call -> HeadForms.date(call.after()).isPresent())
         : Optional.empty();

@@ -87,8 +87,7 @@ final class TitleReader {
     boolean sameCase = Letters.isCapitals(last(title)) == line.isCapitals();
     boolean listed = last(title).endsWith(";") && Letters.startsSmall(line);
     boolean unfinished =
-        (listed || !Letters.endsSentence(last(title)))
-            && length() + line.length() <= LONGEST_TITLE;
+        (listed || !Letters.endsSentence(last(title))) && length() + line.length() <= LONGEST_TITLE;
     boolean goesOn = Letters.startsSmall(line) || !line.hints().afterGap() && sameCase;
     boolean over = enacts && !last(title).endsWith(",");
     if (unfinished && goesOn && !over) {
