@@ -338,7 +338,7 @@ final class ClauseReader {
     if (second) {
       return Actor.OTHER;
     }
-    if (tokens.is(start - 1, TokenType.DOC_TYPE)) {
+    if (tokens.is(start - 1, TokenType.DOC_TYPE) && !borders.startsItem(start)) {
       return Actor.PAPER;
     }
     return actors.before(start).map(this::actor).or(() -> subject(start)).orElse(Actor.ISSUER);
