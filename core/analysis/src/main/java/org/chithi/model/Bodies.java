@@ -181,7 +181,8 @@ public final class Bodies {
     List<StringBuilder> bodies = new ArrayList<>();
     for (String line : lines) {
       String key = Folding.key(line);
-      boolean goesOn = !bodies.isEmpty() && goesOver(Folding.key(bodies.getLast()), key);
+      String before = bodies.isEmpty() ? "" : Folding.key(bodies.getLast());
+      boolean goesOn = goesOver(before + " " + key, 0, before.length());
       if (bodies.isEmpty() || startsAt(key, 0) && !goesOn) {
         bodies.add(new StringBuilder(line));
       } else {
