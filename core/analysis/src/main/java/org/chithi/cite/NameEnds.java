@@ -50,7 +50,7 @@ final class NameEnds {
     return end(start, true, true, false);
   }
 
-  /** The same where a plan may stand in it: {@code Đề án Định hướng Chương trình trồng rừng}. */
+  /** The same where a plan may stand in it: {@code Đề án Lập Kế hoạch trồng rừng}. */
   int titleEnd(int start) {
     return end(start, true, true, true);
   }
