@@ -2,7 +2,8 @@ package org.chithi.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,9 @@ final class Editions {
 
   private Editions() {}
 
-  /** All rows with a number, for the register. */
+  /**
+   * All rows with a number, for the register, those of one name together in the order of the table.
+   */
   static List<Edition> numbered() {
     return ROWS.values().stream()
         .flatMap(List::stream)
@@ -115,7 +118,7 @@ final class Editions {
   }
 
   private static Map<String, List<Edition>> rows() {
-    Map<String, List<Edition>> rows = new HashMap<>();
+    Map<String, List<Edition>> rows = new LinkedHashMap<>();
     for (TermTable.Row row : TermTable.rows(Editions.class, "editions.tsv")) {
       Edition edition =
           new Edition(
@@ -127,6 +130,6 @@ final class Editions {
       rows.computeIfAbsent(key(row.cell("kind"), edition.name), unused -> new ArrayList<>(2))
           .add(edition);
     }
-    return Map.copyOf(rows);
+    return Collections.unmodifiableMap(rows);
   }
 }

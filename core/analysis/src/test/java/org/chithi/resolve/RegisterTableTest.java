@@ -191,6 +191,18 @@ class RegisterTableTest {
     assertThat(laws).isGreaterThan(250);
   }
 
+  /** What is compared first does not change from run to run. */
+  @Test
+  void editionsComeInTheOrderOfTheTable() {
+    assertThat(Editions.numbered().stream().map(Editions.Edition::name).distinct())
+        .containsExactlyElementsOf(
+            TermTable.rows(Editions.class, "editions.tsv").stream()
+                .filter(row -> !row.cell("symbol").isEmpty())
+                .map(row -> row.cell("name"))
+                .distinct()
+                .toList());
+  }
+
   /** Editions of one name follow each other, each adopted before it comes into force. */
   @Test
   void editionsOfOneNameAreInTheirOrder() {
