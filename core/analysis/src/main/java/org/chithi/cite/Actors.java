@@ -53,7 +53,7 @@ final class Actors {
   private Optional<Body> named(int verb) {
     Optional<Body> longest = Optional.empty();
     for (int start = verb - 1; start >= Math.max(0, verb - FARTHEST); start--) {
-      if (isBody(start)) {
+      if (text.isBody(start)) {
         int end = BodyNames.citedEnd(tokens, start);
         boolean goesOn = longest.isEmpty() || end >= longest.get().to();
         if (goesOn && leadTo(end, verb)) {
@@ -62,11 +62,6 @@ final class Actors {
       }
     }
     return longest;
-  }
-
-  /** Whether the name of a body may start with a token. */
-  boolean isBody(int token) {
-    return tokens.is(token, TokenType.BODY) && tokens.isCapital(token);
   }
 
   /** Whether nothing but adverbs stands between a subject and its verb. */

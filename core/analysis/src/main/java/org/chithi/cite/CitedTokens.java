@@ -100,6 +100,16 @@ final class CitedTokens {
         : Optional.empty();
   }
 
+  /** Whether the name of a body may start with a token. */
+  boolean isBody(int token) {
+    return tokens.is(token, TokenType.BODY) && tokens.isCapital(token);
+  }
+
+  /** Whether a token is a quote, whatever its form. */
+  boolean isQuote(int token) {
+    return tokens.isSign(token, "\"'");
+  }
+
   /** The first rule of a name that fits at a token; empty if none does. */
   Optional<Match> match(int token, String rule) {
     return matcher.at(token, rule);

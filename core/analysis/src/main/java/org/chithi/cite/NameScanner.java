@@ -345,7 +345,7 @@ final class NameScanner {
     }
     int next = from + 1;
     Found before = mentions.get(mentions.size() - 1);
-    boolean quoted = isQuote(from - 1);
+    boolean quoted = text.isQuote(from - 1);
     int gap = quoted ? from - 1 : from;
     boolean issues = before.form == Form.SELF && before.to == gap && isEnacted(before.from);
     boolean cited =
@@ -359,16 +359,12 @@ final class NameScanner {
     return isLongEnough(next, end) ? Optional.of(end) : Optional.empty();
   }
 
-  private boolean isQuote(int token) {
-    return tokens.isSign(token, "\"'");
-  }
-
   private int closingQuote(int from) {
     int end = from + 1;
-    while (end - from < LONGEST_QUOTE && text.goesOn(end) && !isQuote(end)) {
+    while (end - from < LONGEST_QUOTE && text.goesOn(end) && !text.isQuote(end)) {
       end++;
     }
-    return isQuote(end) ? end : from + 1;
+    return text.isQuote(end) ? end : from + 1;
   }
 
   private static final int LONGEST_QUOTE = 80;
@@ -444,7 +440,7 @@ final class NameScanner {
 
   private boolean isBodyBefore(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST_VERB); i--) {
-      if (ends.isBody(i)) {
+      if (text.isBody(i)) {
         return BodyNames.citedEnd(tokens, i) >= verb;
       }
     }
@@ -479,7 +475,7 @@ final class NameScanner {
     }
     if (text.match(from, "QUOTED_PLAN").isPresent()) {
       int close = closingQuote(from + 1);
-      return isQuote(close) && isLongEnough(from + 2, close)
+      return text.isQuote(close) && isLongEnough(from + 2, close)
           ? Optional.of(Found.named(from, close + 1, kind))
           : Optional.empty();
     }
