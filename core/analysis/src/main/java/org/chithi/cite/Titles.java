@@ -87,7 +87,7 @@ final class Titles {
    * {@code Hướng dẫn số 33-HD/BTCTW Ban Tổ chức Trung ương thực hiện B}: no {@code của} is there.
    */
   private int afterBody(int token) {
-    boolean body = tokens.is(token, TokenType.BODY) && tokens.isCapital(token);
+    boolean body = text.isBody(token);
     return body ? BodyNames.citedEnd(tokens, token) : token;
   }
 
