@@ -125,7 +125,14 @@ final class RoleClues {
     return unit.line()
         .cue(unit.from(), Place.OPENING)
         .map(found -> found.cue().role())
-        .filter(role -> role != SectionRole.MANDATE || !unit.isInItem() && !answers(unit.line()));
+        .filter(role -> role != SectionRole.MANDATE || mayCommand(unit));
+  }
+
+  /** {@code 2. Triển khai các văn bản của Chính phủ} is work, an item after no mandate. */
+  private static boolean mayCommand(RoleUnit unit) {
+    Line line = unit.line();
+    boolean numbered = line.label().filter(it -> !it.label().style().isUnnumbered()).isPresent();
+    return !unit.isInItem() && !answers(line) && (!numbered || line.is(LineKind.BASIS) || unit.isClosed(SectionRole.MANDATE));
   }
 
   /** {@code Căn cứ quy định nêu trên, thuyền gỗ không phải nộp lệ phí.} is no basis. */
