@@ -132,7 +132,9 @@ final class RoleClues {
   private static boolean mayCommand(RoleUnit unit) {
     Line line = unit.line();
     boolean numbered = line.label().filter(it -> !it.label().style().isUnnumbered()).isPresent();
-    return !unit.isInItem() && !answers(line) && (!numbered || line.is(LineKind.BASIS) || unit.isClosed(SectionRole.MANDATE));
+    return !unit.isInItem()
+        && !answers(line)
+        && (!numbered || line.is(LineKind.BASIS) || unit.isClosed(SectionRole.MANDATE));
   }
 
   /** {@code Căn cứ quy định nêu trên, thuyền gỗ không phải nộp lệ phí.} is no basis. */
