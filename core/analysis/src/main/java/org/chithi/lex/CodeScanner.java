@@ -430,7 +430,7 @@ final class CodeScanner {
       }
       boolean wrapped = marksStart == place && codeStart == marksEnd + 1 && at(marksEnd) == '\n';
       boolean known = isKnown(code) || isUnit(code);
-      return spaced && !wrapped ? known : isCode(code) || lexicon.isTypeCode(code);
+      return spaced && !wrapped ? known : isCode(code) || lexicon.isTypeCode(code) || isSmallCode();
     }
 
     /** After spaces a code must be known, or go on like a symbol. */

@@ -100,9 +100,14 @@ final class AddresseeReader {
         && (listed && !dashedList || isOpen(last) && !text.endsWith(":"));
   }
 
-  /** {@code Thực hiện Công văn số 8-CV/HU, ...}: the letter begins, whatever sign stands before. */
+  /**
+   * {@code Thực hiện Công văn số 8-CV/HU, ...}, or the first question that it answers: the letter
+   * begins, whatever sign stands before.
+   */
   private boolean opensMandate(Line line) {
-    return !items.isEmpty() && Character.isUpperCase(line.charAt(0)) && line.is(LineKind.MANDATE);
+    return !items.isEmpty()
+        && Character.isUpperCase(line.charAt(0))
+        && (line.is(LineKind.MANDATE) || line.isTerm(line.from(), Term.QUESTION_HEAD));
   }
 
   /** {@code Sở Nội vụ nhận được Đơn đề nghị của ...}: a sentence whose subject is a body. */

@@ -125,7 +125,16 @@ final class RoleClues {
     return unit.line()
         .cue(unit.from(), Place.OPENING)
         .map(found -> found.cue().role())
-        .filter(role -> role != SectionRole.MANDATE || !unit.isInItem() && leadsOn(unit.line()));
+        .filter(role -> role != SectionRole.MANDATE || mayCommand(unit));
+  }
+
+  /** {@code 2. Triển khai các văn bản của Chính phủ} is work, an item after no mandate. */
+  private static boolean mayCommand(RoleUnit unit) {
+    Line line = unit.line();
+    boolean numbered = line.label().filter(it -> !it.label().style().isUnnumbered()).isPresent();
+    return !unit.isInItem()
+        && leadsOn(line)
+        && (!numbered || line.is(LineKind.BASIS) || unit.isClosed(SectionRole.MANDATE));
   }
 
   /**

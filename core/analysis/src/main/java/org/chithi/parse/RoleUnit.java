@@ -250,6 +250,10 @@ final class RoleUnit {
     return (closed & 1 << role) != 0;
   }
 
+  boolean isClosed(SectionRole role) {
+    return (closed & bit(role)) != 0;
+  }
+
   /** What its part is about if a role holds here that began at a place. */
   Optional<Aspect> aspect(SectionRole role, int since) {
     return agrees(role, since) ? rule.aspect() : Optional.empty();

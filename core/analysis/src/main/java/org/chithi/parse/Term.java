@@ -174,6 +174,10 @@ enum Term {
   ADOPTS,
   /** Stands before the congress that did it: {@code được}. */
   ADOPTED_BY,
+  /** Judging for an award, which begins a title: {@code Xét tặng}. */
+  JUDGING,
+  /** One of the questions that a letter answers: {@code Câu 1}. */
+  QUESTION_HEAD,
   /** Those who act, by no name of a body: {@code cấp ủy các cấp}. */
   ACTOR;
 

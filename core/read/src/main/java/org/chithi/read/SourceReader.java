@@ -41,6 +41,9 @@ public final class SourceReader implements AutoCloseable {
   /** A file of this many bytes is no directive: the Bible has four million letters. */
   private static final int MOST_BYTES = 1 << 30;
 
+  /** What is left of web pages in plain text. */
+  private static final String HARD_SPACE = "&nbsp;";
+
   private final Optional<Ocr> ocr;
   private final Optional<Children> children;
 
@@ -219,7 +222,7 @@ public final class SourceReader implements AutoCloseable {
             Optional.of(decoded.encoding()),
             OptionalInt.empty(),
             new Losses(decoded.lost(), 0, 0, 0, 0)),
-        decoded.text());
+        decoded.text().replace(HARD_SPACE, "\u00A0"));
   }
 
   /** The SHA-256 of bytes in small hexadecimal digits, as {@link Source#sha256} has it. */

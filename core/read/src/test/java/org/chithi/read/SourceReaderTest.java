@@ -56,6 +56,13 @@ class SourceReaderTest {
   }
 
   @Test
+  void hardSpacesOfWebPagesInPlainTextAreSpaces() throws IOException {
+    byte[] text = "Số:&nbsp;45/KH-UBND của A&B".getBytes(StandardCharsets.UTF_8);
+    assertThat(new SourceReader().read(new ByteArrayInputStream(text), "a.txt").text())
+        .isEqualTo("Số:\u00A045/KH-UBND của A&B");
+  }
+
+  @Test
   void absentFilesAndFoldersAreNamedWithoutTheirPath() {
     assertThatThrownBy(() -> new SourceReader().read(folder.resolve("none.txt")))
         .hasMessage("none.txt: no such file; check the path");
