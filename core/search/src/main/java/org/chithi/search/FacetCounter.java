@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,26 +45,29 @@ final class FacetCounter {
       List<String> ofSections,
       int most)
       throws IOException {
-    Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-    ofDocuments.forEach(name -> counts.put(name, new HashMap<>()));
-    ofSections.forEach(name -> counts.put(name, new HashMap<>()));
+    List<Tally> tallies = new ArrayList<>();
+    ofDocuments.forEach(name -> tallies.add(new Tally(name, true, new HashMap<>())));
+    ofSections.forEach(name -> tallies.add(new Tally(name, false, new HashMap<>())));
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
         FixedBitSet sections = live(scorer, leaf);
         FixedBitSet documents = documents(sections, leaf);
-        for (Map.Entry<String, Map<String, Long>> fact : counts.entrySet()) {
-          boolean ofDocument = ofDocuments.contains(fact.getKey());
-          count(leaf, fact.getKey(), ofDocument ? documents : sections, fact.getValue());
+        for (Tally tally : tallies) {
+          FixedBitSet found = tally.isOfDocuments() ? documents : sections;
+          count(leaf, tally.name(), found, tally.counts());
         }
       }
     }
-    List<Facet> facets = new ArrayList<>();
-    counts.forEach(
-        (name, found) ->
-            facets.add(facet(name, NAMES.contains(name) ? joined(found) : found, most)));
-    return facets;
+    return tallies.stream().map(tally -> tally.facet(most)).toList();
+  }
+
+  /** How often each value of a fact was seen. */
+  private record Tally(String name, boolean isOfDocuments, Map<String, Long> counts) {
+    Facet facet(int most) {
+      return FacetCounter.facet(name, NAMES.contains(name) ? joined(counts) : counts, most);
+    }
   }
 
   /** The documents of some sections. */
