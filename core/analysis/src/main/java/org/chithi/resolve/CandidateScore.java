@@ -31,6 +31,9 @@ record CandidateScore(
     boolean isDecided,
     boolean isSupported) {
 
+  /** The years between two congresses of an organisation. */
+  private static final int CONGRESS_YEARS = 5;
+
   static CandidateScore of(MentionCluster cluster, DocumentRef document, Description description) {
     Comparison comparison = new Comparison(cluster, description);
     return new CandidateScore(
@@ -248,9 +251,23 @@ record CandidateScore(
       }
     }
 
+    /** Each congress may change the statute; only that of the Party is known to stay. */
+    private boolean isStatuteOfItsTime() {
+      boolean party = cluster.parts().scope().equals(UsualName.of("PLENUM").scope());
+      return party
+          || document.date().isEmpty()
+          || cluster
+              .time()
+              .citing()
+              .filter(day -> day.getYear() < document.date().get().year() + CONGRESS_YEARS)
+              .isPresent();
+    }
+
     boolean isSupported() {
       if (cluster.isNamed()) {
-        return cluster.time().citing().isPresent() || cluster.parts().isStatute();
+        return cluster.parts().isStatute()
+            ? isStatuteOfItsTime()
+            : cluster.time().citing().isPresent();
       }
       if (document.date().isEmpty() || comparesSubjects) {
         return false;

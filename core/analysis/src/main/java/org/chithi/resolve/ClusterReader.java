@@ -190,6 +190,14 @@ final class ClusterReader {
           .kind()
           .flatMap(kind -> reference.number().map(number -> new TypedNumber(kind, number)));
     }
+
+    /** {@code Nghị định 178} is short for {@code Nghị định số 178/2024/NĐ-CP}. */
+    Set<TypedNumber> forms() {
+      int slash = number.indexOf('/');
+      return slash < 0
+          ? Set.of(this)
+          : Set.of(this, new TypedNumber(kind, number.substring(0, slash)));
+    }
   }
 
   /** What is said most clearly comes first; the others join it. */
@@ -267,7 +275,9 @@ final class ClusterReader {
     for (int i = 0; i < byItem.length; i++) {
       Optional<TypedNumber> number = TypedNumber.of(sheet.items().get(i).citation().reference());
       if (number.isPresent() && parts.get(i).isPresent()) {
-        full.computeIfAbsent(number.get(), unused -> new HashSet<>(1)).add(parts.get(i).get());
+        for (TypedNumber form : number.get().forms()) {
+          full.computeIfAbsent(form, unused -> new HashSet<>(1)).add(parts.get(i).get());
+        }
       }
     }
     for (int i = 0; i < byItem.length; i++) {
@@ -363,15 +373,21 @@ final class ClusterReader {
             ? date(sheet.items().get(title.getAsInt()).citation())
             : identity.date().filter(unused -> !identity.isLate());
     boolean printed =
-        place
-            .cluster()
-            .flatMap(cluster -> cluster.date)
-            .filter(day -> title.isEmpty() || at.filter(it -> day.isAfter(it.last())).isEmpty())
-            .isPresent();
+        !NamedDocuments.isNew(mention)
+            && place
+                .cluster()
+                .flatMap(cluster -> cluster.date)
+                .filter(day -> title.isEmpty() || at.filter(it -> day.isAfter(it.last())).isEmpty())
+                .isPresent();
     if (printed || NamedDocuments.isRevision(mention)) {
       return List.of();
     }
-    boolean detailed = mention.relation() == Relation.GUIDES;
+    boolean amending =
+        title.stream()
+            .mapToObj(sheet.items()::get)
+            .anyMatch(
+                it -> it.citation().reference().kind().equals(Optional.of(DocumentKind.LUAT)));
+    boolean detailed = amending || mention.relation() == Relation.GUIDES;
     List<Editions.Edition> meant =
         at.map(day -> Editions.meant(parts, day, detailed))
             .orElseGet(
@@ -403,7 +419,7 @@ final class ClusterReader {
   }
 
   /** The date of a mention, or the year in its number. */
-  private static Optional<PartialDate> date(Citation citation) {
+  static Optional<PartialDate> date(Citation citation) {
     Reference reference = citation.reference();
     return parts(citation).map(it -> inItsYear(it, reference)).orElse(reference).date();
   }

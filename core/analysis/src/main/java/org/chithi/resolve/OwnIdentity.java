@@ -56,7 +56,7 @@ record OwnIdentity(
   /** The latest day that a sheet cites for sure. */
   static Optional<LocalDate> latest(CitationSheet sheet) {
     return sheet.items().stream()
-        .flatMap(item -> item.citation().reference().date().stream())
+        .flatMap(item -> ClusterReader.date(item.citation()).stream())
         .map(PartialDate::first)
         .max(Comparator.naturalOrder());
   }
