@@ -19,6 +19,7 @@ import org.chithi.cite.Citation.Form;
 import org.chithi.cite.Reference;
 import org.chithi.cite.Relation;
 import org.chithi.model.DocumentKind;
+import org.chithi.model.Letterhead;
 import org.chithi.model.PartialDate;
 
 /** Puts the mentions of a sheet together that mean one document. */
@@ -27,8 +28,12 @@ final class ClusterReader {
   /** Pairs of words of a subject that show which document it is. */
   private static final int LEAST_PAIRS = 3;
 
+  /** How like the subjects of a number and of a plenum are that made one document. */
+  private static final double SAME_SUBJECT = 0.7;
+
   private final CitationSheet sheet;
   private final OwnIdentity identity;
+  private final SubjectWords ownTitle;
   private final JurisdictionReader jurisdictions;
   private final NamedDocuments names;
   private final int[] meanings;
@@ -49,11 +54,22 @@ final class ClusterReader {
   private ClusterReader(CitationSheet sheet, KnownDocuments known) {
     this.sheet = sheet;
     this.identity = sheet.identity().dated(sheet, known);
+    this.ownTitle =
+        SubjectWords.of(
+            sheet
+                .letterhead()
+                .title()
+                .map(title -> kindWords(sheet.letterhead()) + ' ' + title)
+                .orElse(""));
     this.jurisdictions = new JurisdictionReader(sheet);
     this.names = new NamedDocuments(sheet);
     this.meanings = meanings();
     this.byItem = new ClusterBuilder[sheet.items().size()];
     this.subjects = new String[sheet.items().size()];
+  }
+
+  private static String kindWords(Letterhead head) {
+    return head.kind().map(DocumentKind::printedName).orElse("");
   }
 
   private int[] meanings() {
@@ -241,23 +257,31 @@ final class ClusterReader {
         byItem[item] == null
             && !editions.containsKey(item)
             && mention.citation().form() == Form.NAMED
-            && said.kind().isPresent()
-            && scope.isPresent()
-            && subject.pairs().size() >= LEAST_PAIRS;
+            && scope.isPresent();
     if (!mayBe) {
       return;
     }
+    bySubject(scope.get(), said, subject, Finding.LIKE)
+        .ifPresent(
+            like -> {
+              like.take(mention, said, subjects[item]);
+              byItem[item] = like;
+            });
+  }
+
+  /** The only numbered document of a body, of a type, with a subject. */
+  private Optional<ClusterBuilder> bySubject(
+      String scope, Reference said, SubjectWords subject, double least) {
     List<ClusterBuilder> like =
-        clusters.stream()
-            .filter(it -> !it.isNamed() && it.kinds.contains(said.kind().get()))
-            .filter(it -> it.parts.scope().equals(scope.get()) && it.agrees(said))
-            .filter(it -> it.topic.words().likeness(subject) >= Finding.LIKE)
-            .limit(2)
-            .toList();
-    if (like.size() == 1) {
-      like.get(0).take(mention, said, subjects[item]);
-      byItem[item] = like.get(0);
-    }
+        subject.pairs().size() < LEAST_PAIRS
+            ? List.of()
+            : clusters.stream()
+                .filter(it -> !it.isNamed() && said.kind().filter(it.kinds::contains).isPresent())
+                .filter(it -> it.parts.scope().equals(scope) && it.agrees(said))
+                .filter(it -> it.topic.words().likeness(subject) >= least)
+                .limit(2)
+                .toList();
+    return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
   }
 
   /** The mention that says which document a mention means: itself, or that of what issues it. */
@@ -266,7 +290,20 @@ final class ClusterReader {
   }
 
   private boolean isSelf(int item) {
-    return meaning(item).form() == Form.SELF;
+    return meaning(item).form() == Form.SELF || isOwnTitle(sheet.items().get(item));
+  }
+
+  /** {@code Phụ lục kèm theo Kế hoạch phát triển chợ} in the plan with that title. */
+  private boolean isOwnTitle(CitationSheet.Item mention) {
+    Reference said = mention.citation().reference();
+    boolean bare =
+        mention.citation().form() == Form.NAMED
+            && said.kind().isPresent()
+            && said.kind().equals(sheet.letterhead().kind())
+            && said.issuer().isEmpty()
+            && mention.relation() != Relation.BASED_ON
+            && mention.citation().withinTitleOf().isEmpty();
+    return bare && ownTitle.isRepeatedBy(SubjectWords.of(mention.words()));
   }
 
   /** {@code Chỉ thị 03} is the only directive of that number in its text. */
@@ -324,6 +361,15 @@ final class ClusterReader {
     }
     if (meant.size() > 1) {
       editions.put(item, meant.stream().map(it -> unmentioned(it, parts, said)).toList());
+      return;
+    }
+    Optional<ClusterBuilder> numbered =
+        parts.plenum().isPresent() && place.cluster().isEmpty()
+            ? bySubject(parts.scope(), said, SubjectWords.of(subjects[item]), SAME_SUBJECT)
+            : Optional.empty();
+    if (numbered.isPresent()) {
+      numbered.get().take(mention, reference, subjects[item]);
+      byItem[item] = numbered.get();
       return;
     }
     ClusterBuilder cluster =
