@@ -33,7 +33,7 @@ final class ClusterReader {
 
   private final CitationSheet sheet;
   private final OwnIdentity identity;
-  private final SubjectWords ownTitle;
+  private final String ownTitle;
   private final JurisdictionReader jurisdictions;
   private final NamedDocuments names;
   private final int[] meanings;
@@ -54,22 +54,14 @@ final class ClusterReader {
   private ClusterReader(CitationSheet sheet, KnownDocuments known) {
     this.sheet = sheet;
     this.identity = sheet.identity().dated(sheet, known);
+    Letterhead head = sheet.letterhead();
     this.ownTitle =
-        SubjectWords.of(
-            sheet
-                .letterhead()
-                .title()
-                .map(title -> kindWords(sheet.letterhead()) + ' ' + title)
-                .orElse(""));
+        head.kind().map(DocumentKind::printedName).orElse("") + ' ' + head.title().orElse("");
     this.jurisdictions = new JurisdictionReader(sheet);
     this.names = new NamedDocuments(sheet);
     this.meanings = meanings();
     this.byItem = new ClusterBuilder[sheet.items().size()];
     this.subjects = new String[sheet.items().size()];
-  }
-
-  private static String kindWords(Letterhead head) {
-    return head.kind().map(DocumentKind::printedName).orElse("");
   }
 
   private int[] meanings() {
@@ -303,7 +295,7 @@ final class ClusterReader {
             && said.issuer().isEmpty()
             && mention.relation() != Relation.BASED_ON
             && mention.citation().withinTitleOf().isEmpty();
-    return bare && ownTitle.isRepeatedBy(SubjectWords.of(mention.words()));
+    return bare && OwnIdentity.isCut(mention.words(), ownTitle);
   }
 
   /** {@code Chỉ thị 03} is the only directive of that number in its text. */

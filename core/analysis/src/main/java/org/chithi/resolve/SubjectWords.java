@@ -24,11 +24,6 @@ record SubjectWords(Set<String> pairs, Set<String> figures) {
   private static final int MOST_UNITS = 600;
   private static final int YEAR = 4;
 
-  /** So many pairs repeat a title, if so much of them is in it. */
-  private static final int LEAST_REPEATED = 5;
-
-  private static final double MOST_LIKE = 0.8;
-
   /** Nothing said. */
   static final SubjectWords NONE = new SubjectWords(Set.of(), Set.of());
 
@@ -151,19 +146,6 @@ record SubjectWords(Set<String> pairs, Set<String> figures) {
   /** How many pairs of syllables stand in both. */
   int sharedPairs(SubjectWords other) {
     return shared(pairs, other.pairs);
-  }
-
-  /** Whether some words are these, perhaps cut: nearly all of them and every figure are here. */
-  boolean isRepeatedBy(SubjectWords some) {
-    return some.pairs.size() >= LEAST_REPEATED
-        && shared(pairs, some.pairs) >= MOST_LIKE * some.pairs.size()
-        && years(figures).containsAll(years(some.figures));
-  }
-
-  private static Set<String> years(Set<String> figures) {
-    Set<String> years = new HashSet<>();
-    figures.forEach(it -> years.addAll(List.of(it.split("\\D+"))));
-    return years;
   }
 
   /** Whether a symbol with its number stands in it, {@code 59-nq/tu}. */
