@@ -47,6 +47,9 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
   /** How the codes of the Fatherland Front begin, of which the unit is a part. */
   private static final String FRONT = "MT";
 
+  /** The code of several ministries together. */
+  static final String JOINTLY = "LB";
+
   private static final String MINISTRY = "B";
   private static final String DEPARTMENT = "S";
 
@@ -257,9 +260,13 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
     return Optional.ofNullable(TYPES.get(code)).map(TypeCode::name);
   }
 
-  /** Whether a code is another but for its marks: {@code TƯ} for {@code TU}. */
+  /**
+   * Whether a code is another but for its marks, {@code TƯ} for {@code TU}, or stands for
+   * ministries that are named.
+   */
   private static boolean isTypedAs(String code, String other) {
-    return !code.equals(other) && bare(code).equals(bare(other));
+    boolean named = code.equals(JOINTLY) && other.indexOf('-') > 0;
+    return named || !code.equals(other) && bare(code).equals(bare(other));
   }
 
   private static String bare(String code) {
