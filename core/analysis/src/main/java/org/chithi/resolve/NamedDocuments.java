@@ -68,6 +68,8 @@ final class NamedDocuments {
 
   private static final String NEW = UsualName.of("NEW").words();
 
+  private static final Set<String> GOVERNMENT = Set.of("CP", "TTg", "QH");
+
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
   private static final int YEAR = 4;
@@ -113,9 +115,16 @@ final class NamedDocuments {
                   () -> TITLED.contains(kind) ? issuing(mention.citation()) : NOBODY))
           .filter(it -> !silent);
     }
-    return Optional.of(named(kind, whole, reference.issuer(), () -> ""))
+    return Optional.of(named(kind, whole, reference.issuer(), () -> national(mention)))
         .filter(it -> !it.scope().isEmpty())
         .filter(it -> UsualName.fixed(kind.name(), plain(whole)).isPresent() || saysMuch(kind, it));
+  }
+
+  /** A plan in the title of what the government issues is one of the country. */
+  private String national(CitationSheet.Item mention) {
+    Citation citation = mention.citation();
+    boolean titled = citation.withinTitleOf().isPresent();
+    return titled && GOVERNMENT.contains(issuing(citation)) ? NOBODY : "";
   }
 
   /** Whether enough follows the type word to tell a plan from others. */
