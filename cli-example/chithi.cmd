@@ -56,9 +56,10 @@ rem The console must read UTF-8 while the program writes it.
 set "page="
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "page=%%P"
 chcp 65001 >nul
-rem The build wrote an archive of the classes that a short command needs: a shorter start.
-set "archive=-XX:SharedArchiveFile=%target%\chithi.jsa"
-if %major% GEQ 25 set "archive=-XX:AOTCache=%target%\chithi.aot"
+rem The build wrote archives of the classes that short commands need: a shorter start.
+set "archive=%target%\chithi"
+for %%C in (search show stats suggest like) do if "%~1"=="%%C" set "archive=%target%\chithi-search"
+if %major% GEQ 25 (set "archive=-XX:AOTCache=%archive%.aot") else set "archive=-XX:SharedArchiveFile=%archive%.jsa"
 "%java%\bin\java.exe" -Xlog:disable -XX:-PrintWarnings "%archive%" ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -jar "%jar%" %*

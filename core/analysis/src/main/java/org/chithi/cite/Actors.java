@@ -53,7 +53,7 @@ final class Actors {
   private Optional<Body> named(int verb) {
     Optional<Body> longest = Optional.empty();
     for (int start = verb - 1; start >= Math.max(0, verb - FARTHEST); start--) {
-      if (isBody(start)) {
+      if (text.isBody(start)) {
         int end = BodyNames.citedEnd(tokens, start);
         boolean goesOn = longest.isEmpty() || end >= longest.get().to();
         if (goesOn && leadTo(end, verb)) {
@@ -62,13 +62,6 @@ final class Actors {
       }
     }
     return longest;
-  }
-
-  /** Whether the name of a body may start with a token: {@code Bộ Y tế}, {@code liên Bộ Y tế}. */
-  boolean isBody(int token) {
-    return tokens.is(token, TokenType.BODY)
-        && (tokens.isCapital(token)
-            || tokens.is(token + 1, TokenType.BODY_WORD) && tokens.isCapital(token + 1));
   }
 
   /** Whether nothing but adverbs stands between a subject and its verb. */

@@ -44,6 +44,8 @@ enum CitationWord {
   ISSUES,
   /** Opens the title of a notice: {@code kết luận}. */
   CONCLUDES,
+  /** Before those to whom a letter went: {@code gửi}. */
+  SENT,
   /** Points to the document at hand: {@code này}. */
   THIS,
   /** After a number alone that names a document: {@code về}. */

@@ -100,6 +100,18 @@ final class CitedTokens {
         : Optional.empty();
   }
 
+  /** Whether the name of a body may start with a token: {@code Bộ Y tế}, {@code liên Bộ Y tế}. */
+  boolean isBody(int token) {
+    return tokens.is(token, TokenType.BODY)
+        && (tokens.isCapital(token)
+            || tokens.is(token + 1, TokenType.BODY_WORD) && tokens.isCapital(token + 1));
+  }
+
+  /** Whether a token is a quote, whatever its form. */
+  boolean isQuote(int token) {
+    return tokens.isSign(token, "\"'");
+  }
+
   /** The first rule of a name that fits at a token; empty if none does. */
   Optional<Match> match(int token, String rule) {
     return matcher.at(token, rule);

@@ -209,7 +209,7 @@ final class ClauseReader {
   /** Whether a body acts between a verb and the citation: the verb is one of another clause. */
   private boolean actsAnother(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (tokens.isSign(i, ',') && actors.isBody(i + 1)) {
+      if (tokens.isSign(i, ',') && text.isBody(i + 1)) {
         return true;
       }
     }
@@ -277,7 +277,7 @@ final class ClauseReader {
   /** {@code Đề nghị cơ quan có thẩm quyền sửa đổi Luật A}: who asks does not do it. */
   private boolean isProposed(int verb) {
     for (int i = verb - 1; i >= 0 && verb - i <= FARTHEST_PROPOSAL; i--) {
-      boolean goesOn = tokens.isSign(i, ',') && !actors.isBody(i + 1);
+      boolean goesOn = tokens.isSign(i, ',') && !text.isBody(i + 1);
       if (tokens.is(i, TokenType.PUNCT) && !goesOn || tokens.gap(i + 1).compareTo(Gap.LINE) > 0) {
         return false;
       }
@@ -338,7 +338,7 @@ final class ClauseReader {
     if (second) {
       return Actor.OTHER;
     }
-    if (tokens.is(start - 1, TokenType.DOC_TYPE)) {
+    if (tokens.is(start - 1, TokenType.DOC_TYPE) && !borders.startsItem(start)) {
       return Actor.PAPER;
     }
     return actors.before(start).map(this::actor).or(() -> subject(start)).orElse(Actor.ISSUER);
@@ -347,7 +347,7 @@ final class ClauseReader {
   /** {@code 2. Đại hội bầu Ban Chấp hành; sửa đổi Điều lệ}: who acts after a semicolon. */
   private Optional<Actor> subject(int verb) {
     int first = text.sentenceStart(verb);
-    if (!tokens.isSign(verb - 1, ';') || !actors.isBody(first)) {
+    if (!tokens.isSign(verb - 1, ';') || !text.isBody(first)) {
       return Optional.empty();
     }
     boolean power = text.role(verb).filter(SectionRole.PROVISIONS::equals).isPresent();

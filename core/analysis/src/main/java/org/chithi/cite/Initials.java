@@ -2,7 +2,6 @@ package org.chithi.cite;
 
 import java.util.Optional;
 import org.chithi.lex.BodyNames;
-import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 
 /**
@@ -32,7 +31,7 @@ final class Initials {
   Optional<Actors.Body> before(int token, String code) {
     int first = Math.max(text.sentenceStart(token), token - FARTHEST);
     for (int i = token - 1; i >= first; i--) {
-      if (tokens.is(i, TokenType.BODY) && tokens.isCapital(i)) {
+      if (text.isBody(i)) {
         int end = Math.min(token, BodyNames.citedEnd(tokens, i));
         if (areOf(i, end, code)) {
           return Optional.of(new Actors.Body(i, end));

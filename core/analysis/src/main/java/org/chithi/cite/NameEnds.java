@@ -28,11 +28,6 @@ final class NameEnds {
     return text.isAt(token, CitationWord.NAME_END);
   }
 
-  /** Whether the name of a body stands at a token. */
-  boolean isBody(int token) {
-    return tokens.isCapital(token) && tokens.is(token, TokenType.BODY);
-  }
-
   /**
    * Where the name that starts at a token ends: at a sign or before words that end names.
    *
@@ -50,7 +45,7 @@ final class NameEnds {
     return end(start, true, true, false);
   }
 
-  /** The same where a plan may stand in it: {@code Đề án Định hướng Chương trình trồng rừng}. */
+  /** The same where a plan may stand in it: {@code Đề án Lập Kế hoạch trồng rừng}. */
   int titleEnd(int start) {
     return end(start, true, true, true);
   }
@@ -106,7 +101,7 @@ final class NameEnds {
   }
 
   private boolean isOver(int token, boolean overPlans) {
-    boolean issuer = tokens.is(token, TokenType.OF) && isBody(token + 1);
+    boolean issuer = tokens.is(token, TokenType.OF) && text.isBody(token + 1);
     boolean number =
         tokens.is(token, TokenType.NUMBER_SIGN)
             && (tokens.is(token + 1, TokenType.NUMBER)

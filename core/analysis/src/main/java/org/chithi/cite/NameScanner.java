@@ -354,14 +354,14 @@ final class NameScanner {
     }
     int next = from + 1;
     Found before = mentions.get(mentions.size() - 1);
-    int gap = isQuote(from - 1) ? from - 1 : from;
+    int gap = text.isQuote(from - 1) ? from - 1 : from;
     boolean issues = before.form == Form.SELF && before.to == gap && isEnacted(before.from);
     boolean cited =
         before.form == Form.NUMBERED
             && before.to < gap
             && text.phraseBefore(gap, CitationWord.ISSUES_RULE) == before.to;
     boolean quoted =
-        gap < from || cited && IntStream.range(before.to, from).anyMatch(this::isQuote);
+        gap < from || cited && IntStream.range(before.to, from).anyMatch(text::isQuote);
     if (!issues && !cited || !quoted && tokens.isCapital(next)) {
       return Optional.empty();
     }
@@ -369,16 +369,12 @@ final class NameScanner {
     return isLongEnough(next, end) ? Optional.of(end) : Optional.empty();
   }
 
-  private boolean isQuote(int token) {
-    return tokens.isSign(token, "\"'");
-  }
-
   private int closingQuote(int from) {
     int end = from + 1;
-    while (end - from < LONGEST_QUOTE && text.goesOn(end) && !isQuote(end)) {
+    while (end - from < LONGEST_QUOTE && text.goesOn(end) && !text.isQuote(end)) {
       end++;
     }
-    return isQuote(end) ? end : from + 1;
+    return text.isQuote(end) ? end : from + 1;
   }
 
   private static final int LONGEST_QUOTE = 80;
@@ -459,7 +455,7 @@ final class NameScanner {
 
   private boolean isBodyBefore(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST_VERB); i--) {
-      if (ends.isBody(i)) {
+      if (text.isBody(i)) {
         return BodyNames.citedEnd(tokens, i) >= verb;
       }
     }
@@ -494,7 +490,7 @@ final class NameScanner {
     }
     if (text.match(from, "QUOTED_PLAN").isPresent()) {
       int close = closingQuote(from + 1);
-      return isQuote(close) && isLongEnough(from + 2, close)
+      return text.isQuote(close) && isLongEnough(from + 2, close)
           ? Optional.of(Found.named(from, close + 1, kind))
           : Optional.empty();
     }

@@ -128,9 +128,9 @@ final class Pinpoints {
     return low;
   }
 
-  /** {@code Điều 7 của A}, {@code Phụ lục 3 của Quy định ban hành kèm theo A}. */
+  /** {@code Điều 7 của A}, {@code Điều 1 - A}, {@code Phụ lục 3 của Quy định kèm theo A}. */
   private boolean joins(int end, int start) {
-    int token = tokens.isSign(end, ',') ? end + 1 : end;
+    int token = tokens.isSign(end, ',') || tokens.isSign(end, '-') ? end + 1 : end;
     token = tokens.is(token, TokenType.OF) ? token + 1 : token;
     int rule = token < start && tokens.is(token, TokenType.DOC_TYPE) ? token + 1 : token;
     int whole = tokens.phraseEnd(rule, CitationWord.PART_OF);

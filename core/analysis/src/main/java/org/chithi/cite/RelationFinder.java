@@ -235,10 +235,14 @@ final class RelationFinder {
     Linked first = mentions.get(before);
     Linked second = mentions.get(index);
     Linked outer = mentions.get(outers[before]);
+    boolean alike =
+        isOfOneSeries(first, second)
+            && tokens.is(second.from() - 1, TokenType.CONNECTOR)
+            && joints.join(first.to(), second.from());
     boolean joined =
         second.from() > first.to()
             && !tokens.isSign(first.to(), ';')
-            && joints.isListed(first.to(), second.from());
+            && (alike || joints.isListed(first.to(), second.from()));
     boolean named = first.form() == Form.NAMED && second.form() == Form.NAMED;
     boolean likeFirst =
         second.form() == first.form()

@@ -150,7 +150,7 @@ final class ShortNames {
 
   /** A name up to the next sign, for the document before it that it can mean. */
   private Optional<Found> alias(int start, int before) {
-    int from = isQuote(start) ? start + 1 : start;
+    int from = text.isQuote(start) ? start + 1 : start;
     int end = from;
     while (text.goesOn(end)
         && tokens.end(end) - tokens.start(from) < LONGEST_ALIAS
@@ -174,10 +174,6 @@ final class ShortNames {
   private boolean isEnd(int token) {
     boolean sign = tokens.is(token, TokenType.PUNCT) && !tokens.isSign(token, "-/(&");
     return sign || text.isAt(token, CitationWord.AND);
-  }
-
-  private boolean isQuote(int token) {
-    return tokens.isSign(token, "\"'");
   }
 
   private String digits(int from, int to) {

@@ -44,7 +44,13 @@ final class Titles {
   /** Where the title of a mention can start: after it, or after a bracket before a title. */
   int start(Linked mention) {
     int close = mention.to();
-    if (mention.form() == Form.SELF || !tokens.isSign(close, '(')) {
+    if (mention.form() == Form.SELF) {
+      return close;
+    }
+    if (tokens.phraseEnd(close, CitationWord.SENT) > close) {
+      return afterAddressees(close);
+    }
+    if (!tokens.isSign(close, '(')) {
       return close;
     }
     int limit = Math.min(tokens.size(), close + LONGEST_BRACKET);
@@ -53,6 +59,19 @@ final class Titles {
     }
     boolean goesOn = close < limit && !borders.lieBetween(mention.to(), close + 1);
     return goesOn && opensAt(close + 1) ? close + 1 : mention.to();
+  }
+
+  /** {@code gửi các bộ, ban, ngành về việc ...}: the subject; the place itself if none follows. */
+  private int afterAddressees(int sent) {
+    int token = sent + 1;
+    int limit = Math.min(tokens.size(), sent + LONGEST_BRACKET);
+    while (token < limit && !tokens.isSign(token, ';') && !borders.lieBetween(token, token)) {
+      if (tokens.phraseEnd(token, CitationWord.ON) > token + 1 && opensAt(token)) {
+        return token;
+      }
+      token++;
+    }
+    return sent;
   }
 
   /** Whether a title starts right after a mention. */
@@ -68,7 +87,7 @@ final class Titles {
    * {@code Hướng dẫn số 33-HD/BTCTW Ban Tổ chức Trung ương thực hiện B}: no {@code của} is there.
    */
   private int afterBody(int token) {
-    boolean body = tokens.is(token, TokenType.BODY) && tokens.isCapital(token);
+    boolean body = text.isBody(token);
     return body ? BodyNames.citedEnd(tokens, token) : token;
   }
 

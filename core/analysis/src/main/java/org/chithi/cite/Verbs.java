@@ -107,7 +107,9 @@ final class Verbs {
     if (relation.isDeed()) {
       int part = tokens.phraseEnd(end, ClauseWord.PART);
       int agent = tokens.phraseEnd(part, ClauseWord.AGENT);
-      boolean acts = agent > part && agent <= limit;
+      boolean place =
+          tokens.is(agent, TokenType.PINPOINT) && !is(phrase.from() - 1, ClauseWord.PASSIVE);
+      boolean acts = agent > part && agent <= limit && !place;
       if (acts && !is(agent - 1, ClauseWord.MEANS)) {
         return new Verb(Relation.MENTIONS, Use.PASSIVE, phrase.from(), agent);
       }

@@ -180,8 +180,10 @@ public final class Bodies {
   public static List<String> ofMasthead(List<String> lines) {
     List<StringBuilder> bodies = new ArrayList<>();
     for (String line : lines) {
-      boolean opens = startsAt(Folding.key(line), 0);
-      if (opens || bodies.isEmpty()) {
+      String key = Folding.key(line);
+      String before = bodies.isEmpty() ? "" : Folding.key(bodies.getLast());
+      boolean goesOn = goesOver(before + " " + key, 0, before.length());
+      if (bodies.isEmpty() || startsAt(key, 0) && !goesOn) {
         bodies.add(new StringBuilder(line));
       } else {
         bodies.get(bodies.size() - 1).append(' ').append(line);

@@ -215,7 +215,7 @@ final class ArticlePage {
         || line.isOrnament();
   }
 
-  /** {@code Thứ 5, 15/10/2020 | 18:04}: when the page was put up. */
+  /** {@code Thứ 3, 21/5/2019 | 07:12}: when the page was put up. */
   private static boolean isTime(Line line) {
     return line.length() <= LONGEST_LINK
         && !Letters.endsSentence(line)

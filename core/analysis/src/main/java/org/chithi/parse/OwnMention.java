@@ -95,7 +95,9 @@ record OwnMention(Line line, int from, DocumentKind kind, DocumentNumber number,
     return first(line, line.from()).filter(OwnMention::isAnnounced);
   }
 
-  /** {@code Chỉ thị số 17-CT/TU ngày 6/8/2020 ... về trồng rừng}, with its day and no full stop. */
+  /**
+   * {@code Chỉ thị số 33-CT/TU ngày 14/5/2019 ... về trồng rừng}, with its day and no full stop.
+   */
   static Optional<OwnMention> opening(Line line) {
     boolean title =
         line.length() <= LONGEST_HEADLINE && !endsClause(line) && line.label().isEmpty();

@@ -22,11 +22,15 @@ final class RoleChart {
   private static final Set<SectionRole> WORK =
       EnumSet.of(SectionRole.TASKS, SectionRole.IMPLEMENTATION);
 
-  private static final List<Candidate> EXECUTION =
-      List.of(new Candidate(Cue.of(SectionRole.IMPLEMENTATION, ""), Candidate.WHOLE));
+  private static final List<Candidate> EXECUTION = only(SectionRole.IMPLEMENTATION);
+  private static final List<Candidate> DEMAND = only(SectionRole.TASKS);
 
   private final List<RoleUnit> units = new ArrayList<>();
   private final KindParts parts;
+
+  private static List<Candidate> only(SectionRole role) {
+    return List.of(new Candidate(Cue.of(role, ""), Candidate.WHOLE));
+  }
 
   private RoleChart(KindParts parts) {
     this.parts = parts;
@@ -44,8 +48,8 @@ final class RoleChart {
       List<Line> lines, List<Block> body, List<SectionMark> marks, KindParts parts) {
     RoleChart chart = new RoleChart(parts);
     chart.cut(lines, marks);
-    chart.assign(body, List.of(), 0, false);
     body.forEach(chart::fillItems);
+    chart.assign(body, List.of(), 0, false);
     new RoleClues(chart.units, parts).weigh();
     return chart.marks(new RolePath(parts).best(chart.units));
   }
@@ -77,12 +81,14 @@ final class RoleChart {
    * @param outer what the heading around the blocks announces
    * @param from where it stands
    * @param article whether they stand inside an article
-   * @return what the headings announced whose parts end with the last block
+   * @return what was announced by the headings, or asked for in a paragraph of an item, whose parts
+   *     end with the last block
    */
   private List<Candidate> assign(
       List<Block> blocks, List<Candidate> outer, int from, boolean article) {
     List<Candidate> scope = outer;
     List<Candidate> closed = List.of();
+    List<Candidate> asked = List.of();
     int start = from;
     boolean afterPlan = false;
     for (Block block : blocks) {
@@ -106,6 +112,7 @@ final class RoleChart {
         case Paragraph paragraph -> {
           scope = inner;
           start = innerStart;
+          asked = units.get(at).isDemand() ? DEMAND : asked;
         }
         case Division division -> {
           boolean opens = division.label().style() == NumberingStyle.ARTICLE;
@@ -122,7 +129,7 @@ final class RoleChart {
         }
       }
     }
-    return closed;
+    return asked.isEmpty() ? closed : asked;
   }
 
   /** What stands inside a numbered item is no legal basis of the whole. */

@@ -105,7 +105,8 @@ final class RoleClues {
       unit.free(SectionRole.IMPLEMENTATION);
     }
     if (unit.endsLine() && (commands(line) || asks(line))) {
-      boolean enacts = !unit.isInItem() || line.enactingBody().isPresent();
+      boolean told = unit.isInItem() && line.is(LineKind.DEEDS);
+      boolean enacts = !told && (!unit.isInItem() || line.enactingBody().isPresent());
       if (enacts || line.is(LineKind.DEMANDS)) {
         unit.add(enacts ? SectionRole.MANDATE : SectionRole.TASKS, RoleWeight.COMMAND);
       }
@@ -124,7 +125,21 @@ final class RoleClues {
     return unit.line()
         .cue(unit.from(), Place.OPENING)
         .map(found -> found.cue().role())
-        .filter(role -> role != SectionRole.MANDATE || !unit.isInItem() && !answers(unit.line()));
+        .filter(role -> role != SectionRole.MANDATE || !unit.isInItem() && leadsOn(unit.line()));
+  }
+
+  /**
+   * {@code Thực hiện Nghị quyết A, Tỉnh ủy ban hành ...}; a paragraph that begins like that and
+   * names neither a document nor who acts describes the situation.
+   */
+  private static boolean leadsOn(Line line) {
+    return !answers(line)
+        && (line.label().isPresent()
+            || line.is(LineKind.BASIS)
+            || line.is(LineKind.ISSUED)
+            || ",;:".indexOf(Letters.lastSign(line)) >= 0
+            || line.enactingBody().isPresent()
+            || HeadForms.number(line).isPresent());
   }
 
   /** {@code Căn cứ quy định nêu trên, thuyền gỗ không phải nộp lệ phí.} is no basis. */

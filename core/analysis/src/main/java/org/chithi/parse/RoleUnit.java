@@ -159,6 +159,11 @@ final class RoleUnit {
     return item;
   }
 
+  /** Whether it asks for work inside an item. */
+  boolean isDemand() {
+    return item && line.label().isEmpty() && line.is(LineKind.DEMANDS);
+  }
+
   /** What the nearest heading that announces something announces. */
   List<Candidate> scope() {
     return scope;

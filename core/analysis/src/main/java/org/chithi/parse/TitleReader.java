@@ -89,7 +89,8 @@ final class TitleReader {
     boolean unfinished =
         (listed || !Letters.endsSentence(last(title))) && length() + line.length() <= LONGEST_TITLE;
     boolean goesOn = Letters.startsSmall(line) || !line.hints().afterGap() && sameCase;
-    if (unfinished && goesOn && !enacts) {
+    boolean over = enacts && !last(title).endsWith(",");
+    if (unfinished && goesOn && !over) {
       title.add(line.text().strip());
       return true;
     }
@@ -168,10 +169,23 @@ final class TitleReader {
       return;
     }
     int from = ofBody ? words.end(words.termEnd(words.from(), Term.OF) - 1) : 0;
-    issuer = Optional.of(words.part(from, about < 0 ? words.length() : about));
-    if (about >= 0) {
-      title.add(words.text().substring(about).strip());
+    Optional<HeadForms.NumberLine> number =
+        HeadForms.number(words)
+            .filter(own -> own.number().isPresent() && (about < 0 || own.end() <= about));
+    int to = number.map(HeadForms.NumberLine::start).orElse(about < 0 ? words.length() : about);
+    issuer = Optional.of(words.part(from, to));
+    Line rest = number.map(own -> afterDay(words.part(own.end()))).orElse(words.part(to));
+    if (!rest.isEmpty()) {
+      title.add(rest.text().strip());
     }
+  }
+
+  /** {@code NGÀY 8 THÁNG 11 NĂM 1985 GIAO CHO ...}: the words after the day, if one opens them. */
+  private static Line afterDay(Line words) {
+    return HeadForms.date(words)
+        .filter(day -> day.start() == 0)
+        .map(day -> words.part(day.end()))
+        .orElse(words);
   }
 
   /** {@code HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XI} as a line of its own. */

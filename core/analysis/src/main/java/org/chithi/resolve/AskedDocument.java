@@ -19,7 +19,7 @@ import org.chithi.text.Folding;
 public final class AskedDocument {
 
   /** Papers of Quốc hội whose symbol has no type, {@code 31/2024/QH15}; law, resolution. */
-  private static final Set<String> WITHOUT_TYPE = Set.of("VB", "LUAT", "PHAP_LENH", "NQ");
+  private static final Set<String> WITHOUT_TYPE = Set.of("VB", "LUAT", "PHAP_LENH", "PL", "NQ");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -48,7 +48,10 @@ public final class AskedDocument {
     List<String> codes = number.stream().skip(year.isPresent() ? 2 : 1).toList();
     this.symbol = String.join("-", codes).replaceFirst("\\d+$", "");
     this.type = codes.isEmpty() ? "" : SymbolCodes.canonicalType(codes.get(0), this::spelled);
-    this.scope = codes.isEmpty() ? "" : String.join("-", codes.subList(1, codes.size()));
+    this.scope =
+        codes.isEmpty()
+            ? ""
+            : String.join("-", codes.subList(1, codes.size())).replaceFirst("\\d+$", "");
   }
 
   /** Whether the words are the whole identity of a document. */

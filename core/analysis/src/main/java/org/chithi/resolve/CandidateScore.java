@@ -251,10 +251,15 @@ record CandidateScore(
       }
     }
 
-    /** Each congress may change the statute; only that of the Party is known to stay. */
+    /**
+     * Each congress of an organisation of the country may change its statute, of which only that of
+     * the Party is known to stay; other societies meet when they like.
+     */
     private boolean isStatuteOfItsTime() {
-      boolean party = cluster.parts().scope().equals(UsualName.of("PLENUM").scope());
-      return party
+      String owner = cluster.parts().scope();
+      boolean stays =
+          owner.equals(UsualName.of("PLENUM").scope()) || owner.equals(NamedDocuments.NOBODY);
+      return stays
           || document.date().isEmpty()
           || cluster
               .time()

@@ -1,5 +1,6 @@
 package org.chithi.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class ClusterReader {
   private static final double SAME_SUBJECT = 0.7;
 
   private final CitationSheet sheet;
+  private final Optional<LocalDate> latest;
   private final OwnIdentity identity;
   private final String ownTitle;
   private final JurisdictionReader jurisdictions;
@@ -53,10 +55,11 @@ final class ClusterReader {
 
   private ClusterReader(CitationSheet sheet, KnownDocuments known) {
     this.sheet = sheet;
-    this.identity = sheet.identity().dated(sheet, known);
     Letterhead head = sheet.letterhead();
     this.ownTitle =
         head.kind().map(DocumentKind::printedName).orElse("") + ' ' + head.title().orElse("");
+    this.latest = OwnIdentity.latest(sheet);
+    this.identity = sheet.identity().dated(latest, known);
     this.jurisdictions = new JurisdictionReader(sheet);
     this.names = new NamedDocuments(sheet);
     this.meanings = meanings();
@@ -118,7 +121,7 @@ final class ClusterReader {
           byItem[i] != null ? index.apply(byItem[i]) : isSelf(i) ? CitingText.SELF : without(i));
     }
     return new CitingText(
-        CorpusDocument.of(sheet, identity),
+        CorpusDocument.of(sheet, identity, latest),
         clusters.stream()
             .map(
                 it ->
@@ -331,7 +334,7 @@ final class ClusterReader {
     }
   }
 
-  private void place(int item, SymbolParts parts, Reference said) {
+  private ClusterBuilder place(int item, SymbolParts parts, Reference said) {
     CitationSheet.Item mention = sheet.items().get(item);
     Reference reference = inItsYear(parts, said);
     JurisdictionReader.Found where =
@@ -345,15 +348,17 @@ final class ClusterReader {
             parts.isLawName() ? SubjectWords.NONE : SubjectWords.of(mention.subject()));
     List<Editions.Edition> meant = editions(item, parts, reference, place);
     if (meant.size() == 1) {
-      place(item, meant.get(0).parts(parts).orElseThrow(), dated(said, meant.get(0).date()));
+      ClusterBuilder dated =
+          place(item, meant.get(0).parts(parts).orElseThrow(), dated(said, meant.get(0).date()));
       if (reference.date().isPresent()) {
-        same.addOnce(Objects.requireNonNull(byItem[item], "placed"));
+        same.addOnce(dated);
       }
-      return;
+      return dated;
     }
     if (meant.size() > 1) {
-      editions.put(item, meant.stream().map(it -> unmentioned(it, parts, said)).toList());
-      return;
+      List<ClusterBuilder> any = meant.stream().map(it -> unmentioned(it, parts, said)).toList();
+      editions.put(item, any);
+      return any.get(0);
     }
     Optional<ClusterBuilder> numbered =
         parts.plenum().isPresent() && place.cluster().isEmpty()
@@ -362,7 +367,7 @@ final class ClusterReader {
     if (numbered.isPresent()) {
       numbered.get().take(mention, reference, subjects[item]);
       byItem[item] = numbered.get();
-      return;
+      return numbered.get();
     }
     ClusterBuilder cluster =
         place
@@ -383,6 +388,7 @@ final class ClusterReader {
     NamedDocuments.ofTitle(said, subjects[item])
         .ifPresent(name -> clusters(name, reference).addOnce(cluster));
     byItem[item] = cluster;
+    return cluster;
   }
 
   /**
@@ -429,10 +435,7 @@ final class ClusterReader {
     List<Editions.Edition> meant =
         at.map(day -> Editions.meant(parts, day, detailed))
             .orElseGet(
-                () ->
-                    OwnIdentity.latest(sheet).stream()
-                        .flatMap(day -> Editions.since(parts, day).stream())
-                        .toList());
+                () -> latest.stream().flatMap(day -> Editions.since(parts, day).stream()).toList());
     boolean sure = meant.stream().allMatch(edition -> edition.parts(parts).isPresent());
     return sure ? meant : List.of();
   }

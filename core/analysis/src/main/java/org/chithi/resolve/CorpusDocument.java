@@ -29,7 +29,7 @@ record CorpusDocument(
     Optional<String> title,
     Optional<LocalDate> latest) {
 
-  static CorpusDocument of(CitationSheet sheet, OwnIdentity identity) {
+  static CorpusDocument of(CitationSheet sheet, OwnIdentity identity, Optional<LocalDate> latest) {
     Letterhead head = sheet.letterhead();
     return new CorpusDocument(
         sheet.key(),
@@ -39,7 +39,7 @@ record CorpusDocument(
         head.number(),
         head.issuer(),
         head.title(),
-        OwnIdentity.latest(sheet));
+        latest);
   }
 
   /** Its identity in a place, without its date. */

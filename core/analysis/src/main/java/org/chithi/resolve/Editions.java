@@ -2,7 +2,8 @@ package org.chithi.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,7 @@ final class Editions {
     Optional<SymbolParts> parts(SymbolParts named) {
       return kind == DocumentKind.HIEN_PHAP
           ? Optional.of(named)
-          : number.flatMap(
-              it ->
-                  it.number()
-                      .map(digits -> SymbolParts.of(digits, it.symbol(), Optional.of(kind))));
+          : number.map(it -> SymbolParts.of(it, Optional.of(kind)));
     }
 
     /** The date under which it is cited: its day, or the year of one without a number. */
@@ -54,7 +52,9 @@ final class Editions {
 
   private Editions() {}
 
-  /** All rows with a number, for the register. */
+  /**
+   * All rows with a number, for the register, those of one name together in the order of the table.
+   */
   static List<Edition> numbered() {
     return ROWS.values().stream()
         .flatMap(List::stream)
@@ -118,7 +118,7 @@ final class Editions {
   }
 
   private static Map<String, List<Edition>> rows() {
-    Map<String, List<Edition>> rows = new HashMap<>();
+    Map<String, List<Edition>> rows = new LinkedHashMap<>();
     for (TermTable.Row row : TermTable.rows(Editions.class, "editions.tsv")) {
       Edition edition =
           new Edition(
@@ -130,6 +130,6 @@ final class Editions {
       rows.computeIfAbsent(key(row.cell("kind"), edition.name), unused -> new ArrayList<>(2))
           .add(edition);
     }
-    return Map.copyOf(rows);
+    return Collections.unmodifiableMap(rows);
   }
 }

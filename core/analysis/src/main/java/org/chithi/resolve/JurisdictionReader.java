@@ -66,20 +66,23 @@ final class JurisdictionReader {
    * of a rule without a body by its name.
    */
   Found of(SymbolParts parts, Reference reference, String subject, String sentence) {
-    Found found = of(parts, reference);
-    boolean rule = NamedDocuments.isOfNobody(parts);
-    if (!rule && !found.place.isOpen()) {
+    Optional<Jurisdiction> inName = inName(parts);
+    Found found = inName.isPresent() ? new Found(inName.get()) : of(parts, reference);
+    if (!found.place.isOpen()) {
       return found;
     }
-    return HomePlaces.provinceOf(rule ? parts.key().toString() : subject)
-        .or(
-            () ->
-                rule || reference.issuer().isPresent()
-                    ? Optional.empty()
-                    : Provinces.ofBodies(sentence))
+    return HomePlaces.provinceOf(subject)
+        .or(() -> reference.issuer().isPresent() ? Optional.empty() : Provinces.ofBodies(sentence))
         .filter(it -> found.among.isEmpty() || found.among.contains(it))
         .map(it -> at(Optional.of(it)))
         .orElse(found);
+  }
+
+  /** The place in the name of a rule that no body is named with. */
+  static Optional<Jurisdiction> inName(SymbolParts rule) {
+    return NamedDocuments.isOfNobody(rule)
+        ? HomePlaces.provinceOf(rule.key().toString()).map(Jurisdiction::of)
+        : Optional.empty();
   }
 
   private Found ofExtent(Extent extent, Reference reference) {

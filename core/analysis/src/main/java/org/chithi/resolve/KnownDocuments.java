@@ -50,10 +50,7 @@ final class KnownDocuments {
   }
 
   void add(KnownDocument known) {
-    DocumentNumber number = known.number();
-    add(
-        new Row(
-            known, SymbolParts.of(number.number().orElseThrow(), number.symbol(), known.kind())));
+    add(new Row(known, SymbolParts.of(known.number(), known.kind())));
   }
 
   /** An edition of a law or a rule, if no other table has it. */
@@ -68,9 +65,7 @@ final class KnownDocuments {
             Optional.empty(),
             Optional.of(edition.name()),
             "u");
-    SymbolParts parts =
-        SymbolParts.of(
-            known.number().number().orElseThrow(), known.number().symbol(), known.kind());
+    SymbolParts parts = SymbolParts.of(known.number(), known.kind());
     boolean isKnown =
         of(SeriesKey.of(parts, Jurisdiction.COUNTRY)).stream()
             .anyMatch(row -> row.document.date().equals(known.date()));

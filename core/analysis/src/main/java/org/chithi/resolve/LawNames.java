@@ -3,6 +3,8 @@ package org.chithi.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.PartialDate;
@@ -19,8 +21,8 @@ final class LawNames {
   private static final Set<String> TYPES =
       Set.of(SymbolCodes.codeOf(DocumentKind.LUAT), SymbolCodes.codeOf(DocumentKind.PHAP_LENH));
 
-  private static final int LONGEST_NUMBER = 3;
-  private static final int LEAST_SYMBOL = 4;
+  /** A name and the number after it, {@code Luật Đất đai số 31/2024/QH15}. */
+  private static final Pattern NUMBERED = Pattern.compile("(.*?) \\d{1,3}/.{4}");
 
   private LawNames() {}
 
@@ -32,8 +34,12 @@ final class LawNames {
     if (law.isEmpty() || reference.number().isEmpty()) {
       return Optional.empty();
     }
-    String name = nameBeforeNumber(Folding.key(mention.words()));
-    return name.isEmpty() ? Optional.empty() : Optional.of(NamedDocuments.of(law.get(), name));
+    Matcher numbered = NUMBERED.matcher(Folding.key(mention.words()));
+    return Optional.of(numbered)
+        .filter(Matcher::lookingAt)
+        .map(it -> MentionJoints.withoutOpener(it.group(1)))
+        .filter(name -> name.indexOf(' ') > 0)
+        .map(name -> NamedDocuments.of(law.get(), name));
   }
 
   /** The names of a law that stand beside its number in a cluster. */
@@ -63,26 +69,6 @@ final class LawNames {
 
   private static FactKey key(String name, PartialDate day) {
     return new FactKey.LawName(DocumentKey.folded(name), day.year());
-  }
-
-  /** The words before a number such as {@code 31/2024}; empty if there are none. */
-  private static String nameBeforeNumber(String key) {
-    for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
-      int end = i + 1;
-      while (end < key.length() && Character.isDigit(key.charAt(end))) {
-        end++;
-      }
-      boolean number =
-          end > i + 1
-              && end - i - 1 <= LONGEST_NUMBER
-              && end + LEAST_SYMBOL < key.length()
-              && key.charAt(end) == '/';
-      if (number) {
-        String name = MentionJoints.withoutOpener(key.substring(0, i));
-        return name.indexOf(' ') > 0 ? name : "";
-      }
-    }
-    return "";
   }
 
   /** Decides a cluster that names a law by those that bear the name; empty if none fits. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.chithi.cite.Citation;
+import org.chithi.cite.CitationTerms;
 import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Units;
@@ -29,7 +30,7 @@ final class NamedDocuments {
       TermTable.phrases(NamedDocuments.class, "edition-words.tsv", "words");
 
   private static final PhraseTable<String> OWNERS =
-      TermTable.phrases(NamedDocuments.class, "statute-owners.tsv", "words");
+      TermTable.phrases(NamedDocuments.class, "named-owners.tsv", "words", "of");
 
   /** Kinds that go by their names; others only near a number. */
   private static final Set<DocumentKind> BY_NAME =
@@ -115,16 +116,23 @@ final class NamedDocuments {
                   () -> TITLED.contains(kind) ? issuing(mention.citation()) : NOBODY))
           .filter(it -> !silent);
     }
-    return Optional.of(named(kind, whole, reference.issuer(), () -> national(mention)))
+    return Optional.of(named(kind, whole, reference.issuer(), () -> planner(mention)))
         .filter(it -> !it.scope().isEmpty())
         .filter(it -> UsualName.fixed(kind.name(), plain(whole)).isPresent() || saysMuch(kind, it));
   }
 
-  /** A plan in the title of what the government issues is one of the country. */
-  private String national(CitationSheet.Item mention) {
+  /**
+   * The scope of a plan of the centre, as the house of the text speaks of it, and of one in the
+   * title of what the government issues; empty for others.
+   */
+  private String planner(CitationSheet.Item mention) {
+    String rest = Folding.key(after(mention)).strip();
+    boolean central = OWNERS.at(rest, 0).filter(it -> it.meaning().equals("plan")).isPresent();
     Citation citation = mention.citation();
-    boolean titled = citation.withinTitleOf().isPresent();
-    return titled && GOVERNMENT.contains(issuing(citation)) ? NOBODY : "";
+    boolean national =
+        citation.withinTitleOf().isPresent() && GOVERNMENT.contains(issuing(citation));
+    boolean party = CitationTerms.isPartyIssuer(sheet.identity().scope());
+    return central && party ? UsualName.of("PLENUM").scope() : central || national ? NOBODY : "";
   }
 
   /** Whether enough follows the type word to tell a plan from others. */
@@ -164,19 +172,23 @@ final class NamedDocuments {
 
   /** {@code Điều lệ và các quy định của Đảng}: the owner stands after the list. */
   private static String withOwner(DocumentKind kind, String name, CitationSheet.Item mention) {
-    boolean bare = kind == DocumentKind.DIEU_LE && isTypeWord(kind, name);
-    int start = bare ? mention.sentence().indexOf(mention.words()) : -1;
-    if (start < 0) {
+    if (kind != DocumentKind.DIEU_LE || !isTypeWord(kind, name)) {
       return name;
     }
-    String rest = mention.sentence().substring(start + mention.words().length());
+    String rest = after(mention);
     String key = Folding.key(rest);
     return OWNERS.in(key, 0, key.length()).stream()
+        .filter(it -> it.meaning().equals("statute"))
         .findFirst()
-        .filter(
-            it -> key.substring(0, it.start()).chars().noneMatch(sign -> ".;:".indexOf(sign) >= 0))
-        .map(it -> name + ' ' + rest.substring(rest.indexOf(' ', it.start()) + 1, it.end()))
+        .filter(it -> key.chars().limit(it.start()).noneMatch(sign -> ".;:".indexOf(sign) >= 0))
+        .map(it -> name + rest.substring(rest.indexOf(' ', it.start()), it.end()))
         .orElse(name);
+  }
+
+  /** What stands after a mention in its sentence. */
+  private static String after(CitationSheet.Item mention) {
+    int start = mention.sentence().indexOf(mention.words());
+    return start < 0 ? "" : mention.sentence().substring(start + mention.words().length());
   }
 
   /** A name without the body at its end: {@code Quy chế bầu cử của Ban Chấp hành Trung ương}. */
@@ -191,15 +203,14 @@ final class NamedDocuments {
 
   /** Whether a name is that of an edition in the making: {@code Luật Đất đai (sửa đổi)}. */
   static boolean isRevision(CitationSheet.Item mention) {
-    String sentence = Folding.key(mention.sentence());
-    int end = sentence.indexOf(Folding.key(mention.words())) + mention.words().length();
-    return sentence.startsWith(" (", end) && EDITION.at(sentence, end + 2).isPresent();
+    String rest = Folding.key(after(mention));
+    return rest.startsWith(" (") && EDITION.at(rest, 2).isPresent();
   }
 
   /** Whether a name is that of the newest edition: {@code Luật Đất đai mới}. */
   static boolean isNew(CitationSheet.Item mention) {
-    String sentence = Folding.key(mention.sentence());
-    return sentence.contains(Folding.key(mention.words()) + ' ' + NEW + ' ');
+    String newest = Folding.key(mention.words()) + ' ' + NEW + ' ';
+    return Folding.key(mention.sentence()).contains(newest);
   }
 
   /** The name of a document whose number is left blank, by its subject. */

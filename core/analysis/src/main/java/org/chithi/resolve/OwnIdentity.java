@@ -57,8 +57,11 @@ record OwnIdentity(
             .filter(it -> it.isWhole())
             .or(() -> sole(sheet, reference -> parts(reference).flatMap(it -> reference.date())))
             .or(sheet::headDate);
-    return new OwnIdentity(
-        parts, scope, new JurisdictionReader(sheet).own(scope), date, isLate(sheet, date));
+    Jurisdiction place =
+        parts
+            .flatMap(JurisdictionReader::inName)
+            .orElseGet(() -> new JurisdictionReader(sheet).own(scope));
+    return new OwnIdentity(parts, scope, place, date, isLate(sheet, date));
   }
 
   /** The latest day that a sheet cites for sure. */
@@ -71,10 +74,9 @@ record OwnIdentity(
 
   /**
    * The same with the date of a register, of a document that prints none: that of the only one of
-   * its number that can cite what the sheet cites.
+   * its number that can cite what is of the latest day.
    */
-  OwnIdentity dated(CitationSheet sheet, KnownDocuments known) {
-    Optional<LocalDate> latest = latest(sheet);
+  OwnIdentity dated(Optional<LocalDate> latest, KnownDocuments known) {
     if (date.isPresent() || parts.isEmpty() || latest.isEmpty()) {
       return this;
     }

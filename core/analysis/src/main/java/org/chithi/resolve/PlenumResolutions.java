@@ -99,8 +99,7 @@ final class PlenumResolutions {
               row.cell("term"),
               Integer.parseInt(row.cell("plenum")),
               part.isEmpty() ? 0 : Integer.parseInt(part));
-      SymbolParts parts =
-          SymbolParts.of(number.number().orElseThrow(), number.symbol(), Optional.empty());
+      SymbolParts parts = SymbolParts.of(number, Optional.empty());
       rows.computeIfAbsent(SeriesKey.of(parts, Jurisdiction.COUNTRY), unused -> new ArrayList<>(1))
           .add(
               new Row(

@@ -78,11 +78,8 @@ public record Replacement(Known newer, Known older, String evidence) {
   }
 
   private static DocumentId id(KnownDocument document) {
-    SymbolParts parts =
-        SymbolParts.of(
-            document.number().number().orElseThrow(), document.number().symbol(), document.kind());
-    Jurisdiction place = Jurisdiction.of(document.place().orElse(""));
-    Optional<String> edition = document.date().map(PartialDate::toString).or(document::term);
-    return new DocumentId(parts.scope(), place, parts.type(), parts.key(), edition);
+    return SymbolParts.of(document.number(), document.kind())
+        .id(Jurisdiction.of(document.place().orElse("")))
+        .of(document.date().map(PartialDate::toString).or(document::term));
   }
 }

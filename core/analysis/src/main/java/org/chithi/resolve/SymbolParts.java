@@ -2,6 +2,7 @@ package org.chithi.resolve;
 
 import java.util.Optional;
 import org.chithi.model.DocumentKind;
+import org.chithi.model.DocumentNumber;
 
 /**
  * Number and symbol taken apart, whatever the order of the separators: {@code 217-QĐ/TW} and {@code
@@ -29,6 +30,11 @@ record SymbolParts(
 
   /** The type of a letter, whose symbol may begin with a field and not with a body. */
   static final String LETTER = "CV";
+
+  /** The parts of a document whose number is there. */
+  static SymbolParts of(DocumentNumber number, Optional<DocumentKind> kind) {
+    return of(number.number().orElseThrow(), number.symbol(), kind);
+  }
 
   /** The parts of a document that goes by a number. */
   static SymbolParts of(String number, String symbol, Optional<DocumentKind> kind) {

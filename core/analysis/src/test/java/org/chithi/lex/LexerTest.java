@@ -295,7 +295,9 @@ final class LexerTest {
         "Ban Tổ chức(1) khóa",
         "Ban Tổ chức(12) khóa",
         "Ban Tổ chức[2] khóa",
-        "Ban Tổ chức¹ khóa"
+        "Ban Tổ chức [2] khóa",
+        "Ban Tổ chức¹ khóa",
+        "Ban Tổ chức¹² khóa"
       })
   void marksOfNotesAreNoTokens(String print) {
     assertThat(words(print)).containsExactly("Ban Tổ chức", "khóa");
@@ -305,6 +307,27 @@ final class LexerTest {
   void aNumberOfThreeDigitsIsNoMarkOfANote() {
     assertThat(words("Ban Tổ chức(123) khóa"))
         .containsExactly("Ban Tổ chức", "(", "123", ")", "khóa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ban Tổ chức(1 khóa", "Ban Tổ chức(1] khóa", "Ban Tổ chức() khóa"})
+  void aBracketThatIsNotClosedAroundANumberIsNoMarkOfANote(String print) {
+    assertThat(words(print)).hasSizeGreaterThan(3).startsWith("Ban Tổ chức", "(");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"IV, 4", "XLI, 41", "khóa, -1", "12, 12", "'1.250', -1", "'2,5', -1", "12a, 12"})
+  void aNumberIsOneTokenWithItsValue(String print, int value) {
+    Tokens tokens = read("phần " + print + " này");
+
+    assertThat(words("phần " + print + " này")).containsExactly("phần", print, "này");
+    assertThat(tokens.value(1)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12ab, 12|ab", "1.a, 1|.|a", "'1,', '1|,'"})
+  void aNumberEndsBeforeWhatIsNoPartOfIt(String print, String words) {
+    assertThat(words(print)).containsExactly(words.split("\\|"));
   }
 
   @Test

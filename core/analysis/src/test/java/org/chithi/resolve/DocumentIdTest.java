@@ -58,4 +58,14 @@ class DocumentIdTest {
             () -> new DocumentId("TW", Jurisdiction.COUNTRY, "QĐ", key, Optional.empty()))
         .hasMessageContaining("cannot be read back");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "814/NQ-UBTVQH15, UBTVQH/NQ/814@XV",
+    "02/2020/UBTVQH14, UBTVQH/PL/2@2020-12-09",
+    "26/2005/PL-UBTVQH11, UBTVQH/PL/26@2005-06-29"
+  })
+  void aNumberOfQuocHoiIsAskedForWithItsTerm(String asked, String id) {
+    assertThat(new AskedDocument(asked).means(DocumentId.parse(id).orElseThrow())).isTrue();
+  }
 }

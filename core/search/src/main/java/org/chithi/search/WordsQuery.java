@@ -31,6 +31,16 @@ final class WordsQuery {
   /** The weight of the reading without marks relative to the one with marks. */
   private static final float BARE_WEIGHT = 0.3f;
 
+  /**
+   * The weight of neighbours whose marks were restored, in a query with marks and in one without.
+   */
+  private static final float SOME_RESTORED = 1.3f;
+
+  private static final float ALL_RESTORED = 1.6f;
+
+  /** The weight of a short query that stands in the text as it was typed. */
+  private static final float ROW_WEIGHT = 4f;
+
   private static final float HEADING_WEIGHT = 1.5f;
   private static final float TITLE_WEIGHT = 1.1f;
 
@@ -50,6 +60,7 @@ final class WordsQuery {
   private final BareWords bareWords;
   private final Abbreviations abbreviations;
   private final float bareWeight;
+  private final float restoredWeight;
 
   WordsQuery(List<String> words, Learnt learnt) {
     this.words = List.copyOf(words);
@@ -57,7 +68,9 @@ final class WordsQuery {
     this.bareWords = new BareWords(learnt.model());
     this.typed = WordKeys.keys(String.join(" ", words));
     this.read = new MarkRestorer(learnt.model()).restore(typed);
-    this.bareWeight = WordKeys.isMarked(typed) ? BARE_WEIGHT : 1;
+    boolean isMarked = WordKeys.isMarked(typed);
+    this.bareWeight = isMarked ? BARE_WEIGHT : 1;
+    this.restoredWeight = isMarked ? SOME_RESTORED : ALL_RESTORED;
   }
 
   /** How the words were read, where that is not how they were typed. */
@@ -85,7 +98,8 @@ final class WordsQuery {
     ranked.add(found.build(), Occur.MUST);
     pairs(IndexSchema.TEXT).forEach(pair -> ranked.add(pair, Occur.SHOULD));
     if (typed.size() > 1 && isShort()) {
-      ranked.add(new PhraseQuery(IndexSchema.TEXT, read.toArray(String[]::new)), Occur.SHOULD);
+      Query row = new PhraseQuery(IndexSchema.TEXT, read.toArray(String[]::new));
+      ranked.add(new BoostQuery(row, ROW_WEIGHT), Occur.SHOULD);
     }
     ranked.add(inNames(IndexSchema.HEADING, HEADING_WEIGHT), Occur.SHOULD);
     ranked.add(FieldQuery.ofDocument(inNames(IndexSchema.TITLE, TITLE_WEIGHT)), Occur.SHOULD);
@@ -199,12 +213,16 @@ final class WordsQuery {
     return !SyllableKey.isMarked(typed.get(i));
   }
 
+  private boolean isRestored(int i) {
+    return !read.get(i).equals(typed.get(i));
+  }
+
   /** Each two neighbours in a text; they count more where they tell which marks were left out. */
   private Set<Query> pairs(String text) {
     Set<Query> pairs = new LinkedHashSet<>();
     for (int i = 0; i + 1 < typed.size(); i++) {
       Query pair = Pairs.of(text, read.get(i), read.get(i + 1));
-      pairs.add(isOpen(i) || isOpen(i + 1) ? new BoostQuery(pair, 1 + bareWeight) : pair);
+      pairs.add(isRestored(i) || isRestored(i + 1) ? new BoostQuery(pair, restoredWeight) : pair);
     }
     return pairs;
   }
