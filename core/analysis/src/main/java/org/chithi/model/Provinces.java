@@ -124,7 +124,8 @@ public final class Provinces {
                 Collectors.mapping(row -> row.cell("type"), Collectors.toUnmodifiableSet())));
   }
 
-  private static boolean isUnit(String type, String name) {
+  /** Whether a province of a name has been such a unit, {@code thành phố}. */
+  public static boolean isUnit(String type, String name) {
     return type.isEmpty() || TYPES.getOrDefault(name, Set.of()).contains(type);
   }
 }

@@ -31,6 +31,9 @@ record CandidateScore(
     boolean isDecided,
     boolean isSupported) {
 
+  /** The years between two congresses of an organisation. */
+  private static final int CONGRESS_YEARS = 5;
+
   static CandidateScore of(MentionCluster cluster, DocumentRef document, Description description) {
     Comparison comparison = new Comparison(cluster, description);
     return new CandidateScore(
@@ -248,9 +251,28 @@ record CandidateScore(
       }
     }
 
+    /**
+     * Each congress of an organisation of the country may change its statute, of which only that of
+     * the Party is known to stay; other societies meet when they like.
+     */
+    private boolean isStatuteOfItsTime() {
+      String owner = cluster.parts().scope();
+      boolean stays =
+          owner.equals(UsualName.of("PLENUM").scope()) || owner.equals(NamedDocuments.NOBODY);
+      return stays
+          || document.date().isEmpty()
+          || cluster
+              .time()
+              .citing()
+              .filter(day -> day.getYear() < document.date().get().year() + CONGRESS_YEARS)
+              .isPresent();
+    }
+
     boolean isSupported() {
       if (cluster.isNamed()) {
-        return cluster.time().citing().isPresent() || cluster.parts().isStatute();
+        return cluster.parts().isStatute()
+            ? isStatuteOfItsTime()
+            : cluster.time().citing().isPresent();
       }
       if (document.date().isEmpty() || comparesSubjects) {
         return false;

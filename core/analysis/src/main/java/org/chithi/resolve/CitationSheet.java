@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Relation;
 import org.chithi.cite.TitleVerbs;
@@ -26,6 +28,10 @@ import org.chithi.text.Span;
  * @since 0.1.0
  */
 public final class CitationSheet {
+
+  /** What issues no rule, but may submit the draft of one. */
+  private static final Set<DocumentKind> SUBMITTING =
+      EnumSet.of(DocumentKind.TO_TRINH, DocumentKind.BAO_CAO);
 
   private static final int KEY_UNITS = 12;
   private static final int LONGEST_SENTENCE = 1000;
@@ -64,7 +70,7 @@ public final class CitationSheet {
       items.add(
           new Item(
               citation,
-              verbs.relation(citation),
+              relation(directive.letterhead(), verbs.relation(citation)),
               oneLine(directive.words(citation.span())),
               citation.subject().map(directive::words).map(CitationSheet::oneLine).orElse(""),
               sentence(directive.text(), citation.span()),
@@ -164,6 +170,12 @@ public final class CitationSheet {
       Objects.requireNonNull(subject, "subject");
       Objects.requireNonNull(sentence, "sentence");
     }
+  }
+
+  /** What is submitted with a draft, or reported on, is not issued by that text. */
+  private static Relation relation(Letterhead head, Relation read) {
+    boolean submits = head.kind().filter(SUBMITTING::contains).isPresent();
+    return submits && read == Relation.ISSUES ? Relation.MENTIONS : read;
   }
 
   private static boolean isJoined(Directive directive, Citation one, Citation next) {

@@ -20,6 +20,7 @@ import org.chithi.cite.Citation.Form;
 import org.chithi.cite.Reference;
 import org.chithi.cite.Relation;
 import org.chithi.model.DocumentKind;
+import org.chithi.model.Letterhead;
 import org.chithi.model.PartialDate;
 
 /** Puts the mentions of a sheet together that mean one document. */
@@ -28,9 +29,13 @@ final class ClusterReader {
   /** Pairs of words of a subject that show which document it is. */
   private static final int LEAST_PAIRS = 3;
 
+  /** How like the subjects of a number and of a plenum are that made one document. */
+  private static final double SAME_SUBJECT = 0.7;
+
   private final CitationSheet sheet;
   private final Optional<LocalDate> latest;
   private final OwnIdentity identity;
+  private final String ownTitle;
   private final JurisdictionReader jurisdictions;
   private final NamedDocuments names;
   private final int[] meanings;
@@ -50,6 +55,9 @@ final class ClusterReader {
 
   private ClusterReader(CitationSheet sheet, KnownDocuments known) {
     this.sheet = sheet;
+    Letterhead head = sheet.letterhead();
+    this.ownTitle =
+        head.kind().map(DocumentKind::printedName).orElse("") + ' ' + head.title().orElse("");
     this.latest = OwnIdentity.latest(sheet);
     this.identity = sheet.identity().dated(latest, known);
     this.jurisdictions = new JurisdictionReader(sheet);
@@ -193,6 +201,14 @@ final class ClusterReader {
           .kind()
           .flatMap(kind -> reference.number().map(number -> new TypedNumber(kind, number)));
     }
+
+    /** {@code Nghị định 178} is short for {@code Nghị định số 178/2024/NĐ-CP}. */
+    Set<TypedNumber> forms() {
+      int slash = number.indexOf('/');
+      return slash < 0
+          ? Set.of(this)
+          : Set.of(this, new TypedNumber(kind, number.substring(0, slash)));
+    }
   }
 
   /** What is said most clearly comes first; the others join it. */
@@ -236,23 +252,31 @@ final class ClusterReader {
         byItem[item] == null
             && !editions.containsKey(item)
             && mention.citation().form() == Form.NAMED
-            && said.kind().isPresent()
-            && scope.isPresent()
-            && subject.pairs().size() >= LEAST_PAIRS;
+            && scope.isPresent();
     if (!mayBe) {
       return;
     }
+    bySubject(scope.get(), said, subject, Finding.LIKE)
+        .ifPresent(
+            like -> {
+              like.take(mention, said, subjects[item]);
+              byItem[item] = like;
+            });
+  }
+
+  /** The only numbered document of a body, of a type, with a subject. */
+  private Optional<ClusterBuilder> bySubject(
+      String scope, Reference said, SubjectWords subject, double least) {
     List<ClusterBuilder> like =
-        clusters.stream()
-            .filter(it -> !it.isNamed() && it.kinds.contains(said.kind().get()))
-            .filter(it -> it.parts.scope().equals(scope.get()) && it.agrees(said))
-            .filter(it -> it.topic.words().likeness(subject) >= Finding.LIKE)
-            .limit(2)
-            .toList();
-    if (like.size() == 1) {
-      like.get(0).take(mention, said, subjects[item]);
-      byItem[item] = like.get(0);
-    }
+        subject.pairs().size() < LEAST_PAIRS
+            ? List.of()
+            : clusters.stream()
+                .filter(it -> !it.isNamed() && said.kind().filter(it.kinds::contains).isPresent())
+                .filter(it -> it.parts.scope().equals(scope) && it.agrees(said))
+                .filter(it -> it.topic.words().likeness(subject) >= least)
+                .limit(2)
+                .toList();
+    return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
   }
 
   /** The mention that says which document a mention means: itself, or that of what issues it. */
@@ -261,7 +285,20 @@ final class ClusterReader {
   }
 
   private boolean isSelf(int item) {
-    return meaning(item).form() == Form.SELF;
+    return meaning(item).form() == Form.SELF || isOwnTitle(sheet.items().get(item));
+  }
+
+  /** {@code Phụ lục kèm theo Kế hoạch phát triển chợ} in the plan with that title. */
+  private boolean isOwnTitle(CitationSheet.Item mention) {
+    Reference said = mention.citation().reference();
+    boolean bare =
+        mention.citation().form() == Form.NAMED
+            && said.kind().isPresent()
+            && said.kind().equals(sheet.letterhead().kind())
+            && said.issuer().isEmpty()
+            && mention.relation() != Relation.BASED_ON
+            && mention.citation().withinTitleOf().isEmpty();
+    return bare && OwnIdentity.isCut(mention.words(), ownTitle);
   }
 
   /** {@code Chỉ thị 03} is the only directive of that number in its text. */
@@ -270,7 +307,9 @@ final class ClusterReader {
     for (int i = 0; i < byItem.length; i++) {
       Optional<TypedNumber> number = TypedNumber.of(sheet.items().get(i).citation().reference());
       if (number.isPresent() && parts.get(i).isPresent()) {
-        full.computeIfAbsent(number.get(), unused -> new HashSet<>(1)).add(parts.get(i).get());
+        for (TypedNumber form : number.get().forms()) {
+          full.computeIfAbsent(form, unused -> new HashSet<>(1)).add(parts.get(i).get());
+        }
       }
     }
     for (int i = 0; i < byItem.length; i++) {
@@ -321,6 +360,15 @@ final class ClusterReader {
       editions.put(item, any);
       return any.get(0);
     }
+    Optional<ClusterBuilder> numbered =
+        parts.plenum().isPresent() && place.cluster().isEmpty()
+            ? bySubject(parts.scope(), said, SubjectWords.of(subjects[item]), SAME_SUBJECT)
+            : Optional.empty();
+    if (numbered.isPresent()) {
+      numbered.get().take(mention, reference, subjects[item]);
+      byItem[item] = numbered.get();
+      return numbered.get();
+    }
     ClusterBuilder cluster =
         place
             .cluster()
@@ -369,15 +417,21 @@ final class ClusterReader {
             ? date(sheet.items().get(title.getAsInt()).citation())
             : identity.date().filter(unused -> !identity.isLate());
     boolean printed =
-        place
-            .cluster()
-            .flatMap(cluster -> cluster.date)
-            .filter(day -> title.isEmpty() || at.filter(it -> day.isAfter(it.last())).isEmpty())
-            .isPresent();
+        !NamedDocuments.isNew(mention)
+            && place
+                .cluster()
+                .flatMap(cluster -> cluster.date)
+                .filter(day -> title.isEmpty() || at.filter(it -> day.isAfter(it.last())).isEmpty())
+                .isPresent();
     if (printed || NamedDocuments.isRevision(mention)) {
       return List.of();
     }
-    boolean detailed = mention.relation() == Relation.GUIDES;
+    boolean amending =
+        title.stream()
+            .mapToObj(sheet.items()::get)
+            .anyMatch(
+                it -> it.citation().reference().kind().equals(Optional.of(DocumentKind.LUAT)));
+    boolean detailed = amending || mention.relation() == Relation.GUIDES;
     List<Editions.Edition> meant =
         at.map(day -> Editions.meant(parts, day, detailed))
             .orElseGet(
@@ -406,7 +460,7 @@ final class ClusterReader {
   }
 
   /** The date of a mention, or the year in its number. */
-  private static Optional<PartialDate> date(Citation citation) {
+  static Optional<PartialDate> date(Citation citation) {
     Reference reference = citation.reference();
     return parts(citation).map(it -> inItsYear(it, reference)).orElse(reference).date();
   }

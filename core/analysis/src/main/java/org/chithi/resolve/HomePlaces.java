@@ -35,6 +35,7 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
   private record Cue(String unit, boolean head) {}
 
   private static final PhraseTable<Cue> PROVINCE_CUES = cues("province");
+  private static final PhraseTable<Cue> CITY_CUES = cues("city");
   private static final PhraseTable<Cue> AREA_CUES = cues("area");
   private static final PhraseTable<Cue> DISTRICT_CUES = cues("district");
   private static final PhraseTable<Cue> BODY_CUES = cues("body");
@@ -72,9 +73,10 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
         masthead(header)
             .or(() -> Provinces.ofBodies(top))
             .or(() -> head.place().filter(it -> provincial).flatMap(Provinces::named))
-            .or(() -> sole(provincesIn(text)));
+            .or(() -> sole(provincesIn(text)))
+            .or(() -> level.isEmpty() ? sole(provincesIn(text, CITY_CUES)) : Optional.empty());
     Optional<String> district = sole(districtsIn(top, true));
-    if (district.isEmpty() && level.isPresent() && !provincial) {
+    if (district.isEmpty() && !provincial) {
       district = sole(districtsIn(text, false));
     }
     return new HomePlaces(
@@ -121,8 +123,10 @@ record HomePlaces(Optional<String> province, Optional<String> district, Optional
       int name = Provinces.afterLevel(key, cue.end() + 1);
       if (name < text.length() && Character.isUpperCase(text.charAt(name))) {
         Provinces.at(key, name)
+            .map(Match::phrase)
             .filter(it -> !isOther(key, cue.start()))
-            .ifPresent(it -> found.add(it.phrase()));
+            .filter(it -> cues != CITY_CUES || Provinces.isUnit(cue.meaning().unit, it))
+            .ifPresent(found::add);
       }
     }
     return found;

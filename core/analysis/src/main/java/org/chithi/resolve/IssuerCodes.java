@@ -1,5 +1,6 @@
 package org.chithi.resolve;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,13 @@ final class IssuerCodes {
   private static final Map<String, Level> LEVELS = levels();
   private static final Map<String, String> BY_BODY = byBody();
   private static final PhraseTable<String> NAMES = names();
+  private static final String JOINT_WORDS =
+      Folding.key(
+          issuers().stream()
+              .filter(row -> row.cell("code").equals(SymbolCodes.JOINTLY))
+              .findFirst()
+              .orElseThrow()
+              .cell("body"));
   private static final Map<Level, String> COMMITTEES = committees();
 
   private IssuerCodes() {}
@@ -71,7 +79,28 @@ final class IssuerCodes {
     if (known == null && key.indexOf(',') > 0) {
       known = BY_BODY.get(key.substring(0, key.indexOf(',')));
     }
-    return known != null ? Optional.of(known) : byFirstWords(key);
+    return known != null ? Optional.of(known) : joint(key).or(() -> byFirstWords(key));
+  }
+
+  /** The codes of the ministries in {@code liên Bộ Y tế - Nội vụ}; empty if one is unknown. */
+  private static Optional<String> joint(String key) {
+    if (!key.startsWith(JOINT_WORDS + ' ')) {
+      return Optional.empty();
+    }
+    String ministry = JOINT_WORDS.substring(JOINT_WORDS.lastIndexOf(' ') + 1) + ' ';
+    List<String> codes = new ArrayList<>(2);
+    String rest = "";
+    for (String part : key.substring(JOINT_WORDS.length() + 1).split(" - ", -1)) {
+      rest = rest.isEmpty() ? part : rest + " - " + part;
+      String code = BY_BODY.get(rest.startsWith(ministry) ? rest : ministry + rest);
+      if (code != null) {
+        codes.add(code);
+        rest = "";
+      }
+    }
+    return rest.isEmpty() && codes.size() > 1
+        ? Optional.of(String.join("-", codes))
+        : Optional.empty();
   }
 
   /** {@code Ban Thường vụ Tỉnh ủy Sơn La}, {@code Ban Chấp hành Đảng bộ huyện Định Hóa}. */

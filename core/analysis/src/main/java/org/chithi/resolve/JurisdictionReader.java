@@ -98,7 +98,11 @@ final class JurisdictionReader {
           within(
               named(reference)
                   .map(Units::withoutDistrict)
-                  .or(() -> isBelowProvince() ? home.district() : Optional.empty()));
+                  .or(
+                      () ->
+                          isBelowProvince() || level.isEmpty()
+                              ? home.district()
+                              : Optional.empty()));
       case BODY -> within(named(reference).or(home::body));
       case ANY -> {
         Optional<String> name = named(reference);

@@ -10,7 +10,6 @@ import org.chithi.cite.Citation;
 import org.chithi.cite.CitationTerms;
 import org.chithi.cite.Reference;
 import org.chithi.model.DocumentKind;
-import org.chithi.model.Level;
 import org.chithi.model.Units;
 import org.chithi.text.Folding;
 import org.chithi.text.PhraseTable;
@@ -66,6 +65,12 @@ final class NamedDocuments {
   /** Pairs of words that tell a plan from others. */
   private static final int LEAST_PAIRS = 2;
 
+  private static final String OF = ' ' + UsualName.of("OWNER").words() + ' ';
+
+  private static final String NEW = UsualName.of("NEW").words();
+
+  private static final Set<String> GOVERNMENT = Set.of("CP", "TTg", "QH");
+
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
   private static final int YEAR = 4;
@@ -116,12 +121,18 @@ final class NamedDocuments {
         .filter(it -> UsualName.fixed(kind.name(), plain(whole)).isPresent() || saysMuch(kind, it));
   }
 
-  /** The scope of a plan of the centre, as the house of the text speaks of it; empty for others. */
+  /**
+   * The scope of a plan of the centre, as the house of the text speaks of it, and of one in the
+   * title of what the government issues; empty for others.
+   */
   private String planner(CitationSheet.Item mention) {
     String rest = Folding.key(after(mention)).strip();
     boolean central = OWNERS.at(rest, 0).filter(it -> it.meaning().equals("plan")).isPresent();
+    Citation citation = mention.citation();
+    boolean national =
+        citation.withinTitleOf().isPresent() && GOVERNMENT.contains(issuing(citation));
     boolean party = CitationTerms.isPartyIssuer(sheet.identity().scope());
-    return !central ? "" : party ? UsualName.of("PLENUM").scope() : NOBODY;
+    return central && party ? UsualName.of("PLENUM").scope() : central || national ? NOBODY : "";
   }
 
   /** Whether enough follows the type word to tell a plan from others. */
@@ -196,6 +207,12 @@ final class NamedDocuments {
     return rest.startsWith(" (") && EDITION.at(rest, 2).isPresent();
   }
 
+  /** Whether a name is that of the newest edition: {@code Luật Đất đai mới}. */
+  static boolean isNew(CitationSheet.Item mention) {
+    String newest = Folding.key(mention.words()) + ' ' + NEW + ' ';
+    return Folding.key(mention.sentence()).contains(newest);
+  }
+
   /** The name of a document whose number is left blank, by its subject. */
   static Optional<SymbolParts> unnumbered(Reference reference, String subject) {
     return subject.isEmpty() || reference.number().isPresent() || reference.issuer().isEmpty()
@@ -238,10 +255,8 @@ final class NamedDocuments {
 
   /** The code of the committee whose congress it is: {@code Đại hội đại biểu Đảng bộ tỉnh}. */
   private static String scope(String congress) {
-    Optional<Level> level = Units.level(congress);
-    return level
-        .flatMap(IssuerCodes::ofLevel)
-        .or(() -> IssuerCodes.within(congress))
+    return IssuerCodes.within(congress)
+        .or(() -> Units.level(congress).flatMap(IssuerCodes::ofLevel))
         .orElse(UsualName.of("CONGRESS").scope());
   }
 
@@ -280,12 +295,19 @@ final class NamedDocuments {
             .flatMap(IssuerCodes::ofIssuer)
             .filter(code -> usual.isEmpty() || TITLED.contains(kind))
             .or(() -> usual.map(UsualName::scope))
+            .or(() -> RULES.contains(kind.name()) ? owner(bare) : Optional.empty())
             .or(() -> kind == DocumentKind.QUY_CHE ? IssuerCodes.within(bare) : Optional.empty());
     return SymbolParts.named(
         scope.orElseGet(otherwise),
         BY_NAME.contains(kind) ? kind.name() : type,
         usual.map(UsualName::words).orElseGet(() -> first(bare)),
         year);
+  }
+
+  /** The code of the body after the word for it: {@code Quy chế làm việc của Chính phủ}. */
+  private static Optional<String> owner(String name) {
+    int of = Folding.key(name).indexOf(OF);
+    return of < 0 ? Optional.empty() : IssuerCodes.ofIssuer(name.substring(of + OF.length()));
   }
 
   /** {@code Pháp lệnh Cán bộ, công chức (ngày 26-02-1998)} ends with its year. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.chithi.cite.Citation;
 import org.chithi.cite.Reference;
 import org.chithi.model.Bodies;
@@ -13,6 +14,7 @@ import org.chithi.model.DocumentNumber;
 import org.chithi.model.Issuer;
 import org.chithi.model.Letterhead;
 import org.chithi.model.PartialDate;
+import org.chithi.text.Folding;
 
 /**
  * The identity of a document as far as its own words give it.
@@ -34,6 +36,12 @@ record OwnIdentity(
   private static final int SEVERAL = 2;
 
   private static final String NOBODY = "VN";
+
+  /** So many syllables of a title show that it is meant. */
+  private static final int LEAST_SYLLABLES = 7;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   static OwnIdentity of(CitationSheet sheet) {
     Letterhead head = sheet.letterhead();
@@ -59,7 +67,7 @@ record OwnIdentity(
   /** The latest day that a sheet cites for sure. */
   static Optional<LocalDate> latest(CitationSheet sheet) {
     return sheet.items().stream()
-        .flatMap(item -> item.citation().reference().date().stream())
+        .flatMap(item -> ClusterReader.date(item.citation()).stream())
         .map(PartialDate::first)
         .max(Comparator.naturalOrder());
   }
@@ -98,6 +106,32 @@ record OwnIdentity(
         .number()
         .flatMap(
             number -> reference.symbol().map(it -> SymbolParts.of(number, it, reference.kind())));
+  }
+
+  /**
+   * Whether some words are a title, perhaps without a part in its middle or at its end: {@code Kế
+   * hoạch phát triển chợ giai đoạn 2026-2030} without {@code trên địa bàn tỉnh Đồng Nai}.
+   */
+  static boolean isCut(String words, String title) {
+    String said = plain(words);
+    String own = plain(title);
+    int same = 0;
+    int syllables = 0;
+    while (same < said.length() && same < own.length() && said.charAt(same) == own.charAt(same)) {
+      syllables += said.charAt(same) == ' ' ? 1 : 0;
+      same++;
+    }
+    return syllables >= LEAST_SYLLABLES
+        && own.endsWith(said.substring(same))
+        && digits(own).equals(digits(said));
+  }
+
+  private static String plain(String words) {
+    return NO_WORD.matcher(Folding.key(words)).replaceAll(" ").strip() + ' ';
+  }
+
+  private static String digits(String plain) {
+    return NO_DIGIT.matcher(plain).replaceAll("");
   }
 
   /** What all mentions agree in by which a text cites itself. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chithi.cite.CitationTerms;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.DocumentNumber;
@@ -35,6 +37,18 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
 
   /** What Quốc hội and its committee number ends with the ordinal of its term, {@code QH15}. */
   private static final String PARLIAMENT = "QH";
+
+  /** How the types of joint documents end, {@code TTLT}, {@code QCPH}. */
+  private static final List<String> JOINT = List.of("LT", "LB", "PH");
+
+  /** The unit of a body that any body has. */
+  private static final String OFFICE = "VP";
+
+  /** How the codes of the Fatherland Front begin, of which the unit is a part. */
+  private static final String FRONT = "MT";
+
+  /** The code of several ministries together. */
+  static final String JOINTLY = "LB";
 
   private static final String MINISTRY = "B";
   private static final String DEPARTMENT = "S";
@@ -67,16 +81,31 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
     if (codes.size() > 1 && isType(first, issuer(codes.get(1)))) {
       return typed(first, codes.subList(1, codes.size()), kind);
     }
-    boolean unit = first.startsWith("MT");
+    boolean unit = first.startsWith(FRONT);
     return new SymbolCodes(
         Optional.empty(), first, unit ? String.join("-", codes) : letterIssuer(first), true);
   }
 
   private static SymbolCodes typed(String type, List<String> issuers, Optional<DocumentKind> kind) {
     List<String> codes = issuers.stream().map(SymbolCodes::issuer).toList();
-    boolean party = CitationTerms.isPartyIssuer(codes.get(0));
-    return new SymbolCodes(
-        Optional.of(type(type, kind)), type, party ? codes.get(0) : String.join("-", codes), false);
+    return new SymbolCodes(Optional.of(type(type, kind)), type, bodies(type, codes), false);
+  }
+
+  /** The bodies that issue, without the unit that drafts: {@code BNN} of {@code BNN-TCCB}. */
+  private static String bodies(String type, List<String> codes) {
+    String first = codes.get(0);
+    boolean all = JOINT.stream().anyMatch(type::endsWith) || first.startsWith(FRONT);
+    return CitationTerms.isPartyIssuer(first)
+        ? first
+        : IntStream.range(0, codes.size())
+            .filter(place -> all || place == 0 || isBody(codes.get(place)))
+            .mapToObj(codes::get)
+            .collect(Collectors.joining("-"));
+  }
+
+  private static boolean isBody(String code) {
+    boolean local = IssuerCodes.extent(code) == IssuerCodes.Extent.ANY;
+    return !code.equals(OFFICE) && (local || isIssuer(code));
   }
 
   /** A symbol of one code: an issuer, or a type and an issuer without a sign between them. */
@@ -231,9 +260,13 @@ record SymbolCodes(Optional<String> type, String rawType, String scope, boolean 
     return Optional.ofNullable(TYPES.get(code)).map(TypeCode::name);
   }
 
-  /** Whether a code is another but for its marks: {@code TƯ} for {@code TU}. */
+  /**
+   * Whether a code is another but for its marks, {@code TƯ} for {@code TU}, or stands for
+   * ministries that are named.
+   */
   private static boolean isTypedAs(String code, String other) {
-    return !code.equals(other) && bare(code).equals(bare(other));
+    boolean named = code.equals(JOINTLY) && other.indexOf('-') > 0;
+    return named || !code.equals(other) && bare(code).equals(bare(other));
   }
 
   private static String bare(String code) {

@@ -52,7 +52,7 @@ record SymbolParts(
     int slash = number.indexOf('/');
     SymbolCodes codes = SymbolCodes.of(symbol, kind, body);
     String untyped =
-        kind.filter(it -> it != DocumentKind.KHAC && !codes.letter())
+        kind.filter(it -> it != DocumentKind.KHAC)
             .map(SymbolCodes::codeOf)
             .orElse(codes.letter() ? LETTER : PAPER);
     String type = codes.type().orElse(untyped);
