@@ -118,12 +118,6 @@ public final class Lexer {
 
     private int read;
 
-    /** The line phrases of the last look-up, and where they end. */
-    private final int[] linePhrases = new int[AHEAD];
-
-    private final int[] lineEnds = new int[AHEAD];
-    private int lineCount;
-
     private static final byte LETTERS = 0;
     private static final byte DIGITS = 1;
     private static final byte SIGN = 2;
@@ -183,7 +177,7 @@ public final class Lexer {
       boolean same =
           kind == TokenStore.NUMBER || kind == TokenStore.DATE && isOnOneLine(start, end);
       if (inStep && same) {
-        shareFound(run.tokens);
+        notePhrases(0, run.tokens);
         run.add(kind, start, end, atomGaps[first], datum);
       } else if (inStep && atoms > 0) {
         for (int ahead = 0; ahead < atoms; ahead++) {
@@ -205,11 +199,7 @@ public final class Lexer {
         return;
       }
       int end = atomEnds[slot];
-      if (ahead == 0) {
-        shareFound(run.tokens);
-      } else {
-        notePhrases(ahead, run.tokens);
-      }
+      notePhrases(ahead, run.tokens);
       switch (atomKinds[slot]) {
         case LETTERS -> {
           boolean date =
@@ -226,13 +216,6 @@ public final class Lexer {
         }
         case DIGITS -> run.add(TokenStore.NUMBER, start, end, atomGaps[slot], -1);
         default -> run.add(TokenStore.PUNCT, start, end, atomGaps[slot], sign(start));
-      }
-    }
-
-    /** Notes the line phrases of the last look-up. */
-    private void shareFound(TokenStore store) {
-      for (int i = 0; i < lineCount; i++) {
-        store.addPhrase(linePhrases[i], atomStarts[first], lineEnds[i]);
       }
     }
 
@@ -580,8 +563,6 @@ public final class Lexer {
       int node = 0;
       int longest = 1;
       boolean rises = false;
-      boolean oneLine = syllables != null;
-      lineCount = 0;
       for (int ahead = 0; has(ahead); ahead++) {
         int slot = slot(ahead);
         if (ahead > 0 && atomGaps[slot] > widestGap) {
@@ -592,12 +573,6 @@ public final class Lexer {
           break;
         }
         rises |= ahead > 0 && isUpper(slot) && !isUpper(slot(0));
-        oneLine &= ahead == 0 || atomGaps[slot] <= Gap.SPACE.ordinal();
-        int line = oneLine ? trie.entry(node, Trie.Use.LINE_PHRASE) : -1;
-        if (line >= 0) {
-          linePhrases[lineCount] = line;
-          lineEnds[lineCount++] = atomEnds[slot];
-        }
         int word = trie.entry(node, Trie.Use.WORD);
         if (word >= 0 && !(rises && lexicon.entry(word).onlyHides())) {
           found = word;
