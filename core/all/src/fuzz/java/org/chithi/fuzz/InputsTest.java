@@ -118,8 +118,8 @@ class InputsTest {
   @FuzzTest(maxDuration = TIME)
   void wordsAreTokensInTheirOrder(byte[] bytes) {
     String text = NormalText.of(utf8(bytes)).text();
-    Lexer.Reading both = LEXER.readBoth(text);
-    for (Tokens tokens : List.of(LEXER.read(text), both.words(), both.syllables())) {
+    for (Lexer lexer : List.of(LEXER, LEXER.withinLines())) {
+      Tokens tokens = lexer.read(text);
       int last = 0;
       for (int token = 0; token < tokens.size(); token++) {
         assertThat(tokens.start(token)).isGreaterThanOrEqualTo(last);

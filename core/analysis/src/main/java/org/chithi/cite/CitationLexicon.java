@@ -14,7 +14,6 @@ import org.chithi.lex.Rules;
 import org.chithi.lex.TokenType;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Bodies;
-import org.chithi.model.Directive;
 import org.chithi.model.DocumentKind;
 import org.chithi.model.Level;
 import org.chithi.text.TermTable;
@@ -25,29 +24,12 @@ import org.chithi.text.TermTable;
  */
 final class CitationLexicon {
 
-  private static final Rules RULES = Rules.read(CitationLexicon.class, "mentions.tsv");
   private static final CitationLexicon STANDARD = new CitationLexicon(CitationTerms.standard());
 
-  private final Lexicon lexicon;
   private final Lexer lexer;
   private final RuleSet rules;
 
   CitationLexicon(CitationTerms terms) {
-    this.lexicon = words(terms);
-    this.lexer = new Lexer(lexicon);
-    this.rules =
-        RULES.compile(
-            lexicon,
-            Map.of(
-                "LAW", DocumentKind.LUAT,
-                "ORDINANCE", DocumentKind.PHAP_LENH,
-                "PROGRAMME", DocumentKind.CHUONG_TRINH,
-                "PROJECT", DocumentKind.DE_AN,
-                "PLAN", DocumentKind.KE_HOACH,
-                "MEETING", Use.MEETING));
-  }
-
-  private static Lexicon words(CitationTerms terms) {
     Lexicon.Builder builder = Lexicon.builder().commonWords();
     addTypes(builder, terms);
     builder.bodies(
@@ -58,7 +40,20 @@ final class CitationLexicon {
     TitleOpener.addTo(builder);
     addNames(builder);
     addWords(builder);
-    return builder.words(RULES.words()).build();
+    Rules found = Rules.read(CitationLexicon.class, "mentions.tsv");
+    builder.words(found.words());
+    Lexicon lexicon = builder.build();
+    this.lexer = new Lexer(lexicon);
+    this.rules =
+        found.compile(
+            lexicon,
+            Map.of(
+                "LAW", DocumentKind.LUAT,
+                "ORDINANCE", DocumentKind.PHAP_LENH,
+                "PROGRAMME", DocumentKind.CHUONG_TRINH,
+                "PROJECT", DocumentKind.DE_AN,
+                "PLAN", DocumentKind.KE_HOACH,
+                "MEETING", Use.MEETING));
   }
 
   /** The names of documents that go by a name: phrases that stand for their kind. */
@@ -123,18 +118,6 @@ final class CitationLexicon {
       Lexicon.Builder builder, String table, Function<TermTable.Row, String> words) {
     List<TermTable.Row> rows = TermTable.rows(Bodies.class, table);
     rows.forEach(row -> builder.plainWord(words.apply(row), TokenType.PLACE));
-  }
-
-  /** The words of a directive; those that its parser found, if it knew all that are here. */
-  Tokens read(Directive directive) {
-    return directive
-        .tokens()
-        .filter(tokens -> tokens.areOf(lexicon))
-        .orElseGet(() -> read(directive.text()));
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
   }
 
   Tokens read(String text) {

@@ -127,14 +127,6 @@ public final class CitationTerms {
     return words;
   }
 
-  /**
-   * All words by which citations are read with these terms. Where the text of a directive was read
-   * with them or an extension of them, {@link CitationFinder} does not read it again.
-   */
-  public Lexicon lexicon() {
-    return CitationLexicon.of(this).lexicon();
-  }
-
   /** Adds the codes of types and issuers to a lexicon. */
   void addCodes(Lexicon.Builder builder) {
     codes.forEach((code, found) -> builder.typeCode(code, found.get(0).right()));

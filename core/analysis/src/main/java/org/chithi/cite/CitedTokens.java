@@ -30,7 +30,7 @@ final class CitedTokens {
 
   CitedTokens(Directive directive, CitationLexicon lexicon) {
     this.directive = directive;
-    this.tokens = lexicon.read(directive);
+    this.tokens = lexicon.read(directive.text());
     this.matcher = lexicon.rules().matcher(tokens);
     readBorders();
   }

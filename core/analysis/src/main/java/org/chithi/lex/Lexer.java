@@ -1,7 +1,6 @@
 package org.chithi.lex;
 
 import org.chithi.text.RomanNumeral;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a text into tokens in one pass.
@@ -21,41 +20,28 @@ public final class Lexer {
   /** The most syllables and signs of an entry of a lexicon; a power of two. */
   static final int LONGEST_ENTRY = 32;
 
-  /** Where syllables are read no code is known, so that a symbol is one by its print alone. */
-  private static final Lexicon NO_CODES = Lexicon.builder().build();
-
   private final Lexicon lexicon;
+  private final boolean overLines;
 
   /** A lexer that knows the words of a lexicon. */
   public Lexer(Lexicon lexicon) {
+    this(lexicon, true);
+  }
+
+  private Lexer(Lexicon lexicon, boolean overLines) {
     this.lexicon = lexicon;
+    this.overLines = overLines;
   }
 
-  /**
-   * A text read once, in two ways.
-   *
-   * @param words its words, of one or several syllables, and the phrases beside them; they may go
-   *     over a line end
-   * @param syllables its syllables one by one, and the {@linkplain Lexicon.Builder#linePhrase line
-   *     phrases} beside them; no date or symbol goes over a line end
-   */
-  public record Reading(Tokens words, Tokens syllables) {}
+  /** A lexer for a text of whole lines: no word, phrase, number or date goes over a line end. */
+  public Lexer withinLines() {
+    return new Lexer(lexicon, false);
+  }
 
-  /** The words of a text in NFC; decomposed letters are understood too. */
+  /** The tokens of a text in NFC; decomposed letters are understood too. */
   public Tokens read(String text) {
-    return new Run(text, lexicon, true).readAll();
-  }
-
-  /** The syllables of a text of whole lines. */
-  public Tokens readSyllables(String text) {
-    return new Run(text, lexicon, false).readAll();
-  }
-
-  /** Words and syllables of a text, in one pass. */
-  public Reading readBoth(String text) {
-    Run syllables = new Run(text, lexicon, false);
-    Tokens words = new Run(text, lexicon, true, syllables).readAll();
-    return new Reading(words, syllables.readAll());
+    TokenStore store = new Run(text, lexicon, overLines).readAll();
+    return new Tokens(text, lexicon, overLines, store);
   }
 
   /** Whether a type word or "số" stands before a token, so that it is likely a number. */
@@ -89,10 +75,8 @@ public final class Lexer {
     private static final int LONGEST_PHRASE_NUMBER = 6;
 
     private final String text;
-    private final Syllable.Scanner letters;
+    private final Syllable.Scanner syllables;
     private final Lexicon lexicon;
-    private final boolean words;
-    private final @Nullable Run syllables;
     private final int widestGap;
     private final Trie trie;
     private final DateScanner dates;
@@ -112,130 +96,33 @@ public final class Lexer {
     private final byte[] atomKinds = new byte[AHEAD];
     private int first;
     private int count;
-
-    /** Where the atoms end that were scanned, and the tokens. */
     private int place;
-
-    private int read;
 
     private static final byte LETTERS = 0;
     private static final byte DIGITS = 1;
     private static final byte SIGN = 2;
 
-    Run(String text, Lexicon lexicon, boolean words) {
-      this(text, lexicon, words, null);
-    }
-
-    /**
-     * @param words whether words are read, not syllables
-     * @param syllables the run that gets the syllables of the words
-     */
-    Run(String text, Lexicon lexicon, boolean words, @Nullable Run syllables) {
+    Run(String text, Lexicon lexicon, boolean overLines) {
       this.text = text;
-      this.letters = new Syllable.Scanner(text);
+      this.syllables = new Syllable.Scanner(text);
       this.lexicon = lexicon;
-      this.words = words;
-      this.syllables = syllables;
-      this.widestGap = (words ? Gap.LINE : Gap.SPACE).ordinal();
+      this.widestGap = (overLines ? Gap.LINE : Gap.SPACE).ordinal();
       this.trie = lexicon.trie();
-      this.dates = new DateScanner(text, words);
-      this.codes = new CodeScanner(text, words ? lexicon : NO_CODES, words);
+      this.dates = new DateScanner(text, overLines);
+      this.codes = new CodeScanner(text, lexicon, overLines);
       this.tokens = new TokenStore(text.length(), lexicon);
     }
 
-    Tokens readAll() {
-      readTo(text.length());
-      tokens.endPhrases();
-      return new Tokens(text, lexicon, words, tokens);
-    }
-
-    /** Reads the tokens that start before a place. */
-    private void readTo(int limit) {
-      goTo(read);
-      while (has(0) && atomStarts[first] < limit) {
-        switch (atomKinds[first]) {
+    TokenStore readAll() {
+      while (has(0)) {
+        switch (atomKinds[slot(0)]) {
           case LETTERS -> readWord();
           case DIGITS -> readDigits();
           default -> readSign();
         }
       }
-    }
-
-    // The syllables of what was read.
-
-    /**
-     * Gives the run of syllables what the next token covers, if that run has come to its start.
-     *
-     * @param kind the kind of the token
-     * @param end where it ends
-     * @param atoms of how many atoms it is made; 0 for a number, a date or a code
-     */
-    private void share(Run run, int kind, int end, int atoms, int datum) {
-      int start = atomStarts[first];
-      boolean afterNote = start > read && isDigit(at(read));
-      boolean inStep = run.read == read && !afterNote;
-      boolean same =
-          kind == TokenStore.NUMBER || kind == TokenStore.DATE && isOnOneLine(start, end);
-      if (inStep && same) {
-        notePhrases(0, run.tokens);
-        run.add(kind, start, end, atomGaps[first], datum);
-      } else if (inStep && atoms > 0) {
-        for (int ahead = 0; ahead < atoms; ahead++) {
-          shareAtom(run, ahead);
-        }
-      } else if (run.read < end) {
-        run.readTo(end);
-      }
-    }
-
-    private boolean isOnOneLine(int start, int end) {
-      return text.indexOf('\n', start, end) < 0;
-    }
-
-    private void shareAtom(Run run, int ahead) {
-      int slot = slot(ahead);
-      int start = atomStarts[slot];
-      if (start < run.read) {
-        return;
-      }
-      int end = atomEnds[slot];
-      notePhrases(ahead, run.tokens);
-      switch (atomKinds[slot]) {
-        case LETTERS -> {
-          boolean date =
-              DateScanner.isDateWord(atomKeys[slot])
-                  && run.dates.readAtWord(start, end, atomKeys[slot]);
-          int roman = date ? 0 : roman(start, end);
-          if (date) {
-            run.add(TokenStore.DATE, start, run.dates.end(), atomGaps[slot], run.dates.packed());
-          } else if (roman > 0) {
-            run.add(TokenStore.ROMAN, start, end, atomGaps[slot], roman);
-          } else {
-            run.add(TokenStore.WORD, start, end, atomGaps[slot], -1);
-          }
-        }
-        case DIGITS -> run.add(TokenStore.NUMBER, start, end, atomGaps[slot], -1);
-        default -> run.add(TokenStore.PUNCT, start, end, atomGaps[slot], sign(start));
-      }
-    }
-
-    /** Notes the line phrases that start with an atom. */
-    private void notePhrases(int from, TokenStore store) {
-      int node = 0;
-      for (int ahead = from; has(ahead); ahead++) {
-        int slot = slot(ahead);
-        if (ahead > from && atomGaps[slot] > Gap.SPACE.ordinal()) {
-          return;
-        }
-        node = trie.next(node, atomNumbers[slot]);
-        if (node == 0) {
-          return;
-        }
-        int phrase = trie.entry(node, Trie.Use.LINE_PHRASE);
-        if (phrase >= 0) {
-          store.addPhrase(phrase, atomStarts[slot(from)], atomEnds[slot]);
-        }
-      }
+      tokens.endPhrases();
+      return tokens;
     }
 
     // What stands ahead.
@@ -325,8 +212,8 @@ public final class Lexer {
         atomNumbers[slot] = end - start <= LONGEST_PHRASE_NUMBER ? Trie.NUMBER : Trie.UNKNOWN;
       } else if (Syllable.isLetter(unit)) {
         atomKinds[slot] = LETTERS;
-        long key = letters.read(start);
-        end = letters.end();
+        long key = syllables.read(start);
+        end = syllables.end();
         int number = trie.number(key);
         if (number == Trie.UNKNOWN && end - start >= SHORTEST_GLUED) {
           int cut = gluedEnd(start, end);
@@ -438,7 +325,8 @@ public final class Lexer {
       long key = atomKeys[slot];
       if (DateScanner.isDateWord(key) && dates.readAtWord(start, atomEnds[slot], key)) {
         lookUp();
-        take(TokenStore.DATE, dates.end(), dates.packed());
+        emit(TokenStore.DATE, dates.end(), dates.packed());
+        goTo(dates.end());
         return;
       }
       if (isMisreadDigit(text.charAt(start)) && isAnnounced() && readCode()) {
@@ -453,10 +341,11 @@ public final class Lexer {
       int end = atomEnds[slot(atoms - 1)];
       int roman = entry < 0 ? roman(start, end) : 0;
       if (roman > 0) {
-        takeAtoms(TokenStore.ROMAN, atoms, roman);
+        emit(TokenStore.ROMAN, end, roman);
       } else {
-        takeAtoms(entry < 0 ? TokenStore.WORD : TokenStore.ENTRY, atoms, entry);
+        emit(entry < 0 ? TokenStore.WORD : TokenStore.ENTRY, end, entry);
       }
+      skip(atoms);
     }
 
     private boolean isExactly(Lexicon.Entry entry, int start) {
@@ -478,7 +367,8 @@ public final class Lexer {
       int start = atomStarts[slot];
       lookUp();
       if (dates.readAtDigit(start)) {
-        take(TokenStore.DATE, dates.end(), dates.packed());
+        emit(TokenStore.DATE, dates.end(), dates.packed());
+        goTo(dates.end());
       } else if (!readCode()) {
         readNumber();
       }
@@ -489,7 +379,8 @@ public final class Lexer {
     }
 
     private boolean takeCode() {
-      take(TokenStore.CODE, codes.end(), -1);
+      emit(TokenStore.CODE, codes.end(), -1);
+      goTo(codes.end());
       return true;
     }
 
@@ -510,7 +401,8 @@ public final class Lexer {
           && !isDigit(at(end + 1))) {
         end++;
       }
-      take(TokenStore.NUMBER, end, value);
+      emit(TokenStore.NUMBER, end, value);
+      goTo(end);
     }
 
     private void readSign() {
@@ -519,12 +411,9 @@ public final class Lexer {
         return;
       }
       lookUp();
-      takeAtoms(TokenStore.PUNCT, 1, sign(start));
-    }
-
-    private int sign(int start) {
       int sign = Signs.plain(text.charAt(start));
-      return sign <= TokenStore.LARGEST_DATUM ? sign : -1;
+      emit(TokenStore.PUNCT, atomEnds[first], sign <= TokenStore.LARGEST_DATUM ? sign : -1);
+      skip(1);
     }
 
     private static boolean isBlank(char sign) {
@@ -555,13 +444,9 @@ public final class Lexer {
      * quyết} holds no {@code đề nghị}.
      */
     private int lookUp() {
-      found = -1;
-      if (!words) {
-        notePhrases(0, tokens);
-        return 1;
-      }
       int node = 0;
       int longest = 1;
+      found = -1;
       boolean rises = false;
       for (int ahead = 0; has(ahead); ahead++) {
         int slot = slot(ahead);
@@ -573,41 +458,21 @@ public final class Lexer {
           break;
         }
         rises |= ahead > 0 && isUpper(slot) && !isUpper(slot(0));
-        int word = trie.entry(node, Trie.Use.WORD);
-        if (word >= 0 && !(rises && lexicon.entry(word).onlyHides())) {
-          found = word;
+        if (trie.word(node) >= 0 && !(rises && lexicon.entry(trie.word(node)).onlyHides())) {
+          found = trie.word(node);
           longest = ahead + 1;
         }
-        int phrase = trie.entry(node, Trie.Use.PHRASE);
-        if (phrase >= 0) {
-          tokens.addPhrase(phrase, atomStarts[slot(0)], atomEnds[slot]);
+        if (trie.phrase(node) >= 0) {
+          tokens.addPhrase(trie.phrase(node), atomStarts[slot(0)], atomEnds[slot]);
         }
       }
       return longest;
     }
 
-    /** Adds the token that starts with the next atom; its datum is its value. */
-    private void take(int kind, int end, int datum) {
-      if (syllables != null) {
-        share(syllables, kind, end, 0, datum);
-      }
-      add(kind, atomStarts[first], end, atomGaps[first], datum);
-      goTo(end);
-    }
-
-    /** Adds the token of the next atoms; its datum is its entry or its value. */
-    private void takeAtoms(int kind, int atoms, int datum) {
-      int end = atomEnds[slot(atoms - 1)];
-      if (syllables != null) {
-        share(syllables, kind, end, atoms, datum);
-      }
-      add(kind, atomStarts[first], end, atomGaps[first], datum);
-      skip(atoms);
-    }
-
-    private void add(int kind, int start, int end, int gap, int datum) {
-      tokens.add(kind, start, end, gap, capitals(start, end, kind), datum);
-      read = end;
+    /** Adds the token that starts with the next atom; its datum is its entry or its value. */
+    private void emit(int kind, int end, int datum) {
+      int start = atomStarts[first];
+      tokens.add(kind, start, end, atomGaps[first], capitals(start, end, kind), datum);
     }
 
     private int capitals(int start, int end, int kind) {

@@ -88,18 +88,14 @@ public final class Lexicon {
 
   private final Trie trie;
   private final Entry[] entries;
-  private final Trie.Use[] uses;
   private final int[] types;
   private final Map<String, String> typeCodes;
   private final Map<String, String> typeCodesInAnyCase;
   private final KnownIssuers issuers;
-  private final Optional<Lexicon> base;
 
   private Lexicon(Builder builder) {
-    this.base = builder.base;
     this.trie = builder.trie.trie();
     this.entries = builder.drafts.stream().map(Draft::entry).toArray(Entry[]::new);
-    this.uses = builder.drafts.stream().map(draft -> draft.use).toArray(Trie.Use[]::new);
     this.types = Arrays.stream(entries).mapToInt(Entry::types).toArray();
     this.typeCodes = Map.copyOf(builder.typeCodes);
     Map<String, String> anyCase = new HashMap<>();
@@ -115,24 +111,7 @@ public final class Lexicon {
 
   /** A lexicon to be filled. */
   public static Builder builder() {
-    return new Builder(Optional.empty());
-  }
-
-  /** A lexicon with all that this one has, to be filled with more; rules of this one fit it too. */
-  public Builder extended() {
-    Builder builder = new Builder(Optional.of(this));
-    for (int i = 0; i < entries.length; i++) {
-      builder.add(entries[i], uses[i]);
-    }
-    builder.typeCodes.putAll(typeCodes);
-    builder.issuerCodes.addAll(issuers.all());
-    builder.stateIssuers.addAll(issuers.state());
-    return builder;
-  }
-
-  /** Whether this is a lexicon or an extension of it: then their entries have the same numbers. */
-  boolean holds(Lexicon other) {
-    return this == other || base.filter(it -> it.holds(other)).isPresent();
+    return new Builder();
   }
 
   Trie trie() {
@@ -217,14 +196,12 @@ public final class Lexicon {
   /** An entry in the making. */
   private static final class Draft {
     private final String words;
-    private final Trie.Use use;
     private int types;
     private final List<Object> senses = new ArrayList<>();
     private boolean exact = true;
 
-    Draft(String words, Trie.Use use) {
+    Draft(String words) {
       this.words = words;
-      this.use = use;
     }
 
     void add(int mask) {
@@ -251,20 +228,7 @@ public final class Lexicon {
     private final Set<String> issuerCodes = new HashSet<>();
     private final Set<String> stateIssuers = new HashSet<>();
 
-    private final Optional<Lexicon> base;
-
-    private Builder(Optional<Lexicon> base) {
-      this.base = base;
-    }
-
-    private void add(Entry entry, Trie.Use use) {
-      trie.entry(entry.words(), use, drafts.size());
-      Draft draft = new Draft(entry.words(), use);
-      draft.types = entry.types();
-      draft.senses.addAll(entry.senses());
-      draft.exact = entry.isExact();
-      drafts.add(draft);
-    }
+    private Builder() {}
 
     /**
      * Adds a word that becomes a token; one that is there already gets the types and the sense too.
@@ -300,9 +264,9 @@ public final class Lexicon {
       for (TokenType type : types) {
         mask |= type.mask();
       }
-      int id = trie.entry(words, Trie.Use.WORD, drafts.size());
+      int id = trie.word(words, drafts.size());
       if (id == drafts.size()) {
-        drafts.add(new Draft(words, Trie.Use.WORD));
+        drafts.add(new Draft(words));
       }
       drafts.get(id).add(mask);
       return drafts.get(id);
@@ -315,23 +279,9 @@ public final class Lexicon {
      * @param sense what the phrase stands for
      */
     public Builder phrase(String words, Object sense) {
-      return phrase(words, Trie.Use.PHRASE, sense);
-    }
-
-    /**
-     * Adds words that are noted beside the {@linkplain Lexer.Reading#syllables syllables}, within a
-     * line; for words it is as if they were not there.
-     *
-     * @param sense what the phrase stands for
-     */
-    public Builder linePhrase(String words, Object sense) {
-      return phrase(words, Trie.Use.LINE_PHRASE, sense);
-    }
-
-    private Builder phrase(String words, Trie.Use use, Object sense) {
-      int id = trie.entry(words, use, drafts.size());
+      int id = trie.phrase(words, drafts.size());
       if (id == drafts.size()) {
-        drafts.add(new Draft(words, use));
+        drafts.add(new Draft(words));
       }
       drafts.get(id).mean(sense);
       return this;

@@ -34,11 +34,6 @@ public final class Tokens {
     return text;
   }
 
-  /** Whether the text was read with a lexicon or an extension of it. */
-  public boolean areOf(Lexicon words) {
-    return lexicon.holds(words);
-  }
-
   /** How many tokens there are. */
   public int size() {
     return store.size();

@@ -1,7 +1,6 @@
 package org.chithi.lex;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +23,8 @@ final class Trie {
   /** An edge in one number: the node it leads from, the syllable, the node it leads to. */
   private static final int NODE_BITS = 20;
 
-  private static final int ENTRY_BITS = 21;
-  private static final long ENTRY = (1L << ENTRY_BITS) - 1;
-
   private static final int SYLLABLE_BITS = 64 - 2 * NODE_BITS;
   private static final long NODE = (1L << NODE_BITS) - 1;
-
-  /** What becomes of the syllables of an entry. */
-  enum Use {
-    /** They become one token. */
-    WORD,
-    /** They are noted beside the tokens. */
-    PHRASE,
-    /** They are noted beside the syllables of a line. */
-    LINE_PHRASE
-  }
 
   /** The keys of all syllables, open-addressed, each before its number. */
   private final long[] keys;
@@ -51,7 +37,7 @@ final class Trie {
 
   /**
    * Two numbers for each node: a bit for each syllable that leads on, 64 syllables to a bit; its
-   * entry for each {@link Use}, from 1.
+   * word and its phrase, from 1.
    */
   private final long[] nodes;
 
@@ -68,10 +54,7 @@ final class Trie {
         });
     draft.edges.forEach(this::put);
     for (int i = 0; i < draft.nodes.size(); i++) {
-      int[] entries = draft.nodes.get(i);
-      for (int use = 0; use < entries.length; use++) {
-        nodes[2 * i + 1] |= entries[use] + 1L << use * ENTRY_BITS;
-      }
+      nodes[2 * i + 1] = draft.nodes.get(i)[0] + 1 | draft.nodes.get(i)[1] + 1L << 32;
     }
   }
 
@@ -135,9 +118,14 @@ final class Trie {
     return 0;
   }
 
-  /** The entry of a use that ends at a node; -1 for none. */
-  int entry(int node, Use use) {
-    return (int) (nodes[2 * node + 1] >>> use.ordinal() * ENTRY_BITS & ENTRY) - 1;
+  /** The entry of the word that ends at a node; -1 for none. */
+  int word(int node) {
+    return (int) nodes[2 * node + 1] - 1;
+  }
+
+  /** The entry of the phrase that ends at a node; -1 for none. */
+  int phrase(int node) {
+    return (int) (nodes[2 * node + 1] >>> 32) - 1;
   }
 
   /** The entry of the word with exactly these syllables; -1 if there is none. */
@@ -149,7 +137,7 @@ final class Trie {
         return -1;
       }
     }
-    return entry(node, Use.WORD);
+    return word(node);
   }
 
   /** The keys of the syllables, signs and numbers of an entry, as its table prints it. */
@@ -181,15 +169,20 @@ final class Trie {
     private final Map<Long, Integer> numbers = new HashMap<>(Map.of(NUMBER_KEY, NUMBER));
     private final Map<Long, Integer> edges = new HashMap<>();
 
-    /** The entries of each node by their use. */
-    private final List<int[]> nodes = new ArrayList<>();
+    /** The word and the phrase of each node. */
+    private final List<int[]> nodes = new ArrayList<>(List.of(new int[] {NONE, NONE}));
 
-    Draft() {
-      added();
+    /** The entry of a word; if it has none it gets the one that is given. */
+    int word(String printed, int given) {
+      return entry(printed, 0, given);
     }
 
-    /** The entry of words; if they have none they get the one that is given. */
-    int entry(String printed, Use use, int given) {
+    /** The entry of a phrase; if it has none it gets the one that is given. */
+    int phrase(String printed, int given) {
+      return entry(printed, 1, given);
+    }
+
+    private int entry(String printed, int use, int given) {
       List<Long> keys = keys(printed);
       if (keys.isEmpty() || keys.size() > Lexer.LONGEST_ENTRY) {
         throw new IllegalArgumentException(
@@ -205,15 +198,12 @@ final class Trie {
         node = edges.computeIfAbsent((long) node << SYLLABLE_BITS | number, it -> added());
       }
       int[] entries = nodes.get(node);
-      int known = entries[use.ordinal()];
-      entries[use.ordinal()] = known == NONE ? given : known;
-      return entries[use.ordinal()];
+      entries[use] = entries[use] == NONE ? given : entries[use];
+      return entries[use];
     }
 
     private int added() {
-      int[] entries = new int[Use.values().length];
-      Arrays.fill(entries, NONE);
-      nodes.add(entries);
+      nodes.add(new int[] {NONE, NONE});
       return nodes.size() - 1;
     }
 

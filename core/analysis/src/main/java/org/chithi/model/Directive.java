@@ -1,78 +1,47 @@
 package org.chithi.model;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chithi.lex.Tokens;
 import org.chithi.text.Alignment;
 import org.chithi.text.Source;
 import org.chithi.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One party document, read. Every span is in UTF-16 units of {@link #text}; {@link #alignment}
  * leads from there to the text as read.
  *
+ * @param source where it was read from
+ * @param text the text as analysed: composed, page furniture gone, broken paragraphs joined
+ * @param alignment the way from {@code text} to the text as read
+ * @param letterhead its head
+ * @param body its divisions and paragraphs between head and foot, in order
+ * @param sections its sections in order; together they cover the text but for white space
+ * @param closing its foot
+ * @param notices what was not understood, in the order of the text
  * @since 0.1.0
  */
-public final class Directive {
+public record Directive(
+    Source source,
+    String text,
+    Alignment alignment,
+    Letterhead letterhead,
+    List<Block> body,
+    List<Section> sections,
+    Closing closing,
+    List<Notice> notices) {
 
-  private final Source source;
-  private final String text;
-  private final Alignment alignment;
-  private final Letterhead letterhead;
-  private final List<Block> body;
-  private final List<Section> sections;
-  private final Closing closing;
-  private final List<Notice> notices;
-  private final Optional<WeakReference<Tokens>> tokens;
-
-  /**
-   * Copies the lists and checks that the sections follow each other inside the text.
-   *
-   * @param source where it was read from
-   * @param text the text as analysed: composed, page furniture gone, broken paragraphs joined
-   * @param alignment the way from {@code text} to the text as read
-   * @param letterhead its head
-   * @param body its divisions and paragraphs between head and foot, in order
-   * @param sections its sections in order; together they cover the text but for white space
-   * @param closing its foot
-   * @param notices what was not understood, in the order of the text
-   */
-  public Directive(
-      Source source,
-      String text,
-      Alignment alignment,
-      Letterhead letterhead,
-      List<Block> body,
-      List<Section> sections,
-      Closing closing,
-      List<Notice> notices) {
-    this(source, text, alignment, letterhead, body, sections, closing, notices, Optional.empty());
-  }
-
-  private Directive(
-      Source source,
-      String text,
-      Alignment alignment,
-      Letterhead letterhead,
-      List<Block> body,
-      List<Section> sections,
-      Closing closing,
-      List<Notice> notices,
-      Optional<WeakReference<Tokens>> tokens) {
-    this.source = Objects.requireNonNull(source, "source");
-    this.text = Objects.requireNonNull(text, "text");
-    this.alignment = Objects.requireNonNull(alignment, "alignment");
-    this.letterhead = Objects.requireNonNull(letterhead, "letterhead");
-    this.body = List.copyOf(body);
-    this.sections = List.copyOf(sections);
-    this.closing = Objects.requireNonNull(closing, "closing");
-    this.notices = List.copyOf(notices);
-    this.tokens = tokens;
+  /** Copies the lists and checks that the sections follow each other inside the text. */
+  public Directive {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(alignment, "alignment");
+    Objects.requireNonNull(letterhead, "letterhead");
+    Objects.requireNonNull(closing, "closing");
+    body = List.copyOf(body);
+    sections = List.copyOf(sections);
+    notices = List.copyOf(notices);
     int from = 0;
     for (Section section : sections) {
       if (section.span().start() < from || section.span().end() > text.length()) {
@@ -80,71 +49,6 @@ public final class Directive {
       }
       from = section.span().end();
     }
-  }
-
-  /**
-   * The same directive, which hands on the words of its text to those who read it next. They are
-   * none of its values, and it holds them only until the next collection of garbage.
-   */
-  public Directive withTokens(Tokens words) {
-    if (!words.text().equals(text)) {
-      throw new IllegalArgumentException("words: they are those of another text");
-    }
-    return new Directive(
-        source,
-        text,
-        alignment,
-        letterhead,
-        body,
-        sections,
-        closing,
-        notices,
-        Optional.of(new WeakReference<>(words)));
-  }
-
-  /** The words of the text as the parser read them; empty if they are gone. */
-  public Optional<Tokens> tokens() {
-    return tokens.map(WeakReference::get);
-  }
-
-  /** Where it was read from. */
-  public Source source() {
-    return source;
-  }
-
-  /** The text as analysed: composed, page furniture gone, broken paragraphs joined. */
-  public String text() {
-    return text;
-  }
-
-  /** The way from the text to the text as read. */
-  public Alignment alignment() {
-    return alignment;
-  }
-
-  /** Its head. */
-  public Letterhead letterhead() {
-    return letterhead;
-  }
-
-  /** Its divisions and paragraphs between head and foot, in order. */
-  public List<Block> body() {
-    return body;
-  }
-
-  /** Its sections in order; together they cover the text but for white space. */
-  public List<Section> sections() {
-    return sections;
-  }
-
-  /** Its foot. */
-  public Closing closing() {
-    return closing;
-  }
-
-  /** What was not understood, in the order of the text. */
-  public List<Notice> notices() {
-    return notices;
   }
 
   /** The first section with a role; absent if the document has none. */
@@ -222,24 +126,5 @@ public final class Directive {
   /** The words of a span of the text. */
   public String words(Span span) {
     return span.in(text);
-  }
-
-  private List<Object> values() {
-    return List.of(source, text, alignment, letterhead, body, sections, closing, notices);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Directive directive && values().equals(directive.values());
-  }
-
-  @Override
-  public int hashCode() {
-    return values().hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Directive" + values();
   }
 }

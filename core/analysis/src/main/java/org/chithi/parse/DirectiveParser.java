@@ -45,15 +45,14 @@ public final class DirectiveParser {
     Bundle.report(document, closing.bodyEnd(), notices);
     List<Section> sections = layout.sections(body, kind, notices);
     return new Directive(
-            unicode.encoding().map(source.source()::in).orElse(source.source()),
-            lines.text(),
-            lines.alignment(),
-            letterhead(head, kind, closing, layout, sections),
-            body,
-            sections,
-            closing.closing(),
-            notices.inOrder())
-        .withTokens(lines.words());
+        unicode.encoding().map(source.source()::in).orElse(source.source()),
+        lines.text(),
+        lines.alignment(),
+        letterhead(head, kind, closing, layout, sections),
+        body,
+        sections,
+        closing.closing(),
+        notices.inOrder());
   }
 
   /**

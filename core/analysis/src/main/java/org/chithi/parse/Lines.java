@@ -3,7 +3,6 @@ package org.chithi.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.chithi.lex.Lexer;
 import org.chithi.lex.Tokens;
 import org.chithi.model.Notice;
 import org.chithi.text.AlignedText;
@@ -18,9 +17,8 @@ import org.chithi.text.Span;
  * @param text the words of all lines
  * @param alignment the way from there to the text as read
  * @param all the lines in order; none is empty
- * @param words the words of the text, by which citations are read
  */
-record Lines(String text, Alignment alignment, List<Line> all, Tokens words) {
+record Lines(String text, Alignment alignment, List<Line> all) {
 
   static Lines of(NormalText normal, Notices notices) {
     List<PrintedLine> cut = LineCutter.cut(normal.text());
@@ -36,12 +34,7 @@ record Lines(String text, Alignment alignment, List<Line> all, Tokens words) {
               + " lines.");
     }
     String text = joined.toString();
-    Lexer.Reading read = ParseLexicon.readBoth(text);
-    return new Lines(
-        text,
-        joined.alignment().after(normal.alignment()),
-        lines(read.syllables(), spans),
-        read.words());
+    return new Lines(text, joined.alignment().after(normal.alignment()), lines(text, spans));
   }
 
   /**
@@ -51,7 +44,8 @@ record Lines(String text, Alignment alignment, List<Line> all, Tokens words) {
    */
   private record LineSpan(Span span, PrintedLine first, boolean isWhole) {}
 
-  private static List<Line> lines(Tokens tokens, List<LineSpan> spans) {
+  private static List<Line> lines(String text, List<LineSpan> spans) {
+    Tokens tokens = ParseLexicon.read(text);
     List<Line> lines = new ArrayList<>(spans.size());
     int from = 0;
     for (LineSpan line : spans) {

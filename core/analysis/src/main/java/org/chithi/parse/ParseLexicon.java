@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chithi.cite.CitationTerms;
 import org.chithi.lex.Lexer;
 import org.chithi.lex.Lexicon;
 import org.chithi.lex.Tokens;
@@ -34,18 +33,13 @@ final class ParseLexicon {
 
   private static final String NUMBER = "{n}";
 
-  private static final Lexer LEXER = new Lexer(lexicon());
+  private static final Lexer LEXER = new Lexer(lexicon()).withinLines();
 
   private ParseLexicon() {}
 
-  /** The syllables of a text of whole lines. */
+  /** The tokens of a text of whole lines. */
   static Tokens read(String text) {
-    return LEXER.readSyllables(text);
-  }
-
-  /** The syllables of a text of whole lines, and its words for those who read on. */
-  static Lexer.Reading readBoth(String text) {
-    return LEXER.readBoth(text);
+    return LEXER.read(text);
   }
 
   /** The words of some terms, for letters that are no line yet. */
@@ -159,11 +153,11 @@ final class ParseLexicon {
       meaning.kind = meaning.kind == null ? DocumentKind.ofCode(row.cell("kind")) : meaning.kind;
     }
     addBodies(meanings, TermTable.rows(Bodies.class, "bodies.tsv"));
-    Lexicon.Builder builder = CitationTerms.standard().lexicon().extended();
+    Lexicon.Builder builder = Lexicon.builder();
     meanings
         .byKey
         .values()
-        .forEach(meaning -> builder.linePhrase(meaning.words.replace(YEAR, NUMBER), meaning));
+        .forEach(meaning -> builder.phrase(meaning.words.replace(YEAR, NUMBER), meaning));
     return builder.build();
   }
 

@@ -23,7 +23,6 @@ final class LexerTest {
           .plainWord("Ban Tổ chức", TokenType.BODY)
           .phrase("tổ chức thực hiện", "IMPLEMENTS")
           .phrase("sau {n} năm thực hiện", "REVIEWS")
-          .linePhrase("tổ chức thực hiện", "WORK")
           .typeCode("NQ", "NQ")
           .typeCode("QĐ", "QĐ")
           .typeCode("NĐ", "NĐ")
@@ -75,77 +74,18 @@ final class LexerTest {
   }
 
   @Test
-  void amongSyllablesNothingGoesOverALineEnd() {
+  void withinLinesNothingGoesOverALineEnd() {
     String text = "Quy\nđịnh số 217\n-QĐ/TW ngày 12\ntháng 12 năm 2013 tổ chức\nthực hiện";
     Tokens over = new Lexer(LEXICON).read(text);
-    Tokens within = new Lexer(LEXICON).readSyllables(text);
+    Tokens within = new Lexer(LEXICON).withinLines().read(text);
 
     assertThat(over.means(0, "QUY_DINH")).isTrue();
     assertThat(over.phrases()).isEqualTo(1);
     assertThat(within.means(0, "QUY_DINH")).isFalse();
     assertThat(within.phrases()).isZero();
-    assertThat(new Lexer(LEXICON).readSyllables("tổ chức\nthực hiện; tổ chức thực hiện").phrases())
-        .isEqualTo(1);
     for (int i = 0; i < within.size(); i++) {
       assertThat(within.words(i, i + 1)).doesNotContain("\n");
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Ban Tổ chức thực hiện Nghị quyết số 05-NQ/TW1 ngày 15/5/2016 về tổ chức",
-        "sau năm 2020, ngày 3\n/2/2021 và ngày 12 tháng\n3 năm 2022, số 7\n-QĐ/TW ngàythực hiện",
-        "Quy\nđịnh thực hiện\tthực\nhiện; 66.25/2026/NQ-CP, II. I3-CT/TWngày 4a) thực hiện",
-        "năm 2021\n- 2025 (1) 12 [3] Quyđịnh số … -NQ/ĐU, thực hiện ngày ... tháng 5 năm 2020"
-      })
-  void onePassGivesWordsAndSyllablesAsTwoDo(String text) {
-    Lexer lexer = new Lexer(LEXICON);
-    Lexer.Reading both = lexer.readBoth(text);
-
-    assertThat(print(both.words())).isEqualTo(print(lexer.read(text)));
-    assertThat(print(both.syllables())).isEqualTo(print(lexer.readSyllables(text)));
-  }
-
-  private static List<String> print(Tokens tokens) {
-    List<String> all = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      all.add(
-          tokens.words(i, i + 1)
-              + "|"
-              + tokens.start(i)
-              + "|"
-              + tokens.types(i)
-              + "|"
-              + tokens.gap(i)
-              + "|"
-              + tokens.value(i)
-              + "|"
-              + tokens.year(i)
-              + "|"
-              + tokens.isAllCapitals(i));
-    }
-    for (int i = 0; i < tokens.phrases(); i++) {
-      all.add(
-          tokens.phraseFrom(i) + "-" + tokens.phraseTo(i) + ": " + tokens.phraseEntry(i).words());
-    }
-    return all;
-  }
-
-  @Test
-  void anExtensionHoldsAllThatItExtends() {
-    Lexicon more =
-        LEXICON.extended().word("Kết luận", "KET_LUAN").linePhrase("tổ chức", "CARE").build();
-    Tokens tokens = new Lexer(more).read("Quy định số 217-QĐ/TW, kết luận tổ chức thực hiện NQ");
-
-    assertThat(tokens.means(0, "QUY_DINH")).isTrue();
-    assertThat(tokens.code(2)).isPresent();
-    assertThat(tokens.means(4, "KET_LUAN")).isTrue();
-    assertThat(tokens.phraseEnd(5, "IMPLEMENTS")).isEqualTo(9);
-    assertThat(tokens.phraseEnd(5, "CARE")).isEqualTo(5);
-    assertThat(tokens.means(9, "NGHI_QUYET")).isTrue();
-    assertThat(tokens.areOf(LEXICON)).isTrue();
-    assertThat(read("Quy định").areOf(more)).isFalse();
   }
 
   @Test
