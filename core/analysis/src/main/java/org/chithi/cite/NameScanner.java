@@ -186,7 +186,7 @@ final class NameScanner {
   private List<Found> congresses(int from, TailReader.Congress congress, DocumentKind kind) {
     Found first = Found.named(from, congress.to(), kind);
     first.issuer = Optional.of(congress.body());
-    first.term = Optional.of(congress.ordinal());
+    first.term = congress.ordinal();
     List<Found> all = new ArrayList<>(List.of(first));
     addListed(all, "ONE_MORE_CONGRESS");
     if (all.size() == 1) {

@@ -190,7 +190,7 @@ final class TailReader {
     Optional<Congress> congress = congressAt(start);
     if (congress.isPresent()) {
       mention.issuer = Optional.of(congress.get().body());
-      mention.term = Optional.of(congress.get().ordinal());
+      mention.term = congress.get().ordinal();
       mention.to = congress.get().to();
       return true;
     }
@@ -282,25 +282,22 @@ final class TailReader {
    * A congress as it is named.
    *
    * @param body its name, {@code Đại hội đại biểu Đảng bộ tỉnh}
-   * @param ordinal which one it is, {@code XX}
+   * @param ordinal which one it is, {@code XX}; empty if only its years are named
    * @param to the index after its last token, the years of its term included
    */
-  record Congress(String body, String ordinal, int to) {}
+  record Congress(String body, Optional<String> ordinal, int to) {}
 
-  /** The congress that is named at a token with its ordinal; empty if none is. */
+  /** The congress that is named at a token with its ordinal or its years; empty if none is. */
   Optional<Congress> congressAt(int start) {
     Optional<Match> match = text.match(start, "CONGRESS");
-    return match
-        .flatMap(it -> it.first("ordinal"))
-        .flatMap(it -> numeral(it.from()))
-        .map(
-            ordinal -> {
-              Captured body = match.get().first("body").orElseThrow();
-              return new Congress(
-                  Bodies.ordinaryCase(tokens.line(body.from(), body.to())),
-                  ordinal,
-                  match.get().to());
-            });
+    Optional<String> ordinal =
+        match.flatMap(it -> it.first("ordinal")).flatMap(it -> numeral(it.from()));
+    if (match.isEmpty() || match.get().first("ordinal").isPresent() && ordinal.isEmpty()) {
+      return Optional.empty();
+    }
+    Captured body = match.get().first("body").orElseThrow();
+    String name = Bodies.ordinaryCase(tokens.line(body.from(), body.to()));
+    return Optional.of(new Congress(name, ordinal, match.get().to()));
   }
 
   /**
