@@ -38,8 +38,9 @@ final class NameEnds {
   }
 
   /**
-   * Where the name of a plan ends, which goes on over a comma where no clause starts: {@code Đề án
-   * di dời chợ, mở rộng bến xe, góp phần ...}.
+   * Where the name of a plan ends, which goes on over a comma where no clause and no other plan
+   * starts: {@code Đề án di dời chợ, mở rộng bến xe, góp phần ...}, {@code Chiến lược phát triển
+   * nhà ở, quy hoạch đô thị}.
    */
   int nameEnd(int start) {
     return end(start, true, true, false);
@@ -70,7 +71,13 @@ final class NameEnds {
   private boolean startsClause(int token) {
     return text.isAt(token, CitationWord.CLAUSE_START)
         || tokens.isCapital(token)
-        || tokens.is(token, TokenType.CONNECTOR);
+        || tokens.is(token, TokenType.CONNECTOR)
+        || text.kind(token).filter(NameEnds::isPlan).isPresent();
+  }
+
+  /** A strategy and a spatial plan have no kind of their own. */
+  private static boolean isPlan(DocumentKind kind) {
+    return PLANS.contains(kind) || kind == DocumentKind.KHAC;
   }
 
   /** Where the name ends that goes to the end of its clause, or to the next document's. */
