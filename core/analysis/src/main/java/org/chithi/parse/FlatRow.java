@@ -8,8 +8,9 @@ import org.chithi.text.Span;
 /**
  * A row of two cells whose line ends a conversion replaced by spaces: the head of a document
  * ({@code | ISSUER ------- | STATE Motto ------- |}) or its closing ({@code | Nơi nhận: - A; - B. |
- * POSITION Name |}). Its lines are recognised by print alone: a drawn rule, an item's dash, a run
- * of spaces, the end of capitals.
+ * POSITION Name |}). Both cells of a head and the right one of a closing begin in capitals. Lines
+ * are recognised by print alone: a drawn rule, an item's dash, a run of spaces, the end of
+ * capitals.
  */
 final class FlatRow {
 
@@ -22,7 +23,10 @@ final class FlatRow {
   private static final int FEWEST_CAPITALS = 2;
 
   /** {@code KT.} */
-  private static final int AUTHORITY_LENGTH = 3;
+  private static final int SHORTEST_AUTHORITY = 3;
+
+  /** {@code TUQ.} */
+  private static final int LONGEST_AUTHORITY = 4;
 
   private final String text;
   private final List<Span> lines = new ArrayList<>();
@@ -38,17 +42,19 @@ final class FlatRow {
       return Optional.empty();
     }
     FlatRow row = new FlatRow(text);
-    boolean isHead = row.holdsRule(cells.get(0)) || row.holdsRule(cells.get(1));
-    int list = row.listHeadEnd(cells.get(0));
-    if (!isHead && list < 0) {
+    Span left = cells.get(0);
+    Span right = cells.get(1);
+    int item = row.firstItem(left);
+    boolean isHead = row.opensInCapitals(left) && (row.holdsRule(left) || row.holdsRule(right));
+    if (!row.opensInCapitals(right) || !isHead && item < 0) {
       return Optional.empty();
     }
-    if (list >= 0) {
-      row.cutItems(cells.get(0), list);
+    if (item >= 0) {
+      row.cutItems(left, item);
     } else {
-      row.cutPrint(cells.get(0));
+      row.cutPrint(left);
     }
-    row.cutPrint(cells.get(1));
+    row.cutPrint(right);
     return Optional.of(row.lines);
   }
 
@@ -81,32 +87,50 @@ final class FlatRow {
   /** The end of the rule that starts here: {@code ----}, {@code ____}; the index if none does. */
   private int ruleEnd(int at, int end) {
     int i = at;
-    while (i < end && "-_=".indexOf(text.charAt(i)) >= 0) {
+    int drawn = 0;
+    while (i < end && "-_=\\".indexOf(text.charAt(i)) >= 0) {
+      drawn += text.charAt(i) == '\\' ? 0 : 1;
       i++;
     }
-    return i - at >= SHORTEST_RULE ? i : at;
+    return drawn >= SHORTEST_RULE ? i : at;
   }
 
-  /** The end of {@code Nơi nhận:} before a first dash; -1 if the cell is no list. */
-  private int listHeadEnd(Span cell) {
-    int colon =
-        text.indexOf(':', cell.start(), Math.min(cell.end(), cell.start() + LONGEST_LIST_HEAD));
-    if (colon < 0) {
-      return -1;
+  /** Whether the first words of a cell are names in capitals, as in a head or over a signature. */
+  private boolean opensInCapitals(Span cell) {
+    int at = printed(cell.start(), cell.end());
+    for (int words = 0; words < FEWEST_CAPITALS; words++) {
+      int end = wordEnd(at, cell.end());
+      if (!isCapital(at, end)) {
+        return false;
+      }
+      at = printed(end, cell.end());
     }
-    int dash = dash(colon + 1, cell.end());
-    return dash < 0 ? -1 : dash;
+    return true;
   }
 
-  /** The dash of an item that follows here after spaces and marks only; -1 if none does. */
-  private int dash(int from, int end) {
+  /** The first place that is neither a space nor emphasis. */
+  private int printed(int from, int end) {
     int i = from;
-    while (i < end && (text.charAt(i) <= ' ' || text.charAt(i) == '*' || text.charAt(i) == '\\')) {
+    while (i < end && (text.charAt(i) <= ' ' || text.charAt(i) == '*')) {
       i++;
     }
+    return i;
+  }
+
+  /** The first dash after {@code Nơi nhận:}; -1 if the cell is no list. */
+  private int firstItem(Span cell) {
+    int last = Math.min(cell.end(), cell.start() + LONGEST_LIST_HEAD);
+    int colon = text.indexOf(':', cell.start(), last);
+    return colon < 0 ? -1 : dash(colon + 1, cell.end());
+  }
+
+  /** Where the dash of an item stands after a place, its escape included; -1 if none does. */
+  private int dash(int from, int end) {
+    int at = printed(from, end);
+    int sign = at < end && text.charAt(at) == '\\' ? at + 1 : at;
     boolean apart =
-        i > from && text.charAt(i - 1) != '*' || i + 1 < end && text.charAt(i + 1) == ' ';
-    return i < end && text.charAt(i) == '-' && apart ? i : -1;
+        at > from && text.charAt(at - 1) != '*' || sign + 1 < end && text.charAt(sign + 1) == ' ';
+    return sign < end && text.charAt(sign) == '-' && apart ? at : -1;
   }
 
   private void cutItems(Span cell, int first) {
@@ -186,16 +210,20 @@ final class FlatRow {
     return letters;
   }
 
-  /** Whether a word with small letters after a capital one starts here. */
+  /** Whether a word starts here that only begins with a capital: {@code Lò}, {@code (Đã}. */
   private boolean opensWord(int at, int end) {
-    int wordEnd = wordEnd(at, end);
-    return at < end && Character.isUpperCase(text.charAt(at)) && !isCapital(at, wordEnd);
+    int first = printed(at, end);
+    first += first < end && text.charAt(first) == '(' ? 1 : 0;
+    return first < end
+        && Character.isUpperCase(text.charAt(first))
+        && !isCapital(at, wordEnd(at, end));
   }
 
-  /** {@code KT.}, {@code TL.}: on whose behalf the next line signs. */
+  /** {@code KT.}, {@code TUQ.}: on whose behalf the next line signs. */
   private boolean isAuthority(int at, int end) {
     int wordEnd = wordEnd(at, end);
-    return wordEnd - at == AUTHORITY_LENGTH
+    return wordEnd - at >= SHORTEST_AUTHORITY
+        && wordEnd - at <= LONGEST_AUTHORITY
         && text.charAt(wordEnd - 1) == '.'
         && isCapital(at, wordEnd);
   }

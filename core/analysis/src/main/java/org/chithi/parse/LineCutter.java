@@ -49,26 +49,34 @@ final class LineCutter {
   }
 
   private void cutLine(int lineStart, int lineEnd) {
-    int start = lineStart;
-    while (start < lineEnd && text.charAt(start) <= ' ') {
+    int end = lineEnd;
+    while (end > lineStart && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    int from = lineStart;
+    int start = firstPrinted(from, end);
+    for (int ruleEnd = ruleEnd(start, end); ruleEnd > start && ruleEnd < end; ) {
+      addPlain(start, ruleEnd, start - from);
+      from = ruleEnd;
+      start = firstPrinted(from, end);
+      ruleEnd = ruleEnd(start, end);
+    }
+    if (start == end) {
+      gap = true;
+    } else if (isPlain(start, end)) {
+      addPlain(start, end, start - from);
+    } else {
+      cutMarked(start, end, start - from);
+    }
+  }
+
+  private int firstPrinted(int from, int end) {
+    int start = from;
+    while (start < end && text.charAt(start) <= ' ') {
       page |= text.charAt(start) == '\f';
       start++;
     }
-    int end = lineEnd;
-    while (end > start && text.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    int ruleEnd = ruleEnd(start, end);
-    if (ruleEnd > start && ruleEnd < end) {
-      addPlain(start, ruleEnd, start - lineStart);
-      cutLine(ruleEnd, lineEnd);
-    } else if (start == end) {
-      gap = true;
-    } else if (isPlain(start, end)) {
-      addPlain(start, end, start - lineStart);
-    } else {
-      cutMarked(start, end, start - lineStart);
-    }
+    return start;
   }
 
   /**

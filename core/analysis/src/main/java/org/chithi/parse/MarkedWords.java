@@ -106,11 +106,22 @@ final class MarkedWords {
     return spaces >= COLUMN_GAP && !isNumberGap(start, end);
   }
 
-  /** {@code Số: 904 /BC-SNV}: the room for a number that was stamped in. */
+  /** {@code Số: 904 /BC-SNV}: the room for a number that was stamped in after a colon. */
   private boolean isNumberGap(int start, int end) {
-    boolean digit = start > from && Character.isDigit(text.charAt(start - 1));
-    boolean sign = end + 1 < to && "/-".indexOf(text.charAt(end)) >= 0;
-    return digit && sign && Character.isUpperCase(text.charAt(end + 1));
+    int digits = start;
+    while (digits > from && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    int before = digits;
+    while (before > from && text.charAt(before - 1) <= ' ') {
+      before--;
+    }
+    return digits < start
+        && before > from
+        && text.charAt(before - 1) == ':'
+        && end + 1 < to
+        && "/-".indexOf(text.charAt(end)) >= 0
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /** After the mark or space that stands at a place; the place itself if it holds a word. */
