@@ -47,6 +47,9 @@ final class SectionParser {
   private final int implementation;
   private boolean headed;
 
+  /** Whether the work that the last mark tells of is asked for inside a situation. */
+  private boolean demanded;
+
   private SectionParser(
       List<Block> body, BodyLines lines, Optional<DocumentKind> kind, SectionMarks marks) {
     this.lines = lines;
@@ -276,15 +279,30 @@ final class SectionParser {
    * done: {@code Thời gian tới, đề nghị các xã:}.
    */
   private void takeStory(Line line) {
+    if (demanded && marks.role() == SectionRole.TASKS && line.label().isEmpty()) {
+      takeDeeds(line);
+      return;
+    }
     if (!STORY.contains(marks.role())) {
       return;
     }
     if (line.label().isEmpty() && line.is(LineKind.DEMANDS) && line.enactingBody().isEmpty()) {
       String words = LineRules.clue(line, LineKind.DEMANDS).orElse("");
       marks.paragraph(line, SectionRole.TASKS, Optional.empty(), Clue.INNER, words);
+      demanded = true;
       return;
     }
     marks.story(line);
+  }
+
+  /** After what others are asked for, a paragraph on what was done goes on with the situation. */
+  private void takeDeeds(Line line) {
+    line.termWords(Term.PAST)
+        .ifPresent(
+            words -> {
+              demanded = false;
+              marks.paragraph(line, SectionRole.SITUATION, Optional.empty(), Clue.INNER, words);
+            });
   }
 
   /** {@code TỔ CHỨC THỰC HIỆN} without a number, or {@code Về mục tiêu, Nghị quyết đặt ra ...}. */
