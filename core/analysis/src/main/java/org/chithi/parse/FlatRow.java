@@ -88,11 +88,17 @@ final class FlatRow {
   private int ruleEnd(int at, int end) {
     int i = at;
     int drawn = 0;
-    while (i < end && "-_=\\".indexOf(text.charAt(i)) >= 0) {
-      drawn += text.charAt(i) == '\\' ? 0 : 1;
-      i++;
+    for (int sign = rulePart(i, end); sign >= 0; sign = rulePart(i, end)) {
+      i = sign + 1;
+      drawn++;
     }
     return drawn >= SHORTEST_RULE ? i : at;
+  }
+
+  /** Where the sign of a rule stands, here or after an escape; -1 if none does. */
+  private int rulePart(int at, int end) {
+    int sign = at < end && text.charAt(at) == '\\' ? at + 1 : at;
+    return sign < end && "-_=".indexOf(text.charAt(sign)) >= 0 ? sign : -1;
   }
 
   /** Whether the first words of a cell are names in capitals, as in a head or over a signature. */

@@ -24,7 +24,7 @@ import org.chithi.text.TermTable;
 final class Annexes {
 
   private static final PhraseTable<String> BEFORE = phrases("before");
-  private static final PhraseTable<String> BEHIND = phrases("after");
+  private static final PhraseTable<String> AFTER = phrases("after");
 
   /** What issues others. */
   private static final Set<DocumentKind> ISSUING =
@@ -158,7 +158,7 @@ final class Annexes {
     return key.startsWith(key(mention), start);
   }
 
-  /** By the words behind it. */
+  /** By the words after it. */
   private OptionalInt attached(int item) {
     if (item + 1 >= items.size() || !isIssuing(item + 1)) {
       return OptionalInt.empty();
@@ -171,7 +171,7 @@ final class Annexes {
       return OptionalInt.empty();
     }
     String between = Folding.key(sentence.substring(from, to)).replaceAll("[^\\p{L} ]", "").strip();
-    return BEHIND.at(between, 0).filter(it -> it.end() == between.length()).isPresent()
+    return AFTER.at(between, 0).filter(it -> it.end() == between.length()).isPresent()
         ? OptionalInt.of(item + 1)
         : OptionalInt.empty();
   }

@@ -37,7 +37,7 @@ sealed interface TextFact extends Fact {
    * Its own document.
    *
    * @param document the document
-   * @param id its identity so far
+   * @param id its identity as known in this round
    */
   record Owned(DocumentRef document, DocumentId id) implements TextFact {}
 

@@ -31,15 +31,15 @@ final class SparkResolution {
   static final ResolutionRounds ROUNDS = ResolutionRounds.standard().withoutRejected();
 
   /** On its way to a key. */
-  private record Told(String to, byte[] fact) implements Serializable {}
+  private record Sent(String to, byte[] fact) implements Serializable {}
 
   /** What a key keeps, no bytes if nothing, and what it sends to others. */
-  private record Step(byte[] kept, ArrayList<Told> received) implements Serializable {
+  private record Step(byte[] kept, ArrayList<Sent> received) implements Serializable {
 
     static Step of(Outcome outcome) {
-      ArrayList<Told> received = new ArrayList<>(outcome.messages().size());
+      ArrayList<Sent> received = new ArrayList<>(outcome.messages().size());
       for (Message message : outcome.messages()) {
-        received.add(new Told(key(message.to()), FactBytes.write(message.fact())));
+        received.add(new Sent(key(message.to()), FactBytes.write(message.fact())));
       }
       return new Step(outcome.kept().map(FactBytes::write).orElse(new byte[0]), received);
     }
